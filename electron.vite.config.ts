@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { BUNDLED_DEPENDENCIES, CHROME_TARGET, NODE_TARGET } from './scripts/build/targets.mjs';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: { exclude: BUNDLED_DEPENDENCIES },
+      rollupOptions: {
+        input: { index: 'src/main/index.ts', renderChild: 'src/main/render/renderChild.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      // A sandboxed preload may require nothing but electron, and must be CommonJS: bundle all the rest.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      target: CHROME_TARGET,
+      minify: true,
+      // Inlined data: URLs would force a hole in the content security policy.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -9,7 +9,11 @@ export default defineConfig({
       externalizeDeps: { exclude: BUNDLED_DEPENDENCIES },
       rollupOptions: {
         input: { index: 'src/main/index.ts', renderChild: 'src/main/render/renderChild.ts' },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          // The rendering process has the same file name here and beside the command line.
+          entryFileNames: ({ name }) => (name === 'index' ? 'index.js' : '[name].mjs'),
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

@@ -1,0 +1,6 @@
+export * from './errors';
+export * from './channel';
+export * from './channels/app';
+export * from './channels/memory';
+export * from './channels/packs';
+export * from './contract';

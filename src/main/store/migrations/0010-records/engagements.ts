@@ -51,7 +51,7 @@ CREATE TABLE engagement (
   deleted_at TEXT,
   CHECK (date_end IS NULL OR date_start IS NULL OR date_end >= date_start)
 ) STRICT;
-CREATE INDEX engagement_dossier_date ON engagement(dossier_id, date_end DESC, id) WHERE deleted_at IS NULL;
+CREATE INDEX engagement_dossier_date ON engagement(dossier_id, coalesce(date_end, date_start) DESC, id DESC) WHERE deleted_at IS NULL;
 CREATE UNIQUE INDEX engagement_edition ON engagement(series_id, edition)
   WHERE series_id IS NOT NULL AND edition IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL;
 CREATE INDEX engagement_series ON engagement(series_id);

@@ -1,0 +1,115 @@
+import bidiFactory from 'bidi-js';
+import { FALLBACK_FAMILIES } from './fontFaces';
+import { LayoutBuilder, PdfDocument } from './pdfmakeModules';
+import type { EngineFont, EngineLine, Inline, LayoutNode, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
+
+const bidi = bidiFactory();
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+// Arabic-Indic digits count as Arabic script for the shaper, which then sets them from right to left.
+const ARABIC_DIGITS_ONLY = /^[\s\p{P}\u0660-\u0669\u06f0-\u06f9]*[\u0660-\u0669\u06f0-\u06f9][\s\p{P}\u0660-\u0669\u06f0-\u06f9]*$/u;
+const INDIC = /[\u0900-\u0dff]/u;
+
+const levelOf = (inline: Inline): number => inline.bidiLevel ?? 0;
+const isRtl = (inline: Inline): boolean => levelOf(inline) % 2 === 1;
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** UAX #9 rule L1: white space at the end of a line belongs to the paragraph, not to the last word. */
+function dropTrailingSpace(line: EngineLine): void {
+  const last = line.inlines.at(-1);
+  if (!last || !isRtl(last) || last.trailingCut === 0) return;
+  last.text = last.text.replace(/\s+$/u, '');
+  last.width -= last.trailingCut;
+  line.inlineWidths -= last.trailingCut;
+  last.trailingCut = 0;
+  line.trailingCut = 0;
+}
+
+/** Text as the shaper must be given it so that it comes out in visual order. */
+function shaperText(inline: Inline): string {
+  if (!isRtl(inline)) return ARABIC_DIGITS_ONLY.test(inline.text) ? reversed(inline.text) : inline.text;
+  const mirrored = [...inline.text].map((ch) => bidi.getMirroredCharacter(ch) ?? ch).join('');
+  // Runs without a right-to-left letter are laid out left to right by the shaper.
+  return RTL_LETTER.test(inline.text) ? mirrored : reversed(mirrored);
+}
+
+/** UAX #9 rule L2: reverses, from the highest level down, every stretch at that level or above. */
+export function visualOrder<T>(items: readonly T[], level: (item: T) => number): T[] {
+  const order = [...items];
+  const highest = Math.max(0, ...items.map(level));
+  for (let current = highest; current >= 1; current -= 1) {
+    let start = -1;
+    for (let index = 0; index <= order.length; index += 1) {
+      const item = order[index];
+      const inside = item !== undefined && level(item) >= current;
+      if (inside && start < 0) start = index;
+      if (!inside && start >= 0) {
+        order.splice(start, index - start, ...order.slice(start, index).reverse());
+        start = -1;
+      }
+    }
+  }
+  return order;
+}
+
+/** Brings filled lines into visual order by moving `x` only; the content order stays logical. */
+export class BidiLayoutBuilder extends LayoutBuilder {
+  readonly #prepared = new WeakSet<Inline>();
+
+  override buildNextLine(node: LayoutNode): EngineLine | null {
+    const line = super.buildNextLine(node);
+    if (!line) return line;
+    if (line.inlines.some((inline) => levelOf(inline) > 0)) {
+      dropTrailingSpace(line);
+      for (const inline of line.inlines) {
+        if (!this.#prepared.has(inline)) inline.text = shaperText(inline);
+        this.#prepared.add(inline);
+      }
+      let x = -line.leadingCut;
+      for (const inline of visualOrder(line.inlines, levelOf)) {
+        inline.x = x;
+        x += inline.width;
+      }
+    }
+    return line;
+  }
+}
+
+const utf16Hex = (text: string): string =>
+  `FEFF${[...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}`;
+
+/** Gives fallback faces the base face's line metrics, and Indic text its logical order for copying. */
+export class BidiPdfDocument extends PdfDocument {
+  readonly #levelled = new WeakSet<EngineFont>();
+  #actualText: string | null = null;
+  metricsFamily = 'Serif';
+
+  override provideFont(family: string, bold = false, italics = false): EngineFont {
+    const font = super.provideFont(family, bold, italics);
+    if (FALLBACK_FAMILIES.has(family) && !this.#levelled.has(font)) {
+      const base = super.provideFont(this.metricsFamily, bold, italics);
+      font.ascender = base.ascender;
+      font.descender = base.descender;
+      this.#levelled.add(font);
+    }
+    return font;
+  }
+
+  override text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance {
+    this.#actualText = INDIC.test(text) ? text : null;
+    try {
+      return super.text(text, x, y, options);
+    } finally {
+      this.#actualText = null;
+    }
+  }
+
+  // The marked span must stand inside BT…ET: outside, readers measure it in the flipped page matrix.
+  override addContent(data: string): PdfDocumentInstance {
+    if (!this.#actualText) return super.addContent(data);
+    if (data === 'ET') super.addContent('EMC');
+    const result = super.addContent(data);
+    if (data === 'BT') super.addContent(`/Span <</ActualText <${utf16Hex(this.#actualText)}>>> BDC`);
+    return result;
+  }
+}

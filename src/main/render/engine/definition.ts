@@ -1,0 +1,157 @@
+/**
+ * The part of pdfmake's document definition that the press uses, as types of our own.
+ * Lengths are PDF points, margins are [left, top, right, bottom].
+ */
+export type Margin = [number, number, number, number];
+
+/** Styling that text, runs and whole blocks share; inner values win over outer ones. */
+export interface TextStyle {
+  font?: string;
+  bold?: boolean;
+  italics?: boolean;
+  fontSize?: number;
+  lineHeight?: number;
+  color?: string;
+  alignment?: 'left' | 'right' | 'center';
+  characterSpacing?: number;
+  fontFeatures?: string[];
+  noWrap?: boolean;
+  sup?: boolean;
+  decoration?: 'underline' | 'lineThrough';
+  /** A destination inside this document. External links do not exist in a pack. */
+  linkToDestination?: string;
+}
+
+/** A stretch of text in one script and direction; made by `scriptRuns`, never by hand. */
+export interface TextRun extends TextStyle {
+  text: string;
+  bidiLevel?: number;
+}
+
+export interface VectorShape {
+  type: 'rect' | 'line' | 'ellipse' | 'polyline' | 'path';
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  r?: number;
+  r1?: number;
+  r2?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  d?: string;
+  points?: { x: number; y: number }[];
+  closePath?: boolean;
+  color?: string;
+  fillOpacity?: number;
+  lineColor?: string;
+  lineWidth?: number;
+  lineCap?: 'butt' | 'round' | 'square';
+  dash?: { length: number; space?: number };
+}
+
+export type LayoutWidth = number | 'auto' | '*';
+
+export interface TableLayout {
+  hLineWidth?: (line: number, node: PdfNode) => number;
+  vLineWidth?: (line: number, node: PdfNode) => number;
+  hLineColor?: (line: number, node: PdfNode) => string;
+  vLineColor?: (line: number, node: PdfNode) => string;
+  paddingLeft?: (column: number, node: PdfNode) => number;
+  paddingRight?: (column: number, node: PdfNode) => number;
+  paddingTop?: (row: number, node: PdfNode) => number;
+  paddingBottom?: (row: number, node: PdfNode) => number;
+  fillColor?: (row: number, node: PdfNode, column: number) => string | null;
+  defaultBorder?: boolean;
+}
+
+export interface TableBody {
+  widths: LayoutWidth[];
+  body: PdfNode[][];
+  headerRows?: number;
+  headerCols?: number;
+  keepWithHeaderRows?: number;
+  dontBreakRows?: boolean;
+  heights?: number | number[] | ((row: number) => number);
+}
+
+export type Furniture = (page: number, pages: number, size: PageSize) => PdfNode | null;
+
+export interface PageSize {
+  width: number;
+  height: number;
+}
+
+/** One block of a definition. Exactly one of the content members is set. */
+export interface PdfNode extends TextStyle {
+  text?: string | TextRun[];
+  stack?: PdfNode[];
+  columns?: PdfNode[];
+  columnGap?: number;
+  table?: TableBody;
+  layout?: TableLayout | 'noBorders';
+  canvas?: VectorShape[];
+  section?: PdfNode[] | PdfNode;
+  header?: Furniture | null;
+  footer?: Furniture | null;
+  background?: Furniture | null;
+  pageReference?: string;
+
+  width?: LayoutWidth;
+  margin?: Margin;
+  colSpan?: number;
+  rowSpan?: number;
+  fillColor?: string;
+  border?: [boolean, boolean, boolean, boolean];
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
+  unbreakable?: boolean;
+  pageBreak?: 'before' | 'after';
+  relativePosition?: { x: number; y: number };
+  absolutePosition?: { x: number; y: number };
+
+  /** Destination name for links inside the document. */
+  id?: string;
+  /** Name under which the page and height of this text are reported after rendering. */
+  anchor?: string;
+  outline?: boolean;
+  outlineText?: string;
+  outlineParentId?: string;
+  outlineExpanded?: boolean;
+
+  /** 1 to 6: tagged as a heading and kept with what follows. */
+  headlineLevel?: number;
+  keepWithNext?: boolean;
+  /** Structure type when it is not the natural one of the block (e.g. 'Sect', 'Figure', 'BlockQuote'). */
+  tag?: string;
+  /** Alternative text of a figure or a table. */
+  alt?: string;
+  /** A table that only arranges things: its cells are read in order, without table structure. */
+  layoutOnly?: boolean;
+  /** Decoration that a reader of the structure does not meet. */
+  artifact?: boolean;
+}
+
+export interface DocumentInfo {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: string;
+  creator: string;
+  producer: string;
+  creationDate: Date;
+  modDate: Date;
+}
+
+export interface DocumentDefinition {
+  pageSize: PageSize;
+  pageMargins: Margin;
+  content: PdfNode[];
+  header?: Furniture;
+  footer?: Furniture;
+  background?: Furniture;
+  defaultStyle: TextStyle & { font: string; fontSize: number };
+  language: string;
+  info: DocumentInfo;
+}

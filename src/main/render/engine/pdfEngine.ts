@@ -1,0 +1,172 @@
+import { sep } from 'node:path';
+import { cloneDefinition, firstWords, relaxBlocks } from './cloneDefinition';
+import type { DocumentDefinition, DocumentInfo } from './definition';
+import { fontDictionary } from './fontFaces';
+import { LayoutOverflowError } from './layoutGuard';
+import { builtInTableLayouts } from './pdfmakeModules';
+import type { EnginePage, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
+import { TaggedLayoutBuilder, TaggedPdfDocument, TaggedRenderer, type DrawnAnchor } from './tagTree';
+
+export type RenderStage = 'layout' | 'draw' | 'write';
+
+export interface EngineOptions {
+  /** Folder with the files named in `fontFaces`; nothing else on disk is ever opened. */
+  fontsDir: string;
+  signal?: AbortSignal;
+  onProgress?: (stage: RenderStage, done: number, total: number) => void;
+}
+
+export interface EngineResult {
+  pdf: Uint8Array;
+  pageCount: number;
+  anchors: DrawnAnchor[];
+  /** Lowest point of content on each page, in points from the top. */
+  contentBottoms: number[];
+  /** First words of each block that should stay whole but is taller than a page and was allowed to break. */
+  splitBlocks: string[];
+}
+
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Lays out and draws a definition and returns the bytes of the PDF.
+ * Every call works on its own copy, since layout writes into the definition. The same definition gives the
+ * same bytes: dates come from `definition.info`. A block that should stay whole but is taller than a page is
+ * set again as breakable, so that no text is lost.
+ * @throws LayoutOverflowError when content cannot be placed at all.
+ * @throws the abort reason when `signal` is aborted between two stages.
+ */
+export async function renderDefinition(definition: DocumentDefinition, options: EngineOptions): Promise<EngineResult> {
+  const relaxed = new Map<number, number>();
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    options.signal?.throwIfAborted();
+    options.onProgress?.('layout', attempt - 1, attempt);
+    const laidOut = layOut(definition, relaxed, options);
+    if (laidOut.tooTall.length === 0) return draw(laidOut, options, splitBlockNames(definition, relaxed));
+    for (const index of new Set(laidOut.tooTall)) relaxed.set(index, (relaxed.get(index) ?? 0) + 1);
+  }
+  throw new LayoutOverflowError('A block', Number.NaN, Number.NaN);
+}
+
+function splitBlockNames(definition: DocumentDefinition, relaxed: ReadonlyMap<number, number>): string[] {
+  if (relaxed.size === 0) return [];
+  const { numbers } = cloneDefinition(definition);
+  return [...numbers].filter(([, number]) => relaxed.has(number)).map(([node]) => firstWords(node));
+}
+
+interface LaidOut {
+  document: TaggedPdfDocument;
+  pages: EnginePage[];
+  root: LayoutNode | null;
+  tooTall: number[];
+}
+
+function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>, options: EngineOptions): LaidOut {
+  const { definition, numbers } = cloneDefinition(source);
+  relaxBlocks(numbers, relaxed);
+  const [left, top, right, bottom] = definition.pageMargins;
+  const document = createDocument(definition, options.fontsDir);
+  const builder = new PackLayoutBuilder(definition.pageSize, { left, top, right, bottom }, null);
+  builder.registerTableLayouts(builtInTableLayouts());
+  const pages = builder.layoutDocument(
+    definition.content,
+    document,
+    {},
+    definition.defaultStyle,
+    definition.background,
+    definition.header,
+    definition.footer,
+  );
+  const tooTall = builder.tooTall.map(({ node, height, room }) => {
+    const index = numbers.get(node);
+    if (index === undefined || (relaxed.get(index) ?? 0) > 1) throw new LayoutOverflowError('A block', height, room);
+    return index;
+  });
+  return { document, pages, root: builder.root, tooTall };
+}
+
+/** Layout with the guarded writer in place of pdfmake's own. */
+class PackLayoutBuilder extends TaggedLayoutBuilder {
+  override tryLayoutDocument(...args: unknown[]): { pages: EnginePage[]; linearNodeList: LayoutNode[] } {
+    const [content, , , , background, header, footer] = args;
+    this.linearNodeList = [];
+    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content));
+    this.createWriter();
+    this.writer.context().addListener('pageAdded', (page) => {
+      const own = page.customProperties['background'];
+      this.addBackground(isFurniture(own) || own === null ? (own ?? undefined) : furnitureOrNone(background));
+    });
+    const startsWithSection = Boolean(measured.section ?? measured.stack?.[0]?.section);
+    if (!startsWithSection) this.writer.addPage(this.pageSize, null, this.pageMargins);
+    this.processNode(measured);
+    this.addHeadersAndFooters(furnitureOrNone(header), furnitureOrNone(footer));
+    return { pages: this.writer.context().pages, linearNodeList: this.linearNodeList };
+  }
+}
+
+type FurnitureFunction = NonNullable<DocumentDefinition['header']>;
+
+const isFurniture = (value: unknown): value is FurnitureFunction => typeof value === 'function';
+const furnitureOrNone = (value: unknown): FurnitureFunction | undefined => (isFurniture(value) ? value : undefined);
+
+function createDocument(definition: DocumentDefinition, fontsDir: string): TaggedPdfDocument {
+  const allowed = fontsDir.endsWith(sep) ? fontsDir : fontsDir + sep;
+  const document = new TaggedPdfDocument(
+    fontDictionary(fontsDir),
+    {},
+    {},
+    {},
+    {
+      size: [definition.pageSize.width, definition.pageSize.height],
+      pdfVersion: '1.7',
+      tagged: true,
+      displayTitle: true,
+      compress: true,
+      lang: definition.language,
+      fontLayoutCache: true,
+      bufferPages: false,
+      autoFirstPage: false,
+      info: documentInfo(definition.info),
+      font: null,
+    },
+    null,
+    (path) => path.startsWith(allowed) && !path.includes('..'),
+  );
+  document.metricsFamily = definition.defaultStyle.font;
+  return document;
+}
+
+const documentInfo = (info: DocumentInfo): Record<string, unknown> => ({
+  Title: info.title,
+  Author: info.author,
+  Subject: info.subject,
+  Keywords: info.keywords,
+  Creator: info.creator,
+  Producer: info.producer,
+  CreationDate: info.creationDate,
+  ModDate: info.modDate,
+});
+
+async function draw(laidOut: LaidOut, options: EngineOptions, splitBlocks: string[]): Promise<EngineResult> {
+  const { document, pages, root } = laidOut;
+  options.signal?.throwIfAborted();
+  options.onProgress?.('draw', 0, pages.length);
+  const renderer = new TaggedRenderer(document);
+  renderer.renderTagged(pages, root);
+  options.onProgress?.('write', 0, 1);
+  const pdf = await collect(document);
+  options.signal?.throwIfAborted();
+  options.onProgress?.('write', 1, 1);
+  const contentBottoms = pages.map((_, index) => renderer.contentBottoms[index] ?? 0);
+  return { pdf, pageCount: pages.length, anchors: renderer.anchors, contentBottoms, splitBlocks };
+}
+
+function collect(document: PdfDocumentInstance): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.end();
+  });
+}

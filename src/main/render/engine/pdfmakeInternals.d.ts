@@ -1,0 +1,217 @@
+/**
+ * Types for the deep modules of pdfmake 0.3.11 and pdfkit 0.19.1 that the engine builds on.
+ * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
+ */
+import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
+
+export interface EngineFont {
+  ascender: number;
+  descender: number;
+  lineHeight(size: number): number;
+  widthOfString(text: string, size: number, features?: string[] | null): number;
+}
+
+export interface Inline extends Omit<TextRun, 'font'> {
+  font: EngineFont;
+  fontSize: number;
+  width: number;
+  height: number;
+  x: number;
+  leadingCut: number;
+  trailingCut: number;
+  lineEnd?: boolean;
+  noNewLine?: boolean;
+}
+
+export interface EngineLine {
+  inlines: Inline[];
+  x?: number;
+  y?: number;
+  id?: string;
+  leadingCut: number;
+  trailingCut: number;
+  inlineWidths: number;
+  maxWidth: number;
+  _outline?: { id?: string; parentId?: string; text: string; expanded: boolean };
+  /** Set by the tag layer: the block that this line belongs to; absent on page furniture. */
+  source?: LayoutNode;
+  getHeight(): number;
+  getWidth(): number;
+  getAscenderHeight(): number;
+}
+
+/** A definition node after pdfmake has measured it in place. */
+export interface LayoutNode extends PdfNode {
+  _inlines?: Inline[];
+  _margin?: Margin | null;
+  _minWidth?: number;
+  _maxWidth?: number;
+  _minHeight?: number;
+  _height?: number;
+  _span?: boolean;
+  _colSpan?: number;
+  positions?: { pageNumber: number; top: number; left: number }[];
+}
+
+export interface PageItem {
+  type: string;
+  item: EngineLine | VectorShape | LayoutNode;
+}
+
+export interface EnginePage {
+  items: PageItem[];
+  pageSize: PageSize;
+  pageMargins: { left: number; top: number; right: number; bottom: number };
+  customProperties: Record<string, unknown>;
+}
+
+export interface LayoutContext {
+  pages: EnginePage[];
+  page: number;
+  x: number;
+  y: number;
+  availableWidth: number;
+  availableHeight: number;
+  pageMargins: { left: number; top: number; right: number; bottom: number };
+  snapshots: unknown[];
+  inSnakingColumns(): boolean;
+  getCurrentPage(): EnginePage | null;
+  addListener(event: 'pageAdded', listener: (page: EnginePage) => void): void;
+}
+
+export interface PageElementWriterInstance {
+  transactionLevel: number;
+  repeatables: { height: number }[];
+  contextStack: LayoutContext[];
+  context(): LayoutContext;
+  addPage(size: PageSize, orientation: null, margins: EnginePage['pageMargins']): void;
+  moveToNextPage(orientation?: string): void;
+  beginUnbreakableBlock(width?: number, height?: number): void;
+  commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
+}
+
+export interface LayoutBuilderInstance {
+  pageSize: PageSize;
+  pageMargins: EnginePage['pageMargins'];
+  writer: PageElementWriterInstance;
+  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode };
+  docMeasure: { measureDocument(node: LayoutNode): LayoutNode };
+  linearNodeList: LayoutNode[];
+  nestedLevel: number;
+  registerTableLayouts(layouts: unknown): void;
+  layoutDocument(...args: unknown[]): EnginePage[];
+  tryLayoutDocument(...args: unknown[]): { pages: EnginePage[]; linearNodeList: LayoutNode[] };
+  addBackground(background: Furniture | undefined): void;
+  addDynamicRepeatable(getter: unknown, sizer: unknown, property: string): void;
+  addHeadersAndFooters(header: Furniture | undefined, footer: Furniture | undefined): void;
+  processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+  processVerticalContainer(node: LayoutNode): void;
+  processTable(node: LayoutNode): void;
+  processCanvas(node: LayoutNode): void;
+  buildNextLine(node: LayoutNode): EngineLine | null;
+}
+
+export interface ObjectReference {
+  data: Record<string, unknown>;
+  end(): void;
+}
+
+export interface StructureContent {
+  refs: unknown[];
+}
+
+export interface StructureElement {
+  dictionary: ObjectReference;
+  add(child: StructureElement | StructureContent): StructureElement;
+}
+
+export interface OutlineItem {
+  addItem(title: string, options?: OutlineOptions): OutlineItem;
+}
+
+export interface OutlineOptions {
+  expanded?: boolean;
+  left?: number;
+  top?: number;
+}
+
+export interface AnnotationOptions {
+  Subtype?: string;
+  structParent?: StructureElement;
+  Contents?: unknown;
+}
+
+export interface TextOptions {
+  link?: string | null;
+  goTo?: string | null;
+}
+
+export interface PdfDocumentInstance {
+  options: { tagged?: boolean };
+  fonts: Record<string, unknown>;
+  outline: OutlineItem;
+  page: { width: number; height: number; dictionary: ObjectReference };
+  _root: ObjectReference;
+  provideFont(family: string, bold?: boolean, italics?: boolean): EngineFont;
+  addContent(data: string): PdfDocumentInstance;
+  text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance;
+  annotate(x: number, y: number, w: number, h: number, options: AnnotationOptions): PdfDocumentInstance;
+  addPage(options: unknown): PdfDocumentInstance;
+  struct(type: string, options?: { alt?: string; scope?: string; title?: string }): StructureElement;
+  markStructureContent(type: string): StructureContent;
+  markContent(type: string, options?: { type?: string }): void;
+  endMarkedContent(): void;
+  addStructure(element: StructureElement): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+}
+
+export interface RendererInstance {
+  pdfDocument: PdfDocumentInstance;
+  renderPages(pages: EnginePage[]): void;
+  renderLine(line: EngineLine, x: number, y: number): void;
+  renderVector(vector: VectorShape): void;
+}
+
+export type LayoutBuilderConstructor = new (
+  size: PageSize,
+  margins: EnginePage['pageMargins'],
+  svgMeasure: null,
+) => LayoutBuilderInstance;
+export type PageElementWriterConstructor = new (context: LayoutContext) => PageElementWriterInstance;
+export type DocumentContextConstructor = new () => LayoutContext;
+export type RendererConstructor = new (
+  document: PdfDocumentInstance,
+  progress?: (fraction: number) => void,
+) => RendererInstance;
+export type PdfDocumentConstructor = new (
+  fonts: Record<string, unknown>,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: PdfDocumentOptions,
+  virtualFs: null,
+  localAccessPolicy: (path: string) => boolean,
+) => PdfDocumentInstance;
+
+export interface PdfDocumentOptions {
+  size: [number, number];
+  pdfVersion: string;
+  tagged: boolean;
+  displayTitle: boolean;
+  compress: boolean;
+  lang: string;
+  fontLayoutCache: boolean;
+  bufferPages: boolean;
+  autoFirstPage: boolean;
+  info: Record<string, unknown>;
+  font: null;
+}
+
+export interface FontFile {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+export type { DocumentInfo };

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import type {
+  DocumentContextConstructor,
+  FontFile,
+  LayoutBuilderConstructor,
+  PageElementWriterConstructor,
+  PdfDocumentConstructor,
+  RendererConstructor,
+} from './pdfmakeInternals';
+
+/** Versions whose inner workings the engine layers were written and tested against. */
+export const PINNED_VERSIONS = { pdfmake: '0.3.11', pdfkit: '0.19.1' } as const;
+
+const requireHere = createRequire(import.meta.url);
+const requirePdfkit = createRequire(requireHere.resolve('pdfmake/package.json'));
+const requireFontkit = createRequire(requirePdfkit.resolve('pdfkit'));
+
+const versionOf = (manifest: unknown): string =>
+  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
+
+/** Refuses other versions: the layers override methods that another version may have moved. */
+export function assertPinnedVersions(pdfmakeManifest: unknown, pdfkitManifest: unknown): void {
+  const found = { pdfmake: versionOf(pdfmakeManifest), pdfkit: versionOf(pdfkitManifest) };
+  if (found.pdfmake !== PINNED_VERSIONS.pdfmake || found.pdfkit !== PINNED_VERSIONS.pdfkit) {
+    throw new Error(
+      `The PDF engine needs pdfmake ${PINNED_VERSIONS.pdfmake} with pdfkit ${PINNED_VERSIONS.pdfkit}, ` +
+        `found ${found.pdfmake} with ${found.pdfkit}. Reinstall the packages from the lock file.`,
+    );
+  }
+}
+
+assertPinnedVersions(requireHere('pdfmake/package.json'), requirePdfkit('pdfkit/package.json'));
+
+function hasMethods<T>(value: unknown, methods: readonly string[]): value is T {
+  if (typeof value !== 'function') return false;
+  const prototype: unknown = value.prototype;
+  return typeof prototype === 'object' && prototype !== null && methods.every((name) => name in prototype);
+}
+
+// pdfmake's modules are CommonJS with a `default` member; loading them through `require` gives the same
+// object in Node, in Electron and under a test runner, which `import` does not.
+function load<T>(path: string, methods: readonly string[]): T {
+  const loaded: unknown = requireHere(path);
+  const exported: unknown =
+    typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+  if (!hasMethods<T>(exported, methods)) throw new Error(`${path} lacks one of: ${methods.join(', ')}`);
+  return exported;
+}
+
+export const LayoutBuilder = load<LayoutBuilderConstructor>('pdfmake/js/LayoutBuilder.js', [
+  'layoutDocument',
+  'tryLayoutDocument',
+  'addBackground',
+  'addDynamicRepeatable',
+  'addHeadersAndFooters',
+  'processNode',
+  'processVerticalContainer',
+  'processTable',
+  'processCanvas',
+  'buildNextLine',
+]);
+export const PageElementWriter = load<PageElementWriterConstructor>('pdfmake/js/PageElementWriter.js', [
+  'beginUnbreakableBlock',
+  'commitUnbreakableBlock',
+  'moveToNextPage',
+]);
+export const DocumentContext = load<DocumentContextConstructor>('pdfmake/js/DocumentContext.js', [
+  'getCurrentPage',
+  'inSnakingColumns',
+]);
+export const Renderer = load<RendererConstructor>('pdfmake/js/Renderer.js', [
+  'renderPages',
+  'renderLine',
+  'renderVector',
+]);
+export const PdfDocument = load<PdfDocumentConstructor>('pdfmake/js/PDFDocument.js', [
+  'provideFont',
+  'addContent',
+  'text',
+  'annotate',
+  'struct',
+  'markStructureContent',
+]);
+
+const hasTableLayouts = (module: unknown): module is { tableLayouts: object } =>
+  typeof module === 'object' && module !== null && 'tableLayouts' in module;
+
+/** pdfmake's built-in table layouts ('noBorders' is the one that the press uses). */
+export function builtInTableLayouts(): object {
+  const module: unknown = requireHere('pdfmake/js/tableLayouts.js');
+  if (!hasTableLayouts(module)) throw new Error('pdfmake/js/tableLayouts.js lacks tableLayouts');
+  return module.tableLayouts;
+}
+
+const isFontkit = (module: unknown): module is { openSync(path: string): FontFile } =>
+  typeof module === 'object' && module !== null && 'openSync' in module;
+
+/** Opens a font file to ask which characters it has. */
+export function openFont(path: string): FontFile {
+  const fontkit: unknown = requireFontkit('fontkit');
+  if (!isFontkit(fontkit)) throw new Error('fontkit lacks openSync');
+  return fontkit.openSync(path);
+}

@@ -1,0 +1,114 @@
+import bidiFactory from 'bidi-js';
+import type { TextRun, TextStyle } from './definition';
+import { FONT, type FontCoverage } from './fontFaces';
+
+/** A character that no font of the press can print. */
+export interface GlyphFinding {
+  character: string;
+  /** For instance 'U+4E2D'. */
+  codePoint: string;
+  /** Where the text stands, in the words of the caller (an anchor or a label). */
+  where: string;
+}
+
+export interface ScriptRunOptions {
+  coverage: FontCoverage;
+  /** Family for Latin text and for everything that belongs to no other script. */
+  baseFont: string;
+  /** Direction of the paragraph; names in running English text stay 'ltr'. */
+  direction?: 'ltr' | 'rtl';
+  /** Called for each character that no font covers. */
+  onMissing?: (character: string) => void;
+}
+
+interface PendingRun {
+  text: string;
+  font: string;
+  level: number;
+}
+
+const bidi = bidiFactory();
+
+const SCRIPT_FONTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, FONT.arabic],
+  [/\p{Script=Devanagari}/u, FONT.devanagari],
+];
+const LATIN_FALLBACKS = [FONT.serif, FONT.sans, FONT.arabic, FONT.devanagari];
+const JOINS_ITS_NEIGHBOUR = /[\p{M}\u200c\u200d\s]/u;
+// Direction marks have done their work once the levels are known; soft hyphens and variation selectors
+// have no glyph of their own and pdfmake draws no hyphen at a soft one.
+const WITHOUT_GLYPH = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+
+/** 'U+20C3' for a character. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function scriptFont(character: string): string | null | undefined {
+  for (const [script, font] of SCRIPT_FONTS) if (script.test(character)) return font;
+  return /\p{L}/u.test(character) ? null : undefined;
+}
+
+/** The family a character would like best: its script's, its neighbour's for marks and spaces, else the base. */
+function wishedFont(character: string, level: number, previous: string, base: string): string {
+  const own = scriptFont(character);
+  if (level % 2 === 1) return own ?? FONT.arabic;
+  if (own !== undefined) return own ?? base;
+  return JOINS_ITS_NEIGHBOUR.test(character) && previous !== FONT.arabic ? previous : base;
+}
+
+function coveredFont(character: string, wished: string, options: ScriptRunOptions): string | null {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (character === '\n' || character === '\t') return wished;
+  const candidates = [wished, options.baseFont, ...LATIN_FALLBACKS];
+  return candidates.find((family) => options.coverage.covers(family, codePoint)) ?? null;
+}
+
+/** Joins text into the last run when font and direction agree, else opens a new one. */
+function append(runs: PendingRun[], text: string, font: string, level: number): void {
+  const last = runs.at(-1);
+  if (last && last.font === font && last.level === level) last.text += text;
+  else runs.push({ text, font, level });
+}
+
+function itemise(text: string, options: ScriptRunOptions): PendingRun[] {
+  const { levels } = bidi.getEmbeddingLevels(text, options.direction ?? 'ltr');
+  const runs: PendingRun[] = [];
+  let index = 0;
+  let previous = options.baseFont;
+  for (const character of text) {
+    const level = levels[index] ?? 0;
+    index += character.length;
+    if (WITHOUT_GLYPH.test(character)) continue;
+    const wished = wishedFont(character, level, previous, options.baseFont);
+    const font = coveredFont(character, wished, options);
+    if (font) append(runs, character, font, level);
+    else {
+      options.onMissing?.(character);
+      append(runs, `[${codePointName(character)}]`, FONT.sans, level - (level % 2));
+    }
+    previous = font ?? previous;
+  }
+  return runs;
+}
+
+/**
+ * Splits text where script font or direction changes, so that pdfmake can wrap it and `bidiLines` can
+ * bring each line into visual order (UAX #9). Text keeps its logical order.
+ * A character that no font covers is reported and printed as its code, e.g. `[U+4E2D]`, never as a box.
+ */
+export function scriptRuns(raw: string, style: TextStyle, options: ScriptRunOptions): TextRun[] {
+  const text = raw.normalize('NFC').replace(CONTROL, '');
+  if (text === '') return [{ ...style, font: options.baseFont, text: '' }];
+  return itemise(text, options).map((run) => ({
+    ...style,
+    text: run.text,
+    font: run.font,
+    ...(run.level > 0 ? { bidiLevel: run.level } : {}),
+    // An empty feature list makes pdfkit shape the whole run in one go instead of word by word.
+    ...(run.level % 2 === 1 ? { fontFeatures: [] } : {}),
+    // Tracking would pull joined letters apart.
+    ...(run.font === FONT.arabic || run.font === FONT.devanagari ? { characterSpacing: 0 } : {}),
+  }));
+}

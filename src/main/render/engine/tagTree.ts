@@ -1,0 +1,187 @@
+import { BidiPdfDocument } from './bidiLines';
+import type { Furniture } from './definition';
+import { GuardedLayoutBuilder, GuardedRenderer } from './layoutGuard';
+import type {
+  AnnotationOptions,
+  EngineLine,
+  EnginePage,
+  LayoutNode,
+  PdfDocumentInstance,
+  StructureContent,
+  StructureElement,
+  TextOptions,
+} from './pdfmakeInternals';
+import type { VectorShape } from './definition';
+import { buildStructure } from './structure';
+
+/** Marked content that is being written at the moment, and the element it will belong to. */
+interface OpenContent {
+  element: StructureElement;
+  type: string;
+  content: StructureContent;
+}
+
+/** Remembers which block made which line, so that drawing can mark it; furniture stays unmarked. */
+export class TaggedLayoutBuilder extends GuardedLayoutBuilder {
+  root: LayoutNode | null = null;
+  #furniture = 0;
+  #depth = 0;
+
+  override addBackground(background: Furniture | undefined): void {
+    this.#asFurniture(() => super.addBackground(background));
+  }
+
+  override addDynamicRepeatable(getter: unknown, sizer: unknown, property: string): void {
+    this.#asFurniture(() => super.addDynamicRepeatable(getter, sizer, property));
+  }
+
+  override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
+    if (this.#depth === 0 && this.#furniture === 0) this.root = node;
+    this.#depth += 1;
+    super.processNode(node, isVerticalAlignmentAllowed);
+    this.#depth -= 1;
+  }
+
+  override buildNextLine(node: LayoutNode): EngineLine | null {
+    const line = super.buildNextLine(node);
+    if (line && this.#furniture === 0 && !node.artifact) line.source = node;
+    return line;
+  }
+
+  #asFurniture(work: () => void): void {
+    this.#furniture += 1;
+    try {
+      work();
+    } finally {
+      this.#furniture -= 1;
+    }
+  }
+}
+
+/** A place on a page, in points from the upper left corner. */
+export interface DrawnAnchor {
+  anchor: string;
+  page: number;
+  y: number;
+}
+
+export const structureType = (node: LayoutNode): string =>
+  node.tag ?? (node.headlineLevel === undefined ? 'P' : `H${Math.min(6, node.headlineLevel)}`);
+
+/** Marks every piece of content for the structure tree and notes where anchors and content end up. */
+export class TaggedRenderer extends GuardedRenderer {
+  readonly anchors: DrawnAnchor[] = [];
+  /** Lowest point of real content on each page, in points from the top; page 1 is entry 0. */
+  readonly contentBottoms: number[] = [];
+  readonly #elements = new Map<LayoutNode, StructureElement>();
+  readonly #drawn = new Set<unknown>();
+  readonly #document: TaggedPdfDocument;
+  readonly #anchored = new Set<string>();
+
+  constructor(document: TaggedPdfDocument, progress?: (fraction: number) => void) {
+    super(document, progress);
+    this.#document = document;
+  }
+
+  /** Draws all pages and writes the structure tree of `root`. */
+  renderTagged(pages: EnginePage[], root: LayoutNode | null): void {
+    this.renderPages(pages);
+    if (root) buildStructure(this.#document, root, this.#elements);
+  }
+
+  override renderLine(line: EngineLine, x: number, y: number): void {
+    const draw = (): void => super.renderLine(line, x, y);
+    const { source } = line;
+    if (source) this.#note(source, y, y + line.getHeight());
+    // Lines of a repeated table head share their inlines with the first head; only that one is real.
+    if (!source || line.inlines.length === 0 || this.#drawn.has(line.inlines)) {
+      this.#artifact(draw, source ? 'Layout' : 'Pagination');
+      return;
+    }
+    this.#drawn.add(line.inlines);
+    const type = structureType(source);
+    const element = this.#elements.get(source) ?? this.#document.struct(type);
+    this.#elements.set(source, element);
+    this.#document.writeContent({ element, type, draw });
+  }
+
+  override renderVector(vector: VectorShape): void {
+    this.#artifact(() => super.renderVector(vector), 'Layout');
+  }
+
+  #note(node: LayoutNode, top: number, bottom: number): void {
+    const page = this.#document.pageNumber;
+    this.contentBottoms[page - 1] = Math.max(this.contentBottoms[page - 1] ?? 0, bottom);
+    if (node.anchor === undefined || this.#anchored.has(node.anchor)) return;
+    this.#anchored.add(node.anchor);
+    this.anchors.push({ anchor: node.anchor, page, y: Math.round(top * 100) / 100 });
+  }
+
+  #artifact(draw: () => void, type: 'Layout' | 'Pagination'): void {
+    this.#document.markContent('Artifact', { type });
+    draw();
+    this.#document.endMarkedContent();
+  }
+}
+
+/** Gives each link its own Link element that owns the annotation. */
+export class TaggedPdfDocument extends BidiPdfDocument {
+  pageNumber = 0;
+  #open: OpenContent | null = null;
+  #link: { element: StructureElement; contents: string } | null = null;
+  readonly #lastLink = new WeakMap<StructureElement, { element: StructureElement; target: string }>();
+
+  override addPage(options: unknown): PdfDocumentInstance {
+    const result = super.addPage(options);
+    this.pageNumber += 1;
+    this.page.dictionary.data['Tabs'] = 'S';
+    return result;
+  }
+
+  /** Wraps what `draw` writes in marked content of `element`. */
+  writeContent({ element, type, draw }: { element: StructureElement; type: string; draw: () => void }): void {
+    const open: OpenContent = { element, type, content: this.markStructureContent(type) };
+    this.#open = open;
+    draw();
+    this.endMarkedContent();
+    element.add(open.content);
+    this.#open = null;
+  }
+
+  override text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance {
+    const target = options.goTo ?? options.link;
+    const open = this.#open;
+    if (!open || !target) return super.text(text, x, y, options);
+    this.endMarkedContent();
+    open.element.add(open.content);
+    const element = this.#linkElement(open.element, target);
+    const content = this.markStructureContent('Link');
+    this.#link = { element, contents: `Go to: ${text.trim()}` };
+    const result = super.text(text, x, y, options);
+    this.endMarkedContent();
+    element.add(content);
+    this.#link = null;
+    open.content = this.markStructureContent(open.type);
+    return result;
+  }
+
+  override annotate(x: number, y: number, w: number, h: number, options: AnnotationOptions): PdfDocumentInstance {
+    const link = this.#link;
+    if (!link || options.Subtype !== 'Link') return super.annotate(x, y, w, h, options);
+    // A boxed string is pdfkit's own sign for "text, not a name".
+    return super.annotate(x, y, w, h, {
+      ...options,
+      structParent: link.element,
+      Contents: new String(link.contents),
+    });
+  }
+
+  #linkElement(parent: StructureElement, target: string): StructureElement {
+    const last = this.#lastLink.get(parent);
+    if (last?.target === target) return last.element;
+    const element = this.struct('Link');
+    parent.add(element);
+    this.#lastLink.set(parent, { element, target });
+    return element;
+  }
+}

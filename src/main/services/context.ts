@@ -1,7 +1,8 @@
+import { today as dayOf } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { IdSource } from '../platform/ids';
-import type { Press } from './press';
 import type { Store } from '../store/openStore';
+import type { Press } from './press';
 
 /** What every service may use. Built once at the composition root (window, CLI or test). */
 export interface ServiceContext {
@@ -17,7 +18,5 @@ export interface ServiceContext {
 
 /** Today as an ISO date in the laptop's own zone: deadlines are read against the wall calendar. */
 export function today(ctx: Pick<ServiceContext, 'clock'>): string {
-  const now = ctx.clock.now();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(ctx.clock);
 }

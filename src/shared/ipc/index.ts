@@ -1,3 +1,4 @@
+export * from './bridge';
 export * from './errors';
 export * from './channel';
 export * from './channels/app';

@@ -127,7 +127,7 @@ module.exports = {
       'no-dead-files',
       'Every file of the product is reached from one of its entries.',
       { path: ENTRIES },
-      { path: '^src/', pathNot: '\\.d\\.ts$', reachable: false },
+      { path: '^src/', pathNot: [ENTRIES, '\\.d\\.ts$'], reachable: false },
     ),
   ],
   options: {

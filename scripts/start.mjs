@@ -5,12 +5,15 @@ import { spawn } from 'node:child_process';
 import { electronBinary } from './setup/electronRuntime.mjs';
 import { SetupFailure, runScript } from './setup/failure.mjs';
 import { ROOT } from './setup/paths.mjs';
+import { sandboxFacts, sandboxRemedy } from './setup/sandbox.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { displayRemedy, hasDisplay } from './setup/systemLibraries.mjs';
 
 await runScript(async () => {
   await setUp('window');
   if (!hasDisplay()) throw new SetupFailure(displayRemedy());
+  const remedy = sandboxRemedy(sandboxFacts(electronBinary()));
+  if (remedy) throw new SetupFailure(remedy);
   return openApp();
 });
 

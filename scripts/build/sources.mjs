@@ -5,12 +5,13 @@ import { ROOT } from '../setup/paths.mjs';
 
 /**
  * A hash over the names and contents of files: what was built from the same hash need not be built again.
- * @param {readonly string[]} places files and folders, relative to the checkout
+ * @param {readonly string[]} places files and folders, relative to the root; those that do not exist count as empty
+ * @param {string} [root]
  */
-export function hashOf(places) {
+export function hashOf(places, root = ROOT) {
   const hash = crypto.createHash('sha256');
-  for (const file of places.flatMap((place) => filesIn(path.join(ROOT, place)))) {
-    hash.update(path.relative(ROOT, file)).update('\0').update(fs.readFileSync(file)).update('\0');
+  for (const file of places.flatMap((place) => filesIn(path.join(root, place)))) {
+    hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

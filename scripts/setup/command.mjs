@@ -46,6 +46,9 @@ export function findProgram(program) {
   return folders.map((folder) => path.join(folder, program)).find((file) => fs.existsSync(file));
 }
 
+/** Settings for npm, whose own patience with a registry that does not answer is minutes. */
+export const SWIFT_REFUSAL = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000'];
+
 /**
  * Runs npm: the one that started this script where there is one, so that its settings are the same.
  * @param {readonly string[]} args

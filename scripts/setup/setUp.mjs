@@ -14,7 +14,7 @@ export async function setUp(level, options) {
   const electron = level === 'window';
   await progress.step('npm packages', ensureDependencies);
   if (electron) await progress.step('Electron', ensureElectron);
-  await progress.step('better-sqlite3', () => ensureSqlite({ electron }));
+  await progress.step('better-sqlite3', (tell) => ensureSqlite({ electron }, tell));
   await progress.step('command line', ensureCli);
   if (electron) await progress.step('app', ensureApp);
   progress.done();

@@ -22,20 +22,21 @@ const PROBE = `
  * Makes sure that better-sqlite3 loads: its own prebuilt binary where the runtimes can load it, else one that is
  * compiled once for all of them.
  * @param {Runtimes} runtimes
+ * @param {import('./progress.mjs').Tell} tell
  */
-export async function ensureSqlite(runtimes) {
+export async function ensureSqlite(runtimes, tell) {
   if (isStamped('sqlite', stateOf(runtimes)) || isStamped('sqlite', stateOf({ electron: true }))) return 'ready';
-  const outcome = await makeItWork(runtimes);
+  const outcome = await makeItWork(runtimes, tell);
   stamp('sqlite', stateOf(runtimes));
   return outcome;
 }
 
-/** @param {Runtimes} runtimes */
-async function makeItWork(runtimes) {
+/** @param {Runtimes} runtimes @param {import('./progress.mjs').Tell} tell */
+async function makeItWork(runtimes, tell) {
   if (await worksEverywhere(runtimes)) {
     return fs.existsSync(compiledBinary()) ? 'the compiled binary works' : 'its prebuilt binary works';
   }
-  const how = await compileSqlite();
+  const how = await compileSqlite(tell);
   if (await worksEverywhere(runtimes)) return how;
   throw new SetupFailure(
     'better-sqlite3 was compiled but does not load here: use Node 22.14 or newer, where its prebuilt binary loads.',

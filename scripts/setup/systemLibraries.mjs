@@ -61,16 +61,17 @@ export const hasVirtualDisplay = () => Boolean(findProgram('xvfb-run') && findPr
 /**
  * Installs what Electron needs from the system, and a virtual display where there is none to draw on.
  * @param {string} binary
+ * @param {import('./progress.mjs').Tell} tell
  * @returns {Promise<string>} what was done, to be put behind the outcome of the step
  */
-export async function ensureLibraries(binary) {
+export async function ensureLibraries(binary, tell) {
   if (process.platform !== 'linux') return '';
   const missing = await findMissing(binary);
   const display = hasDisplay() || hasVirtualDisplay() ? [] : ['xvfb', 'xauth'];
   const packages = [...packagesFor(missing), ...display];
   if (missing.length === 0 && packages.length === 0) return '';
 
-  const installed = packages.length > 0 && (await installPackages(packages));
+  const installed = packages.length > 0 && (await installPackages(packages, tell));
   const still = installed ? await findMissing(binary) : missing;
   if (still.length > 0) throw new SetupFailure(libraryRemedy(still, isDebian()));
   return installed ? `, installed ${packages.join(' ')}` : '';

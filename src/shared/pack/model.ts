@@ -101,6 +101,8 @@ export type Section = z.infer<typeof Section>;
 
 /** What stands on the control page; the press lays it out. */
 export const Cover = z.object({
+  /** pack_section id of the cover, so that the outline finds its page. */
+  sectionId: z.string().optional(),
   kicker: z.string(), title: z.string(), subtitle: z.string(),
   ours: z.object({ label: z.string(), name: RichText, ownScript: RichText.optional(), post: RichText }).nullable(),
   theirs: z.object({ label: z.string(), name: RichText, ownScript: RichText.optional(), post: RichText }).nullable(),
@@ -130,6 +132,7 @@ export const Furniture = z.object({
   hash8: z.string().regex(/^[0-9a-f]{8}$/),
   copy: z.string(),
 });
+export type Furniture = z.infer<typeof Furniture>;
 
 export const PackModel = z.object({
   formatVersion: z.literal(1),

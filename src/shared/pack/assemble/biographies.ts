@@ -1,0 +1,63 @@
+import { formatDate } from '../../domain/dates';
+import type { Block, RichText } from '../model';
+import { joined, run, withNotes } from '../richText';
+import type { SnapshotItem, SnapshotPerson } from '../snapshot';
+import { currentPost, languageOf, ownScriptName } from './cover';
+import { eventBriefText, joinWords, tenureSpan } from './events';
+import { cite, exampleMark, itemAnchor, shows, type Material, type SectionInput } from './material';
+
+function spellings(person: SnapshotPerson): string {
+  return person.names.filter((name) => name.kind === 'press-variant' || name.kind === 'romanisation' || name.kind === 'former').map((name) => name.name).filter((name) => name !== person.displayName).join('; ');
+}
+
+function posts(material: Material, person: SnapshotPerson): RichText {
+  return joined(person.tenures.map((tenure) => withNotes(
+    run(joinWords([tenure.post, tenure.organisation, tenureSpan(tenure)], ', ')),
+    cite(material, { type: 'person', id: person.id, name: person.displayName }, { field: `tenure:${tenure.id}`, most: 2 }),
+  )), '; ');
+}
+
+function facts(material: Material, item: SnapshotItem, person: SnapshotPerson): Block[] {
+  const own = ownScriptName(person);
+  const ownText = own ? [...run(own.name, { lang: languageOf(own.script) }), ...run(own.isVerified ? '' : ' (spelling not yet verified)', { italic: true })] : [];
+  const rows: Array<{ label: string; value: RichText }> = [
+    { label: 'In own script', value: ownText },
+    { label: 'Say', value: run(person.pronunciation ? `“${person.pronunciation}”` : '') },
+    { label: 'Address as', value: run(person.formOfAddress) },
+    { label: 'Posts', value: posts(material, person) },
+    { label: 'Also spelt', value: shows(item.detail, 'full') ? run(spellings(person)) : [] },
+    { label: 'Verified', value: run(joinWords([person.biographyVerifiedOn ? `on ${formatDate(person.biographyVerifiedOn)}` : null, person.biographyVerifyBy ? `verify by ${formatDate(person.biographyVerifyBy)}` : null], ', ')) },
+  ];
+  const filled = rows.filter((row) => row.value.length > 0);
+  return filled.length > 0 ? [{ kind: 'facts', rows: filled, itemId: item.id }] : [];
+}
+
+function metBefore(item: SnapshotItem, person: SnapshotPerson): Block[] {
+  if (person.meetings.length === 0) return [];
+  const items = person.meetings.map((meeting) => [...eventBriefText(meeting), ...run(` (${meeting.role})`)]);
+  return [{ kind: 'heading', level: 3, text: run('Met before'), itemId: item.id }, { kind: 'list', ordered: false, items, itemId: item.id }];
+}
+
+function biography(material: Material, item: SnapshotItem, person: SnapshotPerson): Block[] {
+  const name = item.override?.title ?? person.displayName;
+  const notes = cite(material, { type: 'person', id: person.id, name }, { most: 2 });
+  if (!shows(item.detail, 'brief')) {
+    const words = item.override?.text ?? currentPost(person);
+    return [{ kind: 'paragraph', style: 'body', text: [...withNotes(run(name, { strong: true }), notes), ...exampleMark(person.isExample), ...run(words ? `. ${words}` : '')], ...itemAnchor(item) }];
+  }
+  const text = item.override?.text ?? person.biography;
+  return [
+    { kind: 'heading', level: 2, text: [...withNotes(run(name), notes), ...exampleMark(person.isExample)], ...itemAnchor(item) },
+    ...facts(material, item, person),
+    ...(text ? [{ kind: 'paragraph' as const, style: 'body' as const, text: run(text), itemId: item.id }] : []),
+    ...(shows(item.detail, 'full') ? metBefore(item, person) : []),
+  ];
+}
+
+/** Who they are, how to say and address them, and when our side met them. */
+export function assembleBiographies({ material, section }: SectionInput): Block[] {
+  return section.items.flatMap((item) => {
+    const person = item.recordType === 'person' ? material.people.get(item.recordId) : undefined;
+    return person ? biography(material, item, person) : [];
+  });
+}

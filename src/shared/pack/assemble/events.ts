@@ -1,0 +1,83 @@
+import { formatDate, formatRange, ordinal } from '../../domain/dates';
+import type { RichText } from '../model';
+import { joined, plainText, run, withNotes } from '../richText';
+import type { EventBrief, SnapshotEngagement, SnapshotItem } from '../snapshot';
+import { TREATMENT_WORD } from '../words';
+import { cite, disputeText, exampleMark, shows, type Material } from './material';
+
+const STATUS_NOTE: Readonly<Record<SnapshotEngagement['status'], string>> = {
+  planned: 'planned', confirmed: 'confirmed', held: '', postponed: 'postponed', cancelled: 'cancelled', 'reported-only': 'known by reference only',
+};
+const BASIS_NOTE: Readonly<Record<SnapshotEngagement['dateBasis'], string>> = {
+  stated: '', relative: 'date worked out from a relative phrase', dateline: 'date from the dateline', inferred: 'date inferred',
+};
+
+/** "22–23 Oct 2025". */
+export function eventDate(event: Pick<EventBrief, 'dateStart' | 'dateEnd' | 'datePrecision'>): string {
+  return formatRange(event.dateStart, event.dateEnd, event.datePrecision);
+}
+
+/** Title, city and date on one line, for naming an event beside another record. */
+export function eventBriefText(event: EventBrief): RichText {
+  return [...run(joinWords([event.title, event.city, eventDate(event)], ', ')), ...exampleMark(event.isExample)];
+}
+
+export function joinWords(words: ReadonlyArray<string | null | undefined>, separator: string): string {
+  return words.filter((word): word is string => Boolean(word)).join(separator);
+}
+
+/** "13th JMCC": how an edition is called on a drawn strip, where room is short. */
+export function shortEventName(material: Material, event: SnapshotEngagement): string {
+  const series = event.seriesId ? material.series.get(event.seriesId) : undefined;
+  if (!series?.shortName || event.edition === null) return event.title;
+  return `${ordinal(event.edition)} ${series.shortName}`;
+}
+
+/** The title as this pack prints it, with its notes. */
+export function eventTitle(material: Material, item: SnapshotItem, event: SnapshotEngagement): RichText {
+  const title = item.override?.title ?? event.title;
+  const notes = cite(material, { type: 'engagement', id: event.id, name: title });
+  return [...withNotes(run(title, { strong: true }), notes), ...exampleMark(event.isExample)];
+}
+
+function treatmentsText(material: Material, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
+  const shown = event.treatments.filter((treatment) => topicIds === null || topicIds.has(treatment.topicId));
+  const parts = shown.map((treatment) => {
+    const words = `${treatment.topic}: ${TREATMENT_WORD[treatment.strength]}${treatment.note ? ` (${treatment.note.replace(/\.$/, '')})` : ''}`;
+    return withNotes(run(words), cite(material, { type: 'engagement', id: event.id, name: event.title }, { field: `treatment:${treatment.id}`, most: 2 }));
+  });
+  return parts.length > 0 ? [...joined(parts, '; '), { text: '.' }] : [];
+}
+
+function participantsText(event: SnapshotEngagement): RichText {
+  const names = event.participants.map((participant) => joinWords([participant.name, participant.post], ', '));
+  return names.length > 0 ? run(`Present: ${names.join('; ')}.`) : [];
+}
+
+/**
+ * What stands under an event's title. `topicIds` narrows the treatments to the issue at hand; an override of the text
+ * replaces the summary and is printed at every level.
+ */
+export function eventDetail(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
+  const place = joinWords([event.venue, event.city, STATUS_NOTE[event.status], shows(item.detail, 'full') ? BASIS_NOTE[event.dateBasis] : ''], ' · ');
+  const parts: RichText[] = [run(place ? `${place}.` : '')];
+  if (shows(item.detail, 'brief')) parts.push(treatmentsText(material, event, topicIds), disputeText(material, 'engagement', event.id));
+  if (item.override?.text) parts.push(run(item.override.text));
+  else if (shows(item.detail, 'full')) parts.push(run(event.summary));
+  if (shows(item.detail, 'full')) parts.push(participantsText(event));
+  return joined(parts, ' ');
+}
+
+/** One event as a running line: date, title, detail. */
+export function eventLine(material: Material, item: SnapshotItem, event: SnapshotEngagement): RichText {
+  const detail = eventDetail(material, item, event, null);
+  return [...run(`${eventDate(event)}: `), ...eventTitle(material, item, event), ...(plainText(detail) ? [{ text: '. ' }, ...detail] : [])];
+}
+
+/** "first seen 24 Nov 2025", "since 1 Jan 2024": a first sighting is never printed as an appointment. */
+export function tenureSpan(tenure: { fromDate: string | null; fromBasis: string; toDate: string | null; toBasis: string | null }): string {
+  const from = tenure.fromDate ? `${tenure.fromBasis === 'stated' ? 'since' : 'first seen'} ${formatDate(tenure.fromDate)}` : '';
+  const endWord = tenure.toBasis === 'stated' ? 'until' : tenure.toBasis === 'successor-seen' ? 'successor seen' : 'last seen';
+  const to = tenure.toDate ? `${endWord} ${formatDate(tenure.toDate)}` : '';
+  return joinWords([from, to], ', ');
+}

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { AttacheError } from '../../shared/ipc/errors';
 
 /** The closed list of what can go wrong with a store. */
 export type StoreErrorCode =
@@ -6,13 +7,11 @@ export type StoreErrorCode =
   | 'DISK_FULL' | 'NOT_A_STORE' | 'MIGRATION_FAILED' | 'BACKUP_FAILED' | 'NOT_FOUND' | 'CONFLICTING_CHANGE' | 'INVALID_CHANGE';
 
 /** An error of the store whose message is a sentence for a person, with the remedy. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
-
+export class StoreError extends AttacheError {
   constructor(code: StoreErrorCode, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
+    super(code, message);
+    this.name = 'StoreError';
+    if (cause !== undefined) this.cause = cause;
   }
 }
 

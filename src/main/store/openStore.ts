@@ -2,11 +2,14 @@ import { hostname } from 'node:os';
 import { timestamp, type Clock } from '../platform/clock';
 import type { IdSource } from '../platform/ids';
 import { readHistory, type RecordChange } from './actions/history';
-import { Journal, type ActOptions, type Committed, type HistoryState, type TouchedRecord } from './actions/journal';
+import { Journal, type ActOptions, type Committed, type HistoryState } from './actions/journal';
 import { openConnection, type Db } from './connection';
 import { withStoreErrors } from './errors';
 import { migrate, requireCurrent, type MigrationReport } from './migrate';
 import { MIGRATIONS } from './migrations/all';
+import type { ParsedQuery } from '../../shared/search/parseQuery';
+import { Search, type SearchOptions, type SearchResult } from './search/search';
+import { SearchIndex } from './search/searchIndex';
 import { acquireStoreLock, type StoreLock } from './storeLock';
 
 export interface StoreOptions {
@@ -33,6 +36,8 @@ export interface Store {
   redo(): Committed | null;
   historyState(): HistoryState;
   history(type: string, id: string, limit?: number): RecordChange[];
+  /** Ranked hits for what was typed; never fails on any text. */
+  search(query: string | ParsedQuery, options?: SearchOptions): SearchResult;
   /** Notes in the audit an event that changed no record: an export, a backup. */
   note(event: string, label: string): void;
   onCommitted(listener: (committed: Committed) => void): () => void;
@@ -70,9 +75,11 @@ function openWith(file: string, options: StoreOptions, lock: StoreLock | null): 
 
 function faceOf(db: Db, options: StoreOptions, opened: { migration: MigrationReport | null; lock: StoreLock | null }): Store {
   const { clock, ids } = options;
-  const reindex = (_: readonly TouchedRecord[]) => undefined;
+  const index = new SearchIndex(db);
+  if (!db.readonly && !index.isCurrent()) db.transaction(() => index.rebuild()).immediate();
+  const search = new Search(db);
   const window = options.coalesceWindowMs === undefined ? {} : { coalesceWindowMs: options.coalesceWindowMs };
-  const journal = new Journal({ db, clock, ids, reindex, ...window });
+  const journal = new Journal({ db, clock, ids, reindex: (touched) => index.reindex(touched), ...window });
   return {
     file: db.name,
     isReadonly: db.readonly,
@@ -84,6 +91,7 @@ function faceOf(db: Db, options: StoreOptions, opened: { migration: MigrationRep
     historyState: () => journal.historyState(),
     history: (type, id, limit) => readHistory(db, type, id, limit),
     note: (event, label) => journal.note(event, label),
+    search: (query, scope) => search.search(query, scope),
     onCommitted: (listener) => journal.onCommitted(listener),
     close: () => {
       db.close();

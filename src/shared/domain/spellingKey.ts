@@ -35,7 +35,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
 export function spellingKeys(name: string): string[] {
   const words = wordsOf(romanised(name));
   return words
-    .filter((word, at) => !isParticle(word, words[at + 1]))
+    .filter((word, at) => !isNameParticle(word, words[at + 1]))
     .flatMap(splitServant)
     .map((word) => skeleton(withoutArticle(word)))
     .filter((key) => key.length > 0);
@@ -50,7 +50,8 @@ function wordsOf(text: string): string[] {
   return text.replace(/['’‘ʻʼʿʾ`´]/g, '').replace(/\babd[aeu]?l? ?[aeu]?l?lah?\b/g, 'abdulla').split(/[^a-z]+/).filter(Boolean);
 }
 
-function isParticle(word: string, next: string | undefined): boolean {
+/** Whether `word` (lower case) is "bin", "al" or the like before `next`, and so not a name of its own. */
+export function isNameParticle(word: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (PARTICLES.has(word)) return true;
   const letter = ASSIMILATED.exec(word)?.[1];

@@ -30,12 +30,12 @@ export function replay(db: Db, rows: RecordedRows, action: ActionRow, direction:
   ).all(action.seq);
   const nets = netChanges(steps);
   const isUndo = direction === 'undo';
-  for (const net of nets) expectRow(rows, net, isUndo ? net.after : net.before, action, direction);
+  expectRows(rows, nets, isUndo ? 'after' : 'before', refusal(action, direction));
   db.pragma('defer_foreign_keys = ON');
   for (const step of isUndo ? steps.toReversed() : steps) {
     rows.put(step.table_name, step.row_key, isUndo ? step.before_row : step.after_row);
   }
-  for (const net of nets) expectRow(rows, net, isUndo ? net.before : net.after, action, direction);
+  expectRows(rows, nets, isUndo ? 'before' : 'after', refusal(action, direction));
 }
 
 /** What an action did to each row in total: first state before, last state after. */
@@ -50,9 +50,12 @@ function netChanges(steps: readonly Step[]): NetChange[] {
   return [...byRow.values()];
 }
 
-function expectRow(rows: RecordedRows, net: NetChange, expected: string | null, action: ActionRow, direction: Direction): void {
-  if (rows.read(net.table, net.key) === expected) return;
-  throw new StoreError(
+function expectRows(rows: RecordedRows, nets: readonly NetChange[], side: 'before' | 'after', otherwise: StoreError): void {
+  if (nets.some((net) => rows.read(net.table, net.key) !== net[side])) throw otherwise;
+}
+
+function refusal(action: ActionRow, direction: Direction): StoreError {
+  return new StoreError(
     'CONFLICTING_CHANGE',
     `“${action.label}” cannot be ${direction === 'undo' ? 'undone' : 'redone'}: the record was changed since. Nothing was changed; edit the record by hand.`,
   );

@@ -1,11 +1,6 @@
 import type { Migration } from '../migrate';
 
-/** How the store remembers what was done: actions, the rows they changed, and a chained audit of both. */
-export const migration0005: Migration = {
-  version: 5,
-  name: 'actions',
-  up(db) {
-    db.exec(`
+const ACTION_TABLES = `
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
@@ -66,6 +61,13 @@ CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit cannot be altered'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit cannot be shortened'); END;
-`);
+`;
+
+/** How the store remembers what was done: actions, the rows they changed, and a chained audit of both. */
+export const migration0005: Migration = {
+  version: 5,
+  name: 'actions',
+  up(db) {
+    db.exec(ACTION_TABLES);
   },
 };

@@ -1,3 +1,4 @@
+import { lastDueDay, statusOn } from '../../domain/commitmentStatus';
 import { daysBetween, formatDate } from '../../domain/dates';
 import type { PromiseSide } from '../../domain/values';
 import type { Block, RichText, TableBlock, Tone } from '../model';
@@ -10,17 +11,15 @@ import { cite, disputeText, exampleMark, itemAnchor, shows, type Material } from
 type Row = TableBlock['rows'][number];
 export interface ChosenCommitment { item: SnapshotItem; commitment: SnapshotCommitment }
 
-/** Late means: marked so, or still to be done and past its due day. */
-export function isLate(commitment: Pick<SnapshotCommitment, 'status' | 'dueDate'>, today: string): boolean {
-  if (commitment.status === 'overdue') return true;
-  const isStanding = commitment.status === 'open' || commitment.status === 'in-progress' || commitment.status === 'unknown';
-  return isStanding && commitment.dueDate !== null && commitment.dueDate < today;
+/** Read against the calendar of the pack: a promise past its last day is late, whatever is stored. */
+export function isLate(commitment: SnapshotCommitment, today: string): boolean {
+  return statusOn(commitment, today) === 'overdue';
 }
 
 function statusWord(commitment: SnapshotCommitment, today: string): { word: string; tone: Tone } {
-  if (!isLate(commitment, today)) return { word: STATUS_WORD[commitment.status], tone: STATUS_TONE[commitment.status] };
-  if (!commitment.dueDate || commitment.dueDate >= today) return { word: 'Overdue', tone: 'bad' };
-  return { word: `Overdue, ${daysBetween(commitment.dueDate, today)} d`, tone: 'bad' };
+  const status = statusOn(commitment, today);
+  if (status !== 'overdue' || !commitment.dueDate) return { word: STATUS_WORD[status], tone: STATUS_TONE[status] };
+  return { word: `Overdue, ${daysBetween(lastDueDay(commitment.dueDate, commitment.duePrecision), today)} d`, tone: 'bad' };
 }
 
 function underText(material: Material, { item, commitment }: ChosenCommitment): RichText {

@@ -1,9 +1,10 @@
+import { statusOn } from '../../domain/commitmentStatus';
 import { addMonths, formatDate, ordinal } from '../../domain/dates';
 import type { EngagementKind } from '../../domain/values';
 import type { Block, TableBlock, TimelineBlock } from '../model';
 import { run, withNotes } from '../richText';
 import type { SnapshotCommitment, SnapshotEngagement, SnapshotItem } from '../snapshot';
-import { STATUS_WORD } from '../words';
+import { STATUS_TONE, STATUS_WORD } from '../words';
 import { eventDate, eventDetail, eventTitle, shortEventName } from './events';
 import { cite, exampleMark, itemAnchor, shows, type Material, type SectionInput } from './material';
 
@@ -81,11 +82,12 @@ function eventRow(material: Material, item: SnapshotItem, event: SnapshotEngagem
 function dueRow(material: Material, item: SnapshotItem, commitment: SnapshotCommitment): Row {
   const words = item.override?.text ?? item.override?.title ?? commitment.text;
   const notes = cite(material, { type: 'commitment', id: commitment.id, name: words }, { most: 2 });
+  const status = statusOn(commitment, material.snapshot.today);
   return {
     ...itemAnchor(item),
     cells: [
       { text: run(commitment.dueDate ? `due ${formatDate(commitment.dueDate, commitment.duePrecision)}` : 'no date') }, { text: [...withNotes(run(words), notes), ...exampleMark(commitment.isExample)] },
-      { text: [] }, { text: run(STATUS_WORD[commitment.status]), tone: 'neutral' },
+      { text: [] }, { text: run(STATUS_WORD[status]), tone: STATUS_TONE[status] },
     ],
   };
 }

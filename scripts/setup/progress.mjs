@@ -22,12 +22,13 @@ export class Progress {
     const began = performance.now();
     let doing = 'working';
     const say = () => this.write(line(seconds(began), `${name}: ${doing} …`));
+    const remind = setInterval(say, STILL_RUNNING_EVERY);
     /** @type {Tell} */
     const tell = (words) => {
       doing = words;
       say();
+      remind.refresh();
     };
-    const remind = setInterval(say, STILL_RUNNING_EVERY);
     try {
       const outcome = await work(tell);
       const worthTelling = !this.quiet || performance.now() - began > 1000;

@@ -32,7 +32,7 @@ export function run(db: Database, sql: string, bind: Bind = []): number {
 }
 
 function quoted(name: string): string {
-  if (!/^[a-z_]+$/.test(name)) throw new Error(`Not a table or column name: ${name}`);
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`Not a table or column name: ${name}`);
   return `"${name}"`;
 }
 

@@ -8,9 +8,16 @@ import { ROOT } from './setup/paths.mjs';
  * @returns {Promise<number>} its exit code
  */
 export function runCommandLine(args) {
-  const child = spawn(process.execPath, [path.join(ROOT, 'out', 'cli', 'attache.mjs'), ...args], { stdio: 'inherit' });
+  const script = path.join(ROOT, 'out', 'cli', 'attache.mjs');
+  const child = spawn(process.execPath, [script, ...args], { cwd: callersFolder(), stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** npm runs its scripts in the project folder; file names on the command line belong to the folder it was called in. */
+function callersFolder() {
+  const here = process.cwd();
+  return here === ROOT ? (process.env['INIT_CWD'] ?? here) : here;
 }

@@ -56,6 +56,6 @@ export const SWIFT_REFUSAL = ['--fetch-retry-mintimeout=2000', '--fetch-retry-ma
  */
 export function npm(args, options) {
   const script = process.env['npm_execpath'];
-  if (script && /\.c?js$/.test(script)) return run(process.execPath, [script, ...args], options);
+  if (script && /npm-cli\.c?js$/.test(script)) return run(process.execPath, [script, ...args], options);
   return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args], options) : run('npm', args, options);
 }

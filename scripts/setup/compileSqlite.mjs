@@ -6,6 +6,7 @@ import { installCommand, installPackages, isDebian } from './debian.mjs';
 import { SetupFailure, programFailure } from './failure.mjs';
 import { ROOT, cacheFolder } from './paths.mjs';
 import { needRoom } from './room.mjs';
+import { workFolder } from './workFolder.mjs';
 
 const MODULES = path.join(ROOT, 'node_modules');
 const PACKAGE = path.join(MODULES, 'better-sqlite3');
@@ -78,8 +79,7 @@ async function needCompiler(tell) {
 
 /** @param {string} target */
 async function compile(target) {
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  const work = fs.mkdtempSync(path.join(path.dirname(target), 'compiling-'));
+  const work = workFolder(path.dirname(target), 'compiling-');
   const sqlite = path.join(PACKAGE, 'deps', 'sqlite3');
   const object = (/** @type {string} */ name) => path.join(work, name);
   const includes = [path.join(MODULES, 'node-api-headers', 'include'), path.join(MODULES, 'node-addon-api'), sqlite];

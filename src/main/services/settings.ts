@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Settings } from '../../shared/ipc';
+import { DEFAULT_SETTINGS, Settings } from '../../shared/ipc';
+import type { SettingsPatch } from '../../shared/ipc';
 import { atomicWrite } from '../platform/atomicWrite';
 
 /** Preferences of this laptop in a small file beside the store. A file that cannot be read gives the defaults. */
 export interface SettingsFile {
   read(): Settings;
-  change(patch: Partial<Settings>): Settings;
+  change(patch: SettingsPatch): Settings;
 }
 
 /** Opens the preferences in `file`; it is made at the first change. */
@@ -23,9 +24,10 @@ export function openSettings(file: string): SettingsFile {
 
 function load(file: string): Settings {
   try {
-    const parsed = Settings.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return parsed.success ? parsed.data : Settings.parse({});
+    const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const parsed = Settings.safeParse({ ...DEFAULT_SETTINGS, ...(typeof written === 'object' ? written : {}) });
+    return parsed.success ? parsed.data : DEFAULT_SETTINGS;
   } catch {
-    return Settings.parse({});
+    return DEFAULT_SETTINGS;
   }
 }

@@ -10,14 +10,17 @@ export type HistoryState = z.infer<typeof HistoryState>;
 
 /** Preferences of this laptop; never part of a record. Pane sizes are fractions by pane-group name. */
 export const Settings = z.object({
-  theme: z.enum(['system', 'light', 'dark', 'hc']).default('system'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
-  zoom: z.number().min(0.5).max(3).default(1),
-  panes: z.record(z.string().max(80), z.array(z.number()).max(8)).default({}),
-  lastPlace: z.string().max(300).nullable().default(null),
-  dossierId: z.string().max(64).nullable().default(null),
+  theme: z.enum(['system', 'light', 'dark', 'hc']),
+  density: z.enum(['comfortable', 'compact']),
+  zoom: z.number().min(0.5).max(3),
+  panes: z.record(z.string().max(80), z.array(z.number()).max(8)),
+  lastPlace: z.string().max(300).nullable(),
+  dossierId: z.string().max(64).nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
+export const SettingsPatch = Settings.partial();
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', density: 'comfortable', zoom: 1, panes: {}, lastPlace: null, dossierId: null };
 
 export const AppState = z.object({
   version: z.string(), platform: z.string(), storeFile: z.string(), today: z.string(),
@@ -33,7 +36,7 @@ export type AppState = z.infer<typeof AppState>;
 const Nothing = z.object({});
 export const appChannels = {
   'app.state': channel(Nothing, AppState),
-  'settings.change': channel(Settings.partial(), Settings),
+  'settings.change': channel(SettingsPatch, Settings),
   'dossier.list': channel(Nothing, z.array(DossierRow)),
   'country.list': channel(Nothing, z.array(z.object({ code: z.string(), name: z.string(), demonyms: z.array(z.string()), aliases: z.array(z.string()) }))),
   'history.state': channel(Nothing, HistoryState),

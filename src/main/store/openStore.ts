@@ -1,13 +1,17 @@
 import { hostname } from 'node:os';
+import { basename } from 'node:path';
+import type { Finding } from '../../shared/domain/finding';
+import type { ParsedQuery } from '../../shared/search/parseQuery';
 import { timestamp, type Clock } from '../platform/clock';
 import type { IdSource } from '../platform/ids';
 import { readHistory, type RecordChange } from './actions/history';
 import { Journal, type ActOptions, type Committed, type HistoryState } from './actions/journal';
+import { backupStore, type BackupOptions, type BackupReport } from './backup';
 import { openConnection, type Db } from './connection';
 import { withStoreErrors } from './errors';
+import { checkStore } from './integrity';
 import { migrate, requireCurrent, type MigrationReport } from './migrate';
 import { MIGRATIONS } from './migrations/all';
-import type { ParsedQuery } from '../../shared/search/parseQuery';
 import { Search, type SearchOptions, type SearchResult } from './search/search';
 import { SearchIndex } from './search/searchIndex';
 import { acquireStoreLock, type StoreLock } from './storeLock';
@@ -41,6 +45,12 @@ export interface Store {
   /** Notes in the audit an event that changed no record: an export, a backup. */
   note(event: string, label: string): void;
   onCommitted(listener: (committed: Committed) => void): () => void;
+  /** Verified copy to `target` while work goes on; the audit remembers it. */
+  backup(target: string, options?: BackupOptions): Promise<BackupReport>;
+  /** Damage in file, schema, search index or audit; empty when all is sound. */
+  check(): Finding[];
+  /** Writes the search index anew from the records. */
+  rebuildSearch(): void;
   close(): void;
 }
 
@@ -93,6 +103,13 @@ function faceOf(db: Db, options: StoreOptions, opened: { migration: MigrationRep
     note: (event, label) => journal.note(event, label),
     search: (query, scope) => search.search(query, scope),
     onCommitted: (listener) => journal.onCommitted(listener),
+    backup: async (target, how) => {
+      const report = await backupStore(db, target, how);
+      if (!db.readonly) journal.note('backup', `Back up to ${basename(target)}`);
+      return report;
+    },
+    check: () => checkStore(db, index),
+    rebuildSearch: () => db.transaction(() => index.rebuild()).immediate(),
     close: () => {
       db.close();
       opened.lock?.release();

@@ -36,6 +36,7 @@ CREATE TABLE topic (
   deleted_at TEXT
 ) STRICT;
 CREATE INDEX topic_dossier ON topic(dossier_id, position);
+CREATE INDEX topic_parent ON topic(parent_id);
 
 CREATE TABLE topic_term (
   id TEXT PRIMARY KEY,

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { steppingClock } from '../../../src/main/platform/clock';
 import { restoreStore, rollingBackup, rollingBackups } from '../../../src/main/store/backup';
-import { addEngagement, seedDossier, temporaryFolder, testStore } from './support';
+import { addEngagement, seedDossier, temporaryFolder, testStore } from './support/testStore';
 
 const clock = steppingClock('2025-11-24T14:02:05Z');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/main/store/openStore';
-import { addEngagement, addPerson, seedDossier, temporaryFolder, testStore } from './support';
+import { addEngagement, addPerson, seedDossier, temporaryFolder, testStore } from './support/testStore';
 
 const titleOf = (store: Store, id: string) => store.db.prepare<[string], string>('SELECT title FROM engagement WHERE id = ?').pluck().get(id);
 const rename = (store: Store, id: string, title: string, coalesceKey?: string) =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { TRACKED_TABLES, UNTRACKED_TABLES } from '../../../src/main/store/actions/trackedTables';
 import { openStore } from '../../../src/main/store/openStore';
 import { readHolder } from '../../../src/main/store/storeLock';
-import { addEngagement, addPerson, seedDossier, temporaryFolder, testDeps, testStore } from './support';
+import { addEngagement, addPerson, seedDossier, temporaryFolder, testDeps, testStore } from './support/testStore';
 
 const refusedWith = (code: string) => expect.objectContaining({ code });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/main/store/openStore';
 import { CANDIDATES, DOCUMENT } from '../../../src/main/store/search/search';
-import { addEngagement, addPerson, seedDossier, testStore } from './support';
+import { addEngagement, addPerson, seedDossier, testStore } from './support/testStore';
 
 function seeded(): Store {
   const store = testStore();

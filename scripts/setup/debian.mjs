@@ -13,6 +13,12 @@ export const installCommand = (packages) =>
   `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 
 /**
+ * A few packages by name, many by number.
+ * @param {readonly string[]} packages
+ */
+export const inWords = (packages) => (packages.length > 4 ? `${packages.length} system packages` : packages.join(' '));
+
+/**
  * Installs Debian packages where this process may, which is as root.
  * @param {readonly string[]} packages
  * @param {import('./progress.mjs').Tell} tell
@@ -20,7 +26,7 @@ export const installCommand = (packages) =>
  */
 export async function installPackages(packages, tell) {
   if (!mayInstall()) return false;
-  tell(`installing the system packages ${packages.join(' ')}, once`);
+  tell(`installing ${inWords(packages)} with apt-get, once`);
   const names = await Promise.all(packages.map(currentName));
   if (await aptGet(['install', '-y', '--no-install-recommends', ...names])) return true;
   // The package lists are missing, as in a fresh container, or older than the archive.

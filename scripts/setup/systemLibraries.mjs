@@ -1,5 +1,5 @@
 import { findProgram, run } from './command.mjs';
-import { installCommand, installPackages, isDebian } from './debian.mjs';
+import { inWords, installCommand, installPackages, isDebian } from './debian.mjs';
 import { SetupFailure } from './failure.mjs';
 
 /** The Debian package of each shared library that Electron is linked with. */
@@ -74,7 +74,7 @@ export async function ensureLibraries(binary, tell) {
   const installed = packages.length > 0 && (await installPackages(packages, tell));
   const still = installed ? await findMissing(binary) : missing;
   if (still.length > 0) throw new SetupFailure(libraryRemedy(still, isDebian()));
-  return installed ? `, installed ${packages.join(' ')}` : '';
+  return installed ? `, installed ${inWords(packages)}` : '';
 }
 
 /**

@@ -1,12 +1,15 @@
 import { AttacheError } from '../../shared/ipc/errors';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { groupBy } from '../store/queries/columns';
-import { appearancesOf, namesOf, nameUses, neverSameAs, otherHoldersOf, personById, personRows, tenuresOf } from '../store/queries/people';
+import { appearancesOf, lastSeenDays, namesOf, nameUses, neverSameAs, otherHoldersOf, personById, personRows, tenuresOf } from '../store/queries/people';
 import type { ServiceContext } from './context';
 
 /** People of a dossier, by name. */
 export function listPeople(ctx: ServiceContext, input: ParsedInputOf<'person.list'>): OutputOf<'person.list'> {
-  return personRows(ctx.store.db, input.dossierId);
+  const { db } = ctx.store;
+  const rows = personRows(db, input.dossierId);
+  const seen = lastSeenDays(db, input.dossierId, rows.map((row) => row.id));
+  return rows.map((row) => ({ ...row, lastSeen: seen.get(row.id) ?? null }));
 }
 
 /** A person with every spelling and who used it, posts over time, who else held them, and where they appear. */

@@ -648,14 +648,16 @@ CREATE INDEX delegate_person ON delegate(person_id);
 
 CREATE INDEX engagement_distinct_b ON engagement_distinct(engagement_b);
 
-CREATE INDEX engagement_dossier_date ON engagement(dossier_id, coalesce(date_end, date_start) DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX engagement_dossier_date ON engagement(dossier_id, coalesce(date_end, date_start) DESC, id DESC, kind, status, deleted_at) WHERE deleted_at IS NULL;
 
 CREATE UNIQUE INDEX engagement_edition ON engagement(series_id, edition)
   WHERE series_id IS NOT NULL AND edition IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL;
 
 CREATE INDEX engagement_parent ON engagement(parent_id);
 
-CREATE INDEX engagement_series ON engagement(series_id);
+CREATE INDEX engagement_series ON engagement(series_id, edition, status, deleted_at);
+
+CREATE INDEX engagement_trash ON engagement(dossier_id, id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX evidence_passage ON evidence(passage_id);
 
@@ -685,7 +687,7 @@ CREATE INDEX participation_engagement ON participation(engagement_id, position);
 
 CREATE INDEX participation_organisation ON participation(organisation_id);
 
-CREATE INDEX participation_person ON participation(person_id);
+CREATE INDEX participation_person ON participation(person_id, engagement_id);
 
 CREATE INDEX person_distinct_b ON person_distinct(person_b);
 
@@ -733,7 +735,7 @@ CREATE INDEX topic_dossier ON topic(dossier_id, position);
 
 CREATE INDEX topic_parent ON topic(parent_id);
 
-CREATE INDEX topic_treatment_topic ON topic_treatment(topic_id);
+CREATE INDEX topic_treatment_topic ON topic_treatment(topic_id, engagement_id, strength);
 
 CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit cannot be altered'); END;

@@ -3,19 +3,29 @@ import { NameKind, TenureBasis } from '../../../shared/domain/values';
 import type { Db } from '../connection';
 import { all, one } from '../sql';
 import { Count, Flag, idList, Text } from './columns';
+import { LastDay, NEWEST_PAST } from './newest';
 
-const PersonListRow = z.object({ id: z.string(), displayName: z.string(), sortKey: z.string(), country: Text, post: Text, isExample: Flag, nameCount: Count, verifyBy: Text, lastSeen: Text });
+const PersonListRow = z.object({ id: z.string(), displayName: z.string(), sortKey: z.string(), country: Text, post: Text, isExample: Flag, nameCount: Count, verifyBy: Text });
 
-/** People of a dossier with their present or latest post and the last day they were seen. */
+/** People of a dossier with their present or latest post. */
 export function personRows(db: Db, dossierId: string): Array<z.output<typeof PersonListRow>> {
   return all(db, PersonListRow, `
     SELECT p.id, p.display_name AS displayName, p.sort_key AS sortKey, p.country, p.is_example AS isExample, p.biography_verify_by AS verifyBy,
       (SELECT po.title FROM tenure t JOIN post po ON po.id = t.post_id WHERE t.person_id = p.id
         ORDER BY t.to_date IS NOT NULL, po.precedence, t.from_date DESC, t.id LIMIT 1) AS post,
-      (SELECT count(*) FROM person_name n WHERE n.person_id = p.id) AS nameCount,
-      (SELECT max(coalesce(e.date_end, e.date_start)) FROM participation a JOIN engagement e ON e.id = a.engagement_id
-        WHERE a.person_id = p.id AND e.deleted_at IS NULL AND e.status IN ('held', 'reported-only')) AS lastSeen
+      (SELECT count(*) FROM person_name n WHERE n.person_id = p.id) AS nameCount
     FROM person p WHERE p.dossier_id = ? AND p.deleted_at IS NULL ORDER BY p.sort_key, p.id`, [dossierId]);
+}
+
+/** The last day on which each person was seen at an engagement. People who were not at the newest ones are looked up one by one. */
+export function lastSeenDays(db: Db, dossierId: string, personIds: readonly string[]): Map<string, string> {
+  const recent = all(db, LastDay, `
+    SELECT a.person_id AS id, max(e.day) AS day FROM (${NEWEST_PAST}) e CROSS JOIN participation a ON a.engagement_id = e.id WHERE a.person_id IS NOT NULL GROUP BY a.person_id`, { dossierId });
+  const known = new Set(recent.map((row) => row.id));
+  const older = all(db, LastDay, `
+    SELECT w.value AS id, (SELECT max(coalesce(e.date_end, e.date_start)) FROM participation a JOIN engagement e ON e.id = a.engagement_id
+      WHERE a.person_id = w.value AND e.deleted_at IS NULL AND e.status IN ('held', 'reported-only')) AS day FROM json_each(?) w`, [idList(personIds.filter((id) => !known.has(id)))]);
+  return new Map([...recent, ...older].flatMap((row) => (row.day === null ? [] : [[row.id, row.day]])));
 }
 
 const PersonRecord = z.object({
@@ -98,7 +108,7 @@ export function appearancesOf(db: Db, personId: string): Array<z.output<typeof A
     WHERE k.deleted_at IS NULL AND (@id IN (m.principal_person_id, m.counterpart_person_id)
       OR EXISTS (SELECT 1 FROM delegate g WHERE g.meeting_id = k.meeting_id AND g.person_id = @id)
       OR EXISTS (SELECT 1 FROM pack_item i JOIN pack_section s ON s.id = i.section_id WHERE s.pack_id = k.id AND i.record_type = 'person' AND i.record_id = @id))
-    ORDER BY date IS NULL, date DESC, recordType, id LIMIT 300`, { id: personId });
+    ORDER BY date DESC, recordType, id LIMIT 300`, { id: personId });
 }
 
 const OutOfPost = z.object({ person: z.string(), name: z.string(), post: z.string(), toDate: z.string() });

@@ -36,9 +36,9 @@ const SESSIONS_READ = 120;
 /** The highest-numbered sessions of a series, and the latest ones without a number. */
 export function sessionsOf(db: Db, seriesId: string): SessionRecord[] {
   const numbered = all(db, Session,
-    `SELECT ${SESSION} FROM engagement e WHERE e.series_id = ? AND e.edition IS NOT NULL AND e.status <> 'cancelled' AND e.deleted_at IS NULL ORDER BY e.edition DESC LIMIT ${SESSIONS_READ}`, [seriesId]);
+    `SELECT ${SESSION} FROM engagement e WHERE e.series_id = ? AND e.edition > 0 AND e.deleted_at IS NULL ORDER BY e.edition DESC LIMIT ${SESSIONS_READ}`, [seriesId]);
   const others = all(db, Session,
-    `SELECT ${SESSION} FROM engagement e WHERE e.series_id = ? AND (e.edition IS NULL OR e.status = 'cancelled') AND e.deleted_at IS NULL
+    `SELECT ${SESSION} FROM engagement e WHERE e.series_id = ? AND e.edition IS NULL AND e.deleted_at IS NULL
      ORDER BY coalesce(e.date_end, e.date_start) DESC, e.id DESC LIMIT ${SESSIONS_READ}`, [seriesId]);
   return [...numbered, ...others];
 }

@@ -51,10 +51,11 @@ CREATE TABLE engagement (
   deleted_at TEXT,
   CHECK (date_end IS NULL OR date_start IS NULL OR date_end >= date_start)
 ) STRICT;
-CREATE INDEX engagement_dossier_date ON engagement(dossier_id, coalesce(date_end, date_start) DESC, id DESC) WHERE deleted_at IS NULL;
+CREATE INDEX engagement_dossier_date ON engagement(dossier_id, coalesce(date_end, date_start) DESC, id DESC, kind, status, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX engagement_trash ON engagement(dossier_id, id) WHERE deleted_at IS NOT NULL;
 CREATE UNIQUE INDEX engagement_edition ON engagement(series_id, edition)
   WHERE series_id IS NOT NULL AND edition IS NOT NULL AND status <> 'cancelled' AND deleted_at IS NULL;
-CREATE INDEX engagement_series ON engagement(series_id);
+CREATE INDEX engagement_series ON engagement(series_id, edition, status, deleted_at);
 CREATE INDEX engagement_parent ON engagement(parent_id);
 
 CREATE TABLE engagement_country (
@@ -87,7 +88,7 @@ CREATE TABLE participation (
   CHECK (person_id IS NOT NULL OR organisation_id IS NOT NULL OR name_as_reported IS NOT NULL)
 ) STRICT;
 CREATE INDEX participation_engagement ON participation(engagement_id, position);
-CREATE INDEX participation_person ON participation(person_id);
+CREATE INDEX participation_person ON participation(person_id, engagement_id);
 CREATE INDEX participation_organisation ON participation(organisation_id);
 
 CREATE TABLE topic_treatment (
@@ -99,5 +100,5 @@ CREATE TABLE topic_treatment (
   position INTEGER NOT NULL DEFAULT 0,
   UNIQUE (engagement_id, topic_id, strength)
 ) STRICT;
-CREATE INDEX topic_treatment_topic ON topic_treatment(topic_id);
+CREATE INDEX topic_treatment_topic ON topic_treatment(topic_id, engagement_id, strength);
 `;

@@ -90,9 +90,9 @@ describe('page breaks', () => {
     const result = await renderDefinition(
       definitionOf([
         filler(300),
-        { ...paragraph('First part'), headlineLevel: 1, outline: true, outlineText: 'First part', id: 'one', fontSize: 20, anchor: 'one' },
+        { ...paragraph('First part'), headlineLevel: 1, outline: true, outlineText: 'First part', id: 'one', fontSize: 20, anchors: ['one'] },
         paragraph(markedWords(600)),
-        { ...paragraph('Inner part'), headlineLevel: 2, outline: true, outlineText: 'Inner part', outlineParentId: 'one', id: 'two', anchor: 'two' },
+        { ...paragraph('Inner part'), headlineLevel: 2, outline: true, outlineText: 'Inner part', outlineParentId: 'one', id: 'two', anchors: ['two'] },
         paragraph('end'),
       ]),
       { fontsDir: FONTS_DIR },

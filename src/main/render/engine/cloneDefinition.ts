@@ -30,7 +30,11 @@ function copyNode(source: PdfNode, numbers: Copies): PdfNode {
     copy.table = { ...source.table, widths: [...source.table.widths], body };
   }
   if (Array.isArray(source.text)) copy.text = source.text.map((run) => ({ ...run }));
-  if (source.canvas) copy.canvas = source.canvas.map((shape) => ({ ...shape }));
+  if (source.canvas) {
+    copy.canvas = source.canvas.map((shape) =>
+      shape.points ? { ...shape, points: shape.points.map((point) => ({ ...point })) } : { ...shape },
+    );
+  }
   return copy;
 }
 

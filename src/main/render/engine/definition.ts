@@ -26,6 +26,8 @@ export interface TextStyle {
 export interface TextRun extends TextStyle {
   text: string;
   bidiLevel?: number;
+  /** Prints the page number of the block with this id in place of `text`. */
+  pageReference?: string;
 }
 
 export interface VectorShape {
@@ -97,7 +99,6 @@ export interface PdfNode extends TextStyle {
   header?: Furniture | null;
   footer?: Furniture | null;
   background?: Furniture | null;
-  pageReference?: string;
 
   width?: LayoutWidth;
   margin?: Margin;
@@ -113,8 +114,10 @@ export interface PdfNode extends TextStyle {
 
   /** Destination name for links inside the document. */
   id?: string;
-  /** Name under which the page and height of this text are reported after rendering. */
-  anchor?: string;
+  /** Names under which the page and height of this text are reported after rendering. */
+  anchors?: string[];
+  /** Height that must be left on a page for this block to begin there. */
+  minRoom?: number;
   outline?: boolean;
   outlineText?: string;
   outlineParentId?: string;

@@ -92,7 +92,7 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
-    const needed = this.#needed.get(node) ?? 0;
+    const needed = Math.max(this.#needed.get(node) ?? 0, node.minRoom ?? 0);
     if (needed > 0 && this.#isFlowing() && needed > this.writer.context().availableHeight) this.#breakPage();
     const owns = node.unbreakable === true || isUnbreakableTable(node);
     if (owns) this.#enter(node);
@@ -157,6 +157,28 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
   }
 }
 
+/**
+ * Puts the real page numbers into a line and closes the gaps that the wider stand-in left. pdfmake does
+ * this for the first line of a paragraph only, and without moving what follows.
+ */
+function fillPageNumbers(line: EngineLine): void {
+  let saved = 0;
+  for (const inline of line.inlines) {
+    inline.x -= saved;
+    const target = inline._pageRef?._nodeRef;
+    if (!target) continue;
+    inline.text = String(target.positions?.[0]?.pageNumber ?? '–');
+    const width = inline.font.widthOfString(inline.text, inline.fontSize, inline.fontFeatures ?? null);
+    saved += inline.width - width;
+    inline.width = width;
+    delete inline._pageRef;
+    delete inline._pageNodeRef;
+  }
+  const alignment = line.inlines[0]?.alignment;
+  if (alignment === 'right') line.inlines.forEach((inline) => (inline.x += saved));
+  if (alignment === 'center') line.inlines.forEach((inline) => (inline.x += saved / 2));
+}
+
 const isKept = (node: LayoutNode): boolean => node.headlineLevel !== undefined || node.keepWithNext === true;
 
 /** Height of a heading, the headings that follow it, and the first lines of the text after them. */
@@ -197,6 +219,7 @@ export class GuardedRenderer extends Renderer {
 
   override renderLine(line: EngineLine, x: number, y: number): void {
     this.#lineTop = y;
+    fillPageNumbers(line);
     super.renderLine(line, x, y);
   }
 

@@ -112,9 +112,11 @@ export class TaggedRenderer extends GuardedRenderer {
   #note(node: LayoutNode, top: number, bottom: number): void {
     const page = this.#document.pageNumber;
     this.contentBottoms[page - 1] = Math.max(this.contentBottoms[page - 1] ?? 0, bottom);
-    if (node.anchor === undefined || this.#anchored.has(node.anchor)) return;
-    this.#anchored.add(node.anchor);
-    this.anchors.push({ anchor: node.anchor, page, y: Math.round(top * 100) / 100 });
+    for (const anchor of node.anchors ?? []) {
+      if (this.#anchored.has(anchor)) continue;
+      this.#anchored.add(anchor);
+      this.anchors.push({ anchor, page, y: Math.round(top * 100) / 100 });
+    }
   }
 
   #artifact(draw: () => void, type: 'Layout' | 'Pagination'): void {

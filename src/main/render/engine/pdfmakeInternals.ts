@@ -21,6 +21,8 @@ export interface Inline extends Omit<TextRun, 'font'> {
   trailingCut: number;
   lineEnd?: boolean;
   noNewLine?: boolean;
+  _pageRef?: { _nodeRef: LayoutNode };
+  _pageNodeRef?: LayoutNode;
 }
 
 export interface EngineLine {

@@ -1,0 +1,144 @@
+import type { PackModel } from '../../../shared/pack/model';
+import type { Furniture, PdfNode } from '../engine/definition';
+import { FONT } from '../engine/fontFaces';
+import type { Press } from './press';
+import { INK } from './theme';
+
+type Cover = NonNullable<PackModel['cover']>;
+type Side = NonNullable<Cover['ours']>;
+
+const FIELD_TOP = 48;
+
+const linesOf = (text: string, size: number, width: number): number => Math.max(1, Math.ceil((text.length * size * 0.5) / width));
+
+const titleSize = (press: Press, cover: Cover): number => (cover.title.length > 64 ? press.theme.size.h1 : press.theme.size.cover);
+
+/** Height of the coloured field: what the facts below leave, but never less than the title needs. */
+function fieldHeight(press: Press, cover: Cover): number {
+  const { page, margin, measure } = press.theme;
+  const size = titleSize(press, cover);
+  const title = linesOf(cover.title, size, measure - 40) * size * 1.25;
+  const subtitle = linesOf(cover.subtitle, 13, measure - 60) * 17;
+  const noticeHeight = cover.notice === null ? 0 : 24 + linesOf(cover.notice, 10.5, measure) * 14;
+  const needed = margin.top - FIELD_TOP + 34 + title + subtitle + noticeHeight;
+  const facts = Math.ceil(cover.facts.length / 3) * 44;
+  const table = cover.clearance.length > 0 ? 32 + cover.clearance.length * 19 : 0;
+  const caveats = cover.caveats.reduce((sum, text) => sum + 8 + linesOf(text, 8.5, measure) * 14, 0);
+  const below = 26 + 124 + 20 + facts + table + caveats;
+  const left = page.height - margin.bottom - FIELD_TOP - below;
+  return Math.min(page.height * 0.38, Math.max(needed, left));
+}
+
+/** The coloured field behind the title; two points wider than the page so that no white sliver shows. */
+export function coverBackground(press: Press, cover: Cover): Furniture {
+  const height = fieldHeight(press, cover);
+  return (page) => page > 1 ? null : ({
+    canvas: [
+      { type: 'rect', x: -1, y: FIELD_TOP, w: press.theme.page.width + 2, h: height, color: INK.accent },
+      { type: 'rect', x: press.theme.margin.left, y: FIELD_TOP + height - 5, w: 64, h: 5, color: INK.onAccentMute },
+    ],
+  });
+}
+
+function notice(press: Press, text: string): PdfNode {
+  return {
+    layoutOnly: true,
+    table: {
+      widths: ['auto'],
+      body: [[{ text: press.runs(text, { bold: true, color: INK.onAccent }, FONT.sans), fontSize: 10.5, lineHeight: 1.1 }]],
+    },
+    layout: {
+      hLineWidth: () => 0.8, vLineWidth: () => 0.8, hLineColor: () => INK.onAccent, vLineColor: () => INK.onAccent,
+      paddingLeft: () => 9, paddingRight: () => 8, paddingTop: () => 4, paddingBottom: () => 3,
+    },
+  };
+}
+
+function titleField(press: Press, cover: Cover): PdfNode {
+  return {
+    stack: [
+      { ...press.label(cover.kicker, { color: INK.onAccentMute }), margin: [0, 0, 0, 10] },
+      {
+        text: press.runs(cover.title, { color: INK.onAccent }, FONT.light),
+        fontSize: titleSize(press, cover), lineHeight: 0.98, headlineLevel: 1, margin: [0, 0, 40, 10],
+        outline: true, outlineText: cover.title, id: 'cover', anchors: ['cover'],
+      },
+      { text: press.runs(cover.subtitle, { italics: true, color: INK.onAccentMute }), fontSize: 13, lineHeight: 1.25, margin: [0, 0, 60, 14] },
+      ...(cover.notice === null ? [] : [notice(press, cover.notice)]),
+    ],
+  };
+}
+
+function sideBlock(press: Press, side: Side | null): PdfNode {
+  if (!side) return { text: '' };
+  const plain = side.name.map(({ text }) => text).join('');
+  const own = side.ownScript?.map(({ text }) => text).join('') ?? '';
+  return {
+    stack: [
+      { ...press.label(side.label, { color: INK.accent }), margin: [0, 0, 0, 4] },
+      { text: press.rich(side.name, { bold: true }), fontSize: plain.length > 34 ? 12 : 13, lineHeight: 1.2 },
+      ...(own === '' ? [] : [{ text: press.runs(own), fontSize: 14, lineHeight: 1.35, margin: [0, 2, 0, 1] } satisfies PdfNode]),
+      { text: press.rich(side.post, { color: INK.mute }), fontSize: 10.5, lineHeight: 1.25, margin: [0, 2, 0, 0] },
+    ],
+  };
+}
+
+function factGrid(press: Press, cover: Cover): PdfNode {
+  const perRow = 3;
+  const cells: PdfNode[] = cover.facts.map(({ label, value }) => ({
+    stack: [
+      { ...press.label(label), margin: [0, 0, 0, 2] },
+      { text: press.runs(value, {}, FONT.sans), fontSize: 9.2, lineHeight: 1.3 },
+    ],
+  }));
+  while (cells.length % perRow !== 0) cells.push({ text: '' });
+  const rows = Array.from({ length: cells.length / perRow }, (_, row) => cells.slice(row * perRow, (row + 1) * perRow));
+  return {
+    layoutOnly: true,
+    table: { widths: ['*', '*', '*'], body: rows.length > 0 ? rows : [[{ text: '' }, { text: '' }, { text: '' }]] },
+    layout: {
+      hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => INK.hair,
+      paddingLeft: () => 0, paddingRight: () => 14, paddingTop: () => 7, paddingBottom: () => 7,
+    },
+  };
+}
+
+function clearance(press: Press, cover: Cover): PdfNode[] {
+  if (cover.clearance.length === 0) return [];
+  const cell = (text: string, bold = false): PdfNode => ({
+    text: press.runs(text, { bold, color: bold ? INK.text : INK.mute }, FONT.sans), fontSize: press.theme.size.small, lineHeight: 1.2,
+  });
+  return [
+    { ...press.label('Clearance'), margin: [0, 14, 0, 3] },
+    {
+      alt: 'Clearance',
+      table: {
+        widths: [130, '*', 90], headerCols: 1,
+        body: cover.clearance.map(({ role, name, date }) => [cell(role), cell(name, true), cell(date)]),
+      },
+      layout: {
+        hLineWidth: (line) => (line === 0 ? 0.5 : 0.25), vLineWidth: () => 0, hLineColor: () => INK.hair,
+        paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 3.5, paddingBottom: () => 3.5,
+      },
+    },
+  ];
+}
+
+/** The control page: what, for whom, when, under which number, cleared by whom. */
+export function coverPage(press: Press, cover: Cover): PdfNode {
+  press.at('Cover');
+  const { margin } = press.theme;
+  const below = FIELD_TOP + fieldHeight(press, cover) + 26 - margin.top;
+  const lower: PdfNode = {
+    stack: [
+      { columns: [sideBlock(press, cover.ours), sideBlock(press, cover.theirs)], columnGap: 28, margin: [0, 0, 0, 20] },
+      factGrid(press, cover),
+      ...clearance(press, cover),
+      ...cover.caveats.map((text): PdfNode => ({
+        text: press.runs(text, { italics: true, color: INK.mute }), fontSize: press.theme.size.small, lineHeight: 1.3, margin: [0, 8, 0, 0],
+      })),
+    ],
+    margin: [0, below, 0, 0],
+  };
+  return { stack: [{ ...titleField(press, cover), relativePosition: { x: 0, y: 6 } }, lower] };
+}

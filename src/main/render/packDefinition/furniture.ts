@@ -1,0 +1,146 @@
+import type { PackModel } from '../../../shared/pack/model';
+import type { Furniture, PdfNode } from '../engine/definition';
+import { FONT } from '../engine/fontFaces';
+import type { Press } from './press';
+import { INK, MM } from './theme';
+
+type Marking = NonNullable<PackModel['marking']>;
+
+// Height of a capital in IBM Plex Sans as a share of the type size.
+const CAP_HEIGHT = 0.698;
+// Average width of a tracked bold capital as a share of the type size; decides whether a banner fits its line.
+const CAP_WIDTH = 0.74;
+const BANNER_INSET = 13;
+
+/** TLP 2.0 prescribes these colours on black. */
+const TLP_INK: Record<string, string> = { RED: '#ff2b2b', AMBER: '#ffc000', GREEN: '#33ff00', CLEAR: '#ffffff' };
+
+const tlpInk = (mark: string): string => TLP_INK[/TLP:\s*([A-Z]+)/u.exec(mark)?.[1] ?? ''] ?? '#ffffff';
+
+interface BannerSize {
+  fontSize: number;
+  height: number;
+}
+
+/** Letters at least as high as the scheme asks; the band that carries them is a little higher. */
+function bannerSize(marking: Marking, width: number): BannerSize {
+  const wanted = Math.max((marking.bannerMinMm * MM) / CAP_HEIGHT, 9);
+  const fitting = width / Math.max(1, marking.banner.length * CAP_WIDTH);
+  const fontSize = Math.min(wanted, Math.max(fitting, 9));
+  return { fontSize, height: Math.max(marking.bannerMinMm * MM, fontSize * CAP_HEIGHT) + 7 };
+}
+
+/** Places in a foot count from the top of the bottom margin. */
+const footY = (press: Press, y: number): number => y - (press.theme.page.height - press.theme.margin.bottom);
+
+function secondMark(press: Press, marking: Marking, { height, top }: { height: number; top: number }): PdfNode[] {
+  const mark = marking.secondMark;
+  if (mark === null) return [];
+  const width = 24 + mark.length * 7.4;
+  const x = press.theme.page.width - press.theme.margin.right - width;
+  const color = tlpInk(mark);
+  return [
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: '#000000' }],
+      absolutePosition: { x, y: top },
+    },
+    {
+      columns: [{ width, alignment: 'center', text: press.runs(mark, { bold: true, color }, FONT.sans), fontSize: 12, lineHeight: 1 }],
+      absolutePosition: { x, y: top + (height - 12 * 1.3) / 2 },
+    },
+  ];
+}
+
+/** The marking banner: a band of the scheme's colour with its words, on every page, above and below. */
+function banner(press: Press, edge: 'top' | 'bottom'): PdfNode[] {
+  const { marking } = press.model;
+  if (!marking) return [];
+  const { page, margin, measure } = press.theme;
+  const reserved = marking.secondMark === null ? 0 : 34 + marking.secondMark.length * 7.4;
+  const width = measure - reserved;
+  const { fontSize, height } = bannerSize(marking, measure - 2 * reserved - 20);
+  const top = edge === 'top' ? BANNER_INSET : footY(press, page.height - BANNER_INSET - height);
+  const words = press.runs(marking.banner.toUpperCase(), { bold: true, color: marking.onColour }, FONT.sans);
+  return [
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: marking.colour }],
+      absolutePosition: { x: margin.left, y: top },
+    },
+    {
+      // The words are centred on the page, not on the band, so that they stand alike with and without a second mark.
+      columns: [{ width: measure, alignment: 'center', text: words, fontSize, lineHeight: 1, characterSpacing: fontSize * 0.06 }],
+      absolutePosition: { x: margin.left, y: top + (height - fontSize * CAP_HEIGHT) / 2 - fontSize * 0.327 },
+    },
+    ...secondMark(press, marking, { height, top }),
+  ];
+}
+
+const hairline = (width: number, x: number, y: number): PdfNode => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineColor: INK.hair, lineWidth: 0.5 }],
+  absolutePosition: { x, y },
+});
+
+/** Columns between the margins; placed blocks would else reach to the edge of the page. */
+const inMeasure = (press: Press, columns: PdfNode[]): PdfNode => ({
+  columns: [{ width: press.theme.measure, columns, columnGap: 14 }],
+});
+
+function runningHead(press: Press, title: string): PdfNode[] {
+  const { margin, measure } = press.theme;
+  return [
+    {
+      ...inMeasure(press, [
+        { width: 'auto', text: press.runs(press.model.furniture.countryPair, { bold: true, color: INK.accent }, FONT.sans), fontSize: 11 },
+        { width: '*', text: press.runs(title, { color: INK.mute }, FONT.sans), fontSize: 9, margin: [0, 2, 0, 0], alignment: 'right' },
+      ]),
+      absolutePosition: { x: margin.left, y: 47 },
+    },
+    hairline(measure, margin.left, 65),
+  ];
+}
+
+function foot(press: Press, page: number, pages: number): PdfNode[] {
+  const { furniture } = press.model;
+  const { theme } = press;
+  const y = footY(press, theme.page.height - 66);
+  const left = [furniture.reference, furniture.version, furniture.asOf, furniture.hash8].filter(Boolean).join('  ·  ');
+  const style = { color: INK.mute };
+  const count = [
+    ...press.runs('Page ', style, FONT.sans),
+    ...press.runs(String(page), { bold: true, color: INK.text }, FONT.sans),
+    ...press.runs(` of ${pages}  ·  ${furniture.copy}`, style, FONT.sans),
+  ];
+  return [
+    hairline(theme.measure, theme.margin.left, y),
+    {
+      ...inMeasure(press, [
+        { width: '*', text: press.runs(left, style, FONT.sans), fontSize: theme.size.tiny },
+        { width: 110, text: count, fontSize: theme.size.tiny, alignment: 'right' },
+      ]),
+      absolutePosition: { x: theme.margin.left, y: y + 6 },
+    },
+  ];
+}
+
+/** Furniture for which the findings say where it stands. */
+function furniture(press: Press, draw: (page: number, pages: number) => PdfNode[]): Furniture {
+  return (page, pages) => {
+    press.at('Page furniture');
+    return { stack: [...draw(page, pages), { text: '', fontSize: 1 }] };
+  };
+}
+
+/** Head of a page: banner, country pair and section title. */
+export function pageHeader(press: Press, title: string): Furniture {
+  return furniture(press, () => [...banner(press, 'top'), ...runningHead(press, title)]);
+}
+
+/** Head of the cover: the banner alone. */
+export function coverHeader(press: Press): Furniture {
+  return furniture(press, () => banner(press, 'top'));
+}
+
+/** Foot of every page: reference, version, as-of, hash, page and copy, and the banner again. */
+export function pageFooter(press: Press): Furniture {
+  return furniture(press, (page, pages) => [...foot(press, page, pages), ...banner(press, 'bottom')]);
+}

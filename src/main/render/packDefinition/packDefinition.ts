@@ -1,0 +1,119 @@
+import type { Block, PackModel, Section } from '../../../shared/pack/model';
+import type { DocumentDefinition, PdfNode } from '../engine/definition';
+import { FONT } from '../engine/fontFaces';
+import { contentsPage } from './contents';
+import { coverBackground, coverPage } from './cover';
+import { coverHeader, pageFooter, pageHeader } from './furniture';
+import { cutLine, pointBlock } from './points';
+import type { Press } from './press';
+import { roomBlock } from './room';
+import { sourceNoteBlock } from './sourceNotes';
+import { tableBlock, tablesLike } from './tables';
+import { factsBlock, headingBlock, labelledBlock, listBlock, panelBlock, paragraphBlock, quoteBlock, sectionHead } from './textBlocks';
+import { INK } from './theme';
+import { timelineBlock } from './timeline';
+
+/** Fewer sections than this need no contents page. */
+const CONTENTS_FROM = 4;
+
+function blockNode(press: Press, block: Block, section: Section): PdfNode {
+  switch (block.kind) {
+    case 'heading':
+      return headingBlock(press, block, section.anchor);
+    case 'paragraph':
+      return paragraphBlock(press, block);
+    case 'labelled':
+      return labelledBlock(press, block);
+    case 'list':
+      return listBlock(press, block);
+    case 'quote':
+      return quoteBlock(press, block);
+    case 'point':
+      return pointBlock(press, block, { onCard: section.kind === 'points-card' });
+    case 'panel':
+      return panelBlock(press, block);
+    case 'facts':
+      return factsBlock(press, block);
+    default:
+      return tableLikeNode(press, block, section);
+  }
+}
+
+function tableLikeNode(press: Press, block: Extract<Block, { kind: 'table' | 'room' | 'timeline' | 'source-note' }>, section: Section): PdfNode {
+  switch (block.kind) {
+    case 'table':
+      return tableBlock(press, block, tablesLike(block, section.blocks));
+    case 'room':
+      return roomBlock(press, block);
+    case 'timeline':
+      return timelineBlock(press, block);
+    case 'source-note':
+      return sourceNoteBlock(press, block);
+  }
+}
+
+function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
+  const head = sectionHead(press, section, isFirstOnPage);
+  const body = section.blocks.map((block, index) => {
+    press.at(`${section.title}, block ${index + 1}`);
+    return blockNode(press, block, section);
+  });
+  const first = body[0];
+  // The rule below the title already gives the air that a heading asks for.
+  if (first?.headlineLevel !== undefined) body[0] = { ...first, margin: [0, 1, 0, 5] };
+  return [...head, ...body, ...(section.kind === 'points-card' ? [cutLine(press)] : [])];
+}
+
+/** Sections that share pages: each group begins a new page and has one running head. */
+function groups(sections: Section[]): Section[][] {
+  return sections.reduce<Section[][]>((all, section) => {
+    const last = all.at(-1);
+    if (last && !section.startsPage) return [...all.slice(0, -1), [...last, section]];
+    return [...all, [section]];
+  }, []);
+}
+
+function groupNode(press: Press, sections: Section[]): PdfNode {
+  return {
+    section: sections.flatMap((section, index) => sectionNodes(press, section, index === 0)),
+    header: pageHeader(press, sections.map(({ title }) => title).join(' · ')),
+    alt: sections[0]?.title ?? '',
+  };
+}
+
+function opening(press: Press, sections: Section[]): PdfNode[] {
+  const { cover } = press.model;
+  const first: PdfNode[] = cover
+    ? [{ section: [coverPage(press, cover)], header: coverHeader(press), background: coverBackground(press, cover), alt: 'Cover' }]
+    : [];
+  if (!cover || sections.length < CONTENTS_FROM) return first;
+  return [...first, { section: contentsPage(press, sections), header: pageHeader(press, 'Contents'), alt: 'Contents' }];
+}
+
+function documentInfo(model: PackModel): DocumentDefinition['info'] {
+  const date = new Date(model.document.date);
+  return {
+    title: model.document.title, author: model.document.author, subject: model.document.subject,
+    keywords: model.document.keywords.join(', '), creator: 'Attaché', producer: 'Attaché', creationDate: date, modDate: date,
+  };
+}
+
+/**
+ * PackModel → document definition. Pure: the same model gives the same definition. Characters that no font
+ * has are gathered in `press.findings`.
+ */
+export function packDefinition(press: Press): DocumentDefinition {
+  const { model, theme } = press;
+  const sections = model.sections.filter(({ kind }) => kind !== 'cover');
+  const content = [...opening(press, sections), ...groups(sections).map((group) => groupNode(press, group))];
+  return {
+    pageSize: theme.page,
+    pageMargins: [theme.margin.left, theme.margin.top, theme.margin.right, theme.margin.bottom],
+    content,
+    header: pageHeader(press, model.document.title),
+    footer: pageFooter(press),
+    defaultStyle: { font: FONT.serif, fontSize: theme.size.body, color: INK.text },
+    language: model.language,
+    info: documentInfo(model),
+  };
+}

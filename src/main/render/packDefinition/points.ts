@@ -1,0 +1,81 @@
+import type { PointBlock } from '../../../shared/pack/model';
+import type { PdfNode } from '../engine/definition';
+import { FONT } from '../engine/fontFaces';
+import type { Press } from './press';
+import { stanceShapes } from './signs';
+import { INK, STANCE_INK } from './theme';
+
+const BAR = 5;
+
+function stanceWord(press: Press, block: PointBlock): PdfNode {
+  const size = press.theme.size.label;
+  return {
+    columns: [
+      { width: size, canvas: stanceShapes(block.stance, size), margin: [0, 0.8, 0, 0] },
+      { ...press.label(block.stanceWord, { color: STANCE_INK[block.stance] }), width: '*' },
+    ],
+    columnGap: 4.5,
+    margin: [0, 0, 0, 2.5],
+  };
+}
+
+/** What stands at the right of the stance word: where the point is worked out, with its page. */
+function keyedTo(press: Press, block: PointBlock): PdfNode {
+  const target = block.keyedTo;
+  const style = { color: INK.mute };
+  if (!target) return { text: '' };
+  if (!press.has(target.link)) return { text: press.runs(target.text, style, FONT.sans), fontSize: press.theme.size.small, alignment: 'right' };
+  const linked = { ...style, linkToDestination: target.link };
+  return {
+    text: [...press.runs(`${target.text}, page `, linked, FONT.sans), press.pageNumber(target.link, linked)],
+    fontSize: press.theme.size.small, alignment: 'right', lineHeight: 1.1,
+  };
+}
+
+function pointText(press: Press, block: PointBlock): PdfNode[] {
+  const { size, leading } = press.theme;
+  const nodes: PdfNode[] = [
+    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.22, ...press.keys(block) },
+  ];
+  if (block.text && block.text.length > 0) {
+    nodes.push({ text: press.rich(block.text), fontSize: size.body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
+  }
+  if (block.ifPressed && block.ifPressed.length > 0) {
+    nodes.push({
+      text: [...press.runs('If pressed: ', { bold: true, color: INK.mute }, FONT.sans), ...press.rich(block.ifPressed, { italics: true })],
+      fontSize: size.body - 0.3, lineHeight: leading, margin: [0, 2.5, 0, 0],
+    });
+  }
+  if (block.usability !== undefined) {
+    nodes.push({ text: press.runs(block.usability, { bold: true, color: STANCE_INK.avoid }, FONT.sans), fontSize: size.small, margin: [0, 2.5, 0, 0] });
+  }
+  return nodes;
+}
+
+/** One line to speak from: a bar in the stance's ink, shape and word, headline, words, and where to read more. */
+export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard: boolean }): PdfNode {
+  const head: PdfNode = {
+    columns: [{ ...stanceWord(press, block), width: '*' }, { ...keyedTo(press, block), width: block.keyedTo ? 190 : 1 }],
+    columnGap: 8,
+  };
+  const content: PdfNode = { stack: [head, ...pointText(press, block)], margin: [11, 0, 0, 1.5] };
+  return {
+    layoutOnly: true,
+    tag: 'Div',
+    table: { widths: [BAR, '*'], dontBreakRows: true, body: [[{ text: '', fillColor: STANCE_INK[block.stance] }, content]] },
+    layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+    margin: [0, 0, 0, onCard ? 15 : 11],
+  };
+}
+
+/** The line under the card along which it may be cut out. */
+export function cutLine(press: Press): PdfNode {
+  return {
+    stack: [
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: press.theme.measure, y2: 0, lineWidth: 0.6, lineColor: INK.faint, dash: { length: 2.5, space: 2.5 } }] },
+      { text: press.runs('The card may be cut here', { color: INK.mute }, FONT.sans), fontSize: press.theme.size.tiny, alignment: 'right', margin: [0, 3, 0, 0] },
+    ],
+    unbreakable: true,
+    margin: [0, 2, 0, 12],
+  };
+}

@@ -1,0 +1,146 @@
+import type { Inline, PackModel, PressFinding, RichText } from '../../../shared/pack/model';
+import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
+import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
+import { codePointName, scriptRuns } from '../engine/scriptRuns';
+import { INK, themeFor, TONE_INK, type Theme } from './theme';
+
+export interface BlockKeys {
+  anchor?: string | undefined;
+  itemId?: string | undefined;
+}
+
+// Dates and names like "Al-Zaabi" never break over two lines.
+const UNBROKEN =
+  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+)/u;
+
+const RTL_LETTER = /[\u0590-\u08ff]/u;
+
+/** All strings of a model that may be linked to, with the note number they carry, if any. */
+function collectAnchors(model: PackModel): { anchors: Set<string>; notes: Map<number, string> } {
+  const anchors = new Set<string>();
+  const notes = new Map<number, string>();
+  for (const section of model.sections) {
+    anchors.add(section.anchor);
+    for (const block of section.blocks) {
+      if (block.anchor) anchors.add(block.anchor);
+      if (block.kind === 'table' || block.kind === 'room') {
+        for (const row of block.rows) if (row.anchor) anchors.add(row.anchor);
+      }
+      if (block.kind === 'source-note') {
+        const anchor = block.anchor ?? `note-${block.number}`;
+        anchors.add(anchor);
+        notes.set(block.number, anchor);
+      }
+    }
+  }
+  return { anchors, notes };
+}
+
+/**
+ * The typesetter of one pack: every string of the model becomes runs here, so that each one is shaped,
+ * checked against the fonts, and linked only to places that exist.
+ */
+export class Press {
+  readonly theme: Theme;
+  readonly findings: PressFinding[] = [];
+  #where = '';
+  readonly #claimed = new Set<string>();
+  readonly #reported = new Set<string>();
+  readonly #anchors: Set<string>;
+  readonly #notes: Map<number, string>;
+
+  constructor(
+    readonly model: PackModel,
+    readonly coverage: FontCoverage,
+  ) {
+    this.theme = themeFor(model);
+    ({ anchors: this.#anchors, notes: this.#notes } = collectAnchors(model));
+  }
+
+  /** Names the place that findings from now on belong to. */
+  at(where: string): void {
+    this.#where = where;
+  }
+
+  /** True when the pack has a place of that name. */
+  has(anchor: string | undefined): anchor is string {
+    return anchor !== undefined && this.#anchors.has(anchor);
+  }
+
+  /** Destination and place names for the first text of a block; a name is given away once only. */
+  keys({ anchor, itemId }: BlockKeys): Pick<PdfNode, 'id' | 'anchors'> {
+    const anchors = [anchor, itemId].filter((key) => key !== undefined);
+    const id = anchor !== undefined && !this.#claimed.has(anchor) ? anchor : undefined;
+    if (id !== undefined) this.#claimed.add(id);
+    return { ...(id === undefined ? {} : { id }), ...(anchors.length > 0 ? { anchors } : {}) };
+  }
+
+  /** Runs of plain text in one of the two text families. */
+  runs(text: string, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
+    const options = { coverage: this.coverage, baseFont: font, onMissing: (ch: string) => this.#missing(ch) };
+    if (text === '') return [{ ...style, text, font }];
+    const pieces = RTL_LETTER.test(text) ? [text] : text.split(UNBROKEN);
+    return pieces.flatMap((piece, index) => {
+      if (piece === '') return [];
+      return scriptRuns(piece, index % 2 === 1 ? { ...style, noWrap: true } : style, options);
+    });
+  }
+
+  /** Runs of rich text, with superior note numbers that link to their notes. */
+  rich(text: RichText, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
+    return text.flatMap((inline) => [
+      ...this.runs(inline.text, this.#inlineStyle(inline, style), font),
+      ...this.#noteMarks(inline.notes ?? []),
+    ]);
+  }
+
+  /** A small capital label in the sans face. */
+  label(text: string, style: TextStyle = {}): PdfNode {
+    const { label } = this.theme.size;
+    return {
+      text: this.runs(text.toUpperCase(), { bold: true, color: INK.mute, ...style }, FONT.sans),
+      fontSize: label,
+      characterSpacing: 0.7,
+      lineHeight: 1.2,
+    };
+  }
+
+  /** A run that prints the page number of a place. */
+  pageNumber(anchor: string, style: TextStyle = {}): TextRun {
+    return { ...style, text: '00', font: FONT.sans, pageReference: anchor };
+  }
+
+  #inlineStyle(inline: Inline, style: TextStyle): TextStyle {
+    return {
+      ...style,
+      ...(inline.strong ? { bold: true } : {}),
+      ...(inline.italic ? { italics: true } : {}),
+      ...(inline.tone && inline.tone !== 'neutral' ? { color: TONE_INK[inline.tone] } : {}),
+      ...(this.has(inline.link) ? { linkToDestination: inline.link, color: INK.accent } : {}),
+    };
+  }
+
+  #noteMarks(numbers: number[]): TextRun[] {
+    return numbers.flatMap((number, index) => {
+      const target = this.#notes.get(number);
+      const mark: TextRun = {
+        text: String(number), font: FONT.sans, sup: true, bold: true, italics: false, color: INK.accent,
+        ...(target === undefined ? {} : { linkToDestination: target }),
+      };
+      const comma: TextRun = { text: ',', font: FONT.sans, sup: true, noWrap: true };
+      return index === 0 ? [mark] : [comma, mark];
+    });
+  }
+
+  #missing(character: string): void {
+    const name = codePointName(character);
+    const key = `${name}@${this.#where}`;
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    this.findings.push({
+      code: 'uncovered-character',
+      message: `No font of the press has “${character}” (${name}); it is printed as [${name}]. Write it in another way.`,
+      where: this.#where,
+    });
+  }
+}

@@ -1,0 +1,179 @@
+import type { Block, RichText, Section, Tone } from '../../../shared/pack/model';
+import type { PdfNode, TextStyle } from '../engine/definition';
+import { FONT } from '../engine/fontFaces';
+import type { Press } from './press';
+import { named } from './tables';
+import { INK, TONE_INK } from './theme';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const plain = (text: RichText): string => text.map((inline) => inline.text).join('');
+
+/** Title of a section: a light numeral, the title beside it, one strong rule below. */
+export function sectionHead(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
+  press.at(section.title);
+  const { size, measure } = press.theme;
+  const number = section.number === '' ? [] : press.runs(`${section.number}\u2002`, { color: INK.accent }, FONT.light);
+  return [
+    {
+      text: [...number, ...press.runs(section.title, {}, FONT.light)],
+      fontSize: section.title.length > 36 ? size.h1 - 4 : size.h1, lineHeight: 1, headlineLevel: 1,
+      outline: true, outlineText: `${section.number} ${section.title}`.trim(), outlineExpanded: false,
+      ...press.keys({ anchor: section.anchor }),
+      margin: [0, isFirstOnPage ? 0 : 26, 0, 8],
+    },
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 1.2, lineColor: INK.accent }],
+      margin: [0, 0, 0, 13], keepWithNext: true,
+    },
+  ];
+}
+
+export function headingBlock(press: Press, block: Of<'heading'>, parentId: string): PdfNode {
+  const { size } = press.theme;
+  const number = block.number === undefined ? '' : `${block.number}\u2002`;
+  const isIssue = block.level === 2 && block.number !== undefined;
+  return {
+    text: [
+      ...press.runs(number, { color: INK.accent }, FONT.serif),
+      ...press.rich(block.text, { bold: true }),
+    ],
+    fontSize: isIssue ? size.h2 + 2 : block.level === 2 ? size.h2 : size.h3,
+    lineHeight: 1.2,
+    headlineLevel: block.level,
+    ...(block.level === 2
+      ? { outline: true, outlineText: `${block.number ?? ''} ${plain(block.text)}`.trim(), outlineParentId: parentId }
+      : {}),
+    ...(isIssue ? { minRoom: 250 } : {}),
+    ...press.keys(block),
+    margin: [0, isIssue ? 16 : block.level === 2 ? 13 : 9, 0, 5],
+  };
+}
+
+export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
+  const { size, leading, gap } = press.theme;
+  const styles: Record<Of<'paragraph'>['style'], { text: TextStyle; fontSize: number; lineHeight: number }> = {
+    body: { text: {}, fontSize: size.body, lineHeight: leading },
+    lead: { text: { italics: true, color: INK.accent }, fontSize: size.lead, lineHeight: 1.32 },
+    small: { text: { color: INK.mute }, fontSize: size.small, lineHeight: 1.3 },
+    note: { text: { italics: true, color: INK.mute }, fontSize: size.small, lineHeight: 1.3 },
+  };
+  const { text, fontSize, lineHeight } = styles[block.style];
+  return { text: press.rich(block.text, text), fontSize, lineHeight, margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
+}
+
+const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode => ({
+  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
+});
+
+function numbered(press: Press, index: number, text: RichText): PdfNode {
+  return {
+    columns: [
+      { width: 16, text: press.runs(String(index + 1), { color: INK.accent }, FONT.light), fontSize: press.theme.size.lead, lineHeight: 1 },
+      { ...bodyText(press, text), width: '*' },
+    ],
+    columnGap: 2,
+    unbreakable: true,
+  };
+}
+
+/** A thin bar at the left of text that must be seen: its tone is also said by the label. */
+function barred(content: PdfNode[], tone: Tone): PdfNode {
+  return {
+    layoutOnly: true,
+    table: { widths: [3, '*'], body: [[{ text: '', fillColor: TONE_INK[tone] }, { stack: content, margin: [9, 0, 0, 0] }]] },
+    layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+  };
+}
+
+/** Small label in the side column, text in the main column. */
+export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
+  const { side, gap } = press.theme;
+  const lines = block.body.map((text, index): PdfNode => ({
+    ...(block.ordered ? numbered(press, index, text) : bodyText(press, text)),
+    margin: [0, index === 0 ? 0 : gap, 0, 0],
+  }));
+  const color = block.tone === 'neutral' ? INK.mute : TONE_INK[block.tone];
+  const keys = press.keys(block);
+  const first = lines[0];
+  if (block.label === '' && first) lines[0] = named(first, keys);
+  return {
+    stack: [
+      {
+        columns: [{ ...press.label(block.label, { color }), ...(block.label === '' ? {} : keys), width: side - 16 }],
+        relativePosition: { x: 0, y: 3 }, keepWithNext: true,
+      },
+      { stack: block.tone === 'neutral' ? lines : [barred(lines, block.tone)], margin: [side, 0, 0, 0] },
+    ],
+    margin: [0, 0, 0, 12],
+    unbreakable: block.body.length < 5,
+  };
+}
+
+export function listBlock(press: Press, block: Of<'list'>): PdfNode {
+  const { gap, size } = press.theme;
+  return {
+    stack: block.items.map((text, index): PdfNode => ({
+      columns: [
+        block.ordered
+          ? { width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, margin: [0, 1.5, 0, 0] }
+          : { width: 12, canvas: [{ type: 'rect', x: 0, y: size.body * 0.62, w: 4.5, h: 1.1, color: INK.accent }] },
+        { ...bodyText(press, text), width: '*', ...(index === 0 ? press.keys(block) : {}) },
+      ],
+      columnGap: 2,
+      margin: [0, 0, 0, gap - 1.5],
+    })),
+    margin: [0, 0, 0, gap],
+  };
+}
+
+export function quoteBlock(press: Press, block: Of<'quote'>): PdfNode {
+  const { size } = press.theme;
+  return {
+    tag: 'BlockQuote',
+    stack: [
+      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: 1.32, ...press.keys(block) },
+      { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.3, margin: [0, 3, 0, 0] },
+    ],
+    unbreakable: true,
+    margin: [22, 4, 30, 12],
+  };
+}
+
+/** Tinted ground with a thin bar at the left. */
+export function panelBlock(press: Press, block: Of<'panel'>): PdfNode {
+  const { gap } = press.theme;
+  const tone = block.tone === 'neutral' ? INK.accent : TONE_INK[block.tone];
+  const content: PdfNode[] = [
+    { ...press.label(block.label, { color: tone }), ...press.keys(block), margin: [0, 0, 0, 3], keepWithNext: true },
+    ...block.body.map((text, index): PdfNode => ({ ...bodyText(press, text), margin: [0, index === 0 ? 0 : gap - 1, 0, 0] })),
+  ];
+  return {
+    layoutOnly: true,
+    table: {
+      widths: [2.5, '*'], dontBreakRows: true,
+      body: [[{ text: '', fillColor: tone }, { stack: content, fillColor: INK.tint, margin: [11, 7, 12, 8] }]],
+    },
+    layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+    margin: [0, 3, 0, 11],
+  };
+}
+
+export function factsBlock(press: Press, block: Of<'facts'>): PdfNode {
+  const { size, side } = press.theme;
+  return {
+    alt: 'Facts',
+    table: {
+      widths: [side - 8, '*'], headerCols: 1, dontBreakRows: true,
+      body: block.rows.map(({ label, value }, index) => [
+        { ...press.label(label), margin: [0, 2, 0, 0], ...(index === 0 ? press.keys(block) : {}) },
+        { text: press.rich(value), fontSize: size.table + 0.6, lineHeight: 1.28 },
+      ]),
+    },
+    layout: {
+      hLineWidth: (line) => (line === 0 || line === block.rows.length ? 0.6 : 0.35), vLineWidth: () => 0, hLineColor: () => INK.hair,
+      paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 4.5, paddingBottom: () => 4.5,
+    },
+    margin: [0, 2, 0, 12],
+  };
+}

@@ -1,0 +1,90 @@
+import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
+import { renderDefinition, type EngineResult, type RenderStage } from './engine/pdfEngine';
+import { packDefinition } from './packDefinition/packDefinition';
+import { Press } from './packDefinition/press';
+import type { Theme } from './packDefinition/theme';
+
+export interface RenderOptions {
+  /** Folder of the press's font files (resources/fonts). */
+  fontsDir: string;
+  signal?: AbortSignal;
+  onProgress?: (stage: 'compose' | RenderStage, done: number, total: number) => void;
+}
+
+export interface RenderedPack {
+  pdf: Uint8Array;
+  pageMap: PageMap;
+  findings: PressFinding[];
+}
+
+const coverages = new Map<string, FontCoverage>();
+
+function coverageOf(fontsDir: string): FontCoverage {
+  const known = coverages.get(fontsDir);
+  if (known) return known;
+  const opened = openFontCoverage(fontsDir);
+  coverages.set(fontsDir, opened);
+  return opened;
+}
+
+/**
+ * Prints a pack. The same model gives the same bytes, in any process.
+ * `findings` names what could not be printed as asked: characters without a glyph, blocks that had to split.
+ */
+export async function renderPack(model: PackModel, options: RenderOptions): Promise<RenderedPack> {
+  options.onProgress?.('compose', 0, 1);
+  const press = new Press(model, coverageOf(options.fontsDir));
+  const definition = packDefinition(press);
+  options.onProgress?.('compose', 1, 1);
+  const result = await renderDefinition(definition, options);
+  const split = result.splitBlocks.map((where): PressFinding => ({
+    code: 'split-block',
+    message: 'This block is longer than a page and continues on the next one.',
+    where,
+  }));
+  return { pdf: result.pdf, pageMap: pageMapOf(model, press.theme, result), findings: [...press.findings, ...split] };
+}
+
+function pageMapOf(model: PackModel, theme: Theme, result: EngineResult): PageMap {
+  return {
+    pageCount: result.pageCount,
+    pageSize: theme.page,
+    places: result.anchors.map(({ anchor, page, y }) => ({ key: anchor, page, y })),
+    sections: sectionExtents(model, theme, result),
+  };
+}
+
+interface Start {
+  sectionId: string;
+  page: number;
+  y: number;
+  startsPage: boolean;
+}
+
+/** Pages each section fills: whole pages, and the share of its last one that it uses. */
+function sectionExtents(model: PackModel, theme: Theme, result: EngineResult): PageMap['sections'] {
+  const starts = model.sections.flatMap((section): Start[] => {
+    const key = section.kind === 'cover' ? 'cover' : section.anchor;
+    const place = result.anchors.find(({ anchor }) => anchor === key);
+    return place ? [{ sectionId: section.id, page: place.page, y: place.y, startsPage: section.startsPage || section.kind === 'cover' }] : [];
+  });
+  const usable = theme.page.height - theme.margin.top - theme.margin.bottom;
+  const share = (y: number): number => Math.min(1, Math.max(0, (y - theme.margin.top) / usable));
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const from = start.page + (start.startsPage ? 0 : share(start.y));
+    const sharesPage = next !== undefined && !next.startsPage;
+    const lastPage = sharesPage ? next.page : lastPageBefore(next, start, result);
+    const bottom = sharesPage ? next.y : (result.contentBottoms[lastPage - 1] ?? 0);
+    const pages = start.sectionId !== '' && start.page === lastPage && start.y > bottom ? 0 : lastPage + share(bottom) - from;
+    return { sectionId: start.sectionId, firstPage: start.page, pages: Math.max(0.1, Math.round(pages * 10) / 10) };
+  });
+}
+
+/** Last page of a section whose successor begins on a new page; the contents page is not the cover's. */
+function lastPageBefore(next: Start | undefined, start: Start, result: EngineResult): number {
+  const contents = result.anchors.find(({ anchor }) => anchor === 'contents')?.page;
+  const end = next ? next.page - 1 : result.pageCount;
+  return contents !== undefined && contents > start.page && contents <= end ? contents - 1 : end;
+}

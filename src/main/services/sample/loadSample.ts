@@ -3,6 +3,7 @@ import { AttacheError } from '../../../shared/ipc/errors';
 import type { Db } from '../../store/connection';
 import { one } from '../../store/sql';
 import type { ServiceContext } from '../context';
+import { ensureMarkings } from '../markings';
 import type { Sample } from './format';
 import { writeFoundations, writePeople, writeSources } from './foundations';
 import { writeCommitments, writeEngagements, writePoints, writeStatements } from './memory';
@@ -31,7 +32,12 @@ export function loadSample(ctx: Pick<ServiceContext, 'store' | 'resourcesDir'>):
   if (known && known.id !== id) {
     throw new AttacheError('CONFLICTING_CHANGE', `This store has a dossier ${title} of its own, and the sample would be mixed with it. Load the sample into another store, named with --db.`);
   }
-  if (!known) ctx.store.act({ label: 'Load the sample dossier', kind: 'system' }, (db) => writeSample(db, sample));
+  if (!known) {
+    ctx.store.act({ label: 'Load the sample dossier', kind: 'system' }, (db) => {
+      ensureMarkings(ctx);
+      writeSample(db, sample);
+    });
+  }
   return { isNew: !known, dossierId: id, title, packId: sample.pack.pack.id };
 }
 

@@ -42,7 +42,7 @@ const pointsCard = {
   ],
 };
 
-const agendaRow = (time: string, minutes: string, item: string, lead: string, press: string) => ({ cells: [time, minutes, item, lead, press].map((text) => ({ text: text === '' ? [] : [{ text }] })) });
+const agendaRow = (...cells: string[]) => ({ cells: cells.map((text) => ({ text: text === '' ? [] : [{ text }] })) });
 
 const agenda = {
   id: 'sec-agenda', kind: 'agenda', anchor: 'section-agenda', number: '3', title: 'Agenda and run-of-show', pageBudget: 1, startsPage: true,
@@ -58,7 +58,7 @@ const agenda = {
   }, { kind: 'paragraph', style: 'note', text: [{ text: 'Interpretation: consecutive, Arabic and English; the interpreter sits behind the Secretary General.' }] }],
 };
 
-const seat = (name: string, post: string, attendance: string, tone: string, more: object = {}) => ({ name: [{ text: name }], post: [{ text: post }], attendance, tone, ...more });
+const seat = (...[name, post, attendance, tone, more = {}]: [string, string, string, string, object?]) => ({ name: [{ text: name }], post: [{ text: post }], attendance, tone, ...more });
 
 const room = {
   id: 'sec-room', kind: 'room', anchor: 'section-room', number: '4', title: 'Who is in the room', pageBudget: 1, startsPage: true,

@@ -1,8 +1,8 @@
 const column = (title: string, width: 'auto' | 'fill' | number, role = 'text', align = 'left') => ({ title, width, role, align });
 
-const mark = (lane: number, label: string, detail: string, dates: [string, string], status: string) => ({ lane, label, detail, start: dates[0], end: dates[1], status, itemId: `item-mark-${label}` });
+const mark = (...[lane, label, detail, dates, status]: [number, string, string, [string, string], string]) => ({ lane, label, detail, start: dates[0], end: dates[1], status, itemId: `item-mark-${label}` });
 
-const eventRow = (date: string, title: string, sub: string, edition: string, status: [string, string]) => ({
+const eventRow = (...[date, title, sub, edition, status]: [string, string, string, string, [string, string]]) => ({
   anchor: `event-${date}-${edition}`, itemId: `item-event-${date}-${edition}`,
   cells: [{ text: [{ text: date }] }, { text: [{ text: title }], sub: [{ text: sub }] }, { text: edition === '' ? [] : [{ text: edition }] }, { text: [{ text: status[0] }], tone: status[1] }],
 });
@@ -97,7 +97,7 @@ const sourceNotes = {
   id: 'sec-notes', kind: 'source-notes', anchor: 'section-source-notes', number: '17', title: 'Source notes', pageBudget: 2, startsPage: true,
   blocks: [
     { kind: 'paragraph', text: [{ text: '6 notes from 3 sources of 2 independent origins. Copies of one report count as one origin.' }] },
-    note(1, 'News agency, 24 Nov 2025 (from the dateline). Our account: the Chief of Defence Staff met the Secretary General and reviewed co-operation.', ['scene-objectives', 'issue-1-raise', 'bio-zaabi']),
+    note(1, 'News agency, 24 Nov 2025 (from the dateline). Our account: the Chief of Defence Staff met the Secretary General and reviewed co-operation.', ['scene-objectives', 'bio-zaabi', 'issue-1-raise']),
     note(2, 'HQ IDS, post on X, 24 Nov 2025. Carried in full by the wire report and cut short by the agency.', ['card-1', 'issue-1-raise', 'quote-1']),
     note(3, 'Wire report, 24 Nov 2025. Our account: the committee put weight on industry, technology and production.', ['card-2']),
     note(4, 'Wire report, 24 Nov 2025. Our account: the earlier meeting of the day named shipbuilding, repair and training.', ['bio-zaabi']),

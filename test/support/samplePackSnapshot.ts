@@ -26,9 +26,9 @@ export function samplePackSnapshot(): PackSnapshot {
         { id: 'a-2', topicId: 'to-ind', startTime: '10:35', minutes: 20, title: 'Defence industry', lead: 'Oman', speaker: null, press: 'closed', interpretation: 'consecutive', note: 'Prices are not on the table.' },
       ],
       delegates: [
-        { id: 'd-1', personId: 'pe-singh', side: 'ours', label: 'Shri Rajesh Kumar Singh', ownScript: null, post: 'Defence Secretary', attendance: 'confirmed', counterpartId: 'd-2' },
-        { id: 'd-3', personId: null, side: 'ours', label: 'Joint Secretary (International Cooperation)', ownScript: null, post: 'Ministry of Defence', attendance: 'expected', counterpartId: null },
-        { id: 'd-2', personId: 'pe-zaabi', side: 'theirs', label: 'H.E. Dr Mohammed bin Nasser Al-Zaabi', ownScript: null, post: 'Secretary General, Ministry of Defence', attendance: 'expected', counterpartId: null },
+        { id: 'd-1', personId: 'pe-singh', side: 'ours', label: 'Shri Rajesh Kumar Singh', post: 'Defence Secretary', attendance: 'confirmed', counterpartId: 'd-2' },
+        { id: 'd-3', personId: null, side: 'ours', label: 'Joint Secretary (International Cooperation)', post: 'Ministry of Defence', attendance: 'expected', counterpartId: null },
+        { id: 'd-2', personId: 'pe-zaabi', side: 'theirs', label: 'H.E. Dr Mohammed bin Nasser Al-Zaabi', post: 'Secretary General, Ministry of Defence', attendance: 'expected', counterpartId: null },
       ],
       protocol: [{ kind: 'greeting', text: 'Handshake at the door.' }, { kind: 'contact', text: 'Embassy of India, Muscat: duty officer.' }],
     },

@@ -1,6 +1,7 @@
 import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
 import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
 import { renderDefinition, type EngineResult, type RenderStage } from './engine/pdfEngine';
+import type { DrawnAnchor } from './engine/tagTree';
 import { packDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
 import type { Theme } from './packDefinition/theme';
@@ -13,7 +14,7 @@ export interface RenderOptions {
 }
 
 export interface RenderedPack {
-  pdf: Uint8Array;
+  pdf: Uint8Array<ArrayBuffer>;
   pageMap: PageMap;
   findings: PressFinding[];
 }
@@ -64,11 +65,14 @@ interface Start {
 
 /** Pages each section fills: whole pages, and the share of its last one that it uses. */
 function sectionExtents(model: PackModel, theme: Theme, result: EngineResult): PageMap['sections'] {
-  const starts = model.sections.flatMap((section): Start[] => {
-    const key = section.kind === 'cover' ? 'cover' : section.anchor;
-    const place = result.anchors.find(({ anchor }) => anchor === key);
-    return place ? [{ sectionId: section.id, page: place.page, y: place.y, startsPage: section.startsPage || section.kind === 'cover' }] : [];
-  });
+  const placeOf = (key: string): DrawnAnchor | undefined => result.anchors.find(({ anchor }) => anchor === key);
+  const cover = placeOf('cover');
+  const coverId = model.cover?.sectionId;
+  const starts: Start[] = cover && coverId !== undefined ? [{ sectionId: coverId, page: cover.page, y: cover.y, startsPage: true }] : [];
+  for (const { id, anchor, startsPage } of model.sections) {
+    const place = placeOf(anchor);
+    if (place) starts.push({ sectionId: id, page: place.page, y: place.y, startsPage });
+  }
   const usable = theme.page.height - theme.margin.top - theme.margin.bottom;
   const share = (y: number): number => Math.min(1, Math.max(0, (y - theme.margin.top) / usable));
   return starts.map((start, index) => {
@@ -77,7 +81,7 @@ function sectionExtents(model: PackModel, theme: Theme, result: EngineResult): P
     const sharesPage = next !== undefined && !next.startsPage;
     const lastPage = sharesPage ? next.page : lastPageBefore(next, start, result);
     const bottom = sharesPage ? next.y : (result.contentBottoms[lastPage - 1] ?? 0);
-    const pages = start.sectionId !== '' && start.page === lastPage && start.y > bottom ? 0 : lastPage + share(bottom) - from;
+    const pages = lastPage + share(bottom) - from;
     return { sectionId: start.sectionId, firstPage: start.page, pages: Math.max(0.1, Math.round(pages * 10) / 10) };
   });
 }

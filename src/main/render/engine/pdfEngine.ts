@@ -17,7 +17,7 @@ export interface EngineOptions {
 }
 
 export interface EngineResult {
-  pdf: Uint8Array;
+  pdf: Uint8Array<ArrayBuffer>;
   pageCount: number;
   anchors: DrawnAnchor[];
   /** Lowest point of content on each page, in points from the top. */
@@ -161,11 +161,11 @@ async function draw(laidOut: LaidOut, options: EngineOptions, splitBlocks: strin
   return { pdf, pageCount: pages.length, anchors: renderer.anchors, contentBottoms, splitBlocks };
 }
 
-function collect(document: PdfDocumentInstance): Promise<Uint8Array> {
+function collect(document: PdfDocumentInstance): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
     document.on('error', reject);
     document.end();
   });

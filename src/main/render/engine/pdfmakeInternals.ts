@@ -143,6 +143,9 @@ export interface AnnotationOptions {
   Contents?: unknown;
 }
 
+/** x, y, width, height, options */
+export type AnnotationArguments = [number, number, number, number, AnnotationOptions];
+
 export interface TextOptions {
   link?: string | null;
   goTo?: string | null;
@@ -157,7 +160,7 @@ export interface PdfDocumentInstance {
   provideFont(family: string, bold?: boolean, italics?: boolean): EngineFont;
   addContent(data: string): PdfDocumentInstance;
   text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance;
-  annotate(x: number, y: number, w: number, h: number, options: AnnotationOptions): PdfDocumentInstance;
+  annotate(...position: AnnotationArguments): PdfDocumentInstance;
   addPage(options: unknown): PdfDocumentInstance;
   struct(type: string, options?: { alt?: string; scope?: string; title?: string }): StructureElement;
   markStructureContent(type: string): StructureContent;

@@ -2,7 +2,7 @@ import { BidiPdfDocument } from './bidiLines';
 import type { Furniture } from './definition';
 import { GuardedLayoutBuilder, GuardedRenderer } from './layoutGuard';
 import type {
-  AnnotationOptions,
+  AnnotationArguments,
   EngineLine,
   EnginePage,
   LayoutNode,
@@ -167,15 +167,12 @@ export class TaggedPdfDocument extends BidiPdfDocument {
     return result;
   }
 
-  override annotate(x: number, y: number, w: number, h: number, options: AnnotationOptions): PdfDocumentInstance {
+  override annotate(...[x, y, w, h, options]: AnnotationArguments): PdfDocumentInstance {
     const link = this.#link;
     if (!link || options.Subtype !== 'Link') return super.annotate(x, y, w, h, options);
     // A boxed string is pdfkit's own sign for "text, not a name".
-    return super.annotate(x, y, w, h, {
-      ...options,
-      structParent: link.element,
-      Contents: new String(link.contents),
-    });
+    const Contents = new String(link.contents);
+    return super.annotate(x, y, w, h, { ...options, structParent: link.element, Contents });
   }
 
   #linkElement(parent: StructureElement, target: string): StructureElement {

@@ -17,7 +17,7 @@ export function sectionHead(press: Press, section: Section, isFirstOnPage: boole
   return [
     {
       text: [...number, ...press.runs(section.title, {}, FONT.light)],
-      fontSize: section.title.length > 36 ? size.h1 - 4 : size.h1, lineHeight: 1, headlineLevel: 1,
+      fontSize: section.title.length > 30 ? size.h1 - 4 : size.h1, lineHeight: 1, headlineLevel: 1,
       outline: true, outlineText: `${section.number} ${section.title}`.trim(), outlineExpanded: false,
       ...press.keys({ anchor: section.anchor }),
       margin: [0, isFirstOnPage ? 0 : 26, 0, 8],

@@ -1,0 +1,21 @@
+import { fork } from 'node:child_process';
+import type { RenderProcess } from './renderClient';
+
+/**
+ * Starts the rendering process under plain Node. Bytes travel as bytes (structured clone), not as JSON.
+ * `entry` is the built renderChild file.
+ */
+export function forkRenderProcess(entry: string): RenderProcess {
+  const child = fork(entry, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  return {
+    post: (message) => {
+      if (child.connected) child.send({ ...message });
+    },
+    onMessage: (listener) => child.on('message', listener),
+    onExit: (listener) => {
+      child.once('exit', (code) => listener(code));
+      child.once('error', () => listener(null));
+    },
+    kill: () => child.kill('SIGKILL'),
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+
+/** What the rendering process is asked. */
+export const RenderRequest = z.object({
+  id: z.number().int(),
+  model: PackModel,
+  fontsDir: z.string(),
+});
+export type RenderRequest = z.infer<typeof RenderRequest>;
+
+export const RenderStageName = z.enum(['compose', 'layout', 'draw', 'write']);
+
+/** What the rendering process answers: progress, then one result or one failure for each request. */
+export const RenderReply = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), id: z.number().int(), stage: RenderStageName, done: z.number(), total: z.number() }),
+  z.object({ kind: z.literal('done'), id: z.number().int(), pdf: z.instanceof(Uint8Array), pageMap: PageMap, findings: z.array(PressFinding) }),
+  z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
+]);
+export type RenderReply = z.infer<typeof RenderReply>;
+
+/** One end of a message channel; both kinds of child process are brought to this shape. */
+export interface MessagePort {
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+}

@@ -16,9 +16,11 @@ const USUAL_NAME: Readonly<Record<string, string>> = {
   CN: 'China', CG: 'Congo', CD: 'Democratic Republic of the Congo', CI: 'Côte d’Ivoire', CZ: 'Czechia', GM: 'The Gambia', IR: 'Iran', FM: 'Micronesia', MD: 'Moldova', NL: 'Netherlands',
   MK: 'North Macedonia', PS: 'Palestine', RU: 'Russia', TW: 'Taiwan', TZ: 'Tanzania', TR: 'Türkiye', US: 'United States', VG: 'British Virgin Islands', VI: 'United States Virgin Islands', SY: 'Syria', LA: 'Laos', VN: 'Vietnam',
 };
-const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  AE: ['Emirati'], AR: ['Argentine'], GB: ['Briton', 'UK'], IN: ['Bharatiya'], KR: ['Korean'], MM: ['Myanmar'], NZ: ['Kiwi'], QA: ['Qatari'], SA: ['Saudi Arabian'], US: ['US'], AW: ['Aruban'], AI: ['Anguillan'], AS: ['American Samoan'], AG: ['Antiguan'],
+/** Adjectives as a desk writes them, where the list has none or an unusual one. */
+const USUAL_DEMONYM: Readonly<Record<string, string>> = {
+  AE: 'Emirati', AG: 'Antiguan', AI: 'Anguillan', AR: 'Argentine', AS: 'American Samoan', AW: 'Aruban', MM: 'Myanmar', NZ: 'New Zealand', QA: 'Qatari',
 };
+const MORE_DEMONYMS: Readonly<Record<string, readonly string[]>> = { GB: ['Briton', 'UK'], IN: ['Bharatiya'], KR: ['Korean'], SA: ['Saudi Arabian'], US: ['US'] };
 const MORE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'Emirates'], BA: ['BiH', 'Bosnia'], CD: ['DRC', 'DR Congo'], CF: ['CAR'], CN: ['PRC', 'Mainland China'], DE: ['FRG'], GB: ['UK', 'Britain', 'Great Britain', 'England'], IN: ['Bharat', 'Republic of India'], IR: ['IRI'],
   KP: ['DPRK'], KR: ['ROK', 'Korea'], LA: ['Lao PDR'], LK: ['SL', 'Ceylon'], MM: ['Burma'], NZ: ['Aotearoa'], OM: ['Sultanate of Oman'], PG: ['PNG'], RU: ['RF'], SA: ['KSA', 'Saudi'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey'],
@@ -36,7 +38,7 @@ function readCountries(): Country[] {
     const name = USUAL_NAME[code] ?? all[0] ?? code;
     return {
       code, name,
-      demonyms: unique([demonyms[code] ?? null, ...(MORE_DEMONYMS[code] ?? [])]),
+      demonyms: unique([USUAL_DEMONYM[code] ?? null, demonyms[code] ?? null, ...(MORE_DEMONYMS[code] ?? [])]),
       aliases: unique([...all, ...(MORE_ALIASES[code] ?? []), threeLetters.get(code) ?? null]).filter((alias) => alias !== name),
     };
   }).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** The day on which the sample's planning example is read in tests: the meeting lies three weeks ahead. */
+export const TEST_NOW = '2026-11-24T09:00:00Z';
+
+/** One running Attaché with its own folder for store and settings. */
+export interface RunningAttache {
+  app: ElectronApplication;
+  page: Page;
+  userData: string;
+  /** Sentences of errors that the page or its console reported; a test that ends with some has failed. */
+  problems: string[];
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  userData?: string;
+  now?: string;
+  size?: { width: number; height: number };
+  env?: Record<string, string>;
+}
+
+/** A folder that is removed when the test process ends. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-e2e-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts the built app in real Electron and waits until it shows records (or the recovery view). */
+export async function startAttache(options: StartOptions = {}): Promise<RunningAttache> {
+  const userData = options.userData ?? freshFolder();
+  const app = await _electron.launch({ args: ['--disable-gpu', '.'], env: { ...ownEnvironment(), ...options.env, ATTACHE_USER_DATA: userData, ATTACHE_NOW: options.now ?? TEST_NOW, TZ: 'Asia/Kolkata' } });
+  const page = await app.firstWindow();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const size = options.size ?? { width: 1440, height: 900 };
+  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await page.getByRole('navigation').first().or(page.getByRole('alert').first()).waitFor();
+  return { app, page, userData, problems, close: () => app.close() };
+}
+
+function ownEnvironment(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/** The next save dialog answers with `file` instead of asking. */
+export async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath: path })) as typeof dialog.showSaveDialog;
+  }, file);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/main/store/openStore';
-import { CANDIDATES, DOCUMENT } from '../../../src/main/store/search/search';
+import { CANDIDATES, DOCUMENT, HEADING } from '../../../src/main/store/search/search';
 import { addEngagement, addPerson, seedDossier, testStore } from './support/testStore';
 
 function seeded(): Store {
@@ -129,6 +129,6 @@ describe('search', () => {
     const store = seeded();
     const plan = (sql: string, ...bind: unknown[]) => store.db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...bind).map((step) => step.detail);
     expect(plan(CANDIDATES, '"x"', 0, 9, 9)).toEqual([expect.stringMatching(/^SCAN search_fts VIRTUAL TABLE INDEX \d+:.*M/)]);
-    expect(plan(DOCUMENT, 1)).toEqual(['SEARCH search_doc USING INTEGER PRIMARY KEY (rowid=?)']);
+    for (const sql of [DOCUMENT, HEADING]) expect(plan(sql, 1)).toEqual(['SEARCH search_doc USING INTEGER PRIMARY KEY (rowid=?)']);
   });
 });

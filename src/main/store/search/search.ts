@@ -63,6 +63,8 @@ const CAP = 200;
 
 /** The statement that every search runs; its plan is asserted by a test. */
 export const CANDIDATES = 'SELECT rowid FROM search_fts WHERE search_fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?';
+/** What decides the order of those that were found by title or name. */
+export const HEADING = 'SELECT title, names FROM search_doc WHERE doc_id = ?';
 export const DOCUMENT = `SELECT doc_id, record_type, record_id, dossier_id, date, date_precision, label, title, names, body, topics, people
   FROM search_doc WHERE doc_id = ?`;
 
@@ -70,11 +72,15 @@ export const DOCUMENT = `SELECT doc_id, record_type, record_id, dossier_id, date
 export class Search {
   readonly #db: Db;
   readonly #candidates;
+  readonly #dossiers;
+  readonly #heading;
   readonly #document;
 
   constructor(db: Db) {
     this.#db = db;
     this.#candidates = db.prepare<[string, number, number, number], number>(CANDIDATES).pluck();
+    this.#dossiers = db.prepare<[], string>('SELECT id FROM dossier LIMIT 2').pluck();
+    this.#heading = db.prepare<[number], { title: string; names: string }>(HEADING);
     this.#document = db.prepare<[number], DocRow>(DOCUMENT);
   }
 
@@ -83,17 +89,18 @@ export class Search {
     const query = typeof text === 'string' ? parseQuery(text) : text;
     const limit = options.limit ?? DEFAULT_LIMIT;
     const { candidates, isCapped } = this.#gather(query, options, limit);
-    const ranked = this.#rank(query, candidates).slice(0, limit);
-    const exact = new Highlighter(query, false);
-    const bySound = new Highlighter(query, true);
-    const hits = ranked.map(({ row, by }) => toHit(row, by, by === 'spelling' ? bySound : exact));
+    const highlighter = new Highlighter(query);
+    const hits = this.#ranked(query, candidates).slice(0, limit).flatMap(({ id, by }) => {
+      const row = this.#document.get(id);
+      return row ? [toHit(row, by, highlighter)] : [];
+    });
     return { hits, total: candidates.length, isCapped, notes: [...query.notes, ...this.#countryNotes(query)] };
   }
 
   /** Goes from strict to tolerant and stops as soon as there is enough. */
   #gather(query: ParsedQuery, options: SearchOptions, limit: number): { candidates: Candidate[]; isCapped: boolean } {
     const expressions = matchExpressions(query, {
-      dossierId: options.dossierId ?? null, types: options.types ?? [], countries: this.#countries(query),
+      dossierId: this.#narrowingDossier(options.dossierId), types: options.types ?? [], countries: this.#countries(query),
     });
     const range = query.filters.after === null && query.filters.before === null ? { first: 0, last: LAST_ID } : idsBetween(query.filters.after, query.filters.before);
     const cap = Math.max(CAP, limit);
@@ -109,14 +116,25 @@ export class Search {
     return { candidates: [...found.values()], isCapped };
   }
 
-  #rank(query: ParsedQuery, candidates: readonly Candidate[]): { row: DocRow; by: SearchHit['by'] }[] {
+  /** In a store of one dossier everything belongs to it, and the costliest of all filters can be left out. */
+  #narrowingDossier(asked: string | undefined): string | null {
+    if (asked === undefined) return null;
+    const [first, second] = this.#dossiers.all();
+    return first === asked && second === undefined ? null : asked;
+  }
+
+  #ranked(query: ParsedQuery, candidates: readonly Candidate[]): Candidate[] {
     const typed = folded(query.terms.map((term) => term.text).join(' ').normalize('NFC'));
     return candidates
-      .flatMap(({ id, by }) => {
-        const row = this.#document.get(id);
-        return row ? [{ row, by, tier: tierOf(row, by, typed) }] : [];
-      })
-      .sort((a, b) => a.tier - b.tier || b.row.doc_id - a.row.doc_id);
+      .map((candidate) => ({ candidate, tier: this.#tierOf(candidate, typed) }))
+      .sort((a, b) => a.tier - b.tier || b.candidate.id - a.candidate.id)
+      .map(({ candidate }) => candidate);
+  }
+
+  #tierOf({ id, by }: Candidate, typed: string): number {
+    if (by === 'spelling') return 6;
+    const heading = by === 'title' ? this.#heading.get(id) : undefined;
+    return heading ? headingTier(heading, typed, id) : 5;
   }
 
   #countries(query: ParsedQuery): string[] | null {
@@ -137,22 +155,21 @@ export class Search {
   }
 }
 
-function tierOf(row: DocRow, by: SearchHit['by'], typed: string): number {
-  if (by === 'spelling') return 6;
-  if (by === 'text') return 5;
-  const title = folded(row.title);
-  if (title === typed) return 0;
-  const names = folded(row.names).split('\n');
-  if (names.includes(typed)) return 1;
-  if (title.startsWith(typed)) return row.doc_id >= FIRST_UNDATED ? 2 : 3;
+function headingTier({ title, names }: { title: string; names: string }, typed: string, id: number): number {
+  const foldedTitle = folded(title);
+  if (foldedTitle === typed) return 0;
+  if (names !== '' && folded(names).split('\n').includes(typed)) return 1;
+  if (foldedTitle.startsWith(typed)) return id >= FIRST_UNDATED ? 2 : 3;
   return 4;
 }
 
 function toHit(row: DocRow, by: SearchHit['by'], highlighter: Highlighter): SearchHit {
-  const snippet = highlighter.snippet([row.names, row.body, row.people, row.topics], row.body);
+  const isBySound = by === 'spelling';
+  const texts = [row.names, row.body, row.people, row.topics];
+  const snippet = (isBySound ? highlighter.snippetBySound([row.names, row.people]) : null) ?? highlighter.snippet(texts, row.body);
   return {
     recordType: row.record_type, recordId: row.record_id, dossierId: row.dossier_id,
-    title: row.title, titleRanges: highlighter.ranges(row.title),
+    title: row.title, titleRanges: isBySound ? highlighter.rangesBySound(row.title) : highlighter.ranges(row.title),
     date: row.date, datePrecision: row.date_precision, detail: row.label,
     snippet: snippet.text, snippetRanges: snippet.ranges, by,
   };

@@ -1,0 +1,65 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { Icon, type IconName } from './Icon';
+import { KeyCap } from './keyboard/KeyCap';
+import type { KeyCommand } from './keyboard/keyRegistry';
+import { ariaKeys } from './keyboard/keySpec';
+
+interface ButtonProps {
+  readonly children?: ReactNode;
+  readonly onPress?: (() => void) | undefined;
+  /** Draws the key of a command declared with `useKeys`, takes its action and its enabled state. */
+  readonly command?: KeyCommand | undefined;
+  readonly look?: 'plain' | 'primary' | 'bare' | undefined;
+  readonly small?: boolean | undefined;
+  readonly icon?: IconName | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly className?: string | undefined;
+  readonly 'aria-label'?: string | undefined;
+  readonly 'aria-describedby'?: string | undefined;
+}
+
+/** A button with a word; its key cap comes from the command that the status bar also shows. */
+export function Button(props: ButtonProps): ReactElement {
+  const { children, command, look = 'plain', small = false, icon, className = '' } = props;
+  const onPress = props.onPress ?? command?.run;
+  return (
+    <AriaButton
+      className={`button ${look} ${small ? 'small' : ''} ${className}`}
+      {...(onPress ? { onPress } : {})}
+      isDisabled={props.isDisabled ?? command?.enabled === false}
+      {...(command ? { 'aria-keyshortcuts': ariaKeys(command.keys) } : {})}
+      {...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {})}
+      {...(props['aria-describedby'] ? { 'aria-describedby': props['aria-describedby'] } : {})}
+    >
+      {icon ? <Icon name={icon} small={small} /> : null}
+      {children ?? command?.palette?.label ?? command?.label}
+      {command ? <KeyCap keys={command.keys} /> : null}
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** Read out and shown as tooltip: no icon stands alone. */
+  readonly label: string;
+  readonly onPress: () => void;
+  /** Key declaration to show in the tooltip. */
+  readonly keys?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** A glyph button whose word is its tooltip. */
+export function IconButton({ icon, label, onPress, keys, isDisabled = false, className = '' }: IconButtonProps): ReactElement {
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <AriaButton className={`button icon-only ${className}`} aria-label={label} onPress={onPress} isDisabled={isDisabled}
+        {...(keys ? { 'aria-keyshortcuts': ariaKeys(keys) } : {})}>
+        <Icon name={icon} />
+      </AriaButton>
+      <Tooltip className="tooltip" offset={4}>{label}{keys ? <KeyCap keys={keys} /> : null}</Tooltip>
+    </TooltipTrigger>
+  );
+}

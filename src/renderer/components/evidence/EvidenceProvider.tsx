@@ -1,0 +1,59 @@
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import type { RecordType } from '../../../shared/domain/values';
+import { useRead } from '../../api/queries';
+import { en } from '../../strings/en';
+import { announce } from '../announce';
+import { useKeys } from '../keyboard/useKeys';
+import { EvidenceContext, keysOf, stepKey, type EvidenceOfRecord } from './evidenceContext';
+
+interface EvidenceProviderProps {
+  readonly recordType: RecordType;
+  readonly recordId: string;
+  readonly children: ReactNode;
+}
+
+/** The field that has the focus, when it is one that evidence stands behind. */
+function focusedField(): string | null {
+  const marked = document.activeElement?.closest('[data-evidence-field]');
+  return marked instanceof HTMLElement ? (marked.dataset['evidenceField'] ?? null) : null;
+}
+
+/**
+ * Loads the evidence of a record for everything inside. `E` shows the passage behind the focused field, or the next one.
+ * Give it a `key` of the record.
+ */
+export function EvidenceProvider({ recordType, recordId, children }: EvidenceProviderProps): ReactElement {
+  const { data: view } = useRead('evidence.of', { recordType, recordId });
+  const [current, setCurrent] = useState<number | null>(null);
+  const [asked, setAsked] = useState(0);
+  const value = useMemo<EvidenceOfRecord>(() => {
+    const citations = view?.citations ?? [];
+    const show = (key: number): void => {
+      setCurrent(key);
+      setAsked((count) => count + 1);
+      const citation = citations.find((candidate) => candidate.key === key);
+      if (citation) announce(`${en.marks.passage(key)}: ${citation.exact}`);
+    };
+    return {
+      view, current, asked, show,
+      step: (by) => {
+        const next = stepKey(citations, current, by);
+        if (next !== null) show(next);
+        else setAsked((count) => count + 1);
+      },
+    };
+  }, [view, current, asked]);
+  const showForFocus = (): void => {
+    const field = focusedField();
+    const keys = field === null ? [] : keysOf(view?.citations ?? [], field);
+    const first = keys[0];
+    if (first === undefined) value.step(1);
+    else value.show(keys[(keys.indexOf(current ?? -1) + 1) % keys.length] ?? first);
+  };
+  useKeys(en.evidence.keys, [
+    { keys: 'E', label: en.evidence.show, run: showForFocus, palette: { group: 'selection', label: en.evidence.title } },
+    { keys: ']', label: en.evidence.nextPassage, run: () => value.step(1), bar: false },
+    { keys: '[', label: en.evidence.previousPassage, run: () => value.step(-1), bar: false },
+  ]);
+  return <EvidenceContext.Provider value={value}>{children}</EvidenceContext.Provider>;
+}

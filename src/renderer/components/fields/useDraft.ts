@@ -1,0 +1,22 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createDraft, type Draft, type DraftOptions, type DraftState } from './draft';
+
+/** The draft of a field for as long as it is mounted. Give the field a `key` of its record, so that drafts never mix. */
+export function useDraft(options: DraftOptions): { draft: Draft; state: DraftState } {
+  const [draft] = useState(() => createDraft(options));
+  const { saved, check, save } = options;
+  useEffect(() => draft.configure({ check, save }));
+  useEffect(() => draft.adopt(saved), [draft, saved]);
+  useEffect(() => {
+    const keepNow = (): void => void draft.commit();
+    window.addEventListener('blur', keepNow);
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('blur', keepNow);
+      window.removeEventListener('pagehide', keepNow);
+      draft.close();
+    };
+  }, [draft]);
+  const state = useSyncExternalStore(draft.subscribe, draft.state);
+  return { draft, state };
+}

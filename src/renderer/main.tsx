@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/panes.css';
+import './styles/controls.css';
+import './styles/fields.css';
+import './styles/rows.css';
+import './styles/marks.css';
+import './styles/dialog.css';
+import './styles/memory.css';
+import './styles/people.css';
+import './styles/ledger.css';
+import './styles/composer.css';
+import './styles/pages.css';
+import './styles/checks.css';
+import { App } from './app/App';
+import { places } from './app/places';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<StrictMode><App places={places} /></StrictMode>);

@@ -1,0 +1,12 @@
+import { commitment, engagement, evidence, memory, person, series, source, timeline, topic } from './enMemory';
+import { common, fault, fields, marks, palette, panes, recovery, setUp, shell, sortable } from './enShell';
+import { words } from './enWords';
+import { packs } from './packs';
+
+/** Every word of the window, in British English. */
+export const en = {
+  app: 'Attaché',
+  common, shell, panes, palette, setUp, fault, recovery, fields, marks, sortable, words,
+  evidence, memory, timeline, engagement, person, series, topic, commitment, source,
+  packs,
+};

@@ -64,9 +64,11 @@ export function columnWidths(block: TableBlock, given: Given): LayoutWidth[] {
   const fills = wanted.includes(null);
   const room = theme.measure * (fills ? 1 - FILL_SHARE : 1);
   const total = wanted.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const least = needs.reduce((sum, need, index) => sum + (wanted[index] === null ? 0 : need.least), 0);
+  // Only columns that look after themselves give way; a stated width stands.
+  const leastOf = (width: number, index: number): number => (block.columns[index]?.width === 'auto' ? (needs[index]?.least ?? 0) : width);
+  const least = wanted.reduce<number>((sum, width, index) => sum + (width === null ? 0 : leastOf(width, index)), 0);
   const give = total > room && total > least ? Math.min(1, (total - room) / (total - least)) : 0;
-  const widths = wanted.map((width, index) => (width === null ? null : width - give * Math.max(0, width - (needs[index]?.least ?? 0))));
+  const widths = wanted.map((width, index) => (width === null ? null : width - give * Math.max(0, width - leastOf(width, index))));
   // Padding is not part of a width in pdfmake: the outer columns have it on one side only.
   return widths.map((width, index) => {
     if (width === null) return '*';

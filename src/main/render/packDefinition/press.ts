@@ -89,7 +89,7 @@ export class Press {
   /** Runs of rich text, with superior note numbers that link to their notes. */
   rich(text: RichText, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
     return text.flatMap((inline) => [
-      ...this.runs(inline.text, this.#inlineStyle(inline, style), font),
+      ...(inline.text === '' ? [] : this.runs(inline.text, this.#inlineStyle(inline, style), font)),
       ...this.#noteMarks(inline.notes ?? []),
     ]);
   }

@@ -31,13 +31,10 @@ export function sectionHead(press: Press, section: Section, isFirstOnPage: boole
 
 export function headingBlock(press: Press, block: Of<'heading'>, parentId: string): PdfNode {
   const { size } = press.theme;
-  const number = block.number === undefined ? '' : `${block.number}\u2002`;
+  const number = block.number ? press.runs(`${block.number}\u2002`, { color: INK.accent }, FONT.serif) : [];
   const isIssue = block.level === 2 && block.number !== undefined;
   return {
-    text: [
-      ...press.runs(number, { color: INK.accent }, FONT.serif),
-      ...press.rich(block.text, { bold: true }),
-    ],
+    text: [...number, ...press.rich(block.text, { bold: true })],
     fontSize: isIssue ? size.h2 + 2 : block.level === 2 ? size.h2 : size.h3,
     lineHeight: 1.2,
     headlineLevel: block.level,

@@ -82,7 +82,7 @@ export const SnapshotMeeting = EventBrief.extend({
   theirAims: Text, theirAimsConfidence: Confidence.nullable(), oneToGet: Text, oneToAvoid: Text, lastMet: Text, pressLine: Text,
   objectives: z.array(z.object({ side: z.enum(['ours', 'theirs']), text: z.string(), successTest: Text, confidence: Confidence.nullable() })),
   agenda: z.array(z.object({ id: Id, topicId: Id.nullable(), startTime: Text, minutes: z.number().int().nullable(), title: z.string(), lead: Text, speaker: Text, press: Press, interpretation: Text, note: Text })),
-  delegates: z.array(z.object({ id: Id, personId: Id.nullable(), side: z.enum(['ours', 'theirs']), label: z.string(), ownScript: Text, post: Text, attendance: Attendance, counterpartId: Id.nullable() })),
+  delegates: z.array(z.object({ id: Id, personId: Id.nullable(), side: z.enum(['ours', 'theirs']), label: z.string(), post: Text, attendance: Attendance, counterpartId: Id.nullable() })),
   protocol: z.array(z.object({ kind: z.string(), text: z.string() })),
 });
 export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;

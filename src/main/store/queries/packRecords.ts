@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ItemType } from '../../../shared/domain/values';
 import { CommitmentStatus, Completeness, DateBasis, DatePrecision, EngagementStatus, PromiseSide, SourceKind, Stance, StatementForm, Strength, Usability } from '../../../shared/domain/values';
 import type { Db } from '../connection';
-import { all } from '../sql';
+import { all, one } from '../sql';
 import { Count, Flag, idList, Text } from './columns';
 
 /** Records as a pack prints them: one statement for all chosen records of a kind. Records in the trash are left out. */
@@ -96,6 +96,16 @@ export function sourcesForPack(db: Db, ids: readonly string[]): Array<z.output<t
     WITH RECURSIVE up(id, depth) AS (SELECT value, 0 FROM json_each(?) UNION SELECT s.origin_source_id, up.depth + 1 FROM up JOIN source s ON s.id = up.id WHERE s.origin_source_id IS NOT NULL AND up.depth < 20)
     SELECT s.id, s.kind, s.title, s.publisher, s.published_on AS publishedOn, s.published_basis AS publishedBasis, s.text_kind AS textKind, s.origin_source_id AS originId, s.is_example AS isExample, s.text
     FROM source s WHERE s.id IN (SELECT id FROM up) AND s.deleted_at IS NULL ORDER BY s.id`, [idList(ids)]);
+}
+
+const Pair = z.object({ oursCode: z.string(), oursName: z.string(), theirsCode: z.string(), theirsName: z.string() });
+
+/** The two countries of a dossier, as the running head names them. */
+export function countryPair(db: Db, dossierId: string): { ours: { code: string; name: string }; theirs: { code: string; name: string } } {
+  const pair = one(db, Pair, `SELECT a.code AS oursCode, a.name AS oursName, b.code AS theirsCode, b.name AS theirsName
+    FROM dossier d JOIN country a ON a.code = d.ours JOIN country b ON b.code = d.theirs WHERE d.id = ?`, [dossierId]);
+  if (!pair) throw new Error('A pack without a dossier cannot be printed.');
+  return { ours: { code: pair.oursCode, name: pair.oursName }, theirs: { code: pair.theirsCode, name: pair.theirsName } };
 }
 
 const Acronym = z.object({ term: z.string(), meaning: z.string() });

@@ -34,10 +34,9 @@ export function languageOf(script: string): string {
   return LANGUAGE_OF_SCRIPT[script] ?? `und-${script}`;
 }
 
-/** Post at the time of the meeting: the latest that has not ended. */
+/** The present post, else the latest: tenures stand with the present one first. */
 export function currentPost(person: SnapshotPerson): string {
-  const standing = person.tenures.filter((tenure) => !tenure.toDate || tenure.toBasis !== 'stated');
-  const latest = (standing.length > 0 ? standing : person.tenures).at(-1);
+  const latest = person.tenures[0];
   return latest ? joinWords([latest.post, latest.organisation], ', ') : '';
 }
 

@@ -33,8 +33,10 @@ export function assembleMarking(snapshot: PackSnapshot): Marking | null {
   const { marking, pack } = snapshot;
   if (!marking) return null;
   const isExample = pack.isExample || snapshot.meeting.isExample;
-  const example = isExample && !marking.label.toUpperCase().includes(EXAMPLE_LABEL.toUpperCase()) ? [EXAMPLE_LABEL.toUpperCase()] : [];
-  return { banner: [marking.label.toUpperCase(), ...pack.caveats, ...example].join(' – '), colour: marking.colour, onColour: marking.onColour, bannerMinMm: marking.bannerMinMm, secondMark: snapshot.secondMark };
+  const words = [marking.label.toUpperCase(), ...pack.caveats];
+  const label = EXAMPLE_LABEL.toUpperCase();
+  const example = isExample && !words.some((word) => word.toUpperCase().includes(label)) ? [label] : [];
+  return { banner: [...words, ...example].join(' – '), colour: marking.colour, onColour: marking.onColour, bannerMinMm: marking.bannerMinMm, secondMark: snapshot.secondMark };
 }
 
 /** The as-of time as an instant: every date inside the file is this one, so equal snapshots give equal bytes. */

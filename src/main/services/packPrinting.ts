@@ -1,0 +1,128 @@
+import { AttacheError } from '../../shared/ipc/errors';
+import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
+import { assemble } from '../../shared/pack/assemble/assemble';
+import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import { PackSnapshot } from '../../shared/pack/snapshot';
+import { atomicWrite } from '../platform/atomicWrite';
+import type { Store } from '../store/openStore';
+import { packVersions, type PackRecord } from '../store/queries/packs';
+import type { ServiceContext } from './context';
+import { needPack } from './packEdits';
+import { freezePack, sha256, type FrozenPack } from './packSnapshot';
+import type { PressProgress } from './press';
+
+/** Renders that are under way and the pages of the last one, by pack; gone with the store they belong to. */
+interface Desk { running: Map<string, AbortController>; maps: Map<string, PageMap> }
+const desks = new WeakMap<Store, Desk>();
+
+function deskOf(store: Store): Desk {
+  const known = desks.get(store);
+  if (known) return known;
+  const desk: Desk = { running: new Map(), maps: new Map() };
+  desks.set(store, desk);
+  return desk;
+}
+
+/** Where everything stood when this pack was last laid out; null before the first time. */
+export function lastPageMap(store: Store, packId: string): PageMap | null {
+  return deskOf(store).maps.get(packId) ?? null;
+}
+
+/** The model of a pack as it stands now. */
+export function packModel(ctx: ServiceContext, pack: PackRecord): { model: PackModel; frozen: FrozenPack } {
+  const frozen = freezePack(ctx.store.db, pack);
+  return { model: assemble(frozen.snapshot, frozen.hash), frozen };
+}
+
+function cancelled(): AttacheError {
+  return new AttacheError('CANCELLED', 'This preview was replaced by a newer one or was cancelled.');
+}
+
+/**
+ * Lays out the pack as it stands and returns the pages. A newer call for the same pack cancels this one.
+ * @throws AttacheError CANCELLED, PRESS_FAILED
+ */
+export async function renderPack(ctx: ServiceContext, input: ParsedInputOf<'pack.render'>, onProgress?: (progress: PressProgress) => void): Promise<OutputOf<'pack.render'>> {
+  const started = ctx.clock.now().getTime();
+  const { model, frozen } = packModel(ctx, needPack(ctx.store.db, input.packId));
+  const desk = deskOf(ctx.store);
+  desk.running.get(input.packId)?.abort();
+  const controller = new AbortController();
+  desk.running.set(input.packId, controller);
+  try {
+    const { pdf, map, findings } = await ctx.press.print({ model, signal: controller.signal, ...(onProgress ? { onProgress } : {}) });
+    if (controller.signal.aborted) throw cancelled();
+    desk.maps.set(input.packId, map);
+    return { pdf: new Uint8Array(pdf), map, findings, hash: frozen.hash, millis: Math.max(0, ctx.clock.now().getTime() - started) };
+  } catch (error) {
+    throw controller.signal.aborted ? cancelled() : error;
+  } finally {
+    if (desk.running.get(input.packId) === controller) desk.running.delete(input.packId);
+  }
+}
+
+/** Stops the render of this pack that is under way, if any. */
+export function cancelRender(ctx: ServiceContext, input: ParsedInputOf<'pack.cancelRender'>): OutputOf<'pack.cancelRender'> {
+  deskOf(ctx.store).running.get(input.packId)?.abort();
+  return {};
+}
+
+export interface ExportOrder {
+  packId: string;
+  /** Path of the file to write; replaced when it exists. */
+  target: string;
+  /** The pages, or the frozen choice as JSON. */
+  format?: 'pdf' | 'json';
+  /** A version's number, or "latest": the last issued one, else the draft. The draft when left out. */
+  version?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: PressProgress) => void;
+}
+
+export interface Exported { file: string; pages: number; bytes: number; findings: PressFinding[] }
+
+/** What is to be written: an issued version as it was frozen, or the draft. */
+function frozenFor(ctx: ServiceContext, pack: PackRecord, version: string | undefined): FrozenPack {
+  const versions = version === undefined ? [] : packVersions(ctx.store.db, pack.id);
+  const issued = version === 'latest' ? versions[0] : versions.find((candidate) => candidate.number === version);
+  if (issued) return { snapshot: PackSnapshot.parse(JSON.parse(issued.snapshot)), json: issued.snapshot, hash: sha256(issued.snapshot) };
+  if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Issued: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
+  return freezePack(ctx.store.db, pack);
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Writes beside the target and renames. @throws AttacheError DISK_FULL or FILE_NOT_WRITABLE with the remedy */
+function writeFile(target: string, data: string | Uint8Array): void {
+  try {
+    atomicWrite(target, data);
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT') throw new AttacheError('DISK_FULL', `There is no room left for ${target}; make room or choose another disk. Nothing was half written.`);
+    throw new AttacheError('FILE_NOT_WRITABLE', `${target} could not be written${codeOf(error) ? ` (${codeOf(error)})` : ''}; choose another folder, or close the program that has the file open.`);
+  }
+}
+
+/** Writes the pack to a file and notes the export in the audit. The file is whole or not there. */
+export async function exportPack(ctx: ServiceContext, order: ExportOrder): Promise<Exported> {
+  const pack = needPack(ctx.store.db, order.packId);
+  const frozen = frozenFor(ctx, pack, order.version);
+  const written = order.format === 'json' ? writeSnapshot(order.target, frozen) : await writePages(ctx, order, frozen);
+  if (!ctx.store.isReadonly) ctx.store.note('export', `Export of pack, ${pack.title}, ${frozen.hash.slice(0, 8)}`);
+  return written;
+}
+
+function writeSnapshot(target: string, frozen: FrozenPack): Exported {
+  const data = `${frozen.json}\n`;
+  writeFile(target, data);
+  return { file: target, pages: 0, bytes: Buffer.byteLength(data, 'utf8'), findings: [] };
+}
+
+async function writePages(ctx: ServiceContext, order: ExportOrder, frozen: FrozenPack): Promise<Exported> {
+  const { pdf, map, findings } = await ctx.press.print({
+    model: assemble(frozen.snapshot, frozen.hash), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
+  });
+  writeFile(order.target, pdf);
+  return { file: order.target, pages: map.pageCount, bytes: pdf.byteLength, findings };
+}

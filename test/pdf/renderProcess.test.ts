@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForNode } from '../../scripts/build/nodeBundle.mjs';
-import { forkRenderProcess } from '../../src/main/render/forkRenderProcess';
+import { forkRenderProcess } from '../support/forkRenderProcess';
 import { RenderClient } from '../../src/main/render/renderClient';
 import { renderPack } from '../../src/main/render/renderPack';
 import { FONTS_DIR } from '../support/pdfFixtures';

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { RenderProcess } from './renderClient';
+import type { RenderProcess } from '../../src/main/render/renderClient';
 
 /**
  * Starts the rendering process under plain Node. Bytes travel as bytes (structured clone), not as JSON.

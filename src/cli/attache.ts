@@ -1,0 +1,19 @@
+import { runCommandLine } from './commandLine';
+import { findInstallation } from './installation';
+
+/** The headless commands. stdout belongs to the result; a reader that goes away early ("| head") is no error. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+
+process.exitCode = await runCommandLine(
+  process.argv.slice(2),
+  { out: process.stdout, err: process.stderr, env: process.env, signal: interrupted.signal },
+  findInstallation(import.meta.dirname),
+);

@@ -1,0 +1,58 @@
+import type { Command } from './command';
+
+const DB = ['--db FILE', 'the store to work on; without it ATTACHE_DB, else the store of the app'] as const;
+const JSON_HELP = ['--json', 'print one JSON value on standard output'] as const;
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const everywhere = { db: text, json: flag };
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'sample', synopsis: '[--db FILE] [--json]', summary: 'Loads the sample dossier India–Oman into the store; a second time does nothing.',
+    optionHelp: [DB, JSON_HELP], options: everywhere, positionals: { min: 0, max: 0, name: '' },
+    load: () => import('./commands/sample'),
+  },
+  {
+    name: 'search', synopsis: 'QUERY… [--limit N] [--db FILE] [--json]', summary: 'Searches every record; tolerant of spelling and script.',
+    optionHelp: [['--limit N', 'at most N hits, 1 to 200; 30 without it'], DB, JSON_HELP], options: { ...everywhere, limit: text },
+    positionals: { min: 1, max: 100, name: 'QUERY' },
+    load: () => import('./commands/search'),
+  },
+  {
+    name: 'packs', synopsis: '[--db FILE] [--json]', summary: 'Lists the packs with id, state and title.',
+    optionHelp: [DB, JSON_HELP], options: everywhere, positionals: { min: 0, max: 0, name: '' },
+    load: () => import('./commands/packs'),
+  },
+  {
+    name: 'pack', synopsis: 'PACK --out FILE [--format pdf|json] [--version latest|draft|N] [--db FILE] [--json]', summary: 'Writes a pack, named by id, reference or title.',
+    optionHelp: [
+      ['--out FILE', 'where to write; an older file of that name is replaced when the new one is whole'],
+      ['--format FORMAT', 'pdf or json; without it the ending of FILE decides, else pdf'],
+      ['--version VERSION', 'draft, the number of an issued version, or latest (the default): the newest issued, else the draft'],
+      DB, JSON_HELP,
+    ],
+    options: { ...everywhere, out: text, format: text, version: text }, positionals: { min: 1, max: 1, name: 'PACK' },
+    load: () => import('./commands/pack'),
+  },
+  {
+    name: 'check', synopsis: '[--db FILE] [--json]', summary: 'Checks the store and lists what wants attention, each with its remedy.',
+    optionHelp: [DB, JSON_HELP], options: everywhere, positionals: { min: 0, max: 0, name: '' },
+    load: () => import('./commands/check'),
+  },
+  {
+    name: 'backup', synopsis: '--out FILE [--db FILE] [--json]', summary: 'Writes a verified copy of the store, also while the app is open.',
+    optionHelp: [['--out FILE', 'where to write the copy'], DB, JSON_HELP], options: { ...everywhere, out: text }, positionals: { min: 0, max: 0, name: '' },
+    load: () => import('./commands/backup'),
+  },
+  {
+    name: 'restore', synopsis: 'FILE [--db FILE] [--json]', summary: 'Puts a backup in the place of the store; the store that was there is kept beside it.',
+    optionHelp: [DB, JSON_HELP], options: everywhere, positionals: { min: 1, max: 1, name: 'FILE' },
+    load: () => import('./commands/restore'),
+  },
+  {
+    name: 'demo', synopsis: '[--out DIR] [--json]', summary: 'Loads the sample into a fresh store and writes the sample pack as a PDF.',
+    optionHelp: [['--out DIR', 'folder to write to; out/demo without it'], JSON_HELP], options: { out: text, json: flag }, positionals: { min: 0, max: 0, name: '' },
+    load: () => import('./commands/demo'),
+  },
+];

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AttacheError } from '../../shared/ipc/errors';
+import { openHeadless } from '../../main/services/headless';
+import { writePackFile, type PackFile } from '../../main/services/packFile';
+import { loadSample } from '../../main/services/sample/loadSample';
+import type { Call, Run } from '../command';
+import { DONE } from '../exitCodes';
+import { progressLines, sayFindings } from '../printing';
+import { print, printJson, say } from '../terminal';
+
+const FILE = 'attache-sample-pack.pdf';
+
+/** The sample dossier in a fresh store, then the sample pack as PDF. */
+export const run: Run = async (call) => {
+  const { typed, terminal } = call;
+  const folder = resolve(typed.text('out') ?? join('out', 'demo'));
+  const start = performance.now();
+  const { file, pages, bytes, findings } = await inFreshFolder(folder, (fresh) => printSample(call, { fresh, target: join(folder, FILE) }));
+  const millis = Math.round(performance.now() - start);
+  sayFindings(terminal, findings);
+  if (typed.isOn('json')) printJson(terminal, { file, pages, bytes, millis });
+  else print(terminal, `${file}\n${pages ?? 0} pages, ${Math.ceil(bytes / 1024)} KB, ${(millis / 1000).toFixed(1)} s`);
+  return DONE;
+};
+
+async function printSample(call: Call, place: { fresh: string; target: string }): Promise<PackFile> {
+  const { terminal, installation } = call;
+  const { resourcesDir, version, clock, ids } = installation;
+  const office = openHeadless({ storeFile: join(place.fresh, 'demo.db'), isReadonly: false, resourcesDir, appVersion: version, clock, ids });
+  try {
+    say(terminal, 'Loading the sample dossier India–Oman');
+    const { packId } = loadSample(office.ctx);
+    return await writePackFile(office.ctx, { packId, target: place.target, format: 'pdf', version: 'draft', signal: terminal.signal, onProgress: progressLines(terminal) });
+  } finally {
+    await office.close();
+  }
+}
+
+/** A folder for the store of this run alone, gone when it is over. */
+async function inFreshFolder<T>(folder: string, work: (fresh: string) => Promise<T>): Promise<T> {
+  const fresh = freshFolder(folder);
+  try {
+    return await work(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function freshFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return mkdtempSync(join(folder, '.store-'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttacheError('FILE_NOT_WRITABLE', `The folder ${folder} cannot be written (${reason}); name another one with --out.`);
+  }
+}

@@ -1,0 +1,35 @@
+import { extname, resolve } from 'node:path';
+import { AttacheError } from '../../shared/ipc/errors';
+import { writePackFile } from '../../main/services/packFile';
+import type { Run, Typed } from '../command';
+import { DONE } from '../exitCodes';
+import { withOffice } from '../office';
+import { findPack } from '../packChoice';
+import { progressLines, sayFindings } from '../printing';
+import { print, printJson } from '../terminal';
+import { choiceOption, requiredOption } from '../typedArguments';
+
+const FORMATS = ['pdf', 'json', 'docx'] as const;
+
+/** Writes one pack to a file. */
+export const run: Run = async (call) => {
+  const { typed, terminal } = call;
+  const target = resolve(requiredOption(typed, 'out', 'FILE'));
+  const format = formatOf(typed, target);
+  const version = typed.text('version') ?? 'latest';
+  return withOffice(call, { isWriting: false }, async (ctx) => {
+    const pack = findPack(ctx, typed.positionals[0] ?? '');
+    const written = await writePackFile(ctx, { packId: pack.id, target, format, version, signal: terminal.signal, onProgress: progressLines(terminal) });
+    sayFindings(terminal, written.findings);
+    if (typed.isOn('json')) printJson(terminal, { ...written, pack: pack.id, format });
+    else print(terminal, written.file);
+    return DONE;
+  });
+};
+
+function formatOf(typed: Typed, target: string): 'pdf' | 'json' {
+  const ending = extname(target).slice(1).toLowerCase();
+  const format = choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((known) => known === ending) ?? 'pdf';
+  if (format !== 'docx') return format;
+  throw new AttacheError('INVALID_INPUT', 'The Word twin (docx) is not available in this version; write the pack as pdf or json.');
+}

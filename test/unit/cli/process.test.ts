@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleForNode } from '../../../scripts/build/nodeBundle.mjs';
+import { scratch } from './cliProbe';
+
+const place = scratch();
+const bundle = join(import.meta.dirname, '../../../node_modules/.cache/attache/cli-under-test');
+const start = (...args: string[]) => spawn(process.execPath, [join(bundle, 'attache.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => bundleForNode({ entries: { attache: 'src/cli/attache.ts' }, folder: bundle }), 120_000);
+afterAll(() => {
+  place.remove();
+  rmSync(bundle, { recursive: true, force: true });
+});
+
+async function finished(child: ChildProcess): Promise<{ code: number | null; out: string; err: string }> {
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+  await once(child, 'close');
+  return { code: child.exitCode, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}
+
+describe('the command line as a process', () => {
+  it('hands its exit codes to the shell and keeps the two streams apart', async () => {
+    const db = place.file('shell.db');
+    const loaded = await finished(start('sample', '--db', db, '--json'));
+    expect(loaded.code).toBe(0);
+    expect(JSON.parse(loaded.out)).toMatchObject({ isNew: true });
+    expect((await finished(start('search', 'x', '--db', place.file('none.db')))).code).toBe(1);
+    const wrong = await finished(start('surch'));
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const db = place.file('pipe.db');
+    await finished(start('sample', '--db', db));
+    const child = start('search', 'Oman', '--limit', '200', '--json', '--db', db);
+    child.stdout.destroy();
+    const { code, err } = await finished(child);
+    expect(code).toBe(0);
+    expect(err).not.toMatch(/EPIPE|at .*\.mjs/);
+  });
+
+  it('leaves a whole store or none of the sample when it is killed, and goes on next time', async () => {
+    for (const [round, trigger] of ['kill.db', 'kill.db-wal', 'kill.db-shm'].entries()) {
+      const folder = scratch();
+      const db = folder.file('kill.db');
+      const child = start('sample', '--db', db);
+      const watcher = watch(folder.folder, (_event, name) => {
+        if (name === trigger) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
+      watcher.close();
+      expect(existsSync(db), `round ${round}`).toBe(true);
+      expect((await finished(start('sample', '--db', db))).code).toBe(0);
+      const check = await finished(start('check', '--db', db, '--json'));
+      expect(check.code).toBe(0);
+      expect(JSON.parse(check.out)).toMatchObject({ isSound: true });
+      const found = await finished(start('search', 'Zaabi', '--db', db, '--json'));
+      expect(found.out).toContain('person-al-zaabi');
+      folder.remove();
+    }
+  });
+});

@@ -6,7 +6,7 @@ export function isSilent(column: string): boolean {
 }
 
 /** Columns whose values are words of a closed list, written with hyphens. */
-export const CODED: ReadonlySet<string> = new Set(['kind', 'status', 'strength', 'role', 'level', 'modality', 'stance', 'usability', 'state', 'form', 'attendance', 'record_type', 'target_type']);
+export const CODED: ReadonlySet<string> = new Set(['kind', 'status', 'strength', 'level', 'modality', 'stance', 'usability', 'state', 'form', 'attendance', 'record_type', 'target_type']);
 
 /** Columns that hold the id of another record, with the kind of that record. */
 export const POINTS_AT: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import './styles/dialog.css';
 import './styles/memory.css';
 import './styles/people.css';
 import './styles/ledger.css';
+import './styles/lines.css';
 import './styles/composer.css';
 import './styles/pages.css';
 import './styles/checks.css';

@@ -1,5 +1,6 @@
 import { commitment, engagement, evidence, memory, person, series, source, timeline, topic } from './enMemory';
 import { common, fault, fields, marks, palette, panes, recovery, setUp, shell, sortable } from './enShell';
+import { lines } from './enLines';
 import { words } from './enWords';
 import { packs } from './packs';
 
@@ -7,6 +8,6 @@ import { packs } from './packs';
 export const en = {
   app: 'Attaché',
   common, shell, panes, palette, setUp, fault, recovery, fields, marks, sortable, words,
-  evidence, memory, timeline, engagement, person, series, topic, commitment, source,
+  evidence, memory, timeline, engagement, person, series, topic, commitment, source, lines,
   packs,
 };

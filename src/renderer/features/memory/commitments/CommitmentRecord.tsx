@@ -14,7 +14,7 @@ import { VerdictMark } from '../../../components/marks/VerdictMark';
 import { useCrumbs } from '../../../components/navigation/crumbs';
 import { Pane } from '../../../components/panes/Pane';
 import { en } from '../../../strings/en';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 import { StatusMark } from './CommitmentMarks';
 import { isClosed } from './ledger';
 

@@ -12,7 +12,7 @@ import { CountryField } from '../../../components/fields/CountryField';
 import { DateField } from '../../../components/fields/DateField';
 import { EditText } from '../../../components/fields/EditText';
 import { en } from '../../../strings/en';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 import { Participants } from './Participants';
 import type { EngagementEdit } from './useEngagementEdit';
 
@@ -28,10 +28,12 @@ function Fact({ word, field, children }: { word: string; field: string; children
 
 function DateFacts({ record, edit }: { record: EngagementDetail; edit: EngagementEdit }): ReactElement {
   const today = useToday();
+  // One day is kept as first and last day alike; the field for the last day then stays empty.
+  const isOneDay = record.dateEnd !== null && record.dateEnd === record.dateStart;
   const saveStart = (reading: DateReading | null): Promise<void> => edit.save('dateStart', {
     dateStart: reading?.date ?? null,
     datePrecision: reading?.precision ?? (record.dateEnd ? record.datePrecision : 'unknown'),
-    ...(reading && record.dateEnd && record.dateEnd < reading.date ? { dateEnd: null } : {}),
+    ...(isOneDay ? { dateEnd: reading?.date ?? null } : reading && record.dateEnd && record.dateEnd < reading.date ? { dateEnd: null } : {}),
   });
   const saveEnd = (reading: DateReading | null): Promise<void> => edit.save('dateEnd', {
     dateEnd: reading?.date ?? null,
@@ -41,7 +43,7 @@ function DateFacts({ record, edit }: { record: EngagementDetail; edit: Engagemen
     <Fact word={en.engagement.date} field="date">
       <div className="pair">
         <DateField label={en.engagement.date} hideLabel look="quiet" today={today} value={record.dateStart} precision={record.datePrecision} onSave={saveStart} />
-        <DateField label={en.engagement.lastDay} hideLabel look="quiet" today={today} value={record.dateEnd} precision={record.datePrecision === 'unknown' ? 'day' : record.datePrecision} onSave={saveEnd} placeholder={en.engagement.lastDay} />
+        <DateField label={en.engagement.lastDay} hideLabel look="quiet" today={today} value={isOneDay ? null : record.dateEnd} precision={record.datePrecision === 'unknown' ? 'day' : record.datePrecision} onSave={saveEnd} placeholder={en.engagement.lastDay} />
       </div>
       {record.dateNote || record.dateBasis !== 'stated' ? <div className="meta">{record.dateNote ?? en.words.basis[record.dateBasis]}</div> : null}
     </Fact>

@@ -5,7 +5,7 @@ import { EditText } from '../../../components/fields/EditText';
 import { Icon } from '../../../components/Icon';
 import { en } from '../../../strings/en';
 import { wordFor } from '../../../strings/enWords';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 import type { EngagementEdit } from './useEngagementEdit';
 
 function Statements({ record }: { record: EngagementDetail }): ReactElement {

@@ -47,7 +47,7 @@ function Head({ record, edit }: { record: EngagementDetail; edit: EngagementEdit
           <Choice label={en.engagement.status} hideLabel look="quiet" value={record.status} onChange={(status) => edit.set({ status })}
             options={EngagementStatus.options.map((id) => ({ id, label: en.words.status[id], mark: <i className={`dot ${dotOf(id)}`} /> }))} />
         </div>
-        {date ? <span>{record.datePrecision === 'day' && !record.dateEnd ? `${weekday(date)} ` : ''}{dateWords(record)}</span> : null}
+        {date ? <span>{record.datePrecision === 'day' && (!record.dateEnd || record.dateEnd === record.dateStart) ? `${weekday(date)} ` : ''}{dateWords(record)}</span> : null}
         {date ? <span className="meta">{relativeAge(date, today)}</span> : null}
         <EvidenceKeys field="status" /><EvidenceKeys field="title" />
       </Evidenced>

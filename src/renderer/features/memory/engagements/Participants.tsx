@@ -8,7 +8,7 @@ import { Evidenced, EvidenceKeys } from '../../../components/evidence/EvidenceKe
 import { Choice } from '../../../components/fields/Choice';
 import { PersonField } from '../../../components/fields/PersonField';
 import { en } from '../../../strings/en';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 
 const SIDES = ['ours', 'theirs', 'other'] as const;
 type Participation = EngagementDetail['participations'][number];
@@ -21,7 +21,7 @@ function Participant({ person, onRemove }: { person: Participation; onRemove: ()
         {person.post ? `, ${person.post}` : ''} <span className="meta">{en.words.role[person.role]}</span> <EvidenceKeys field={`participation:${person.id}`} />
       </span>
       <IconButton icon="close" className="remove" label={en.engagement.removeParticipant(person.name)} onPress={onRemove} />
-      {person.nameAsReported && person.nameAsReported !== person.name ? <div className="meta grow reported">{en.engagement.asReported(person.nameAsReported)}</div> : null}
+      {person.nameAsReported && person.nameAsReported !== person.name ? <div className="meta">{en.engagement.asReported(person.nameAsReported)}</div> : null}
     </Evidenced>
   );
 }

@@ -9,7 +9,7 @@ import { Choice } from '../../../components/fields/Choice';
 import { Combo } from '../../../components/fields/Combo';
 import { StrengthBars } from '../../../components/marks/Strength';
 import { en } from '../../../strings/en';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 
 const OPTIONS = Treatment.options.map((id) => ({ id, label: en.words.strength[id] }));
 

@@ -7,26 +7,28 @@ export function shareOf(date: string, from: string, to: string): number {
   return end === start ? 0 : (Date.parse(`${date.slice(0, 10)}T00:00:00Z`) - start) / (end - start);
 }
 
-/** First day of the span: `months` long, with about a twelfth of it after today unless moved. */
+/** The months shown: they end with the quarter that lies at least two months ahead of today, unless moved. */
 export function spanOf(today: string, months: number, moved: number): { from: string; to: string } {
-  const ahead = Math.max(3, Math.round(months / 12)) + moved;
-  const firstOfMonth = `${today.slice(0, 7)}-01`;
-  const to = addMonths(firstOfMonth, ahead);
+  const ahead = addMonths(`${today.slice(0, 7)}-01`, Math.max(2, Math.round(months / 18)));
+  const quarter = addMonths(ahead, (3 - ((Number(ahead.slice(5, 7)) - 1) % 3)) % 3);
+  const to = addMonths(quarter, moved);
   return { from: addMonths(to, -months), to };
 }
 
 /** A vertical rule: the first of a quarter (or of each year in long spans). */
 export interface Rule { readonly at: number; readonly year: string | null }
 
-/** Rules of the axis; a year's first carries its figures. */
+/** Rules of the axis; a year's first carries its figures, and so does the left edge where there is room before it. */
 export function rulesOf(from: string, to: string, months: number): readonly Rule[] {
   const step = months > 60 ? 12 : 3;
   const rules: Rule[] = [];
   const offset = (Number(from.slice(5, 7)) - 1) % step;
   for (let date = addMonths(from, offset === 0 ? 0 : step - offset); date < to; date = addMonths(date, step)) {
-    rules.push({ at: shareOf(date, from, to), year: date.slice(5, 7) === '01' ? date.slice(0, 4) : null });
+    const at = shareOf(date, from, to);
+    rules.push({ at, year: date.slice(5, 7) === '01' && at < 0.96 ? date.slice(0, 4) : null });
   }
-  return rules;
+  const firstYear = rules.find((rule) => rule.year !== null);
+  return (firstYear?.at ?? 1) > 0.06 ? [{ at: 0, year: from.slice(0, 4) }, ...rules.filter((rule) => rule.at > 0)] : rules;
 }
 
 /** What a mark needs to be placed. */

@@ -11,7 +11,7 @@ import { useCrumbs } from '../../../components/navigation/crumbs';
 import { Pane } from '../../../components/panes/Pane';
 import { en } from '../../../strings/en';
 import { wordFor } from '../../../strings/enWords';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 import { PostStripView } from './PostStripView';
 import { languageOf } from './scripts';
 

@@ -17,7 +17,7 @@ import { PaneGroup, PaneSlot } from '../../../components/panes/PaneGroup';
 import { RecordList } from '../../../components/records/RecordList';
 import { en } from '../../../strings/en';
 import { MemorySearchBox } from '../MemorySearchBox';
-import { placeOf, type LinkedType } from '../RecordLink';
+import { placeOf, type LinkedType } from '../../../components/navigation/RecordLink';
 import { HitDetail } from './HitDetail';
 
 const ICONS: Readonly<Record<SearchHit['recordType'], IconName>> = {

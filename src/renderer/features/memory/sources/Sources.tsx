@@ -14,7 +14,7 @@ import { en } from '../../../strings/en';
 import { wordFor } from '../../../strings/enWords';
 import { MemorySearchBox } from '../MemorySearchBox';
 import { PaneGroup, PaneSlot } from '../../../components/panes/PaneGroup';
-import { RecordLink, type LinkedType } from '../RecordLink';
+import { RecordLink, type LinkedType } from '../../../components/navigation/RecordLink';
 import { useOpened } from '../views';
 
 function Row({ source }: { source: SourceRow }): ReactElement {

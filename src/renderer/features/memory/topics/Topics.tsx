@@ -13,7 +13,7 @@ import { RecordList } from '../../../components/records/RecordList';
 import { en } from '../../../strings/en';
 import { wordFor } from '../../../strings/enWords';
 import { ListAndRecord } from '../ListAndRecord';
-import { RecordLink } from '../RecordLink';
+import { RecordLink } from '../../../components/navigation/RecordLink';
 import { useOpened } from '../views';
 import { topicTree, type TopicBranch } from './topicTree';
 

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-aria-components/Link';
-import { location, type Location } from '../../components/navigation/location';
+import { location, type Location } from './location';
 
 const VIEW_OF = { engagement: 'engagements', person: 'people', series: 'series', topic: 'topics', commitment: 'commitments', source: 'sources' } as const;
 

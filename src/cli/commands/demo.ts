@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AttacheError } from '../../shared/ipc/errors';
 import { openHeadless } from '../../main/services/headless';
-import { writePackFile, type PackFile } from '../../main/services/packFile';
+import { exportPack, type Exported } from '../../main/services/packPrinting';
 import { loadSample } from '../../main/services/sample/loadSample';
 import type { Call, Run } from '../command';
 import { DONE } from '../exitCodes';
@@ -20,18 +20,18 @@ export const run: Run = async (call) => {
   const millis = Math.round(performance.now() - start);
   sayFindings(terminal, findings);
   if (typed.isOn('json')) printJson(terminal, { file, pages, bytes, millis });
-  else print(terminal, `${file}\n${pages ?? 0} pages, ${Math.ceil(bytes / 1024)} KB, ${(millis / 1000).toFixed(1)} s`);
+  else print(terminal, `${file}\n${pages} pages, ${Math.ceil(bytes / 1024)} KB, ${(millis / 1000).toFixed(1)} s`);
   return DONE;
 };
 
-async function printSample(call: Call, place: { fresh: string; target: string }): Promise<PackFile> {
+async function printSample(call: Call, place: { fresh: string; target: string }): Promise<Exported> {
   const { terminal, installation } = call;
   const { resourcesDir, version, clock, ids } = installation;
   const office = openHeadless({ storeFile: join(place.fresh, 'demo.db'), isReadonly: false, resourcesDir, appVersion: version, clock, ids });
   try {
     say(terminal, 'Loading the sample dossier India–Oman');
     const { packId } = loadSample(office.ctx);
-    return await writePackFile(office.ctx, { packId, target: place.target, format: 'pdf', version: 'draft', signal: terminal.signal, onProgress: progressLines(terminal) });
+    return await exportPack(office.ctx, { packId, target: place.target, signal: terminal.signal, onProgress: progressLines(terminal) });
   } finally {
     await office.close();
   }

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { AttacheError } from '../../shared/ipc/errors';
-import { writePackFile } from '../../main/services/packFile';
+import { exportPack } from '../../main/services/packPrinting';
 import type { Run, Typed } from '../command';
 import { DONE } from '../exitCodes';
 import { withOffice } from '../office';
@@ -16,12 +17,12 @@ export const run: Run = async (call) => {
   const { typed, terminal } = call;
   const target = resolve(requiredOption(typed, 'out', 'FILE'));
   const format = formatOf(typed, target);
-  const version = typed.text('version') ?? 'latest';
+  refuseFolder(target);
   return withOffice(call, { isWriting: false }, async (ctx) => {
     const pack = findPack(ctx, typed.positionals[0] ?? '');
-    const written = await writePackFile(ctx, { packId: pack.id, target, format, version, signal: terminal.signal, onProgress: progressLines(terminal) });
+    const written = await exportPack(ctx, { packId: pack.id, target, format, ...versionOf(typed), signal: terminal.signal, onProgress: progressLines(terminal) });
     sayFindings(terminal, written.findings);
-    if (typed.isOn('json')) printJson(terminal, { ...written, pack: pack.id, format });
+    if (typed.isOn('json')) printJson(terminal, { pack: pack.id, format, ...written, pages: format === 'json' ? null : written.pages });
     else print(terminal, written.file);
     return DONE;
   });
@@ -32,4 +33,14 @@ function formatOf(typed: Typed, target: string): 'pdf' | 'json' {
   const format = choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((known) => known === ending) ?? 'pdf';
   if (format !== 'docx') return format;
   throw new AttacheError('INVALID_INPUT', 'The Word twin (docx) is not available in this version; write the pack as pdf or json.');
+}
+
+/** "latest" unless told otherwise; the draft is what stands when no version is asked for. */
+function versionOf(typed: Typed): { version?: string } {
+  const version = typed.text('version') ?? 'latest';
+  return version === 'draft' ? {} : { version };
+}
+
+function refuseFolder(target: string): void {
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) throw new AttacheError('FILE_NOT_WRITABLE', `${target} is a folder; name the file inside it.`);
 }

@@ -37,11 +37,11 @@ describe('packs', () => {
 });
 
 describe('pack', () => {
-  it('writes the frozen pack as data, named by the hash that its pages carry', async () => {
+  it('writes the frozen pack as data', async () => {
     const file = place.file('pack.json');
     const { code, out } = await attache(['pack', 'pack-jmcc-14', '--out', file, '--db', db, '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ file, version: 'draft', pages: null, bytes: readFileSync(file).length, findings: [], pack: 'pack-jmcc-14', format: 'json' });
+    expect(JSON.parse(out)).toEqual({ file, pages: null, bytes: readFileSync(file).length, findings: [], pack: 'pack-jmcc-14', format: 'json' });
     const snapshot = PackSnapshot.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(snapshot.pack.reference).toBe('IN-OM/JMCC14/2026/03');
     expect(snapshot.sections.map((section) => section.kind)).toEqual(['cover', 'scene-setter', 'points-card', 'agenda', 'room', 'biographies', 'timeline', 'commitments', 'issues', 'source-notes']);
@@ -59,7 +59,7 @@ describe('pack', () => {
     try {
       const { code, out, err } = await attache(['pack', 'pack-jmcc-14', '--out', first, '--db', db, '--json']);
       expect(code).toBe(0);
-      expect(JSON.parse(out)).toMatchObject({ format: 'pdf', version: 'draft', findings: [] });
+      expect(JSON.parse(out)).toMatchObject({ format: 'pdf', findings: [] });
       const stages = err.split('\n').filter((line) => line.startsWith('Printing'));
       expect(new Set(stages).size).toBe(stages.length);
       await attache(['pack', 'pack-jmcc-14', '--out', second, '--db', db]);
@@ -69,13 +69,13 @@ describe('pack', () => {
     const bytes = readFileSync(first);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.equals(readFileSync(second))).toBe(true);
-  });
+  }, 120_000);
 
   it('writes an issued version by its number, and the newest of them as the latest', async () => {
     const file = place.file('issued.db');
     await attache(['sample', '--db', file]);
     await attache(['pack', 'pack-jmcc-14', '--out', place.file('draft.json'), '--db', file]);
-    const snapshot = readFileSync(place.file('draft.json'), 'utf8');
+    const snapshot = readFileSync(place.file('draft.json'), 'utf8').trim();
     const sha256 = createHash('sha256').update(snapshot).digest('hex');
     const store = openStore(file, { clock: systemClock, ids: createIdSource(systemClock) });
     store.act({ label: 'Issue', kind: 'system' }, (inside) => insert(inside, 'pack_version', {
@@ -97,7 +97,7 @@ describe('pack', () => {
     ['the Word twin, in one sentence', ['pack-jmcc-14', '--out', 'x.docx'], /Word twin \(docx\) is not available in this version; write the pack as pdf or json/],
     ['the Word twin by its format', ['pack-jmcc-14', '--out', 'x.pdf', '--format', 'docx'], /not available in this version/],
     ['a pack that is not there', ['pack-jmcc-99', '--out', 'x.pdf'], /no pack “pack-jmcc-99”.*“attache packs” lists them/],
-    ['a version that was never issued', ['pack-jmcc-14', '--out', 'x.pdf', '--version', '7'], /has no version 7: none has been issued yet/],
+    ['a version that was never issued', ['pack-jmcc-14', '--out', 'x.pdf', '--version', '7'], /has no version 7\. Nothing was issued yet/],
   ])('refuses %s', async (_, args, message) => {
     const inPlace = args.map((arg) => (arg.startsWith('x.') ? place.file(arg) : arg));
     const { code, out, err } = await attache(['pack', ...inPlace, '--db', db, '--json']);
@@ -138,7 +138,7 @@ describe('demo', () => {
     await run();
     expect(readFileSync(file).equals(first)).toBe(true);
     expect(readdirSync(folder)).toEqual(['attache-sample-pack.pdf']);
-  });
+  }, 120_000);
 
   it('names the folder that cannot be written', async () => {
     writeFileSync(place.file('in-the-way'), 'x');

@@ -64,5 +64,5 @@ describe('the command line as a process', () => {
       expect(found.out).toContain('person-al-zaabi');
       folder.remove();
     }
-  });
+  }, 120_000);
 });

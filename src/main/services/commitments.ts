@@ -9,7 +9,7 @@ import { commitmentById, commitmentHistory, commitmentRows, type CommitmentRecor
 import { packsWith } from '../store/queries/engagementParts';
 import { insert, update } from '../store/sql';
 import { today, type ServiceContext } from './context';
-import { quotedTitle } from './engagementLabels';
+import { quotedTitle } from './editLabels';
 
 /** Commitments by side and date; what is overdue is read off the clock. */
 export function listCommitments(ctx: ServiceContext, input: ParsedInputOf<'commitment.list'>): OutputOf<'commitment.list'> {

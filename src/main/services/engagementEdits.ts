@@ -8,12 +8,12 @@ import type { Db } from '../store/connection';
 import { idList } from '../store/queries/columns';
 import { dossierPair } from '../store/queries/dossiers';
 import { countriesOf, packsWith } from '../store/queries/engagementParts';
-import { isUnder, sessionWithEdition } from '../store/queries/engagements';
+import { engagementById, isUnder, sessionWithEdition } from '../store/queries/engagements';
 import { seriesById } from '../store/queries/series';
 import { insert, run, update } from '../store/sql';
 import type { ServiceContext } from './context';
 import { countryByCode, ensureCountries } from './countries';
-import { actLabel, COLUMN_OF, quotedTitle } from './engagementLabels';
+import { actLabel, COLUMN_OF, given, quotedTitle } from './editLabels';
 import { getEngagement, needEngagement } from './engagements';
 
 /** Keeps a new engagement. @throws AttacheError INVALID_INPUT with the fields that need a change. */
@@ -37,7 +37,7 @@ export function changeEngagement(ctx: ServiceContext, input: ParsedInputOf<'enga
   const { store, clock } = ctx;
   const record = needEngagement(store.db, input.id);
   const before = EngagementFields.parse({ ...record, countries: countriesOf(store.db, record.id) });
-  const after = EngagementFields.parse({ ...before, ...input.patch });
+  const after = EngagementFields.parse({ ...before, ...given(input.patch) });
   const changed = EngagementFields.keyof().options.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   if (changed.length === 0) return getEngagement(ctx, { id: record.id });
   refuse(problemsOf(store.db, { id: record.id, dossierId: record.dossierId }, after));
@@ -100,18 +100,9 @@ function seriesProblems(db: Db, subject: Subject, fields: EngagementFields): Fie
 
 function parentProblems(db: Db, subject: Subject, fields: EngagementFields): FieldProblem[] {
   if (fields.parentId === null) return [];
-  const parent = dossierOf(db, fields.parentId);
-  if (parent !== subject.dossierId) return [{ field: 'parentId', message: 'The engagement this one belongs to is not in the dossier. Choose another.' }];
+  if (engagementById(db, fields.parentId)?.dossierId !== subject.dossierId) return [{ field: 'parentId', message: 'The engagement this one belongs to is not in the dossier. Choose another.' }];
   if (subject.id === null || !isUnder(db, fields.parentId, subject.id)) return [];
   return [{ field: 'parentId', message: 'An engagement cannot be part of itself. Choose another.' }];
-}
-
-function dossierOf(db: Db, engagementId: string): string | null {
-  try {
-    return needEngagement(db, engagementId).dossierId;
-  } catch {
-    return null;
-  }
 }
 
 function columnsOf(fields: EngagementFields): Record<string, unknown> {

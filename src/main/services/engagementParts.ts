@@ -8,7 +8,7 @@ import { peopleIn } from '../store/queries/people';
 import { topicById } from '../store/queries/topics';
 import { insert, one, run, update } from '../store/sql';
 import type { ServiceContext } from './context';
-import { quotedTitle } from './engagementLabels';
+import { quotedTitle } from './editLabels';
 import { getEngagement, needEngagement } from './engagements';
 
 /** Says how firmly a topic was treated; null takes the topic out. One strength a topic is kept, the evidence with it. */

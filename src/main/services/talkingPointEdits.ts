@@ -10,7 +10,7 @@ import { dossierOfTarget, evidenceLinksOf, latestVersion, type PointRecord } fro
 import { topicById } from '../store/queries/topics';
 import { insert, one, run, update } from '../store/sql';
 import type { ServiceContext } from './context';
-import { actLabel, quotedTitle } from './engagementLabels';
+import { actLabel, given, quotedTitle } from './editLabels';
 import { getPoint, needPoint } from './talkingPoints';
 
 type Field = keyof TalkingPointFields;
@@ -42,7 +42,7 @@ export function changePoint(ctx: ServiceContext, input: ParsedInputOf<'point.cha
   const { store, clock } = ctx;
   const point = needPoint(store.db, input.id);
   const before = TalkingPointFields.parse(point);
-  const after = TalkingPointFields.parse({ ...before, ...input.patch });
+  const after = TalkingPointFields.parse({ ...before, ...given(input.patch) });
   const changed = FIELDS.filter((field) => before[field] !== after[field]);
   if (changed.length === 0) return getPoint(ctx, { id: point.id });
   refuse(problemsOf(store.db, point.dossierId, after));

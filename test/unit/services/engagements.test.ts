@@ -163,7 +163,7 @@ describe('changeEngagement', () => {
   });
 
   it('leaves no step behind when nothing is different', () => {
-    change({ title: '13th session', countries: [] });
+    change({ title: '13th session', countries: [], city: undefined });
     expect(memory.ctx.store.historyState().undo).toBeNull();
   });
 

@@ -24,3 +24,8 @@ export function actLabel(fields: readonly string[], title: string): string {
   const what = words.length > 2 ? `${words.length} fields` : words.join(' and ');
   return `Change of ${what}, ${quotedTitle(title)}`;
 }
+
+/** The fields of a patch that hold something: a field sent as undefined was not meant to be changed. */
+export function given(patch: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

@@ -23,7 +23,7 @@ const PACKAGE = {
 };
 
 /** Raise when what is unpacked below changes. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /** Files of the package that belong to its own application and not to Electron. */
 const FOREIGN = /^resources\/(app\/|app-update\.yml)|^browser_v8_context_snapshot\.bin$/;

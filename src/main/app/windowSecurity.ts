@@ -14,6 +14,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Must run before the app is ready: names the scheme and shuts the network off below every window. */
 export function declareOfflineApp(): void {
+  // Request headers are ASCII; the default names the app with its accent and would make every own request fail.
+  app.userAgentFallback = 'Attache';
   protocol.registerSchemesAsPrivileged([{ scheme: 'attache', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');

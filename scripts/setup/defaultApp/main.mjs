@@ -1,11 +1,12 @@
-'use strict';
 // Electron's releases carry a small default app that starts the project given on the command line; the registry
 // runtime does not, so this one takes its place: `electron [switches] [-r module] PATH [args]`.
-const { app } = require('electron');
-const fs = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
-const url = require('node:url');
+// An ES module, because Electron holds back 'ready' only while an ES module main is being loaded: the project's own
+// code may then declare schemes and switches before the app is ready.
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import url from 'node:url';
+import { app } from 'electron';
 
 function readCommandLine(args) {
   const modules = [];
@@ -43,12 +44,11 @@ if (modules.length > 0) Module._preloadModules(modules); // Playwright attaches 
 
 Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
 try {
-  // Synchronous up to the import: 'ready' must not fire before the application's own code ran.
   const folder = path.resolve(project);
   const described = describe(folder);
   const entry = Module._resolveFilename(folder, null, true);
   app.setAppPath(described ? folder : path.dirname(entry));
-  import(url.pathToFileURL(entry).href).catch(fail);
+  await import(url.pathToFileURL(entry).href);
 } catch (error) {
   fail(error);
 }

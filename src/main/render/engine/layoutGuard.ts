@@ -94,10 +94,22 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
     const needed = Math.max(this.#needed.get(node) ?? 0, node.minRoom ?? 0);
     if (needed > 0 && this.#isFlowing() && needed > this.writer.context().availableHeight) this.#breakPage();
+    if (node.headlineLevel !== undefined && this.#isFlowing()) this.#trimAtTop(node);
     const owns = node.unbreakable === true || isUnbreakableTable(node);
     if (owns) this.#enter(node);
     super.processNode(node, isVerticalAlignmentAllowed);
     if (owns) this.#leave();
+  }
+
+  // A page that the last margin of the section before has opened is taken over, furniture and all; pdfmake
+  // would leave it the furniture of that section.
+  override processSection(node: LayoutNode): void {
+    const page = this.writer.context().getCurrentPage();
+    if (page && page.items.length === 0) {
+      const { header, footer, background } = node;
+      page.customProperties = { ...(header ? { header } : {}), ...(footer ? { footer } : {}), ...(background ? { background } : {}) };
+    }
+    super.processSection(node);
   }
 
   override processCanvas(node: LayoutNode): void {
@@ -143,6 +155,13 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
 
   #width(): number {
     return this.writer.context().availableWidth;
+  }
+
+  /** The air above a heading parts it from what stands before; at the top of a page nothing does. */
+  #trimAtTop(node: LayoutNode): void {
+    const context = this.writer.context();
+    const isAtTop = context.y <= context.pageMargins.top + 1;
+    if (isAtTop && node._margin) node._margin = [node._margin[0], 0, node._margin[2], node._margin[3]];
   }
 
   #breakPage(): void {

@@ -108,6 +108,7 @@ export interface LayoutBuilderInstance {
   addHeadersAndFooters(header: Furniture | undefined, footer: Furniture | undefined): void;
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
   processVerticalContainer(node: LayoutNode): void;
+  processSection(node: LayoutNode): void;
   processTable(node: LayoutNode): void;
   processCanvas(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): EngineLine | null;

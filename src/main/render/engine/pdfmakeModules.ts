@@ -55,6 +55,7 @@ export const LayoutBuilder = load<LayoutBuilderConstructor>('pdfmake/js/LayoutBu
   'addHeadersAndFooters',
   'processNode',
   'processVerticalContainer',
+  'processSection',
   'processTable',
   'processCanvas',
   'buildNextLine',

@@ -8,7 +8,7 @@ const CAP: Record<Column['role'], number> = { figure: 88, status: 104, text: 118
 const PADDING = 10;
 const SIGN = 11;
 /** Share of the measure that is left to the columns that fill. */
-const FILL_SHARE = 0.4;
+const FILL_SHARE = 0.37;
 
 const plain = (text: RichText | undefined): string => (text ?? []).map((inline) => inline.text).join('');
 
@@ -39,7 +39,8 @@ function needOf(column: Column | undefined, index: number, { rows, theme }: Give
   const subs = cells.map((cell) => plain(cell?.sub));
   const head = column.title.length * (size.label * 0.68 + 0.4) + PADDING;
   const widest = Math.max(0, ...texts.map((text) => text.length)) * perCharacter + extra;
-  const words = Math.max(0, ...texts.map(longestWord)) * perCharacter + extra;
+  // A few points more, since short words may be made of wide letters.
+  const words = Math.max(0, ...texts.map(longestWord)) * perCharacter + extra + 4;
   const under = Math.max(0, ...subs.map(longestWord)) * size.tiny * 0.56 + extra;
   const natural = Math.max(head, widest, under);
   // A status is a short word; it stays on one line where it can.

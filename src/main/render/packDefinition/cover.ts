@@ -8,8 +8,12 @@ type Cover = NonNullable<PackModel['cover']>;
 type Side = NonNullable<Cover['ours']>;
 
 const FIELD_TOP = 48;
+/** From the upper margin to the first line in the field. */
+const TITLE_SHIFT = -16;
 
 const linesOf = (text: string, size: number, width: number): number => Math.max(1, Math.ceil((text.length * size * 0.5) / width));
+
+const factColumns = (cover: Cover): number => (cover.facts.length > 9 ? 4 : 3);
 
 const titleSize = (press: Press, cover: Cover): number => (cover.title.length > 64 ? press.theme.size.h1 : press.theme.size.cover);
 
@@ -20,11 +24,13 @@ function fieldHeight(press: Press, cover: Cover): number {
   const title = linesOf(cover.title, size, measure - 40) * size * 1.25;
   const subtitle = linesOf(cover.subtitle, 13, measure - 60) * 17;
   const noticeHeight = cover.notice === null ? 0 : 24 + linesOf(cover.notice, 10.5, measure) * 14;
-  const needed = margin.top - FIELD_TOP + 34 + title + subtitle + noticeHeight;
-  const facts = Math.ceil(cover.facts.length / 3) * 44;
+  const needed = margin.top - FIELD_TOP + TITLE_SHIFT + 52 + title + subtitle + noticeHeight;
+  const perRow = factColumns(cover);
+  const lines = Math.max(1, ...cover.facts.map(({ value }) => linesOf(value, 9.2, measure / perRow - 12)));
+  const facts = Math.ceil(cover.facts.length / perRow) * (24 + lines * 13);
   const table = cover.clearance.length > 0 ? 32 + cover.clearance.length * 19 : 0;
   const caveats = cover.caveats.reduce((sum, text) => sum + 8 + linesOf(text, 8.5, measure) * 14, 0);
-  const below = 26 + 124 + 20 + facts + table + caveats;
+  const below = 26 + 112 + 20 + facts + table + caveats;
   const left = page.height - margin.bottom - FIELD_TOP - below;
   return Math.min(page.height * 0.38, Math.max(needed, left));
 }
@@ -84,7 +90,7 @@ function sideBlock(press: Press, side: Side | null): PdfNode {
 }
 
 function factGrid(press: Press, cover: Cover): PdfNode {
-  const perRow = 3;
+  const perRow = factColumns(cover);
   const cells: PdfNode[] = cover.facts.map(({ label, value }) => ({
     stack: [
       { ...press.label(label), margin: [0, 0, 0, 2] },
@@ -95,10 +101,10 @@ function factGrid(press: Press, cover: Cover): PdfNode {
   const rows = Array.from({ length: cells.length / perRow }, (_, row) => cells.slice(row * perRow, (row + 1) * perRow));
   return {
     layoutOnly: true,
-    table: { widths: ['*', '*', '*'], body: rows.length > 0 ? rows : [[{ text: '' }, { text: '' }, { text: '' }]] },
+    table: { widths: Array.from({ length: perRow }, () => '*' as const), body: rows.length > 0 ? rows : [Array.from({ length: perRow }, () => ({ text: '' }))] },
     layout: {
       hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => INK.hair,
-      paddingLeft: () => 0, paddingRight: () => 14, paddingTop: () => 7, paddingBottom: () => 7,
+      paddingLeft: () => 0, paddingRight: () => 12, paddingTop: () => 6, paddingBottom: () => 6,
     },
   };
 }
@@ -118,7 +124,7 @@ function clearance(press: Press, cover: Cover): PdfNode[] {
       },
       layout: {
         hLineWidth: (line) => (line === 0 ? 0.5 : 0.25), vLineWidth: () => 0, hLineColor: () => INK.hair,
-        paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 3.5, paddingBottom: () => 3.5,
+        paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 2.8, paddingBottom: () => 2.8,
       },
     },
   ];
@@ -140,5 +146,5 @@ export function coverPage(press: Press, cover: Cover): PdfNode {
     ],
     margin: [0, below, 0, 0],
   };
-  return { stack: [{ ...titleField(press, cover), relativePosition: { x: 0, y: 6 } }, lower] };
+  return { stack: [{ ...titleField(press, cover), relativePosition: { x: 0, y: TITLE_SHIFT } }, lower] };
 }

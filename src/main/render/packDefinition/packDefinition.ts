@@ -25,7 +25,7 @@ function blockNode(press: Press, block: Block, section: Section): PdfNode {
     case 'labelled':
       return labelledBlock(press, block);
     case 'list':
-      return listBlock(press, block);
+      return listBlock(press, block, section.kind === 'source-notes');
     case 'quote':
       return quoteBlock(press, block);
     case 'point':
@@ -61,7 +61,13 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
   const first = body[0];
   // The rule below the title already gives the air that a heading asks for.
   if (first?.headlineLevel !== undefined) body[0] = { ...first, margin: [0, 1, 0, 5] };
-  return [...head, ...body, ...(section.kind === 'points-card' ? [cutLine(press)] : [])];
+  const last = body.at(-1);
+  // A margin below the last block could open an empty page.
+  if (last?.margin) {
+    const [left, top, right] = last.margin;
+    body[body.length - 1] = { ...last, margin: [left, top, right, section.kind === 'points-card' ? 12.5 : 0] };
+  }
+  return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
 }
 
 /** Sections that share pages: each group begins a new page and has one running head. */

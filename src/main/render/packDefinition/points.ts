@@ -64,18 +64,24 @@ export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard
     tag: 'Div',
     table: { widths: [BAR, '*'], dontBreakRows: true, body: [[{ text: '', fillColor: STANCE_INK[block.stance] }, content]] },
     layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
-    margin: [0, 0, 0, onCard ? 15 : 11],
+    margin: [0, 0, 0, onCard ? 12.5 : 11],
   };
 }
 
-/** The line under the card along which it may be cut out. */
-export function cutLine(press: Press): PdfNode {
-  return {
-    stack: [
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: press.theme.measure, y2: 0, lineWidth: 0.6, lineColor: INK.faint, dash: { length: 2.5, space: 2.5 } }] },
-      { text: press.runs('The card may be cut here', { color: INK.mute }, FONT.sans), fontSize: press.theme.size.tiny, alignment: 'right', margin: [0, 3, 0, 0] },
-    ],
-    unbreakable: true,
-    margin: [0, 2, 0, 12],
-  };
+/**
+ * The line under the card along which it may be cut out. It hangs in the gap below the last point and takes
+ * no room, so that it never opens a page of its own.
+ */
+export function cutLine(press: Press): PdfNode[] {
+  const dash = { length: 2.5, space: 2.5 };
+  return [
+    {
+      columns: [{ width: '*', text: press.runs('The card may be cut here', { color: INK.mute }, FONT.sans), fontSize: press.theme.size.tiny, alignment: 'right' }],
+      relativePosition: { x: 0, y: -11 },
+    },
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: press.theme.measure, y2: 0, lineWidth: 0.6, lineColor: INK.faint, dash }],
+      relativePosition: { x: 0, y: 0 },
+    },
+  ];
 }

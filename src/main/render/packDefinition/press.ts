@@ -1,4 +1,4 @@
-import type { Inline, PackModel, PressFinding, RichText } from '../../../shared/pack/model';
+import type { Block, Inline, PackModel, PressFinding, RichText } from '../../../shared/pack/model';
 import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
 import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
 import { codePointName, scriptRuns } from '../engine/scriptRuns';
@@ -15,25 +15,26 @@ const UNBROKEN =
 
 const RTL_LETTER = /[\u0590-\u08ff]/u;
 
-/** All strings of a model that may be linked to, with the note number they carry, if any. */
-function collectAnchors(model: PackModel): { anchors: Set<string>; notes: Map<number, string> } {
-  const anchors = new Set<string>();
+/** All names in a model that may be linked to, and the names of its notes. */
+function collectAnchors(model: PackModel): { homes: Map<string, string>; notes: Map<number, string> } {
+  const homes = new Map<string, string>();
   const notes = new Map<number, string>();
   for (const section of model.sections) {
-    anchors.add(section.anchor);
+    homes.set(section.anchor, section.anchor);
+    let home = section.anchor;
     for (const block of section.blocks) {
-      if (block.anchor) anchors.add(block.anchor);
-      if (block.kind === 'table' || block.kind === 'room') {
-        for (const row of block.rows) if (row.anchor) anchors.add(row.anchor);
-      }
-      if (block.kind === 'source-note') {
-        const anchor = block.anchor ?? `note-${block.number}`;
-        anchors.add(anchor);
-        notes.set(block.number, anchor);
-      }
+      if (block.kind === 'heading' && block.number !== undefined) home = block.anchor ?? home;
+      for (const anchor of anchorsOf(block)) homes.set(anchor, home);
+      if (block.kind === 'source-note') notes.set(block.number, block.anchor ?? `note-${block.number}`);
     }
   }
-  return { anchors, notes };
+  return { homes, notes };
+}
+
+function anchorsOf(block: Block): string[] {
+  const rows = block.kind === 'table' || block.kind === 'room' ? block.rows.map(({ anchor }) => anchor) : [];
+  const own = block.kind === 'source-note' ? (block.anchor ?? `note-${block.number}`) : block.anchor;
+  return [own, ...rows].filter((anchor) => anchor !== undefined);
 }
 
 /**
@@ -46,7 +47,8 @@ export class Press {
   #where = '';
   readonly #claimed = new Set<string>();
   readonly #reported = new Set<string>();
-  readonly #anchors: Set<string>;
+  /** Name of a place → section or issue that it stands in. */
+  readonly #homes: Map<string, string>;
   readonly #notes: Map<number, string>;
 
   constructor(
@@ -54,7 +56,7 @@ export class Press {
     readonly coverage: FontCoverage,
   ) {
     this.theme = themeFor(model);
-    ({ anchors: this.#anchors, notes: this.#notes } = collectAnchors(model));
+    ({ homes: this.#homes, notes: this.#notes } = collectAnchors(model));
   }
 
   /** Names the place that findings from now on belong to. */
@@ -64,7 +66,18 @@ export class Press {
 
   /** True when the pack has a place of that name. */
   has(anchor: string | undefined): anchor is string {
-    return anchor !== undefined && this.#anchors.has(anchor);
+    return anchor !== undefined && this.#homes.has(anchor);
+  }
+
+  /** Of some places, the first in each section or issue: enough to find them all. */
+  onePerSection(places: string[]): string[] {
+    const seen = new Set<string>();
+    return places.filter((anchor) => {
+      const home = this.#homes.get(anchor);
+      if (home === undefined || seen.has(home)) return false;
+      seen.add(home);
+      return true;
+    });
   }
 
   /** Destination and place names for the first text of a block; a name is given away once only. */

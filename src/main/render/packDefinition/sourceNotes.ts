@@ -8,11 +8,11 @@ type SourceNote = Extract<Block, { kind: 'source-note' }>;
 
 /** "Cited on page 3, 9": each number leads back to the place that cites the note. */
 function backLinks(press: Press, citedFrom: string[]): TextRun[] {
-  const places = citedFrom.filter((anchor) => press.has(anchor));
+  const places = press.onePerSection(citedFrom);
   if (places.length === 0) return [];
   const style = { color: INK.mute };
   return places.flatMap((anchor, index) => [
-    ...press.runs(index === 0 ? `  ↩\u00a0page${places.length > 1 ? 's' : ''}\u00a0` : ', ', style, FONT.sans),
+    ...press.runs(index === 0 ? `  ↩\u00a0page${places.length > 1 ? 's' : ''}\u00a0` : places.length > 6 ? ', ' : ',\u00a0', style, FONT.sans),
     press.pageNumber(anchor, { color: INK.accent, linkToDestination: anchor }),
   ]);
 }
@@ -27,12 +27,12 @@ export function sourceNoteBlock(press: Press, block: SourceNote): PdfNode {
       {
         width: '*',
         text: [...press.rich(block.text), ...backLinks(press, block.citedFrom)],
-        fontSize: size.table, lineHeight: 1.28,
+        fontSize: size.small, lineHeight: 1.26,
         ...press.keys({ anchor: block.anchor ?? `note-${block.number}`, itemId: block.itemId }),
       },
     ],
     columnGap: 4,
     unbreakable: true,
-    margin: [0, 0, 0, 6],
+    margin: [0, 0, 0, 4.5],
   };
 }

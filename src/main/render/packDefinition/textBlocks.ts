@@ -88,7 +88,7 @@ export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
   const { side, gap } = press.theme;
   const lines = block.body.map((text, index): PdfNode => ({
     ...(block.ordered ? numbered(press, index, text) : bodyText(press, text)),
-    margin: [0, index === 0 ? 0 : gap, 0, 0],
+    margin: [0, index === 0 ? 0 : block.ordered ? gap - 1.5 : 2, 0, 0],
   }));
   const color = block.tone === 'neutral' ? INK.mute : TONE_INK[block.tone];
   const keys = press.keys(block);
@@ -102,23 +102,26 @@ export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
       },
       { stack: block.tone === 'neutral' ? lines : [barred(lines, block.tone)], margin: [side, 0, 0, 0] },
     ],
-    margin: [0, 0, 0, 12],
-    unbreakable: block.body.length < 5,
+    margin: [0, 0, 0, 10.5],
+    unbreakable: block.body.length < 6,
   };
 }
 
-export function listBlock(press: Press, block: Of<'list'>): PdfNode {
-  const { gap, size } = press.theme;
+/** Items with a dash or a numeral; `small` for lists that are only looked things up in. */
+export function listBlock(press: Press, block: Of<'list'>, small: boolean): PdfNode {
+  const { gap } = press.theme;
+  const size = small ? { ...press.theme.size, body: press.theme.size.table } : press.theme.size;
   return {
     stack: block.items.map((text, index): PdfNode => ({
       columns: [
         block.ordered
           ? { width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, margin: [0, 1.5, 0, 0] }
           : { width: 12, canvas: [{ type: 'rect', x: 0, y: size.body * 0.62, w: 4.5, h: 1.1, color: INK.accent }] },
-        { ...bodyText(press, text), width: '*', ...(index === 0 ? press.keys(block) : {}) },
+        { ...bodyText(press, text), fontSize: size.body, width: '*', ...(index === 0 ? press.keys(block) : {}) },
       ],
       columnGap: 2,
-      margin: [0, 0, 0, gap - 1.5],
+      unbreakable: true,
+      margin: [0, 0, 0, small ? 1 : gap - 2.5],
     })),
     margin: [0, 0, 0, gap],
   };

@@ -755,23 +755,6 @@ BEGIN SELECT RAISE(ABORT, 'an issued version cannot be changed'); END;
 CREATE TRIGGER pack_version_kept BEFORE DELETE ON pack_version
 BEGIN SELECT RAISE(ABORT, 'an issued version cannot be deleted'); END;
 
-CREATE TRIGGER search_doc_delete AFTER DELETE ON search_doc BEGIN
-  INSERT INTO search_fts (search_fts, rowid, title, names, body, topics, people, keys, facets)
-  VALUES ('delete', OLD.doc_id, OLD.title, OLD.names, OLD.body, OLD.topics, OLD.people, OLD.keys, OLD.facets);
-END;
-
-CREATE TRIGGER search_doc_insert AFTER INSERT ON search_doc BEGIN
-  INSERT INTO search_fts (rowid, title, names, body, topics, people, keys, facets)
-  VALUES (NEW.doc_id, NEW.title, NEW.names, NEW.body, NEW.topics, NEW.people, NEW.keys, NEW.facets);
-END;
-
-CREATE TRIGGER search_doc_update AFTER UPDATE ON search_doc BEGIN
-  INSERT INTO search_fts (search_fts, rowid, title, names, body, topics, people, keys, facets)
-  VALUES ('delete', OLD.doc_id, OLD.title, OLD.names, OLD.body, OLD.topics, OLD.people, OLD.keys, OLD.facets);
-  INSERT INTO search_fts (rowid, title, names, body, topics, people, keys, facets)
-  VALUES (NEW.doc_id, NEW.title, NEW.names, NEW.body, NEW.topics, NEW.people, NEW.keys, NEW.facets);
-END;
-
 CREATE TRIGGER "track_agenda_item_delete" AFTER DELETE ON "agenda_item"
 BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;

@@ -18,6 +18,8 @@ export interface MatchScope {
  * ones do. Everything a user typed stands in quotation marks: no text can become an operator.
  */
 export interface MatchExpressions {
+  /** Title or first name begins with all that was typed; null when that is more than words. */
+  leading: string | null;
   title: string | null;
   text: string;
   /** By the sound of names; null when nothing in the query could be a name. */
@@ -27,10 +29,11 @@ export interface MatchExpressions {
 export function matchExpressions(query: ParsedQuery, scope: MatchScope): MatchExpressions {
   const narrowing = scopeExpression(query, scope);
   const words = query.terms.map(termExpression);
-  if (words.length === 0) return { title: null, text: narrowing ?? `facets : ${quoted(FACET.all)}`, spelling: null };
+  if (words.length === 0) return { leading: null, title: null, text: narrowing ?? `facets : ${quoted(FACET.all)}`, spelling: null };
   const within = (expression: string) => (narrowing ? `(${expression}) AND ${narrowing}` : expression);
   const bySound = spellingExpression(query.terms);
   return {
+    leading: query.terms.every((term) => term.kind === 'word') ? within(`${TITLE} : ^ ${startOf(query.terms.map((term) => term.text).join(' '))}`) : null,
     title: within(`${TITLE} : (${words.join(' AND ')})`),
     text: within(`${TEXT} : (${words.join(' AND ')})`),
     spelling: bySound ? within(bySound) : null,

@@ -42,6 +42,13 @@ interface Candidate {
   by: SearchHit['by'];
 }
 
+interface Gathered {
+  candidates: Candidate[];
+  isCapped: boolean;
+  /** Those whose title or first name begins with what was typed. */
+  leading: ReadonlySet<number>;
+}
+
 interface DocRow {
   doc_id: number;
   record_type: RecordType;
@@ -59,7 +66,7 @@ interface DocRow {
 
 const DEFAULT_LIMIT = 30;
 /** Ranking never looks at more than the newest so many documents: its cost must not follow the size of the store. */
-const CAP = 200;
+const CAP = 100;
 
 /** The statement that every search runs; its plan is asserted by a test. */
 export const CANDIDATES = 'SELECT rowid FROM search_fts WHERE search_fts MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?';
@@ -88,9 +95,9 @@ export class Search {
   search(text: string | ParsedQuery, options: SearchOptions = {}): SearchResult {
     const query = typeof text === 'string' ? parseQuery(text) : text;
     const limit = options.limit ?? DEFAULT_LIMIT;
-    const { candidates, isCapped } = this.#gather(query, options, limit);
+    const { candidates, isCapped, leading } = this.#gather(query, options, limit);
     const highlighter = new Highlighter(query);
-    const hits = this.#ranked(query, candidates).slice(0, limit).flatMap(({ id, by }) => {
+    const hits = this.#ranked(query, candidates, leading).slice(0, limit).flatMap(({ id, by }) => {
       const row = this.#document.get(id);
       return row ? [toHit(row, by, highlighter)] : [];
     });
@@ -98,22 +105,24 @@ export class Search {
   }
 
   /** Goes from strict to tolerant and stops as soon as there is enough. */
-  #gather(query: ParsedQuery, options: SearchOptions, limit: number): { candidates: Candidate[]; isCapped: boolean } {
+  #gather(query: ParsedQuery, options: SearchOptions, limit: number): Gathered {
     const expressions = matchExpressions(query, {
       dossierId: this.#narrowingDossier(options.dossierId), types: options.types ?? [], countries: this.#countries(query),
     });
     const range = query.filters.after === null && query.filters.before === null ? { first: 0, last: LAST_ID } : idsBetween(query.filters.after, query.filters.before);
     const cap = Math.max(CAP, limit);
     const found = new Map<number, Candidate>();
+    const leading = new Set(expressions.leading === null ? [] : this.#candidates.all(expressions.leading, range.first, range.last, cap));
+    for (const id of leading) found.set(id, { id, by: 'title' });
     let isCapped = false;
     for (const [by, expression] of [['title', expressions.title], ['text', expressions.text], ['spelling', expressions.spelling]] as const) {
       if (expression === null) continue;
-      if (found.size >= limit) return { candidates: [...found.values()], isCapped: true };
+      if (found.size >= limit) return { candidates: [...found.values()], isCapped: true, leading };
       const ids = this.#candidates.all(expression, range.first, range.last, cap);
       isCapped = ids.length >= cap;
       for (const id of ids) if (!found.has(id)) found.set(id, { id, by });
     }
-    return { candidates: [...found.values()], isCapped };
+    return { candidates: [...found.values()], isCapped, leading };
   }
 
   /** In a store of one dossier everything belongs to it, and the costliest of all filters can be left out. */
@@ -123,18 +132,20 @@ export class Search {
     return first === asked && second === undefined ? null : asked;
   }
 
-  #ranked(query: ParsedQuery, candidates: readonly Candidate[]): Candidate[] {
+  #ranked(query: ParsedQuery, candidates: readonly Candidate[], leading: ReadonlySet<number>): Candidate[] {
     const typed = folded(query.terms.map((term) => term.text).join(' ').normalize('NFC'));
     return candidates
-      .map((candidate) => ({ candidate, tier: this.#tierOf(candidate, typed) }))
+      .map((candidate) => ({ candidate, tier: this.#tierOf(candidate, typed, leading) }))
       .sort((a, b) => a.tier - b.tier || b.candidate.id - a.candidate.id)
       .map(({ candidate }) => candidate);
   }
 
-  #tierOf({ id, by }: Candidate, typed: string): number {
+  /** Only what may be named exactly as typed is read for its rank: what begins so, and the few records that have no date. */
+  #tierOf({ id, by }: Candidate, typed: string, leading: ReadonlySet<number>): number {
     if (by === 'spelling') return 6;
-    const heading = by === 'title' ? this.#heading.get(id) : undefined;
-    return heading ? headingTier(heading, typed, id) : 5;
+    if (by === 'text') return 5;
+    const heading = leading.has(id) || id >= FIRST_UNDATED ? this.#heading.get(id) : undefined;
+    return heading ? headingTier(heading, typed, id) : 4;
   }
 
   #countries(query: ParsedQuery): string[] | null {

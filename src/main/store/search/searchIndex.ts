@@ -28,17 +28,22 @@ interface Doc extends Omit<DocSource, 'spelled'> {
 type StoredDoc = Doc & { doc_id: number };
 
 const COLUMNS = ['dossier_id', 'date', 'date_precision', 'label', 'title', 'names', 'body', 'topics', 'people', 'keys', 'facets'] as const;
+const INDEXED = ['title', 'names', 'body', 'topics', 'people', 'keys', 'facets'] as const;
+const INDEXED_VALUES = INDEXED.map((name) => `@${name}`).join(', ');
 const VERSION_KEY = 'search_index_version';
 
 /** Keeps the search documents in step with the records. Works inside the caller's transaction. */
 export class SearchIndex {
   readonly #db: Db;
   readonly #sources = new Map<RecordType, (id: string) => DocSource | null>();
+  readonly #quotes = new Map<string, ((id: string) => string[]) | null>();
   readonly #stored;
   readonly #lastId;
   readonly #insert;
   readonly #update;
   readonly #remove;
+  readonly #index;
+  readonly #unindex;
 
   constructor(db: Db) {
     this.#db = db;
@@ -47,6 +52,8 @@ export class SearchIndex {
     this.#insert = db.prepare(`INSERT INTO search_doc (doc_id, record_type, record_id, ${COLUMNS.join(', ')}) VALUES (@doc_id, @type, @id, ${COLUMNS.map((name) => `@${name}`).join(', ')})`);
     this.#update = db.prepare(`UPDATE search_doc SET ${COLUMNS.map((name) => `${name} = @${name}`).join(', ')} WHERE doc_id = @doc_id`);
     this.#remove = db.prepare('DELETE FROM search_doc WHERE doc_id = ?');
+    this.#index = db.prepare(`INSERT INTO search_fts (rowid, ${INDEXED.join(', ')}) VALUES (@doc_id, ${INDEXED_VALUES})`);
+    this.#unindex = db.prepare(`INSERT INTO search_fts (search_fts, rowid, ${INDEXED.join(', ')}) VALUES ('delete', @doc_id, ${INDEXED_VALUES})`);
   }
 
   /** Writes anew the documents of the touched records and of the records that quote them. */
@@ -93,21 +100,39 @@ export class SearchIndex {
   }
 
   #quoting(indexer: Indexer, type: string, id: string): string[] {
-    const parsed = RecordType.safeParse(type);
-    const select = parsed.success ? indexer.quotes?.[parsed.data] : undefined;
-    return select ? this.#db.prepare<[{ id: string }], string>(select).pluck().all({ id }) : [];
+    return this.#quotingReader(indexer, type)?.(id) ?? [];
+  }
+
+  #quotingReader(indexer: Indexer, type: string): ((id: string) => string[]) | null {
+    const name = `${indexer.type} ${type}`;
+    const known = this.#quotes.get(name);
+    if (known !== undefined) return known;
+    const quoted = RecordType.safeParse(type);
+    const select = quoted.success ? indexer.quotes?.[quoted.data] : undefined;
+    const statement = select ? this.#db.prepare<[{ id: string }], string>(select).pluck() : null;
+    const read = statement ? (id: string) => statement.all({ id }) : null;
+    this.#quotes.set(name, read);
+    return read;
   }
 
   #put(indexer: Indexer, id: string): void {
     const stored = this.#stored.get(indexer.type, id);
     const doc = this.#docOf(indexer, id);
     if (isSame(stored, doc)) return;
+    if (stored) this.#unindex.run(stored);
     if (stored && doc && stored.date === doc.date) {
       this.#update.run({ ...doc, doc_id: stored.doc_id });
+      this.#index.run({ ...doc, doc_id: stored.doc_id });
       return;
     }
     if (stored) this.#remove.run(stored.doc_id);
-    if (doc) this.#insert.run({ ...doc, doc_id: this.#freeId(doc.date), type: indexer.type, id });
+    if (doc) this.#add(indexer, id, doc);
+  }
+
+  #add(indexer: Indexer, id: string, doc: Doc): void {
+    const numbered = { ...doc, doc_id: this.#freeId(doc.date) };
+    this.#insert.run({ ...numbered, type: indexer.type, id });
+    this.#index.run(numbered);
   }
 
   #freeId(date: string | null): number {

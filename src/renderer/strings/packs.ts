@@ -62,7 +62,6 @@ export const packs = {
   pagesRange: (min: number, max: number): string => `${min}–${max} pages`,
   states: { draft: 'Draft', review: 'In review', issued: 'Issued', closed: 'Closed' },
   composer: {
-    crumb: 'Composer',
     title: 'Composer',
     opening: 'Opening the pack',
     gone: 'This pack is not there any more',
@@ -88,7 +87,7 @@ export const packs = {
   picker: {
     title: 'Picker',
     count: (records: number): string => some(records, 'record', 'records'),
-    search: (dossier: string): string => `Search everything in ${dossier}`,
+    search: (dossier: string): string => `Search all of ${dossier}`,
     searchLabel: 'Search records to choose',
     all: 'All',
     kinds: 'Kinds of record',
@@ -146,7 +145,7 @@ export const packs = {
     remove: 'Take out', stillGood: 'Still good',
     override: 'Override',
     overrideKey: 'override',
-    open: 'Open the record',
+    open: 'Record',
     detail: 'Detail',
     over: (number: string, by: number): string => `${number} is ${decimal(by)} pages over.`,
     overRemedy: (title: string, level: string): string => `Set ${title} to ${level}`,

@@ -12,7 +12,7 @@ const isOurs = (/** @type {string} */ file) => file !== 'package-lock.json';
  * @type {readonly Rule[]}
  */
 const RULES = [
-  { name: 'no paths of one machine', applies: any, pattern: /[^\w.](?:\/(?:home|Users)\/[a-z][\w-]*\/|\/(?:root|work)\/\w|[A-Z]:\\+Users\\)/ },
+  { name: 'no paths of one machine', applies: any, pattern: /[^\w.](?:\/(?:home|Users)\/[a-z][\w-]+\/|\/(?:root|work)\/\w|[A-Z]:\\+Users\\+\w{2})/ },
   { name: 'no registry hosts', applies: any, pattern: /registry\.[a-z][\w-]*\.(?:org|com|net)|"resolved":\s*"https?:/ },
   { name: 'nothing unfinished', applies: isOurs, pattern: /\b(?:TO[D]O|FIX[M]E|X{3}|HAC[K])\b|[Ll]orem[ ]ipsum/ },
   { name: 'no skipped or solitary tests', applies: isTest, pattern: /\b(?:it|test|describe)\.(?:skip|only|todo|fixme|fails)\b/ },

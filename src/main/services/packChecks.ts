@@ -77,10 +77,6 @@ function markOf(marks: readonly MarkingRecord[], text: string | null, own: Marki
   return marks.find((mark) => mark.id === text) ?? byLabel.find((mark) => mark.schemeId === own?.schemeId) ?? byLabel[0];
 }
 
-function pages(n: number): string {
-  return `${n.toFixed(1)} ${n === 1 ? 'page' : 'pages'}`;
-}
-
 /** Sections over their budget and a pack outside its profile's range, as it was last laid out. */
 function budgetFindings(pack: PackDetail, map: PageMap | null): Finding[] {
   if (!map) return [];
@@ -88,7 +84,7 @@ function budgetFindings(pack: PackDetail, map: PageMap | null): Finding[] {
     const used = map.sections.find((candidate) => candidate.sectionId === section.id)?.pages ?? 0;
     if (!section.isIncluded || section.pageBudget === null || used <= section.pageBudget + 0.05) return [];
     return [ofPack(pack, {
-      id: `pack:over:${section.id}`, code: 'over-budget', severity: 'warning', title: `${section.title} is too long`, reason: `It fills ${pages(used)}; ${pages(section.pageBudget)} are allowed.`,
+      id: `pack:over:${section.id}`, code: 'over-budget', severity: 'warning', title: `${section.title} is too long`, reason: `It fills ${used.toFixed(1)} pages of ${section.pageBudget} allowed.`,
       remedy: 'Set an item to a shorter level, take one out, or raise the budget.',
     })];
   });

@@ -9,7 +9,7 @@ import { basesOf } from '../store/queries/packRecords';
 import { packItems, packSections, type ItemRecord, type PackRecord, type SectionRecord } from '../store/queries/packs';
 import { insert, run, update } from '../store/sql';
 import type { ServiceContext } from './context';
-import { quotedTitle } from './engagementLabels';
+import { quotedTitle } from './editLabels';
 import { editPack, moved, needItem, needPack, needSection, sectionTitle, writeOrder } from './packEdits';
 import { baseHash } from './packOutline';
 import { getPack } from './packs';

@@ -10,7 +10,7 @@ import { countryPair } from '../store/queries/packRecords';
 import { packRows, packSections, type PackRecord } from '../store/queries/packs';
 import { insert, update } from '../store/sql';
 import { today, type ServiceContext } from './context';
-import { quotedTitle } from './engagementLabels';
+import { quotedTitle } from './editLabels';
 import { needMeeting } from './meetings';
 import { deskTime, editPack, needPack, writePack } from './packEdits';
 import { firstChoices } from './packFirstChoices';

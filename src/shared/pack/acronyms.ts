@@ -1,5 +1,5 @@
 /** Two or more capitals in a row, with figures or an ampersand inside: "JMCC", "MoD" is left to the desk, "C4ISR" is not. */
-const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}&]*(?![\p{L}\p{N}])/gu;
+const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}[\p{Lu}\p{N}&]*(?![\p{L}\p{N}-])/gu;
 
 /** Words in capitals that are no acronyms, or that every reader of such papers knows. */
 const FAMILIAR: ReadonlySet<string> = new Set(['UN', 'UK', 'US', 'USA', 'EU', 'UTC', 'GST', 'IST', 'HE', 'AM', 'PM', 'II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII', 'XIII', 'XIV', 'XV']);

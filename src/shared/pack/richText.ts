@@ -21,6 +21,12 @@ export function withNotes(text: RichText, notes: readonly number[]): RichText {
   return [...text.slice(0, -1), { ...last, notes: [...new Set([...(last.notes ?? []), ...notes])] }];
 }
 
+/** Ends a phrase as a sentence, so that another can follow it. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…]["”’)]*$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 export function plainText(text: RichText): string {
   return text.map((inline) => inline.text).join('');
 }

@@ -2,17 +2,18 @@ import { formatDate } from '../../domain/dates';
 import type { Block, RichText } from '../model';
 import { joined, run, withNotes } from '../richText';
 import type { SnapshotItem, SnapshotPerson } from '../snapshot';
-import { currentPost, languageOf, ownScriptName } from './cover';
+import { currentPost, languageOf, ownScriptName, postName } from './cover';
 import { eventBriefText, joinWords, tenureSpan } from './events';
 import { cite, exampleMark, itemAnchor, shows, type Material, type SectionInput } from './material';
 
-function spellings(person: SnapshotPerson): string {
-  return person.names.filter((name) => name.kind === 'press-variant' || name.kind === 'romanisation' || name.kind === 'former').map((name) => name.name).filter((name) => name !== person.displayName).join('; ');
+function spellings(person: SnapshotPerson): RichText {
+  const variants = person.names.filter((name) => (name.kind === 'press-variant' || name.kind === 'romanisation' || name.kind === 'former') && name.name !== person.displayName);
+  return joined(variants.map((name) => run(name.name, name.script === 'Latn' ? {} : { lang: languageOf(name.script) })), '; ');
 }
 
 function posts(material: Material, person: SnapshotPerson): RichText {
   return joined(person.tenures.map((tenure) => withNotes(
-    run(joinWords([tenure.post, tenure.organisation, tenureSpan(tenure)], ', ')),
+    run(joinWords([postName(tenure), tenureSpan(tenure)], ', ')),
     cite(material, { type: 'person', id: person.id, name: person.displayName }, { field: `tenure:${tenure.id}`, most: 2 }),
   )), '; ');
 }
@@ -25,7 +26,7 @@ function facts(material: Material, item: SnapshotItem, person: SnapshotPerson): 
     { label: 'Say', value: run(person.pronunciation ? `“${person.pronunciation}”` : '') },
     { label: 'Address as', value: run(person.formOfAddress) },
     { label: 'Posts', value: posts(material, person) },
-    { label: 'Also spelt', value: shows(item.detail, 'full') ? run(spellings(person)) : [] },
+    { label: 'Also spelt', value: shows(item.detail, 'full') ? spellings(person) : [] },
     { label: 'Verified', value: run(joinWords([person.biographyVerifiedOn ? `on ${formatDate(person.biographyVerifiedOn)}` : null, person.biographyVerifyBy ? `verify by ${formatDate(person.biographyVerifyBy)}` : null], ', ')) },
   ];
   const filled = rows.filter((row) => row.value.length > 0);

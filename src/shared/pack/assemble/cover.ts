@@ -3,9 +3,10 @@ import type { Cover } from '../model';
 import { run } from '../richText';
 import { PROFILE_NAME } from '../sections';
 import type { PackSnapshot, SnapshotPerson } from '../snapshot';
-import { joinWords } from './events';
+import { joinWords, placeOf } from './events';
 import { asOfText, versionText } from './furniture';
 import { exampleMark } from './material';
+import { EXAMPLE_LABEL } from '../words';
 
 /** "Wed 18 Nov 2026"; the weekday only where the day is known. */
 export function meetingDate(snapshot: PackSnapshot): string {
@@ -14,11 +15,17 @@ export function meetingDate(snapshot: PackSnapshot): string {
   return datePrecision === 'day' && dateStart && (!dateEnd || dateEnd === dateStart) ? `${weekday(dateStart)} ${range}` : range;
 }
 
+/** "Asia/Muscat" as a traveller says it; other names of zones are taken as they are. */
+function zoneName(zone: string): string {
+  const city = /^[A-Za-z]+\/(?:[A-Za-z]+\/)?([A-Za-z_-]+)$/.exec(zone)?.[1];
+  return city ? `${city.replaceAll('_', ' ')} time` : zone;
+}
+
 /** "10:00–12:00 GST"; empty when no time is fixed. */
 export function meetingTime(snapshot: PackSnapshot): string {
   const { startTime, endTime, timeZone } = snapshot.meeting;
   if (!startTime) return '';
-  return joinWords([endTime ? `${startTime}–${endTime}` : startTime, timeZone], ' ');
+  return joinWords([endTime ? `${startTime}–${endTime}` : startTime, timeZone ? zoneName(timeZone) : null], ' ');
 }
 
 /** The name in its own script, verified spellings first. */
@@ -34,10 +41,16 @@ export function languageOf(script: string): string {
   return LANGUAGE_OF_SCRIPT[script] ?? `und-${script}`;
 }
 
+/** Post and organisation; an organisation that the post already names is not said twice. */
+export function postName(tenure: { post: string; organisation: string | null }): string {
+  const short = tenure.organisation?.split(',')[0]?.trim();
+  return joinWords([tenure.post, short && tenure.post.includes(short) ? null : tenure.organisation], ', ');
+}
+
 /** The present post, else the latest: tenures stand with the present one first. */
 export function currentPost(person: SnapshotPerson): string {
   const latest = person.tenures[0];
-  return latest ? joinWords([latest.post, latest.organisation], ', ') : '';
+  return latest ? postName(latest) : '';
 }
 
 function side(snapshot: PackSnapshot, label: string, personId: string | null): Cover['ours'] {
@@ -57,8 +70,8 @@ function side(snapshot: PackSnapshot, label: string, personId: string | null): C
 export function assembleCover(snapshot: PackSnapshot, sectionId: string): Cover {
   const { pack, meeting } = snapshot;
   const facts: Array<[string, string]> = [
-    ['Date', meetingDate(snapshot)], ['Time', meetingTime(snapshot)], ['Place', joinWords([meeting.venue, meeting.city], ', ')], ['Reference', pack.reference], ['Version', versionText(pack)],
-    ['Information as of', asOfText(pack.asOf)], ['Requested by', meeting.requestedBy ?? ''], ['Originator', pack.originator ?? ''], ['Contact', pack.contact ?? ''], ['Copy', '– of –'],
+    ['Date', meetingDate(snapshot)], ['Time', meetingTime(snapshot)], ['Place', placeOf(meeting)], ['Reference', pack.reference], ['Version', versionText(pack)],
+    ['Information as of', asOfText(pack.asOf)], ['Originator', pack.originator ?? ''], ['Contact', pack.contact ?? ''], ['Copy', '– of –'],
   ];
   const isExample = pack.isExample || meeting.isExample;
   return {
@@ -67,7 +80,7 @@ export function assembleCover(snapshot: PackSnapshot, sectionId: string): Cover 
     title: pack.title, subtitle: joinWords([meeting.city, meetingDate(snapshot)], ', '),
     ours: side(snapshot, snapshot.ours.name, meeting.principalId), theirs: side(snapshot, snapshot.theirs.name, meeting.counterpartId),
     facts: facts.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value })),
-    caveats: pack.caveats,
+    caveats: pack.caveats.filter((caveat) => !isExample || caveat.toUpperCase() !== EXAMPLE_LABEL.toUpperCase()),
     clearance: ['Drafted', 'Cleared', 'Approved'].map((role) => ({ role, name: role === 'Drafted' ? (pack.originator ?? '') : '', date: '' })),
     notice: isExample ? 'Planning example: the meeting, its delegations and its lines are invented.' : null,
   };

@@ -1,6 +1,6 @@
 import { formatDate, formatRange, ordinal } from '../../domain/dates';
 import type { RichText } from '../model';
-import { joined, plainText, run, withNotes } from '../richText';
+import { joined, run, sentence, withNotes } from '../richText';
 import type { EventBrief, SnapshotEngagement, SnapshotItem } from '../snapshot';
 import { TREATMENT_WORD } from '../words';
 import { cite, disputeText, exampleMark, shows, type Material } from './material';
@@ -26,6 +26,11 @@ export function joinWords(words: ReadonlyArray<string | null | undefined>, separ
   return words.filter((word): word is string => Boolean(word)).join(separator);
 }
 
+/** Venue and city, without saying the city twice. */
+export function placeOf(place: { venue: string | null; city: string | null }): string {
+  return joinWords([place.venue, place.city && place.venue?.includes(place.city) ? null : place.city], ', ');
+}
+
 /** "13th JMCC": how an edition is called on a drawn strip, where room is short. */
 export function shortEventName(material: Material, event: SnapshotEngagement): string {
   const series = event.seriesId ? material.series.get(event.seriesId) : undefined;
@@ -43,10 +48,10 @@ export function eventTitle(material: Material, item: SnapshotItem, event: Snapsh
 function treatmentsText(material: Material, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
   const shown = event.treatments.filter((treatment) => topicIds === null || topicIds.has(treatment.topicId));
   const parts = shown.map((treatment) => {
-    const words = `${treatment.topic}: ${TREATMENT_WORD[treatment.strength]}${treatment.note ? ` (${treatment.note.replace(/\.$/, '')})` : ''}`;
+    const words = `${treatment.topic}: ${TREATMENT_WORD[treatment.strength]}.${treatment.note ? ` ${sentence(treatment.note)}` : ''}`;
     return withNotes(run(words), cite(material, { type: 'engagement', id: event.id, name: event.title }, { field: `treatment:${treatment.id}`, most: 2 }));
   });
-  return parts.length > 0 ? [...joined(parts, '; '), { text: '.' }] : [];
+  return joined(parts, ' ');
 }
 
 function participantsText(event: SnapshotEngagement): RichText {
@@ -59,19 +64,26 @@ function participantsText(event: SnapshotEngagement): RichText {
  * replaces the summary and is printed at every level.
  */
 export function eventDetail(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
-  const place = joinWords([event.venue, event.city, STATUS_NOTE[event.status], shows(item.detail, 'full') ? BASIS_NOTE[event.dateBasis] : ''], ' · ');
-  const parts: RichText[] = [run(place ? `${place}.` : '')];
+  const place = joinWords([placeOf(event), STATUS_NOTE[event.status], shows(item.detail, 'full') ? BASIS_NOTE[event.dateBasis] : ''], ' · ');
+  const parts: RichText[] = [run(place ? `${place}.` : ''), ...eventMatter(material, item, event, topicIds)];
+  return joined(parts, ' ');
+}
+
+/** What was done there, how firmly, and who was there: as much of it as the level of detail asks for. */
+function eventMatter(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText[] {
+  const parts: RichText[] = [];
   if (shows(item.detail, 'brief')) parts.push(treatmentsText(material, event, topicIds), disputeText(material, 'engagement', event.id));
   if (item.override?.text) parts.push(run(item.override.text));
   else if (shows(item.detail, 'full')) parts.push(run(event.summary));
   if (shows(item.detail, 'full')) parts.push(participantsText(event));
-  return joined(parts, ' ');
+  return parts;
 }
 
-/** One event as a running line: date, title, detail. */
+/** One event as a running line: date and place, title, matter. */
 export function eventLine(material: Material, item: SnapshotItem, event: SnapshotEngagement): RichText {
-  const detail = eventDetail(material, item, event, null);
-  return [...run(`${eventDate(event)}: `), ...eventTitle(material, item, event), ...(plainText(detail) ? [{ text: '. ' }, ...detail] : [])];
+  const head = joinWords([eventDate(event), event.city, STATUS_NOTE[event.status]], ', ');
+  const title: RichText = [...run(`${head}: `), ...eventTitle(material, item, event), { text: '.' }];
+  return joined([title, ...eventMatter(material, item, event, null)], ' ');
 }
 
 /** "first seen 24 Nov 2025", "since 1 Jan 2024": a first sighting is never printed as an appointment. */

@@ -1,6 +1,6 @@
 import type { Detail } from '../../domain/values';
 import type { Block, RichText, TableBlock } from '../model';
-import { joined, run } from '../richText';
+import { joined, run, sentence } from '../richText';
 import type { SnapshotItem, SnapshotPoint, SnapshotStatement } from '../snapshot';
 import { CONFIDENCE_WORD, STANCE_ORDER } from '../words';
 import { commitmentTable, type ChosenCommitment } from './commitmentTables';
@@ -14,10 +14,11 @@ type Row = TableBlock['rows'][number];
 
 interface OnPage { material: Material; page: IssuePage; detailOf(item: SnapshotItem): Detail }
 
-/** Names that stand for the issue in an objective: the topic's own and its terms. */
+/** An objective belongs to an issue when it names it: by the topic, one under it, or one of their terms. */
 function namesIssue(on: OnPage, text: string): boolean {
-  const topic = on.page.topicId ? on.material.topics.get(on.page.topicId) : undefined;
-  const names = topic ? [topic.name, ...topic.terms.map((term) => term.term)] : [];
+  const under = topicsOnPage(on);
+  const topics = on.material.snapshot.topics.filter((topic) => under?.has(topic.id));
+  const names = topics.flatMap((topic) => [topic.name, ...topic.terms.map((term) => term.term)]);
   const lower = text.toLowerCase();
   return names.some((name) => name.length > 2 && lower.includes(name.toLowerCase()));
 }
@@ -31,7 +32,7 @@ function opening(on: OnPage): Block[] {
   const { meeting } = on.material.snapshot;
   const own = on.page.topicItem?.override?.text;
   const named = meeting.objectives.filter((objective) => objective.side === 'ours' && namesIssue(on, objective.text));
-  const objectives = own ? [run(own)] : named.map((objective) => joined([run(objective.text, { strong: true }), run(objective.successTest ? `Success: ${objective.successTest}` : '')], ' '));
+  const objectives = own ? [run(own)] : named.map((objective) => joined([run(sentence(objective.text), { strong: true }), run(objective.successTest ? `Success: ${sentence(objective.successTest)}` : '')], ' '));
   const agenda = on.page.topicId === null ? [] : meeting.agenda.filter((item) => item.topicId === on.page.topicId);
   return [
     ...label('Objective', objectives),
@@ -59,7 +60,7 @@ function heldBack(on: OnPage, points: readonly ChosenPoint[]): Block[] {
     return panel(joined([block.headline, block.text ?? []], '. '), itemAnchor(item));
   });
   const assessed = on.material.snapshot.meeting.objectives.filter((objective) => objective.side === 'theirs' && namesIssue(on, objective.text)).map((objective) => panel(
-    run(`Assessed aim: ${objective.text}${objective.confidence ? ` ${CONFIDENCE_WORD[objective.confidence]}.` : ''}`), {},
+    run(`Assessed aim: ${sentence(objective.text)}${objective.confidence ? ` ${CONFIDENCE_WORD[objective.confidence]}.` : ''}`), {},
   ));
   return [...lines, ...assessed];
 }

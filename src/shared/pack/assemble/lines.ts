@@ -28,6 +28,9 @@ function nameOf(material: Material, type: 'commitment' | 'engagement', id: strin
   return (type === 'commitment' ? material.commitments.get(id)?.text : material.engagements.get(id)?.title) ?? '';
 }
 
+/** The card is read at a glance; the issue page has every marker. */
+const NOTES_ON_CARD = 3;
+
 export interface PointPlace { where: 'card' | 'issue'; detail: Detail }
 
 /** Headline and words of a line; the markers stand at the end of whichever is printed last. */
@@ -48,7 +51,7 @@ export function pointBlock(material: Material, item: SnapshotItem, point: Snapsh
   const usability = USABILITY_WORD[point.usability];
   return {
     kind: 'point', stance: point.stance, stanceWord: (isCard ? STANCE_WORD : ISSUE_STANCE_WORD)[point.stance],
-    ...wording(item, point, place.detail, evidenceNotes(material, point)),
+    ...wording(item, point, place.detail, evidenceNotes(material, point).slice(0, isCard ? NOTES_ON_CARD : undefined)),
     ...(issue ? { keyedTo: { text: `Issue ${issue.number}`, link: issue.anchor } } : {}),
     ...(usability ? { usability } : {}),
     ...itemAnchor(item),

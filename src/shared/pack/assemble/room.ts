@@ -1,7 +1,7 @@
 import type { Block, Seat } from '../model';
 import { run } from '../richText';
 import type { SnapshotMeeting } from '../snapshot';
-import { ATTENDANCE_TONE, ATTENDANCE_WORD } from '../words';
+import { ATTENDANCE_TONE, ATTENDANCE_WORD, EXAMPLE_LABEL } from '../words';
 import { languageOf, ownScriptName } from './cover';
 import { exampleMark, type Material, type SectionInput } from './material';
 
@@ -47,5 +47,9 @@ export function assembleRoom({ material }: SectionInput): Block[] {
     ...(pair.theirs ? { theirs: seat(material, pair.theirs) } : {}),
   }));
   const room: Block = { kind: 'room', oursTitle: ours.name, theirsTitle: theirs.name, rows };
-  return meeting.interpreter ? [room, { kind: 'labelled', label: 'Interpreter', body: [run(meeting.interpreter)], ordered: false, tone: 'neutral' }] : [room];
+  return [
+    room,
+    ...(meeting.interpreter ? [{ kind: 'labelled' as const, label: 'Interpreter', body: [run(meeting.interpreter)], ordered: false, tone: 'neutral' as const }] : []),
+    ...(meeting.isExample ? [{ kind: 'paragraph' as const, style: 'note' as const, text: run(`${EXAMPLE_LABEL}: who attends is invented.`) }] : []),
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Block, RichText, Tone } from '../model';
-import { joined, run } from '../richText';
+import { joined, run, sentence } from '../richText';
 import { CONFIDENCE_WORD, PRESS_WORD } from '../words';
 import { currentPost, languageOf, ownScriptName } from './cover';
 import { eventLine, joinWords } from './events';
-import { itemAnchor, type SectionInput } from './material';
+import { exampleMark, itemAnchor, type SectionInput } from './material';
 import type { SnapshotPerson } from '../snapshot';
 
 function labelled(label: string, body: readonly RichText[], options: { ordered?: boolean; tone?: Tone } = {}): Block[] {
@@ -25,8 +25,8 @@ function opposite(person: SnapshotPerson | undefined, label: string | undefined,
 
 function objectives({ material }: SectionInput, side: 'ours' | 'theirs'): RichText[] {
   return material.snapshot.meeting.objectives.filter((objective) => objective.side === side).map((objective) => joined([
-    run(objective.text, { strong: side === 'ours' }),
-    run(objective.successTest ? `Success: ${objective.successTest}` : ''),
+    run(sentence(objective.text), { strong: side === 'ours' }),
+    run(objective.successTest ? `Success: ${sentence(objective.successTest)}` : ''),
     run(side === 'theirs' && objective.confidence ? `${CONFIDENCE_WORD[objective.confidence]}.` : '', { italic: true }),
   ], ' '));
 }
@@ -47,16 +47,15 @@ function lastMet(input: SectionInput): Block[] {
 export function assembleSceneSetter(input: SectionInput): Block[] {
   const { meeting, people } = input.material.snapshot;
   const delegate = meeting.delegates.find((candidate) => candidate.personId !== null && candidate.personId === meeting.counterpartId);
-  const aims = run(joinWords([meeting.theirAims, meeting.theirAimsConfidence ? `${CONFIDENCE_WORD[meeting.theirAimsConfidence]}.` : null], ' '));
+  const aims = run(joinWords([sentence(meeting.theirAims ?? ''), meeting.theirAimsConfidence ? `${CONFIDENCE_WORD[meeting.theirAimsConfidence]}.` : null], ' '));
   return [
-    ...labelled('Purpose', [run(meeting.purpose)]),
-    ...labelled('Requested by', [run(meeting.requestedBy)]),
+    ...labelled('Purpose', [meeting.purpose ? [...run(meeting.purpose), ...exampleMark(meeting.isExample)] : [], run(meeting.requestedBy ? `Requested by: ${meeting.requestedBy}` : '')]),
     ...labelled('Opposite you', opposite(people.find((person) => person.id === meeting.counterpartId), delegate?.label, delegate?.post)),
     ...labelled('Our objectives', objectives(input, 'ours'), { ordered: true }),
     ...labelled('What they want (assessed)', [...(meeting.theirAims ? [aims] : []), ...objectives(input, 'theirs')]),
     ...labelled('The one to get', [run(meeting.oneToGet)], { tone: 'good' }),
     ...labelled('The one to avoid', [run(meeting.oneToAvoid)], { tone: 'bad' }),
     ...lastMet(input),
-    ...labelled('Press line', [run(meeting.pressLine, { italic: true }), run(meeting.pressLine ? `Press: ${PRESS_WORD[meeting.press].toLowerCase()}.` : '')]),
+    ...labelled('Press line', [joined([run(meeting.pressLine, { italic: true }), run(meeting.pressLine ? `Press: ${PRESS_WORD[meeting.press].toLowerCase()}.` : '')], ' ')]),
   ];
 }

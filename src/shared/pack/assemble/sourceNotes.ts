@@ -23,14 +23,21 @@ function textKindLabel(source: SnapshotSource): string {
   return { full: 'Original text', account: 'Our account', reference: 'Known by reference' }[source.textKind];
 }
 
-function noteBlock(material: Material, cited: CitedPassage): Block[] {
+/** Our own account is not put in quotation marks; quotations inside original words get single ones. */
+function passageText(source: SnapshotSource, exact: string): string {
+  const words = shortened(exact.replace(/\s+/g, ' ').trim(), QUOTE_CHARACTERS);
+  return source.textKind === 'account' ? words : `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** @param first number of the first note from the same source, where it is named in full */
+function noteBlock(material: Material, cited: CitedPassage, first: number): Block[] {
   const source = material.sources.get(cited.passage.sourceId);
   if (!source) return [];
   const example = source.isExample ? `${EXAMPLE_LABEL}. ` : '';
-  const words = shortened(cited.passage.exact.replace(/\s+/g, ' ').trim(), QUOTE_CHARACTERS);
+  const name = first === cited.number ? sourceLine(source) : `${joinWords([source.publisher ?? source.title, source.publishedOn ? formatDate(source.publishedOn) : null], ', ')}, as note ${first}`;
   return [{
     kind: 'source-note', number: cited.number, citedFrom: [...cited.citedFrom], anchor: `note-${cited.number}`,
-    text: [...run(`${example}${sourceLine(source)}. ${textKindLabel(source)}: `), ...run(`“${words}”`, { italic: true })],
+    text: [...run(`${example}${name}. ${textKindLabel(source)}: `), ...run(passageText(source, cited.passage.exact), { italic: true })],
   }];
 }
 
@@ -54,11 +61,12 @@ function passagesOf(material: Material, type: string, id: string): string[] {
   return material.snapshot.citations.filter((citation) => citation.subjectType === type && citation.subjectId === id && citation.stance === 'supports').map((citation) => citation.passageId);
 }
 
-/** Names of printed records that rest on one independent origin. */
+/** Names of printed records that rest on one independent origin; invented ones are not evidence of anything. */
 export function singleOrigin(material: Material): string[] {
   return [...material.printed.values()].filter(({ type, id }) => {
     const sources = passagesOf(material, type, id).flatMap((passage) => material.passages.get(passage)?.sourceId ?? []);
-    return new Set(sources.map((source) => originOf(material.sources, source))).size === 1;
+    const isInvented = sources.every((source) => material.sources.get(source)?.isExample);
+    return !isInvented && new Set(sources.map((source) => originOf(material.sources, source))).size === 1;
   }).map(({ name }) => name);
 }
 
@@ -75,6 +83,11 @@ function listed(title: string, items: readonly string[]): Block[] {
   return [{ kind: 'heading', level: 2, text: run(title) }, { kind: 'list', ordered: false, items: items.map((item) => run(item)) }];
 }
 
+function together(title: string, names: readonly string[]): Block[] {
+  if (names.length === 0) return [];
+  return [{ kind: 'heading', level: 2, text: run(title) }, { kind: 'paragraph', style: 'small', text: run(`${names.join('; ')}.`) }];
+}
+
 function summary(material: Material, cited: readonly CitedPassage[]): string {
   const sources = new Set(cited.map((note) => note.passage.sourceId));
   const origins = new Set([...sources].map((source) => originOf(material.sources, source)));
@@ -83,10 +96,11 @@ function summary(material: Material, cited: readonly CitedPassage[]): string {
 
 /** Every marker with its passage, then what rests on one origin and what is disputed. */
 export function assembleSourceNotes(material: Material, cited: readonly CitedPassage[]): Block[] {
-  const notes = cited.flatMap((note) => noteBlock(material, note));
+  const firsts = new Map(cited.toReversed().map((note) => [note.passage.sourceId, note.number]));
+  const notes = cited.flatMap((note) => noteBlock(material, note, firsts.get(note.passage.sourceId) ?? note.number));
   if (notes.length === 0) return [];
   return [
     { kind: 'paragraph', style: 'body', text: run(summary(material, cited)) }, ...notes,
-    ...listed('Disputed', disputed(material)), ...listed('Resting on one origin', singleOrigin(material)),
+    ...listed('Disputed', disputed(material)), ...together('Resting on one origin', singleOrigin(material)),
   ];
 }

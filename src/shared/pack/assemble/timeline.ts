@@ -50,7 +50,7 @@ function meetingMark(material: Material): Mark[] {
 function withinMonths(marks: readonly Mark[], today: string): { from: string; to: string } {
   const last = marks.map((mark) => mark.end).concat(today).toSorted().at(-1) ?? today;
   const first = marks.map((mark) => mark.start).concat(today).toSorted()[0] ?? today;
-  const to = addMonths(`${last.slice(0, 7)}-01`, 2);
+  const to = addMonths(`${last.slice(0, 7)}-01`, 1);
   const wanted = addMonths(`${first.slice(0, 7)}-01`, -1);
   const longest = addMonths(to, -MAX_MONTHS);
   const shortest = addMonths(to, -MIN_MONTHS);

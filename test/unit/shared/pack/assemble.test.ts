@@ -65,7 +65,7 @@ describe('assemble, a whole read-ahead', () => {
 
   it('keeps the graded verbs', () => {
     const text = sectionText(sectionOf(snapshot, 'timeline'));
-    expect(text).toContain('Military Logistic Complex: reviewed (progress was noted)');
+    expect(text).toContain('Military Logistic Complex: reviewed. progress was noted');
     expect(text).toContain('Defence industry: exchanged views');
     expect(text).not.toContain('agreed');
   });
@@ -87,7 +87,7 @@ describe('assemble, a whole read-ahead', () => {
     const text = sectionText(sectionOf(snapshot, 'source-notes'));
     expect(text).toContain('3 notes from 2 sources of 1 independent origin.');
     expect(text).toContain('Move the Military Logistic Complex forward: status “proposed” or “in progress”; not decided.');
-    expect(text).toContain('Wire, Committee meets in New Delhi, 24 Nov 2025 (from the dateline). Our account: “the committee met in New Delhi”');
+    expect(text).toContain('Wire, Committee meets in New Delhi, 24 Nov 2025 (from the dateline). Our account: the committee met in New Delhi');
   });
 
   it('explains only acronyms that the pack uses', () => {

@@ -108,7 +108,7 @@ function PaletteBody({ onClose, scopes }: { onClose: () => void; scopes: readonl
       <div className="palette-foot">
         <span><KeyCap keys="ArrowUp" also={['ArrowDown']} />{en.palette.move}</span>
         <span><KeyCap keys="Enter" />{en.palette.open}</span>
-        <span><KeyCap keys="Escape" />{en.common.close}</span>
+        <span><KeyCap keys="Escape" />{en.common.close.toLowerCase()}</span>
         <span className="grow" />
         <span>{en.palette.count(items.length)}</span>
       </div>

@@ -20,21 +20,34 @@ interface ButtonProps {
   readonly 'aria-describedby'?: string | undefined;
 }
 
+interface Attributes { onPress?: () => void; 'aria-label'?: string; 'aria-describedby'?: string; 'aria-keyshortcuts'?: string }
+
+function attributesOf(props: ButtonProps): Attributes {
+  const onPress = props.onPress ?? props.command?.run;
+  return {
+    ...(onPress ? { onPress } : {}),
+    ...(props.command ? { 'aria-keyshortcuts': ariaKeys(props.command.keys) } : {}),
+    ...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {}),
+    ...(props['aria-describedby'] ? { 'aria-describedby': props['aria-describedby'] } : {}),
+  };
+}
+
+/** The word on the button: its own, else the command's long label, else its short one. */
+function wordsOf({ children, command }: ButtonProps): ReactNode {
+  return children ?? command?.palette?.label ?? command?.label;
+}
+
 /** A button with a word; its key cap comes from the command that the status bar also shows. */
 export function Button(props: ButtonProps): ReactElement {
-  const { children, command, look = 'plain', small = false, icon, className = '' } = props;
-  const onPress = props.onPress ?? command?.run;
+  const { command, look = 'plain', small = false, icon, className = '' } = props;
   return (
     <AriaButton
       className={`button ${look} ${small ? 'small' : ''} ${className}`}
-      {...(onPress ? { onPress } : {})}
       isDisabled={props.isDisabled ?? command?.enabled === false}
-      {...(command ? { 'aria-keyshortcuts': ariaKeys(command.keys) } : {})}
-      {...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {})}
-      {...(props['aria-describedby'] ? { 'aria-describedby': props['aria-describedby'] } : {})}
+      {...attributesOf(props)}
     >
       {icon ? <Icon name={icon} small={small} /> : null}
-      {children ?? command?.palette?.label ?? command?.label}
+      {wordsOf(props)}
       {command ? <KeyCap keys={command.keys} /> : null}
     </AriaButton>
   );

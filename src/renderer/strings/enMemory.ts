@@ -3,8 +3,8 @@ import { plural } from './enShell';
 export const evidence = {
   title: 'Evidence', keys: 'Evidence', next: 'next', show: 'evidence', nextPassage: 'next passage', previousPassage: 'previous passage',
   count: (passages: number, sources: number, origins: number) =>
-    `${plural(passages, 'passage', 'passages')} · ${plural(sources, 'source', 'sources')}${sources > origins ? ` · ${plural(origins, 'independent origin', 'independent origins')}` : ''}`,
-  published: (date: string, basis: string) => `Published ${date}, ${basis}`,
+    `${plural(passages, 'passage', 'passages')} · ${plural(sources, 'source', 'sources')}${sources > origins ? ` · ${plural(origins, 'origin', 'origins')}` : ''}`,
+  published: (date: string | null, basis: string) => (date ? `Published ${date}, ${basis}` : 'Day of publication not known'),
   copyOf: (title: string) => `Carries the text of ${title}: not a second witness`,
   characters: (start: number, end: number) => `characters ${start.toLocaleString('en-GB')}–${end.toLocaleString('en-GB')}`,
   stance: { supports: 'Supports', contradicts: 'Contradicts', context: 'Gives context to' },
@@ -17,7 +17,7 @@ export const evidence = {
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: 'the date', edition: 'the edition', participation: 'who took part', treatment: 'how a topic was treated', name: 'a spelling', tenure: 'a post held', status: 'the status',
-  text: 'the text', title: 'the title', city: 'the place', chair: 'the chair', kind: 'the kind', summary: 'the summary', biography: 'the biography', strength: 'the strength',
+  evidence: 'the line', point: 'the line', text: 'the text', title: 'the title', city: 'the place', chair: 'the chair', kind: 'the kind', summary: 'the summary', biography: 'the biography', strength: 'the strength',
   series: 'the series', statement: 'the statement', venue: 'the place', host: 'the host',
 };
 

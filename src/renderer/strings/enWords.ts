@@ -47,7 +47,8 @@ export const words = {
     statement: 'Statements', source: 'Sources', 'talking-point': 'Lines', pack: 'Packs',
   } satisfies Record<RecordType, string>,
   script: { Latn: 'Latin', Arab: 'Arabic', Deva: 'Devanagari', Cyrl: 'Cyrillic', Hans: 'Chinese', Hant: 'Chinese', Hebr: 'Hebrew', Grek: 'Greek' },
-  termKind: { synonym: 'also', acronym: 'acronym', expansion: 'in full' },
+  reliability: { 'not-judged': 'not judged' },
+  termKind: { synonym: '', acronym: 'acronym', expansion: 'in full' },
 };
 
 /** A word from a list whose keys come from data; the key itself where the list has none. */

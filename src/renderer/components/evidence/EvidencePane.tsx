@@ -10,7 +10,7 @@ import { KeyCap } from '../keyboard/KeyCap';
 import { EvidenceKey, ExampleTag, ReasonLine } from '../marks/SmallMarks';
 import { VerdictMark } from '../marks/VerdictMark';
 import { Pane } from '../panes/Pane';
-import { useEvidenceOfRecord } from './evidenceContext';
+import { useEvidenceOfRecord, type EvidenceOfRecord } from './evidenceContext';
 import { SourceText } from './SourceText';
 
 function SourceHead({ source, view }: { source: SourceBrief; view: EvidenceView }): ReactElement {
@@ -19,7 +19,7 @@ function SourceHead({ source, view }: { source: SourceBrief; view: EvidenceView 
     <div className="source-head">
       <div className="line"><b className="ell">{source.title}</b>{source.isExample ? <ExampleTag /> : null}</div>
       <div className="meta">
-        {en.evidence.published(formatDate(source.publishedOn), wordFor(en.words.basis, source.publishedBasis))} · {en.words.textKind[source.textKind]}
+        {en.evidence.published(source.publishedOn ? formatDate(source.publishedOn) : null, wordFor(en.words.basis, source.publishedBasis))} · {en.words.textKind[source.textKind]}
       </div>
       {source.originId && source.originId !== source.id && origin ? <ReasonLine>{en.evidence.copyOf(origin.title)}</ReasonLine> : null}
     </div>
@@ -45,22 +45,57 @@ function ConflictNote({ conflict }: { conflict: Conflict }): ReactElement {
   );
 }
 
+/** A claim's value as a person writes it: dates not in figures. */
+function spoken(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+}
+
 function PassageNote({ citations }: { citations: readonly Citation[] }): ReactElement | null {
   const first = citations[0];
   if (!first) return null;
+  // Several claims of one record often rest on the same words: each sentence is said once.
+  const sentences = [...new Set(citations.map((citation) =>
+    `${en.evidence.stance[citation.stance]} ${en.evidence.field(citation.field)}${citation.state === 'accepted' ? '' : ` (${en.evidence.state[citation.state]})`}.`))];
+  const notes = [...new Set(citations.flatMap((citation) => citation.note ?? []))];
   return (
     <>
       <div className="line">
         <EvidenceKey number={first.key} isCurrent />
-        <b className="ell">{first.value ?? en.evidence.stance[first.stance]}</b>
+        <b className="ell">{first.value ? spoken(first.value) : en.evidence.stance[first.stance]}</b>
         <span className="meta nowrap">{en.evidence.characters(first.start, first.end)}</span>
       </div>
-      {citations.map((citation) => (
-        <p key={`${citation.assertionId}${citation.passageId}`} className="meta2">
-          {en.evidence.stance[citation.stance]} {en.evidence.field(citation.field)}
-          {citation.state === 'accepted' ? '' : ` (${en.evidence.state[citation.state]})`}.{citation.note ? ` ${citation.note}` : ''}
-        </p>
-      ))}
+      <p className="meta2">{sentences.join(' ')}</p>
+      {notes.map((note) => <p key={note} className="meta2">{note}</p>)}
+    </>
+  );
+}
+
+function SourceChips({ view, source, onShow }: { view: EvidenceView; source: SourceBrief | undefined; onShow: (key: number) => void }): ReactElement {
+  return (
+    <div className="list-tools">
+      <ToggleButtonGroup className="chips" aria-label={en.evidence.sourceTabs} selectionMode="single" disallowEmptySelection selectedKeys={source ? [source.id] : []}
+        onSelectionChange={(keys) => {
+          const first = view.citations.find((citation) => keys.has(citation.sourceId));
+          if (first) onShow(first.key);
+        }}>
+        {view.sources.map((candidate) => <ToggleButton key={candidate.id} id={candidate.id} className="chip"><span className="ell source-chip">{candidate.title}</span></ToggleButton>)}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+/** The source of the current passage; the first one until a passage is asked for. */
+function shownSource(view: EvidenceView, current: number | null): SourceBrief | undefined {
+  const citation = view.citations.find((candidate) => candidate.key === current) ?? view.citations[0];
+  return view.sources.find((candidate) => candidate.id === citation?.sourceId) ?? view.sources[0];
+}
+
+function SourceBody({ view, source, evidence }: { view: EvidenceView; source: SourceBrief; evidence: EvidenceOfRecord }): ReactElement {
+  const marks = useMemo(() => view.citations.filter((citation) => citation.sourceId === source.id), [view, source]);
+  return (
+    <>
+      <SourceHead source={source} view={view} />
+      {source.text ? <SourceText text={source.text} marks={marks} current={evidence.current} onShow={evidence.show} /> : <p className="records-note">{en.evidence.noText}</p>}
     </>
   );
 }
@@ -69,38 +104,22 @@ function PassageNote({ citations }: { citations: readonly Citation[] }): ReactEl
 export function EvidencePane({ actions }: { actions?: ReactNode }): ReactElement {
   const evidence = useEvidenceOfRecord();
   const view = evidence?.view;
-  const citations = useMemo(() => view?.citations ?? [], [view]);
-  const chosen = citations.find((citation) => citation.key === evidence?.current) ?? null;
-  const source = view?.sources.find((candidate) => candidate.id === (chosen ?? citations[0])?.sourceId) ?? view?.sources[0];
-  const marks = useMemo(() => citations.filter((citation) => citation.sourceId === source?.id), [citations, source]);
-  const passages = new Set(citations.map((citation) => citation.key)).size;
-  if (!view || !evidence) return <Pane title={en.evidence.title} actions={actions}>{null}</Pane>;
-  const shown = citations.filter((citation) => citation.key === evidence.current);
-  const hasFoot = shown.length > 0 || view.conflicts.length > 0;
+  if (!view) return <Pane title={en.evidence.title} actions={actions}>{null}</Pane>;
+  const source = shownSource(view, evidence.current);
+  const passages = new Set(view.citations.map((citation) => citation.key)).size;
+  const shown = view.citations.filter((citation) => citation.key === evidence.current);
+  const foot = shown.length > 0 || view.conflicts.length > 0
+    ? <><PassageNote citations={shown} />{view.conflicts.map((conflict) => <ConflictNote key={conflict.id} conflict={conflict} />)}</>
+    : undefined;
   return (
     <Pane
       title={en.evidence.title}
       count={en.evidence.count(passages, view.sources.length, view.independentOrigins)}
       actions={<>{passages > 1 ? <span className="meta">{en.evidence.next} <KeyCap keys="]" /></span> : null}{actions}</>}
-      foot={hasFoot ? <><PassageNote citations={shown} />{view.conflicts.map((conflict) => <ConflictNote key={conflict.id} conflict={conflict} />)}</> : undefined}
+      foot={foot}
     >
-      {view.sources.length > 1 ? (
-        <div className="list-tools">
-          <ToggleButtonGroup className="chips" aria-label={en.evidence.sourceTabs} selectionMode="single" disallowEmptySelection selectedKeys={source ? [source.id] : []}
-            onSelectionChange={(keys) => {
-              const first = citations.find((citation) => keys.has(citation.sourceId));
-              if (first) evidence.show(first.key);
-            }}>
-            {view.sources.map((candidate) => <ToggleButton key={candidate.id} id={candidate.id} className="chip"><span className="ell source-chip">{candidate.title}</span></ToggleButton>)}
-          </ToggleButtonGroup>
-        </div>
-      ) : null}
-      {source ? (
-        <>
-          <SourceHead source={source} view={view} />
-          {source.text ? <SourceText text={source.text} marks={marks} current={evidence.current} onShow={evidence.show} /> : <p className="records-note">{en.evidence.noText}</p>}
-        </>
-      ) : <EmptyState title={en.evidence.none}>{en.evidence.noneAbout}</EmptyState>}
+      {view.sources.length > 1 ? <SourceChips view={view} source={source} onShow={evidence.show} /> : null}
+      {source ? <SourceBody view={view} source={source} evidence={evidence} /> : <EmptyState title={en.evidence.none}>{en.evidence.noneAbout}</EmptyState>}
     </Pane>
   );
 }

@@ -8,7 +8,8 @@ import { EvidenceContext, keysOf, stepKey, type EvidenceOfRecord } from './evide
 
 interface EvidenceProviderProps {
   readonly recordType: RecordType;
-  readonly recordId: string;
+  /** Null while no record is open. */
+  readonly recordId: string | null;
   readonly children: ReactNode;
 }
 
@@ -20,17 +21,18 @@ function focusedField(): string | null {
 
 /**
  * Loads the evidence of a record for everything inside. `E` shows the passage behind the focused field, or the next one.
- * Give it a `key` of the record.
+ * The list beside the record may stand inside too: another record only starts its passages anew.
  */
 export function EvidenceProvider({ recordType, recordId, children }: EvidenceProviderProps): ReactElement {
-  const { data: view } = useRead('evidence.of', { recordType, recordId });
-  const [current, setCurrent] = useState<number | null>(null);
-  const [asked, setAsked] = useState(0);
+  const { data: view } = useRead('evidence.of', { recordType, recordId: recordId ?? '-' }, { enabled: recordId !== null });
+  const [shown, setShown] = useState<{ record: string | null; key: number | null; asked: number }>({ record: null, key: null, asked: 0 });
+  const isHere = shown.record === recordId;
+  const current = isHere ? shown.key : null;
+  const asked = isHere ? shown.asked : 0;
   const value = useMemo<EvidenceOfRecord>(() => {
     const citations = view?.citations ?? [];
     const show = (key: number): void => {
-      setCurrent(key);
-      setAsked((count) => count + 1);
+      setShown({ record: recordId, key, asked: asked + 1 });
       const citation = citations.find((candidate) => candidate.key === key);
       if (citation) announce(`${en.marks.passage(key)}: ${citation.exact}`);
     };
@@ -39,10 +41,10 @@ export function EvidenceProvider({ recordType, recordId, children }: EvidencePro
       step: (by) => {
         const next = stepKey(citations, current, by);
         if (next !== null) show(next);
-        else setAsked((count) => count + 1);
+        else setShown({ record: recordId, key: null, asked: asked + 1 });
       },
     };
-  }, [view, current, asked]);
+  }, [view, current, asked, recordId]);
   const showForFocus = (): void => {
     const field = focusedField();
     const keys = field === null ? [] : keysOf(view?.citations ?? [], field);
@@ -50,7 +52,7 @@ export function EvidenceProvider({ recordType, recordId, children }: EvidencePro
     if (first === undefined) value.step(1);
     else value.show(keys[(keys.indexOf(current ?? -1) + 1) % keys.length] ?? first);
   };
-  useKeys(en.evidence.keys, [
+  useKeys(en.evidence.keys, recordId === null ? [] : [
     { keys: 'E', label: en.evidence.show, run: showForFocus, palette: { group: 'selection', label: en.evidence.title } },
     { keys: ']', label: en.evidence.nextPassage, run: () => value.step(1), bar: false },
     { keys: '[', label: en.evidence.previousPassage, run: () => value.step(-1), bar: false },

@@ -25,28 +25,42 @@ interface ComboProps {
   readonly adds?: boolean | undefined;
 }
 
-/** Type to find one of many, by any of its names. What matches no option is put back on leaving the field. */
-export function Combo(props: ComboProps): ReactElement {
-  const { label, hideLabel = false, options, value, look = 'plain', error = null, canClear = true, adds = false } = props;
-  const chosen = options.find((option) => option.id === value);
-  const [text, setText] = useState(chosen?.label ?? '');
-  const chosenLabel = chosen?.label ?? '';
+interface ComboText {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly shown: readonly ComboOption[];
+  readonly choose: (id: string | null) => void;
+  readonly leave: () => void;
+}
+
+/** What stands in the field, which options it finds, and what becomes of it on leaving. */
+function useComboText({ options, value, onChange, canClear = true, adds = false }: ComboProps): ComboText {
+  const chosenLabel = options.find((option) => option.id === value)?.label ?? '';
+  const [text, setText] = useState(chosenLabel);
   useEffect(() => setText(chosenLabel), [chosenLabel]);
   const shown = useMemo(() => (text === chosenLabel ? options : matchOptions(options, text)).slice(0, 60), [options, text, chosenLabel]);
   const choose = (id: string | null): void => {
-    const option = options.find((candidate) => candidate.id === id);
-    setText(adds ? '' : (option?.label ?? ''));
-    if (id !== value) props.onChange(id);
+    setText(adds ? '' : (options.find((option) => option.id === id)?.label ?? ''));
+    if (id !== value) onChange(id);
+  };
+  const settle = (): void => {
+    const found = matchOptions(options, text);
+    const isClear = found.length === 1 || found[0]?.label.toLowerCase() === text.trim().toLowerCase();
+    if (!adds && isClear && found[0]) choose(found[0].id);
+    else setText(chosenLabel);
   };
   const leave = (): void => {
     if (text === chosenLabel) return;
     if (text.trim() === '' && canClear) choose(null);
-    else {
-      const only = matchOptions(options, text);
-      if (!adds && only[0] && (only.length === 1 || only[0].label.toLowerCase() === text.trim().toLowerCase())) choose(only[0].id);
-      else setText(chosenLabel);
-    }
+    else settle();
   };
+  return { text, setText, shown, choose, leave };
+}
+
+/** Type to find one of many, by any of its names. What matches no option is put back on leaving the field. */
+export function Combo(props: ComboProps): ReactElement {
+  const { label, hideLabel = false, value, look = 'plain', error = null } = props;
+  const { text, setText, shown, choose, leave } = useComboText(props);
   return (
     <ComboBox
       className={lookClass(look)}

@@ -37,68 +37,82 @@ function understood(text: string, entry: DateEntry): string | null {
   return written.toLowerCase() === text.trim().toLowerCase() ? null : en.fields.readAs(text.trim(), written);
 }
 
+interface DateText {
+  readonly text: string;
+  readonly error: string | null;
+  /** Offered for an entry that is no date; Tab takes it. */
+  readonly suggestion: DateReading | null;
+  readonly reading: DateReading | null;
+  readonly note: string | null;
+  readonly type: (text: string) => void;
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly restore: () => void;
+  readonly take: (reading: DateReading) => void;
+}
+
+function useDateText({ value, precision = 'day', today, dayOnly = false, onSave }: DateFieldProps): DateText {
+  const [lastTyped, setLastTyped] = useState<string | null>(null);
+  const readingOf = (text: string): DateReading | null => {
+    const read = parseDateEntry(text, today);
+    return read.kind === 'date' ? read.reading : null;
+  };
+  const { draft, state } = useDraft({
+    saved: value === null ? '' : formatDate(value, precision),
+    check: (text) => dateFault(parseDateEntry(text, today), dayOnly),
+    save: (text) => onSave(readingOf(text)),
+    // A date half typed is often a date too ("24 nov 20"): it is kept on leaving the field.
+    delay: Infinity,
+  });
+  const entry = parseDateEntry(state.text, today);
+  const reading = entry.kind === 'date' ? entry.reading : null;
+  const retold = lastTyped && reading ? en.fields.readAs(lastTyped, writeDateReading(reading)) : null;
+  const take = (read: DateReading): void => {
+    draft.type(writeDateReading(read));
+    void draft.commit();
+  };
+  return {
+    text: state.text,
+    error: state.error,
+    suggestion: state.error !== null && entry.kind === 'fault' ? entry.suggestion : null,
+    reading,
+    note: understood(state.text, entry) ?? retold,
+    type: (text) => { setLastTyped(null); draft.type(text); },
+    enter: draft.enter,
+    leave: () => {
+      if (!reading || dateFault(entry, dayOnly) !== null) return void draft.commit();
+      setLastTyped((before) => (understood(state.text, entry) ? state.text.trim() : before));
+      take(reading);
+    },
+    restore: () => { setLastTyped(null); draft.restore(); },
+    take,
+  };
+}
+
 /**
  * Takes "24 nov", "24/11/25", "last monday" or "Nov 2025" and says how it understood it.
  * What is no date stays in the field with what was probably meant; Tab takes that.
  */
 export function DateField(props: DateFieldProps): ReactElement {
-  const { label, hideLabel = false, today, dayOnly = false, look = 'plain' } = props;
-  const written = props.value === null ? '' : formatDate(props.value, props.precision ?? 'day');
-  const [lastTyped, setLastTyped] = useState<string | null>(null);
-  const readingOf = (text: string): DateReading | null => {
-    const entry = parseDateEntry(text, today);
-    return entry.kind === 'date' ? entry.reading : null;
-  };
-  const { draft, state } = useDraft({
-    saved: written,
-    check: (text) => dateFault(parseDateEntry(text, today), dayOnly),
-    save: (text) => props.onSave(readingOf(text)),
-    // A date half typed is often a date too ("24 nov 20"): it is kept on leaving the field.
-    delay: 2_147_483_647,
-  });
-  const entry = parseDateEntry(state.text, today);
-  const suggestion = state.error !== null && entry.kind === 'fault' ? entry.suggestion : null;
-  const finish = (text: string): void => {
-    const read = readingOf(text);
-    setLastTyped(read && understood(text, parseDateEntry(text, today)) ? text.trim() : null);
-    if (read && dateFault(parseDateEntry(text, today), dayOnly) === null) draft.type(writeDateReading(read));
-    void draft.commit();
-  };
+  const { label, hideLabel = false, look = 'plain' } = props;
+  const field = useDateText(props);
+  const { error, suggestion, reading } = field;
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Tab' && !event.shiftKey && suggestion) {
-      event.preventDefault();
-      draft.type(writeDateReading(suggestion));
-      void draft.commit();
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      finish(state.text);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      setLastTyped(null);
-      draft.restore();
-    }
+    const act = { Tab: suggestion && !event.shiftKey ? () => field.take(suggestion) : undefined, Enter: field.leave, Escape: field.restore }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
-  const current = entry.kind === 'date' ? entry.reading : null;
-  const note = understood(state.text, entry) ?? (lastTyped && current ? en.fields.readAs(lastTyped, writeDateReading(current)) : null);
+  const words = error === null ? null : <>{error}{suggestion ? <> <KeyCap keys="Tab" /> {en.fields.takesIt}</> : null}</>;
   return (
-    <TextField
-      className={lookClass(look)}
-      value={state.text}
-      onChange={(text) => { setLastTyped(null); draft.type(text); }}
-      onFocus={() => draft.enter()}
-      onBlur={() => finish(state.text)}
-      isInvalid={state.error !== null}
-      {...(hideLabel ? { 'aria-label': label } : {})}
-    >
+    <TextField className={lookClass(look)} value={field.text} onChange={field.type} onFocus={field.enter} onBlur={field.leave} isInvalid={error !== null}
+      {...(hideLabel ? { 'aria-label': label } : {})}>
       <FieldLabel label={label} isHidden={hideLabel} />
-      <div className={`field-box ${state.error === null ? '' : 'invalid'}`}>
+      <div className={`field-box ${error === null ? '' : 'invalid'}`}>
         <Input onKeyDown={onKeyDown} placeholder={props.placeholder ?? en.fields.datePlaceholder} autoComplete="off" spellCheck={false} />
-        {current?.precision === 'day' && state.error === null ? <span className="aside">{weekday(current.date)}</span> : null}
+        {reading?.precision === 'day' && error === null ? <span className="aside">{weekday(reading.date)}</span> : null}
       </div>
-      <FieldWords
-        error={state.error === null ? null : <>{state.error}{suggestion ? <> <KeyCap keys="Tab" /> {en.fields.takesIt}</> : null}</>}
-        note={note}
-      />
+      <FieldWords error={words} note={field.note} />
     </TextField>
   );
 }

@@ -44,71 +44,100 @@ function sentence(error: unknown): string {
 
 /** Creates the draft of one field. */
 export function createDraft(options: DraftOptions): Draft {
-  let { check, save } = options;
-  let saved = options.saved;
-  let entered = options.saved;
-  let current: DraftState = { text: options.saved, error: null, isSaving: false };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
-  const listeners = new Set<() => void>();
-  const show = (change: Partial<DraftState>): void => {
-    current = { ...current, ...change };
-    for (const listener of listeners) listener();
-  };
-  const keep = async (): Promise<void> => {
-    while (current.text !== saved) {
-      const text = current.text;
-      const problem = check?.(text) ?? null;
-      if (problem !== null) return show({ error: problem, isSaving: false });
-      show({ error: null, isSaving: true });
-      try {
-        await save(text);
-      } catch (error) {
-        return show({ error: sentence(error), isSaving: false });
-      }
-      saved = text;
-    }
-    show({ error: null, isSaving: false });
-  };
-  const commit = (): Promise<void> => {
-    clearTimeout(timer);
-    running ??= keep().finally(() => { running = null; });
-    return running;
+  return new FieldDraft(options);
+}
+
+class FieldDraft implements Draft {
+  private readonly listeners = new Set<() => void>();
+  private readonly delay: number;
+  private check: DraftOptions['check'];
+  private save: DraftOptions['save'];
+  private saved: string;
+  private entered: string;
+  private current: DraftState;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | null = null;
+
+  constructor(options: DraftOptions) {
+    this.check = options.check;
+    this.save = options.save;
+    this.saved = options.saved;
+    this.entered = options.saved;
+    this.delay = options.delay ?? 700;
+    this.current = { text: options.saved, error: null, isSaving: false };
+  }
+
+  readonly state = (): DraftState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
 
-  return {
-    state: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    configure(next) {
-      ({ check, save } = next);
-    },
-    type(text) {
-      // A fault is said on leaving the field, not while typing; but one already said goes once it is mended.
-      const isMended = current.error !== null && (check?.(text) ?? null) === null;
-      show({ text, ...(isMended ? { error: null } : {}) });
-      clearTimeout(timer);
-      if ((check?.(text) ?? null) === null) timer = setTimeout(() => void commit(), options.delay ?? 700);
-    },
-    commit,
-    restore() {
-      show({ text: entered, error: null });
-      void commit();
-    },
-    enter() {
-      entered = current.text;
-    },
-    adopt(next) {
-      const untouched = current.text === saved || current.text.trim() === next.trim();
-      saved = next;
-      if (untouched && current.text.trim() !== next.trim()) show({ text: next, error: null });
-      else if (untouched) saved = current.text;
-    },
-    close() {
-      if (current.text !== saved) void commit();
-      clearTimeout(timer);
-    },
+  readonly configure = ({ check, save }: Pick<DraftOptions, 'check' | 'save'>): void => {
+    this.check = check;
+    this.save = save;
   };
+
+  readonly type = (text: string): void => {
+    const isSound = this.faultOf(text) === null;
+    // A fault is said on leaving the field, not while typing; but one already said goes once it is mended.
+    this.show({ text, ...(isSound ? { error: null } : {}) });
+    clearTimeout(this.timer);
+    if (isSound && this.delay < Infinity) this.timer = setTimeout(() => void this.commit(), this.delay);
+  };
+
+  readonly commit = (): Promise<void> => {
+    clearTimeout(this.timer);
+    this.running ??= this.keep().finally(() => { this.running = null; });
+    return this.running;
+  };
+
+  readonly restore = (): void => {
+    this.show({ text: this.entered, error: null });
+    void this.commit();
+  };
+
+  readonly enter = (): void => {
+    this.entered = this.current.text;
+  };
+
+  readonly adopt = (next: string): void => {
+    const { text } = this.current;
+    const isUntouched = text === this.saved;
+    // The record may trim what was typed; that is no reason to take a space from under the caret.
+    const isSame = text.trim() === next.trim();
+    this.saved = isSame ? text : next;
+    if (isUntouched && !isSame) this.show({ text: next, error: null });
+  };
+
+  readonly close = (): void => {
+    if (this.current.text !== this.saved) void this.commit();
+    clearTimeout(this.timer);
+  };
+
+  private faultOf(text: string): string | null {
+    return this.check?.(text) ?? null;
+  }
+
+  private show(change: Partial<DraftState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private async keep(): Promise<void> {
+    while (this.current.text !== this.saved) {
+      const { text } = this.current;
+      const fault = this.faultOf(text);
+      if (fault !== null) return this.show({ error: fault, isSaving: false });
+      this.show({ error: null, isSaving: true });
+      try {
+        await this.save(text);
+      } catch (error) {
+        return this.show({ error: sentence(error), isSaving: false });
+      }
+      this.saved = text;
+    }
+    this.show({ error: null, isSaving: false });
+  }
 }

@@ -17,7 +17,7 @@ interface DialogBoxProps {
 }
 
 function DialogKeys({ title }: { title: string }): null {
-  useKeys(title, [{ keys: 'Escape', label: en.common.close }]);
+  useKeys(title, [{ keys: 'Escape', label: en.common.close.toLowerCase() }]);
   return null;
 }
 

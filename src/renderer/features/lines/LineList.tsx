@@ -22,8 +22,8 @@ function Row({ line }: { line: TalkingPointRow }): ReactElement {
   return (
     <>
       <StanceMark stance={line.stance} short />
-      <span className="line"><span className="ell grow">{line.headline}</span>{line.isExample ? <ExampleTag /> : null}<VerdictOfLine verdict={line.verdict} /></span>
-      <span className="line meta line-under"><span className="ell grow">{standingWords(line, today)}</span><span className="nowrap">{line.packs > 0 ? en.lines.inPacks(line.packs) : ''}</span></span>
+      <span className="line"><span className="ell grow">{line.headline}</span><VerdictOfLine verdict={line.verdict} /></span>
+      <span className="line meta line-under"><span className="ell grow">{standingWords(line, today)}</span>{line.isExample ? <ExampleTag /> : null}<span className="nowrap">{line.packs > 0 ? en.lines.inPacks(line.packs) : ''}</span></span>
     </>
   );
 }

@@ -78,7 +78,7 @@ function Loaded({ record }: { record: TalkingPointDetail }): ReactElement {
   const edit = useLineEdit(record);
   const today = useToday();
   const trash = useChange('point.trash');
-  const act = (keys: string, label: string, run: () => void): KeyCommand => ({ keys, label, run, palette: { group: 'selection', label, detail: record.headline } });
+  const act = (keys: string, label: string, run: () => void): KeyCommand => ({ keys, label: label.toLowerCase(), run, palette: { group: 'selection', label, detail: record.headline } });
   const isStillDue = record.reviewBy !== null && record.reviewBy <= today;
   const standing = record.state === 'withdrawn'
     ? [act('R', en.lines.restore, () => edit.set({ state: 'draft' }))]

@@ -42,19 +42,11 @@ export function LinesPlace(): ReactElement {
     else location.go({ place: 'lines', id: next });
   };
   const list = <LineList all={all} shown={shown} isReady={isSuccess} filter={filter} onFilter={setFilter} selectedId={id} onOpen={open} newLine={newLine} />;
-  if (!id) {
-    return (
-      <PaneGroup name="lines">
-        <PaneSlot id="list" name={en.memory.list} width={400} minWidth={280}>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail}><Pane label={en.lines.title}>{isSuccess && all.length > 0 ? <EmptyState title={en.lines.choose} /> : null}</Pane></PaneSlot>
-      </PaneGroup>
-    );
-  }
   return (
-    <EvidenceProvider key={id} recordType="talking-point" recordId={id}>
+    <EvidenceProvider recordType="talking-point" recordId={id}>
       <PaneGroup name="lines">
         <PaneSlot id="list" name={en.memory.list} width={400} minWidth={260} canFold>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail} minWidth={340}><LineRecord id={id} /></PaneSlot>
+        <PaneSlot id="detail" name={en.memory.detail} minWidth={340}>{id ? <LineRecord id={id} /> : <Pane label={en.lines.title}>{isSuccess && all.length > 0 ? <EmptyState title={en.lines.choose} /> : null}</Pane>}</PaneSlot>
         <PaneSlot id="evidence" name={en.evidence.show} width={360} minWidth={240} canFold><EvidencePane /></PaneSlot>
       </PaneGroup>
     </EvidenceProvider>

@@ -31,19 +31,11 @@ export function ListAndRecord({ name, label, recordType, id, listWidth = 320, li
   const list = (
     <Pane look="list" label={label} fixed head={<MemorySearchBox onLeave={() => listRef.current?.focus()} />}>{children}</Pane>
   );
-  if (!id) {
-    return (
-      <PaneGroup name={name}>
-        <PaneSlot id="list" name={en.memory.list} width={listWidth} minWidth={220}>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail}><Pane label={en.memory.detail}><EmptyState title={en.memory.chooseOne} /></Pane></PaneSlot>
-      </PaneGroup>
-    );
-  }
   return (
-    <EvidenceProvider key={id} recordType={recordType} recordId={id}>
+    <EvidenceProvider recordType={recordType} recordId={id}>
       <PaneGroup name={name}>
         <PaneSlot id="list" name={en.memory.list} width={listWidth} minWidth={220} canFold>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail} minWidth={320}>{record}</PaneSlot>
+        <PaneSlot id="detail" name={en.memory.detail} minWidth={320}>{record ?? <Pane label={en.memory.detail}><EmptyState title={en.memory.chooseOne} /></Pane>}</PaneSlot>
         <PaneSlot id="evidence" name={en.evidence.show} width={360} minWidth={240} canFold>{side ?? <EvidencePane />}</PaneSlot>
       </PaneGroup>
     </EvidenceProvider>

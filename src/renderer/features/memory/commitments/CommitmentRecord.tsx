@@ -23,7 +23,7 @@ type NextStatus = 'open' | 'in-progress' | 'done' | 'dropped';
 function useCommands(record: CommitmentDetail, focusDue: () => void): readonly KeyCommand[] {
   const setStatus = useChange('commitment.setStatus');
   const to = (status: NextStatus) => () => setStatus.mutate({ id: record.id, status, note: null });
-  const act = (keys: string, label: string, run: () => void): KeyCommand => ({ keys, label, run, palette: { group: 'selection', label, detail: record.text } });
+  const act = (keys: string, label: string, run: () => void): KeyCommand => ({ keys, label: label.toLowerCase(), run, palette: { group: 'selection', label, detail: record.text } });
   const commands = isClosed(record)
     ? [act('O', en.commitment.reopen, to('open'))]
     : [

@@ -166,7 +166,7 @@ export function Commitments(): ReactElement {
   if (isSuccess && rows.length === 0) return <EmptyState title={en.commitment.empty}>{en.commitment.emptyAbout}</EmptyState>;
   const id = opened.id;
   const side = id
-    ? <EvidenceProvider key={id} recordType="commitment" recordId={id}><SidePane id={id} /></EvidenceProvider>
+    ? <EvidenceProvider recordType="commitment" recordId={id}><SidePane key={id} id={id} /></EvidenceProvider>
     : <Pane title={en.commitment.title}><p className="records-note">{en.commitment.choose}</p></Pane>;
   return (
     <PaneGroup name="ledger">

@@ -24,22 +24,15 @@ export function Engagements(): ReactElement {
   return (
     <>
       <Timeline currentId={id} onOpen={(next) => open(next, 'choose')} />
-      {id ? (
-        <EvidenceProvider key={id} recordType="engagement" recordId={id}>
-          <PaneGroup name="engagements">
-            <PaneSlot id="list" name={en.memory.list} width={384} minWidth={232} canFold>{list}</PaneSlot>
-            <PaneSlot id="detail" name={en.memory.detail} minWidth={320}><EngagementRecord id={id} /></PaneSlot>
-            <PaneSlot id="evidence" name={en.evidence.show} width={392} minWidth={240} canFold><EvidencePane /></PaneSlot>
-          </PaneGroup>
-        </EvidenceProvider>
-      ) : (
+      <EvidenceProvider recordType="engagement" recordId={id}>
         <PaneGroup name="engagements">
-          <PaneSlot id="list" name={en.memory.list} width={384} minWidth={232}>{list}</PaneSlot>
+          <PaneSlot id="list" name={en.memory.list} width={384} minWidth={232} canFold>{list}</PaneSlot>
           <PaneSlot id="detail" name={en.memory.detail} minWidth={320}>
-            <Pane label={en.memory.detail}>{isReady ? <EmptyState title={en.memory.chooseOne} /> : null}</Pane>
+            {id ? <EngagementRecord id={id} /> : <Pane label={en.memory.detail}>{isReady ? <EmptyState title={en.memory.chooseOne} /> : null}</Pane>}
           </PaneSlot>
+          <PaneSlot id="evidence" name={en.evidence.show} width={392} minWidth={240} canFold><EvidencePane /></PaneSlot>
         </PaneGroup>
-      )}
+      </EvidenceProvider>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function People(): ReactElement {
   const nameOf = useMemo(() => new Map((countries ?? []).map((country) => [country.code, country.name])), [countries]);
   const people = useMemo(() => {
     const rank = (person: PersonRow): number => (person.country === dossier.theirs ? 0 : person.country === dossier.ours ? 1 : 2);
-    return [...(data ?? [])].sort((a, b) => rank(a) - rank(b) || (a.country ?? '~').localeCompare(b.country ?? '~') || a.sortKey.localeCompare(b.sortKey));
+    return [...(data ?? [])].sort((a, b) => rank(a) - rank(b) || (a.country ?? '~').localeCompare(b.country ?? '~') || Number(a.isExample) - Number(b.isExample) || (b.lastSeen ?? '').localeCompare(a.lastSeen ?? '') || a.sortKey.localeCompare(b.sortKey));
   }, [data, dossier.theirs, dossier.ours]);
   const countryOf = (person: PersonRow): string => {
     if (person.country === dossier.theirs) return dossier.theirsName;

@@ -15,11 +15,17 @@ import { RecordLink } from '../../../components/navigation/RecordLink';
 import { PostStripView } from './PostStripView';
 import { languageOf } from './scripts';
 
+/** The post with its organisation, unless the title already names it. */
+function postWords({ post, organisation }: PersonDetail['tenures'][number]): string {
+  const named = organisation?.split(',')[0] ?? '';
+  return organisation && !post.includes(named) ? `${post}, ${organisation}` : post;
+}
+
 function Head({ person }: { person: PersonDetail }): ReactElement {
   const own = person.names.filter((name) => languageOf(name.script) !== undefined);
   const post = person.tenures[0];
   const above = [person.countryName, person.formOfAddress ? en.person.formOfAddress(person.formOfAddress) : null].filter(Boolean).join(' · ');
-  const below = [post ? [post.post, post.organisation].filter(Boolean).join(', ') : en.person.noPost, person.pronunciation ? en.person.said(person.pronunciation) : null].filter(Boolean).join(' · ');
+  const below = [post ? postWords(post) : en.person.noPost, person.pronunciation ? en.person.said(person.pronunciation) : null].filter(Boolean).join(' · ');
   return (
     <div className="detail-head">
       <div className="line meta"><span className="ell">{above}</span>{person.isExample ? <ExampleTag long /> : null}</div>
@@ -109,7 +115,7 @@ export function PersonRecord({ id }: { id: string }): ReactElement {
         <PostStripView person={person} />
         <ul className="tenures">
           {person.tenures.map((tenure) => (
-            <li key={tenure.id}><Evidenced field={`tenure:${tenure.id}`} className="line"><span>{[tenure.post, tenure.organisation].filter(Boolean).join(', ')}</span><EvidenceKeys field={`tenure:${tenure.id}`} /></Evidenced></li>
+            <li key={tenure.id}><Evidenced field={`tenure:${tenure.id}`} className="line"><span>{postWords(tenure)}</span><EvidenceKeys field={`tenure:${tenure.id}`} /></Evidenced></li>
           ))}
         </ul>
         <Names person={person} />

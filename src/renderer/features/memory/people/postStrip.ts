@@ -18,6 +18,11 @@ export function decimalYear(date: string): number {
 /** Width of something seen on one day only, so that it can be seen on the strip. */
 const GLIMPSE = 0.12;
 
+function labelOf(tenure: PersonDetail['tenures'][number], words: (date: string, basis: string) => string): string {
+  if (tenure.fromDate) return words(tenure.fromDate, tenure.fromBasis);
+  return tenure.toDate ? words(tenure.toDate, tenure.toBasis ?? 'last-seen') : '';
+}
+
 function ownStretches(tenure: PersonDetail['tenures'][number], today: number, words: (date: string, basis: string) => string): readonly Stretch[] {
   const from = tenure.fromDate ? decimalYear(tenure.fromDate) : null;
   const to = tenure.toDate ? decimalYear(tenure.toDate) : null;
@@ -25,8 +30,7 @@ function ownStretches(tenure: PersonDetail['tenures'][number], today: number, wo
   if (start === null) return [];
   const isStated = tenure.fromBasis === 'stated';
   const end = to ?? (isStated ? today : start + GLIMPSE);
-  const label = tenure.fromDate ? words(tenure.fromDate, tenure.fromBasis) : tenure.toDate ? words(tenure.toDate, tenure.toBasis ?? 'last-seen') : '';
-  const seen: Stretch = { kind: 'seen', from: start, to: Math.max(end, start + GLIMPSE), label };
+  const seen: Stretch = { kind: 'seen', from: start, to: Math.max(end, start + GLIMPSE), label: labelOf(tenure, words) };
   return to === null && !isStated && seen.to < today ? [seen, { kind: 'assumed', from: seen.to, to: today, label: '' }] : [seen];
 }
 

@@ -37,6 +37,18 @@ function Row({ hit }: { hit: SearchHit }): ReactElement {
   );
 }
 
+/** Hits with their kinds in the order of each kind's best hit. */
+function byKind(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const order = new Map<string, number>();
+  for (const hit of hits) if (!order.has(hit.recordType)) order.set(hit.recordType, order.size);
+  return [...hits].sort((a, b) => (order.get(a.recordType) ?? 0) - (order.get(b.recordType) ?? 0));
+}
+
+/** What the evidence pane is asked for. */
+function openRecord(hit: SearchHit | undefined): { recordType: SearchHit['recordType']; recordId: string | null } {
+  return hit ? { recordType: hit.recordType, recordId: hit.recordId } : { recordType: 'engagement', recordId: null };
+}
+
 /** Opens the hit in its own part of the window. */
 function openHit(hit: SearchHit | undefined): void {
   const type = LINKED.find((candidate) => candidate === hit?.recordType);
@@ -50,11 +62,7 @@ export function SearchResults(): ReactElement {
   const text = useDeferredValue(useSearchText().trim());
   const list = useRef<HTMLDivElement>(null);
   const { data, isFetching } = useRead('search.query', { dossierId: dossier.id, text, limit: 200 }, { enabled: text.length > 0, keepPrevious: true });
-  const hits = useMemo(() => {
-    const order = new Map<string, number>();
-    for (const hit of data?.hits ?? []) if (!order.has(hit.recordType)) order.set(hit.recordType, order.size);
-    return [...(data?.hits ?? [])].sort((a, b) => (order.get(a.recordType) ?? 0) - (order.get(b.recordType) ?? 0));
-  }, [data]);
+  const hits = useMemo(() => byKind(data?.hits ?? []), [data]);
   const chosen = hits.find((hit) => keyOf(hit) === here.id) ?? hits[0];
   useCrumbs([{ label: en.palette.searchAll(text) }]);
   useKeys(en.memory.keys, [
@@ -63,7 +71,7 @@ export function SearchResults(): ReactElement {
   ]);
   const listPane = (
     <Pane look="list" label={en.palette.results} fixed head={<MemorySearchBox onLeave={() => list.current?.focus()} />}>
-      <p className="records-note" role="status">{isFetching && !data ? en.memory.searching : en.memory.hits(hits.length, data?.total ?? 0)}</p>
+      <p className="records-note" role="status">{data ? en.memory.hits(hits.length, data.total) : en.memory.searching}</p>
       <RecordList
         label={en.palette.results} items={hits} getId={keyOf} getText={(hit) => hit.title} groupOf={(hit) => en.words.recordType[hit.recordType]}
         headAside={(_label, size) => <span>{size}</span>} rowKind="two" rowClass="hit-row" renderRow={(hit) => <Row hit={hit} />}
@@ -73,12 +81,11 @@ export function SearchResults(): ReactElement {
       />
     </Pane>
   );
-  if (!chosen) return <PaneGroup name="search"><PaneSlot id="list" name={en.memory.list} minWidth={280}>{listPane}</PaneSlot></PaneGroup>;
   return (
-    <EvidenceProvider key={keyOf(chosen)} recordType={chosen.recordType} recordId={chosen.recordId}>
+    <EvidenceProvider {...openRecord(chosen)}>
       <PaneGroup name="search">
         <PaneSlot id="list" name={en.memory.list} width={384} minWidth={240}>{listPane}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail} minWidth={300}><HitDetail hit={chosen} onOpen={() => openHit(chosen)} /></PaneSlot>
+        <PaneSlot id="detail" name={en.memory.detail} minWidth={300}>{chosen ? <HitDetail key={keyOf(chosen)} hit={chosen} onOpen={() => openHit(chosen)} /> : <Pane label={en.memory.detail}>{null}</Pane>}</PaneSlot>
         <PaneSlot id="evidence" name={en.evidence.show} width={360} minWidth={240} canFold><EvidencePane /></PaneSlot>
       </PaneGroup>
     </EvidenceProvider>

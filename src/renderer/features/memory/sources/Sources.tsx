@@ -54,13 +54,13 @@ function Passages({ source, current, onShow }: { source: SourceDetail; current: 
 
 function Lineage({ source }: { source: SourceDetail }): ReactElement {
   return (
-    <div className="source-facts">
+    <div className="source-lineage">
       {source.originId && source.originTitle && source.originId !== source.id
         ? <ReasonLine>{en.source.copyOf} <RecordLink type="source" id={source.originId}>{source.originTitle}</RecordLink></ReasonLine>
         : <ReasonLine>{en.source.independent}</ReasonLine>}
       {source.copies.length > 0 ? <p className="meta">{en.source.copies}: {source.copies.map((copy, index) => <span key={copy.id}>{index > 0 ? ', ' : ''}<RecordLink type="source" id={copy.id}>{copy.title}</RecordLink></span>)}</p> : null}
       {source.url ? <p className="meta text-select">{source.url}</p> : null}
-      {source.reliability ? <p className="meta">{en.source.reliability}: {source.reliability}</p> : null}
+      {source.reliability ? <p className="meta">{en.source.reliability}: {wordFor(en.words.reliability, source.reliability)}</p> : null}
       {source.note ? <p className="meta">{source.note}</p> : null}
     </div>
   );
@@ -84,7 +84,7 @@ export function SourceRecord({ id }: { id: string }): ReactElement {
     <div className="detail-head">
       <div className="line meta"><span>{[wordFor(en.words.sourceKind, source.kind), source.publisher].filter(Boolean).join(' · ')}</span>{source.isExample ? <ExampleTag long /> : null}</div>
       <h1>{source.title}</h1>
-      <div className="meta2">{en.evidence.published(formatDate(source.publishedOn), wordFor(en.words.basis, source.publishedBasis))} · {en.words.textKind[source.textKind]}</div>
+      <div className="meta2">{en.evidence.published(source.publishedOn ? formatDate(source.publishedOn) : null, wordFor(en.words.basis, source.publishedBasis))} · {en.words.textKind[source.textKind]}</div>
     </div>
   );
   return (

@@ -19,14 +19,18 @@ export function formatDate(iso: string | null, precision: string = 'day'): strin
 
 /** "22–23 Oct 2025", "30 Nov – 2 Dec 2025", "to 26 Sep 2024" when only the end is known. Ranges use an en dash. */
 export function formatRange(start: string | null, end: string | null, precision: string = 'day'): string {
-  if (!start && end) return `to ${formatDate(end, precision)}`;
-  if (!start || !end || start === end || precision !== 'day') return formatDate(start ?? end, precision);
+  if (!start) return end ? `to ${formatDate(end, precision)}` : formatDate(null);
+  const isOneDate = !end || start === end || precision !== 'day';
+  return isOneDate ? formatDate(start, precision) : formatDays(start, end);
+}
+
+function formatDays(start: string, end: string): string {
   const a = parts(start);
   const b = parts(end);
-  if (!a || !b) return formatDate(start, precision);
-  if (a.year === b.year && a.month === b.month) return `${a.day}–${formatDate(end)}`;
-  if (a.year === b.year) return `${a.day} ${MONTHS[a.month - 1] ?? ''} – ${formatDate(end)}`;
-  return `${formatDate(start)} – ${formatDate(end)}`;
+  if (!a || !b) return formatDate(start);
+  if (a.year !== b.year) return `${formatDate(start)} – ${formatDate(end)}`;
+  if (a.month !== b.month) return `${a.day} ${MONTHS[a.month - 1] ?? ''} – ${formatDate(end)}`;
+  return `${a.day}–${formatDate(end)}`;
 }
 
 /** "Mon" for an ISO date, computed in UTC so that the laptop's zone cannot move it. */

@@ -8,7 +8,7 @@ import { historyView, redoLatest, undoLatest } from '../../services/history';
 import { recordHistory } from '../../services/recordHistory';
 import { answering } from '../dispatch';
 import type { BoundHandler } from '../dispatch';
-import type { HandlerParts } from '../handlers';
+import type { HandlerParts } from '../handlerParts';
 
 const BACKUP = { kind: 'Attaché backup', extension: 'attache-backup' };
 

@@ -15,7 +15,7 @@ import { getTimeline } from '../../services/timeline';
 import { getTopic, listTopics } from '../../services/topics';
 import { answering } from '../dispatch';
 import type { BoundHandler } from '../dispatch';
-import type { HandlerParts } from '../handlers';
+import type { HandlerParts } from '../handlerParts';
 
 /** Memory: read and edit records. */
 export function memoryHandlers({ office }: HandlerParts): Record<keyof typeof channels, BoundHandler> {

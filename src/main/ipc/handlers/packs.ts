@@ -9,7 +9,7 @@ import { changePack, createPack, getPack, listPacks, setProfile, trashPack } fro
 import { changeSection, moveSection } from '../../services/packSections';
 import { answering } from '../dispatch';
 import type { BoundHandler } from '../dispatch';
-import type { HandlerParts } from '../handlers';
+import type { HandlerParts } from '../handlerParts';
 
 /** The press: choose, order, look, export. */
 export function packHandlers({ office, ports }: HandlerParts): Record<keyof typeof channels, BoundHandler> {

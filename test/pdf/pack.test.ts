@@ -124,6 +124,18 @@ describe('the printed read-ahead', () => {
 });
 
 describe('packs of another make', () => {
+  it('keeps the cover on one page on both papers, with all that a cover can carry', async () => {
+    const cover = samplePackModel().cover!;
+    const facts = [...cover.facts, { label: 'Contact', value: 'desk.west-asia, extension 4471 (planning example)' }];
+    const full = { ...cover, facts, notice: 'Planning example: the meeting, its delegations and its lines are invented.' };
+    for (const paper of ['A4', 'Letter'] as const) {
+      for (const one of [cover, full, { ...full, clearance: [], caveats: [] }]) {
+        const { read } = await print({ paper, principalMode: paper === 'Letter', cover: one });
+        expect(read.pages[1], `${paper}, ${one.facts.length} facts`).toContain('Contents');
+      }
+    }
+  });
+
   it('sets Letter paper and principal mode without losing a text', async () => {
     const { model, rendered, read } = await print({ paper: 'Letter', principalMode: true });
     expect(rendered.pageMap.pageSize).toEqual({ width: 612, height: 792 });
@@ -147,6 +159,9 @@ describe('packs of another make', () => {
       const marks = items.filter(({ text }) => text.includes('TLP:AMBER+STRICT'));
       expect(marks).toHaveLength(2);
       for (const { x } of marks) expect(x).toBeGreaterThan(380);
+      const banners = items.filter(({ text }) => text.includes('OFFICIAL-SENSITIVE'));
+      expect(banners).toHaveLength(2);
+      for (const { height } of banners) expect(height * 0.698).toBeGreaterThanOrEqual((5 * 72) / 25.4 - 0.05);
     }
   });
 

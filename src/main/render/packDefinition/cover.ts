@@ -1,5 +1,5 @@
 import type { PackModel } from '../../../shared/pack/model';
-import type { Furniture, PdfNode } from '../engine/definition';
+import type { Furniture, PdfNode, TextStyle } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
 import { INK } from './theme';
@@ -30,7 +30,7 @@ function fieldHeight(press: Press, cover: Cover): number {
   const facts = Math.ceil(cover.facts.length / perRow) * (24 + lines * 13);
   const table = cover.clearance.length > 0 ? 32 + cover.clearance.length * 19 : 0;
   const caveats = cover.caveats.reduce((sum, text) => sum + 8 + linesOf(text, 8.5, measure) * 14, 0);
-  const below = 26 + 112 + 20 + facts + table + caveats;
+  const below = 26 + 134 + 20 + facts + table + caveats;
   const left = page.height - margin.bottom - FIELD_TOP - below;
   return Math.min(page.height * 0.38, Math.max(needed, left));
 }
@@ -63,7 +63,7 @@ function notice(press: Press, text: string): PdfNode {
 function titleField(press: Press, cover: Cover): PdfNode {
   return {
     stack: [
-      { ...press.label(cover.kicker, { color: INK.onAccentMute }), margin: [0, 0, 0, 10] },
+      { ...coverLabel(press, cover.kicker, { color: INK.onAccentMute }), margin: [0, 0, 0, 10] },
       {
         text: press.runs(cover.title, { color: INK.onAccent }, FONT.light),
         fontSize: titleSize(press, cover), lineHeight: 0.98, headlineLevel: 1, margin: [0, 0, 40, 10],
@@ -75,13 +75,16 @@ function titleField(press: Press, cover: Cover): PdfNode {
   };
 }
 
+/** Labels of the cover keep their size in principal mode: they are looked up, not read. */
+const coverLabel = (press: Press, text: string, style: TextStyle = {}): PdfNode => ({ ...press.label(text, style), fontSize: 7.4 });
+
 function sideBlock(press: Press, side: Side | null): PdfNode {
   if (!side) return { text: '' };
   const plain = side.name.map(({ text }) => text).join('');
   const own = side.ownScript?.map(({ text }) => text).join('') ?? '';
   return {
     stack: [
-      { ...press.label(side.label, { color: INK.accent }), margin: [0, 0, 0, 4] },
+      { ...coverLabel(press, side.label, { color: INK.accent }), margin: [0, 0, 0, 4] },
       { text: press.rich(side.name, { bold: true }), fontSize: plain.length > 34 ? 12 : 13, lineHeight: 1.2 },
       ...(own === '' ? [] : [{ text: press.runs(own), fontSize: 14, lineHeight: 1.35, margin: [0, 2, 0, 1] } satisfies PdfNode]),
       { text: press.rich(side.post, { color: INK.mute }), fontSize: 10.5, lineHeight: 1.25, margin: [0, 2, 0, 0] },
@@ -93,7 +96,7 @@ function factGrid(press: Press, cover: Cover): PdfNode {
   const perRow = factColumns(cover);
   const cells: PdfNode[] = cover.facts.map(({ label, value }) => ({
     stack: [
-      { ...press.label(label), margin: [0, 0, 0, 2] },
+      { ...coverLabel(press, label), margin: [0, 0, 0, 2] },
       { text: press.runs(value, {}, FONT.sans), fontSize: 9.2, lineHeight: 1.3 },
     ],
   }));
@@ -112,10 +115,10 @@ function factGrid(press: Press, cover: Cover): PdfNode {
 function clearance(press: Press, cover: Cover): PdfNode[] {
   if (cover.clearance.length === 0) return [];
   const cell = (text: string, bold = false): PdfNode => ({
-    text: press.runs(text, { bold, color: bold ? INK.text : INK.mute }, FONT.sans), fontSize: press.theme.size.small, lineHeight: 1.2,
+    text: press.runs(text, { bold, color: bold ? INK.text : INK.mute }, FONT.sans), fontSize: 8.5, lineHeight: 1.2,
   });
   return [
-    { ...press.label('Clearance'), margin: [0, 14, 0, 3] },
+    { ...coverLabel(press, 'Clearance'), margin: [0, 14, 0, 3] },
     {
       alt: 'Clearance',
       table: {
@@ -141,7 +144,7 @@ export function coverPage(press: Press, cover: Cover): PdfNode {
       factGrid(press, cover),
       ...clearance(press, cover),
       ...cover.caveats.map((text): PdfNode => ({
-        text: press.runs(text, { italics: true, color: INK.mute }), fontSize: press.theme.size.small, lineHeight: 1.3, margin: [0, 8, 0, 0],
+        text: press.runs(text, { italics: true, color: INK.mute }), fontSize: 8.5, lineHeight: 1.3, margin: [0, 8, 0, 0],
       })),
     ],
     margin: [0, below, 0, 0],

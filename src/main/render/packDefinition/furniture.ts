@@ -9,8 +9,11 @@ type Marking = NonNullable<PackModel['marking']>;
 // Height of a capital in IBM Plex Sans as a share of the type size.
 const CAP_HEIGHT = 0.698;
 // Average width of a tracked bold capital as a share of the type size; decides whether a banner fits its line.
-const CAP_WIDTH = 0.74;
+const CAP_WIDTH = 0.71;
+const TRACKING = 0.04;
 const BANNER_INSET = 13;
+/** Room that office printers leave blank at the edge of the sheet. */
+const PAGE_INSET = 20;
 
 /** TLP 2.0 prescribes these colours on black. */
 const TLP_INK: Record<string, string> = { RED: '#ff2b2b', AMBER: '#ffc000', GREEN: '#33ff00', CLEAR: '#ffffff' };
@@ -33,45 +36,48 @@ function bannerSize(marking: Marking, width: number): BannerSize {
 /** Places in a foot count from the top of the bottom margin. */
 const footY = (press: Press, y: number): number => y - (press.theme.page.height - press.theme.margin.bottom);
 
-function secondMark(press: Press, marking: Marking, { height, top }: { height: number; top: number }): PdfNode[] {
-  const mark = marking.secondMark;
-  if (mark === null) return [];
-  const width = 24 + mark.length * 7.4;
-  const x = press.theme.page.width - press.theme.margin.right - width;
-  const color = tlpInk(mark);
+interface Band {
+  x: number;
+  width: number;
+  top: number;
+  height: number;
+}
+
+const markWidth = (mark: string): number => 22 + mark.length * 7.4;
+
+function secondMark(press: Press, mark: string, { x, width, top, height }: Band): PdfNode[] {
+  const text = press.runs(mark, { bold: true, color: tlpInk(mark) }, FONT.sans);
   return [
+    { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: '#000000' }], absolutePosition: { x, y: top } },
     {
-      canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: '#000000' }],
-      absolutePosition: { x, y: top },
-    },
-    {
-      columns: [{ width, alignment: 'center', text: press.runs(mark, { bold: true, color }, FONT.sans), fontSize: 12, lineHeight: 1 }],
+      columns: [{ width, alignment: 'center', text, fontSize: 12, lineHeight: 1 }],
       absolutePosition: { x, y: top + (height - 12 * 1.3) / 2 },
     },
   ];
 }
 
-/** The marking banner: a band of the scheme's colour with its words, on every page, above and below. */
+/**
+ * The marking banner: a band of the scheme's colour with its words, on every page, above and below. Beside a
+ * second mark it takes the width of the page, so that the letters keep the height that the scheme asks for.
+ */
 function banner(press: Press, edge: 'top' | 'bottom'): PdfNode[] {
   const { marking } = press.model;
   if (!marking) return [];
   const { page, margin, measure } = press.theme;
-  const reserved = marking.secondMark === null ? 0 : 34 + marking.secondMark.length * 7.4;
-  const width = measure - reserved;
-  const { fontSize, height } = bannerSize(marking, measure - 2 * reserved - 20);
+  const second = marking.secondMark === null ? 0 : markWidth(marking.secondMark) + 5;
+  const x = second === 0 ? margin.left : PAGE_INSET;
+  const width = second === 0 ? measure : page.width - 2 * PAGE_INSET - second;
+  const { fontSize, height } = bannerSize(marking, width - 10);
   const top = edge === 'top' ? BANNER_INSET : footY(press, page.height - BANNER_INSET - height);
   const words = press.runs(marking.banner.toUpperCase(), { bold: true, color: marking.onColour }, FONT.sans);
+  const mark = { x: page.width - PAGE_INSET - second + 5, width: second - 5, top, height };
   return [
+    { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: marking.colour }], absolutePosition: { x, y: top } },
     {
-      canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: marking.colour }],
-      absolutePosition: { x: margin.left, y: top },
+      columns: [{ width, alignment: 'center', text: words, fontSize, lineHeight: 1, characterSpacing: fontSize * TRACKING }],
+      absolutePosition: { x, y: top + (height - fontSize * CAP_HEIGHT) / 2 - fontSize * 0.327 },
     },
-    {
-      // The words are centred on the page, not on the band, so that they stand alike with and without a second mark.
-      columns: [{ width: measure, alignment: 'center', text: words, fontSize, lineHeight: 1, characterSpacing: fontSize * 0.06 }],
-      absolutePosition: { x: margin.left, y: top + (height - fontSize * CAP_HEIGHT) / 2 - fontSize * 0.327 },
-    },
-    ...secondMark(press, marking, { height, top }),
+    ...(marking.secondMark === null ? [] : secondMark(press, marking.secondMark, mark)),
   ];
 }
 

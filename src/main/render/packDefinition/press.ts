@@ -9,9 +9,9 @@ export interface BlockKeys {
   itemId?: string | undefined;
 }
 
-// Dates and names like "Al-Zaabi" never break over two lines.
+// Dates and words like "Al-Zaabi" and "co-chair" never break over two lines.
 const UNBROKEN =
-  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+)/u;
+  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+|\b[Cc]o-\p{L}+)/u;
 
 const RTL_LETTER = /[\u0590-\u08ff]/u;
 
@@ -120,7 +120,8 @@ export class Press {
 
   /** A run that prints the page number of a place. */
   pageNumber(anchor: string, style: TextStyle = {}): TextRun {
-    return { ...style, text: '00', font: FONT.sans, pageReference: anchor };
+    // Unbreakable: the two halves of a broken stand-in would each become the whole number.
+    return { ...style, text: '00', font: FONT.sans, noWrap: true, pageReference: anchor };
   }
 
   #inlineStyle(inline: Inline, style: TextStyle): TextStyle {

@@ -41,7 +41,7 @@ export function headingBlock(press: Press, block: Of<'heading'>, parentId: strin
     ...(block.level === 2
       ? { outline: true, outlineText: `${block.number ?? ''} ${plain(block.text)}`.trim(), outlineParentId: parentId }
       : {}),
-    ...(isIssue ? { minRoom: 250 } : {}),
+    ...(isIssue ? { minRoom: 180 } : {}),
     ...press.keys(block),
     margin: [0, isIssue ? 16 : block.level === 2 ? 13 : 9, 0, 5],
   };

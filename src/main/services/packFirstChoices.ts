@@ -14,7 +14,8 @@ const MONTHS_BACK = 24;
 const EDITIONS = 2;
 /** More would bury the line that matters; the picker offers the rest. */
 const MOST_EVENTS = 12;
-const MOST_COMMITMENTS = 20;
+const MOST_COMMITMENTS = 8;
+const LINES_AN_ISSUE = 2;
 
 function choose(recordType: ItemType, detail: Detail, ids: readonly string[]): FirstChoice[] {
   return [...new Set(ids)].map((recordId) => ({ recordType, recordId, detail }));
@@ -41,8 +42,8 @@ function issuesFor(db: Db, topics: readonly string[], events: readonly string[])
     const treated = treatments.filter((treatment) => treatment.topicId === topic && !placed.has(treatment.engagementId)).map((treatment) => treatment.engagementId);
     for (const id of treated) placed.add(id);
     return [
-      ...choose('topic', 'full', [topic]), ...choose('talking-point', 'full', lines.filter((line) => line.rootId === topic).map((line) => line.id)),
-      ...choose('statement', 'brief', statements.filter((statement) => statement.topicId === topic).slice(0, 1).map((statement) => statement.id)), ...choose('engagement', 'brief', treated),
+      ...choose('topic', 'full', [topic]), ...choose('talking-point', 'brief', lines.filter((line) => line.rootId === topic).slice(0, LINES_AN_ISSUE).map((line) => line.id)),
+      ...choose('statement', 'line', statements.filter((statement) => statement.topicId === topic).slice(0, 1).map((statement) => statement.id)), ...choose('engagement', 'line', treated),
     ];
   });
 }
@@ -59,21 +60,21 @@ function cardFor(db: Db, topics: readonly string[]): string[] {
 function peopleFor(db: Db, meeting: MeetingRecord): FirstChoice[] {
   const theirs = delegatesOf(db, meeting.engagementId).filter((delegate) => delegate.side === 'theirs').flatMap((delegate) => delegate.personId ?? []);
   const others = theirs.filter((id) => id !== meeting.counterpartId);
-  return [...choose('person', 'full', meeting.counterpartId ? [meeting.counterpartId] : []), ...choose('person', 'brief', others)];
+  return [...choose('person', 'full', meeting.counterpartId ? [meeting.counterpartId] : []), ...choose('person', 'line', others)];
 }
 
-/** What a desk would choose first for this meeting. Every choice can be taken out again. */
+/** What a desk would choose first for this meeting, short enough for a read-ahead. Every choice can be taken out or made longer. */
 export function firstChoices(db: Db, meeting: MeetingRecord, today: string): ReadonlyMap<SectionKind, FirstChoice[]> {
   const day = meeting.dateStart && meeting.dateStart < today ? meeting.dateStart : today;
   const topics = [...new Set(agendaOf(db, meeting.engagementId).flatMap((item) => item.topicId ?? []))];
   const { events, editions } = eventsFor(db, meeting, day);
   return new Map<SectionKind, FirstChoice[]>([
     ['scene-setter', choose('engagement', 'line', editions.slice(0, 1))],
-    ['points-card', choose('talking-point', 'full', cardFor(db, topics))],
+    ['points-card', choose('talking-point', 'brief', cardFor(db, topics))],
     ['biographies', peopleFor(db, meeting)],
     ['relationship', choose('series', 'brief', seriesRows(db, meeting.dossierId).map((series) => series.id))],
     ['timeline', choose('engagement', 'line', events)],
-    ['commitments', choose('commitment', 'brief', openCommitments(db, meeting.dossierId).slice(0, MOST_COMMITMENTS))],
+    ['commitments', choose('commitment', 'line', openCommitments(db, meeting.dossierId).slice(0, MOST_COMMITMENTS))],
     ['issues', issuesFor(db, topics, events)],
   ]);
 }

@@ -45,10 +45,11 @@ export function eventTitle(material: Material, item: SnapshotItem, event: Snapsh
   return [...withNotes(run(title, { strong: true }), notes), ...exampleMark(event.isExample)];
 }
 
-function treatmentsText(material: Material, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
+function treatmentsText(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
   const shown = event.treatments.filter((treatment) => topicIds === null || topicIds.has(treatment.topicId));
   const parts = shown.map((treatment) => {
-    const words = `${treatment.topic}: ${TREATMENT_WORD[treatment.strength]}.${treatment.note ? ` ${sentence(treatment.note)}` : ''}`;
+    const note = treatment.note && shows(item.detail, 'brief') ? ` ${sentence(treatment.note)}` : '';
+    const words = `${treatment.topic}: ${TREATMENT_WORD[treatment.strength]}.${note}`;
     return withNotes(run(words), cite(material, { type: 'engagement', id: event.id, name: event.title }, { field: `treatment:${treatment.id}`, most: 2 }));
   });
   return joined(parts, ' ');
@@ -60,8 +61,8 @@ function participantsText(event: SnapshotEngagement): RichText {
 }
 
 /**
- * What stands under an event's title. `topicIds` narrows the treatments to the issue at hand; an override of the text
- * replaces the summary and is printed at every level.
+ * What stands under an event's title. `topicIds` narrows the treatments to the issue at hand, where the verb is printed
+ * at every level; an override of the text replaces the summary and is printed at every level too.
  */
 export function eventDetail(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {
   const place = joinWords([placeOf(event), STATUS_NOTE[event.status], shows(item.detail, 'full') ? BASIS_NOTE[event.dateBasis] : ''], ' · ');
@@ -72,7 +73,8 @@ export function eventDetail(material: Material, item: SnapshotItem, event: Snaps
 /** What was done there, how firmly, and who was there: as much of it as the level of detail asks for. */
 function eventMatter(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText[] {
   const parts: RichText[] = [];
-  if (shows(item.detail, 'brief')) parts.push(treatmentsText(material, event, topicIds), disputeText(material, 'engagement', event.id));
+  if (topicIds !== null || shows(item.detail, 'brief')) parts.push(treatmentsText(material, item, event, topicIds));
+  if (shows(item.detail, 'brief')) parts.push(disputeText(material, 'engagement', event.id));
   if (item.override?.text) parts.push(run(item.override.text));
   else if (shows(item.detail, 'full')) parts.push(run(event.summary));
   if (shows(item.detail, 'full')) parts.push(participantsText(event));

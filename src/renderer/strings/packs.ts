@@ -190,7 +190,7 @@ export const packs = {
     fit: 'Fit the width',
     follow: 'Follow selection',
     setting: 'Setting the pages',
-    stage: (stage: string, done: number, total: number): string => (total > 1 ? `${stage}, ${done} of ${total}` : stage),
+    stages: { compose: 'Putting the sections together', layout: 'Laying out the pages', draw: 'Drawing the pages', write: 'Finishing the file' },
     first: 'The pages are being set for the first time.',
     cancelled: 'The pages show the pack as it was before the last change.',
     again: 'Set the pages',

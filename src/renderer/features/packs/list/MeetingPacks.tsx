@@ -16,6 +16,12 @@ import { en } from '../../../strings/en';
 
 const words = en.packs.place;
 
+/** Venue and city, without saying the city twice. */
+export function placeWords(venue: string | null, city: string | null): string | null {
+  if (!venue || !city) return venue ?? city;
+  return venue.toLowerCase().includes(city.toLowerCase()) ? venue : `${venue}, ${city}`;
+}
+
 function MeetingFacts({ meeting }: { meeting: MeetingRow }): ReactElement {
   const today = useToday();
   const { data } = useRead('engagement.get', { id: meeting.engagementId });
@@ -23,7 +29,7 @@ function MeetingFacts({ meeting }: { meeting: MeetingRow }): ReactElement {
   const isDay = meeting.dateStart !== null && meeting.datePrecision === 'day';
   const when = meeting.dateStart ? words.dated(isDay ? `${weekday(meeting.dateStart)} ${date}` : date, relativeAge(meeting.dateStart, today)) : date;
   const rows: ReadonlyArray<readonly [string, string | null | undefined]> = [
-    [words.facts.when, when], [words.facts.where, [data?.venue, meeting.city].filter(Boolean).join(', ') || null],
+    [words.facts.when, when], [words.facts.where, placeWords(data?.venue ?? null, meeting.city)],
     [words.facts.status, data ? en.words.status[data.status] : null], [words.facts.series, data?.seriesName], [words.facts.about, data?.summary],
   ];
   return (

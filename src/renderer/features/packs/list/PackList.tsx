@@ -17,6 +17,7 @@ import { en } from '../../../strings/en';
 import { MeetingPacks } from './MeetingPacks';
 
 const words = en.packs.place;
+const NONE_YET: readonly MeetingRow[] = [];
 
 function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: string }): ReactElement {
   const [first] = meeting.packs;
@@ -34,18 +35,19 @@ function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: string })
   );
 }
 
+function choose(id: string, how: 'step' | 'choose'): void {
+  const to = { place: 'packs', view: 'meetings', id } as const;
+  if (how === 'step') location.replace(to);
+  else location.go(to);
+}
+
 /** Upcoming meetings and their packs. */
 export function PackList({ meetingId }: { meetingId: string | null }): ReactElement {
   const dossier = useDossier();
   const today = useToday();
-  const { data: meetings } = useRead('meeting.list', { dossierId: dossier.id });
+  const { data: meetings = NONE_YET, isSuccess } = useRead('meeting.list', { dossierId: dossier.id });
   const { data: packs = [] } = useRead('pack.list', { dossierId: dossier.id });
-  const chosen = meetings?.find((meeting) => meeting.engagementId === meetingId) ?? meetings?.[0] ?? null;
-  const choose = (id: string, how: 'step' | 'choose'): void => {
-    const to = { place: 'packs', view: 'meetings', id } as const;
-    if (how === 'step') location.replace(to);
-    else location.go(to);
-  };
+  const chosen = meetings.find((meeting) => meeting.engagementId === meetingId) ?? meetings[0] ?? null;
   const open = (id: string): void => {
     const pack = packs.find((candidate) => candidate.meetingId === id);
     if (pack) location.go({ place: 'packs', id: pack.id });
@@ -55,14 +57,14 @@ export function PackList({ meetingId }: { meetingId: string | null }): ReactElem
     { keys: 'ArrowUp', also: ['ArrowDown'], label: en.packs.keys.choose, enabled: chosen !== null },
     { keys: 'Enter', label: en.packs.keys.open, enabled: chosen !== null && chosen.packs.length > 0 },
   ]);
-  if (meetings?.length === 0) {
+  if (isSuccess && meetings.length === 0) {
     return <EmptyState title={words.none} action={<Button onPress={() => location.go({ place: 'memory', view: 'engagements' })}>{words.noneStep}</Button>}>{words.noneAbout}</EmptyState>;
   }
   return (
     <PaneGroup name="packs">
       <PaneSlot id="meetings" name={en.packs.keys.list} width={384} minWidth={280}>
-        <Pane title={words.meetings} {...(meetings ? { count: words.count(meetings.length, packs.length) } : {})} look="list" fixed>
-          <RecordList label={words.meetings} items={meetings ?? []} getId={(meeting) => meeting.engagementId} getText={(meeting) => meeting.title}
+        <Pane title={words.meetings} count={words.count(meetings.length, packs.length)} look="list" fixed>
+          <RecordList label={words.meetings} items={meetings} getId={(meeting) => meeting.engagementId} getText={(meeting) => meeting.title}
             renderRow={(meeting) => <MeetingLine meeting={meeting} today={today} />} selectedId={chosen?.engagementId ?? null} onSelect={choose} onOpen={open} />
         </Pane>
       </PaneSlot>

@@ -15,6 +15,7 @@ import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
 import { OverrideEditor } from './OverrideEditor';
 import { titleOf } from './outlineRows';
+import { takeOut } from './takeOut';
 
 const words = en.packs.outline;
 type Flag = PackItemView['flags'][number];
@@ -73,7 +74,8 @@ function StillGood({ item }: { item: PackItemView }): ReactElement {
 
 /** What opens under a chosen item: reasons, level of detail, override, take out. */
 export function ItemOpen({ item }: { item: PackItemView }): ReactElement {
-  const { actions, isOverriding, setOverriding } = useComposer();
+  const composer = useComposer();
+  const { actions, isOverriding, setOverriding } = composer;
   const place = placeOfRecord(item.recordType, item.recordId);
   const isStaleLine = item.recordType === 'talking-point' && item.flags.includes('stale');
   return (
@@ -84,6 +86,7 @@ export function ItemOpen({ item }: { item: PackItemView }): ReactElement {
         {isOverriding ? null : <Button small onPress={() => setOverriding(true)}>{words.override}<KeyCap keys="O" /></Button>}
         <DetailChoice level={item.detail} onChange={(detail) => void actions.setDetail(item.id, detail)} />
         {place ? <Button small look="bare" onPress={() => location.go(place)}>{words.open}<KeyCap keys="G" /></Button> : null}
+        <Button small look="bare" onPress={() => takeOut(composer)}>{words.remove}<KeyCap keys="Delete" /></Button>
       </div>
       {isOverriding ? <OverrideEditor key={item.id} item={item} /> : null}
     </div>

@@ -4,7 +4,7 @@ import { KeyCap } from '../../../components/keyboard/KeyCap';
 import { Pane } from '../../../components/panes/Pane';
 import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
-import { selectionWithout, selectItem, selectSection } from '../composer/selection';
+import { selectItem, selectSection } from '../composer/selection';
 import { ItemLine, ItemOpen } from './ItemRow';
 import { arranged, includedSections } from './moving';
 import { OutlineFoot } from './OutlineFoot';
@@ -17,6 +17,21 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Hom
 
 interface RowProps { readonly row: OutlineRow; readonly id: string; readonly isSelected: boolean; readonly isHeld: boolean; readonly isFolded: boolean; readonly onSelect: () => void; readonly onLeaveOut: () => void }
 
+function classesOf({ isSelected, isHeld }: Pick<RowProps, 'isSelected' | 'isHeld'>): string {
+  return ['outline-entry', isSelected ? 'selected' : '', isHeld ? 'held' : ''].filter(Boolean).join(' ');
+}
+
+function LineOf({ row, isFolded, isHeld, isOpen }: Pick<RowProps, 'row' | 'isFolded' | 'isHeld'> & { readonly isOpen: boolean }): ReactElement {
+  const isQuiet = row.kind === 'section' && row.section.emptyReason !== null;
+  return (
+    <div className={`outline-row ${row.kind} ${isQuiet ? 'quiet' : ''}`} data-row={row.id} data-section={row.section.id} data-kind={row.kind}>
+      {row.kind === 'section'
+        ? <SectionLine section={row.section} isFolded={isFolded} isHeld={isHeld} />
+        : <ItemLine item={row.item} isOpen={isOpen} isHeld={isHeld} />}
+    </div>
+  );
+}
+
 function Row({ row, id, isSelected, isHeld, isFolded, onSelect, onLeaveOut }: RowProps): ReactElement {
   const isOpen = isSelected && !isHeld;
   return (
@@ -28,14 +43,10 @@ function Row({ row, id, isSelected, isHeld, isFolded, onSelect, onLeaveOut }: Ro
       aria-level={row.kind === 'section' ? 1 : 2}
       aria-selected={isSelected}
       {...(row.kind === 'section' && row.section.items.length > 0 ? { 'aria-expanded': !isFolded } : {})}
-      className={`outline-entry ${isSelected ? 'selected' : ''} ${isHeld ? 'held' : ''}`}
+      className={classesOf({ isSelected, isHeld })}
       onClick={onSelect}
     >
-      <div className={`outline-row ${row.kind} ${row.kind === 'section' && row.section.emptyReason !== null ? 'quiet' : ''}`} data-row={row.id} data-section={row.section.id} data-kind={row.kind}>
-        {row.kind === 'section'
-          ? <SectionLine section={row.section} isFolded={isFolded} isHeld={isHeld} />
-          : <ItemLine item={row.item} isOpen={isOpen} isHeld={isHeld} />}
-      </div>
+      <LineOf row={row} isFolded={isFolded} isHeld={isHeld} isOpen={isOpen} />
       {isOpen && row.kind === 'section' ? <SectionOpen section={row.section} onLeaveOut={onLeaveOut} /> : null}
       {isOpen && row.kind === 'item' ? <ItemOpen item={row.item} /> : null}
     </div>
@@ -121,12 +132,4 @@ export function Outline(): ReactElement {
       </div>
     </Pane>
   );
-}
-
-/** Takes the selected item out and chooses its neighbour. */
-export function takeOut(composer: ReturnType<typeof useComposer>): void {
-  const { pack, selection, actions, select } = composer;
-  if (selection.itemId === null) return;
-  const next = selectionWithout(pack, selection.itemId);
-  void actions.remove(selection.itemId).then((changed) => { if (changed) select(next); });
 }

@@ -1,4 +1,4 @@
-import { type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Override, PackItemView } from '../../../../shared/domain/pack';
 import { useRead } from '../../../api/queries';
 import { Button } from '../../../components/Button';
@@ -41,6 +41,10 @@ function ChangedUnderneath({ item }: { item: PackItemView }): ReactElement {
   );
 }
 
+function RecordNow({ own, text }: { own: string | null; text: string }): ReactElement | null {
+  return own !== null && text !== '' && own !== text ? <p className="meta"><b>{words.record}</b> {own}</p> : null;
+}
+
 /** Words for this pack only; the record keeps its own. */
 export function OverrideEditor({ item }: { item: PackItemView }): ReactElement {
   const { actions, setOverriding, outlineRef } = useComposer();
@@ -51,17 +55,19 @@ export function OverrideEditor({ item }: { item: PackItemView }): ReactElement {
     outlineRef.current?.focus();
   };
   const text = item.override?.text ?? '';
+  const title = item.override?.title ?? '';
+  const isChanged = item.flags.includes('changed-underneath');
   return (
     <div className="override" role="group" aria-label={words.title}>
-      {item.flags.includes('changed-underneath') ? <ChangedUnderneath item={item} /> : null}
-      <EditText label={words.titleField} value={item.override?.title ?? ''} placeholder={item.title} autoFocus onSave={save('title')}
+      {isChanged ? <ChangedUnderneath item={item} /> : null}
+      <EditText label={words.titleField} value={title} placeholder={item.title} autoFocus onSave={save('title')}
         check={(value) => (value.length > 300 ? words.tooLongTitle : null)} />
       <EditText label={words.textField} value={text} multiline placeholder={own ?? ''} onSave={save('text')}
         check={(value) => (value.length > 8_000 ? words.tooLongText : null)} />
-      {own !== null && text !== '' && own !== text ? <p className="meta"><b>{words.record}</b> {own}</p> : null}
+      <RecordNow own={own} text={text} />
       <div className="line wrap">
-        {own !== null && own !== '' && text === '' ? <Button small onPress={() => void save('text')(own).catch(() => undefined)}>{words.start}</Button> : null}
-        {item.override ? <Button small onPress={() => void actions.override(item.id, null).catch(() => undefined)}>{words.take}</Button> : null}
+        {own && text === '' ? <Button small onPress={() => void save('text')(own).catch(() => undefined)}>{words.start}</Button> : null}
+        {item.override && !isChanged ? <Button small onPress={() => void actions.override(item.id, null).catch(() => undefined)}>{words.take}</Button> : null}
         <span className="grow" />
         <Button small look="bare" onPress={close}>{words.close}</Button>
       </div>

@@ -50,6 +50,32 @@ function scrollAtEdges(container: HTMLElement, y: number): void {
   else if (y > rect.bottom - EDGE) container.scrollTop += 12;
 }
 
+/** The row a press is on, unless it is on a control inside it. */
+function rowUnder(target: EventTarget): string | undefined {
+  if (!(target instanceof Element) || target.closest('button, input, textarea, label, [data-no-drag]')) return undefined;
+  return target.closest<HTMLElement>('[data-row]')?.dataset['row'];
+}
+
+/** Calls `begin` once the pointer has moved far enough, `move` for each step after that, `end` when it is let go. */
+function followPointer(startY: number, steps: { begin: () => void; move: (y: number) => void; end: () => void }): void {
+  let isDragging = false;
+  const onMove = (event: globalThis.PointerEvent): void => {
+    if (!isDragging && Math.abs(event.clientY - startY) < DRAG_AFTER) return;
+    if (!isDragging) steps.begin();
+    isDragging = true;
+    steps.move(event.clientY);
+  };
+  const onUp = (): void => {
+    window.removeEventListener('pointermove', onMove);
+    window.removeEventListener('pointerup', onUp);
+    window.removeEventListener('pointercancel', onUp);
+    if (isDragging) steps.end();
+  };
+  window.addEventListener('pointermove', onMove);
+  window.addEventListener('pointerup', onUp);
+  window.addEventListener('pointercancel', onUp);
+}
+
 /** Puts sections and items in order: pick up, step or drag, drop, or put back; each step is announced. */
 export function useMoving(pack: PackDetail, actions: PackActions, containerRef: RefObject<HTMLElement | null>): MovingState {
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -82,33 +108,20 @@ export function useMoving(pack: PackDetail, actions: PackActions, containerRef: 
     hold(null);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    const target = event.target instanceof Element ? event.target : null;
-    const id = target?.closest('button, input, textarea, label, [data-no-drag]') ? undefined : target?.closest<HTMLElement>('[data-row]')?.dataset['row'];
     const container = containerRef.current;
+    const id = rowUnder(event.target);
     if (event.button !== 0 || !id || !container || held.current) return;
-    const startY = event.clientY;
-    let isDragging = false;
-    const onMove = (next: globalThis.PointerEvent): void => {
-      if (!isDragging && Math.abs(next.clientY - startY) < DRAG_AFTER) return;
-      if (!isDragging) {
-        isDragging = true;
-        hold(pickUp(pack, id));
-      }
-      const now = held.current;
-      if (!now) return;
-      scrollAtEdges(container.parentElement ?? container, next.clientY);
-      const to = moveTo(pack, now, wishAt(boxesIn(container), now, next.clientY));
-      if (JSON.stringify(to) !== JSON.stringify(now)) hold(to);
-    };
-    const onUp = (): void => {
-      window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onUp);
-      if (isDragging) void drop();
-    };
-    window.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onUp);
+    followPointer(event.clientY, {
+      begin: () => hold(pickUp(pack, id)),
+      move: (y) => {
+        const now = held.current;
+        if (!now) return;
+        scrollAtEdges(container.parentElement ?? container, y);
+        const to = moveTo(pack, now, wishAt(boxesIn(container), now, y));
+        if (JSON.stringify(to) !== JSON.stringify(now)) hold(to);
+      },
+      end: () => void drop(),
+    });
   };
   return {
     moving, pickUp: take, drop: () => void drop(), putBack, onPointerDown,

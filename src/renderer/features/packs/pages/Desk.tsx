@@ -48,18 +48,18 @@ function useSteadyPlace(ref: RefObject<HTMLDivElement | null>, layout: DeskLayou
 
 /** Turns to the page of the selection, and only scrolls when it is not in view. */
 function useFollowing({ pages, layout, desk, deskRef, follows }: DeskProps): void {
-  const { selection } = useComposer();
+  const { pack, selection } = useComposer();
   useEffect(() => {
     const element = deskRef.current;
     if (!element || !follows) return;
-    const place = placeOfSelection(pages.map, selection);
+    const place = placeOfSelection(pack, pages.map, selection);
     const page = place?.page ?? pageOfSelection(pages.map, selection);
     if (page === null) return;
     const pageTop = topOfPage(layout, page);
     const box = place ? { top: pageTop + place.y * layout.scale, height: place.height * layout.scale } : { top: pageTop, height: layout.pageHeight };
     const isWholePageFine = layout.pageHeight + 2 * DESK_GAP <= desk.height;
     element.scrollTop = scrollToBox(isWholePageFine ? { top: pageTop, height: layout.pageHeight } : box, element.scrollTop, desk.height);
-  }, [pages.map, layout, desk.height, deskRef, follows, selection]);
+  }, [pack, pages.map, layout, desk.height, deskRef, follows, selection]);
 }
 
 /** The pages on the desk: only those near the view are in the document, so that sixty pages scroll like two. */
@@ -77,7 +77,7 @@ export function Desk(props: DeskProps): ReactElement {
     seen.current = { first: firstSeen, last: lastSeen };
   });
   const isInView = useCallback((page: number) => page >= seen.current.first && page <= seen.current.last, []);
-  const place = useMemo(() => placeOfSelection(pages.map, selection), [pages.map, selection]);
+  const place = useMemo(() => placeOfSelection(pack, pages.map, selection), [pack, pages.map, selection]);
   const choose = (page: number, fraction: number): void => {
     const found = chosenAt(pack, pages.map, { page, y: fraction * pages.map.pageSize.height });
     if (!found) return;

@@ -16,6 +16,8 @@ import type { Press } from './usePress';
 
 const words = en.packs.pages;
 const PER_ROW = [{ id: '2', label: words.two }, { id: '1', label: words.one }] as const;
+/** What the press does, in its order. */
+const STAGES = ['compose', 'layout', 'draw', 'write'] as const;
 const A4 = { width: 595.28, height: 841.89 };
 
 function useSize(ref: RefObject<HTMLDivElement | null>): { width: number; height: number } {
@@ -36,8 +38,9 @@ function useSize(ref: RefObject<HTMLDivElement | null>): { width: number; height
 function PressLine({ press }: { press: Press }): ReactElement | null {
   const { state } = press;
   if (state.kind === 'setting') {
-    const doing = state.stage ? words.stage(state.stage, state.done, state.total) : words.setting;
-    return <div className="press-line"><Progress doing={doing} share={state.total > 0 ? state.done / state.total : undefined} onCancel={press.cancel} /></div>;
+    const step = STAGES.findIndex((stage) => stage === state.stage);
+    const stage = STAGES[step];
+    return <div className="press-line"><Progress doing={stage ? words.stages[stage] : words.setting} share={stage ? (step + 1) / (STAGES.length + 1) : undefined} onCancel={press.cancel} /></div>;
   }
   if (state.kind === 'ready') return null;
   return (
@@ -92,12 +95,14 @@ export function PagesPane(): ReactElement {
   );
   return (
     <Pane title={words.title} {...(pages ? { count: words.range(seen[0], seen[1], layout.pageCount) } : {})} look="desk" fixed actions={tools}>
-      <PressLine press={press} />
-      {/* Scrolled by keys, so it must take the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="desk focus-inside" ref={deskRef} tabIndex={0} role="region" aria-label={words.desk} data-pane-focus="" aria-busy={press.state.kind === 'setting'}>
-        {pages && width > 0 ? <Desk pages={pages} layout={layout} desk={desk} deskRef={deskRef} follows={follows} onSeen={onSeen} /> : null}
-        {pages ? null : <EmptyState title={words.none}>{press.state.kind === 'setting' ? words.first : null}</EmptyState>}
+      <div className="desk-frame">
+        {/* Scrolled by keys, so it must take the focus. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="desk focus-inside" ref={deskRef} tabIndex={0} role="region" aria-label={words.desk} data-pane-focus="" aria-busy={press.state.kind === 'setting'}>
+          {pages && width > 0 ? <Desk pages={pages} layout={layout} desk={desk} deskRef={deskRef} follows={follows} onSeen={onSeen} /> : null}
+          {pages ? null : <EmptyState title={words.none}>{press.state.kind === 'setting' ? words.first : null}</EmptyState>}
+        </div>
+        <PressLine press={press} />
       </div>
       <SourcePane />
     </Pane>

@@ -8,6 +8,9 @@ export interface PagePlace { readonly page: number; readonly y: number; readonly
 type Sections = Pick<PackDetail, 'sections'>;
 type Place = PageMap['places'][number];
 
+/** The press measures from the first line of text; a line of the points card begins one line higher, with its stance. */
+const AIR = 5;
+const STANCE_LINE = 17;
 /** Room that the running foot and banner take at the end of a page. */
 const FOOT = 74;
 /** The least and the most that an outline around an item takes. */
@@ -30,27 +33,32 @@ function byPosition(a: Place, b: Place): number {
   return a.page - b.page || a.y - b.y;
 }
 
+/** How far above its place an item begins. */
+function leadOf(pack: Sections): (key: string) => number {
+  const lines = new Set(pack.sections.flatMap((section) => section.items.filter((item) => item.stance !== null).map((item) => item.id)));
+  return (key) => (lines.has(key) ? STANCE_LINE : AIR);
+}
+
 /** From a place down to the next one on the same page, or to the foot. */
-function spanOf(map: PageMap, place: Place): PagePlace {
+function spanOf(map: PageMap, place: Place, lead: (key: string) => number): PagePlace {
   const next = map.places.filter((other) => other.page === place.page && other.y > place.y + 4).toSorted(byPosition)[0];
-  const end = next ? next.y - 6 : map.pageSize.height - FOOT;
-  return { page: place.page, y: place.y, height: Math.min(TALLEST, Math.max(SHORTEST, end - place.y)) };
+  const y = place.y - lead(place.key);
+  const end = next ? next.y - lead(next.key) - 1 : map.pageSize.height - FOOT;
+  return { page: place.page, y, height: Math.min(TALLEST, Math.max(SHORTEST, end - y)) };
 }
 
 /** Where the selection is printed: the item in its own section first; null for a section or what is not on any page. */
-export function placeOfSelection(map: PageMap, selection: Selection): PagePlace | null {
+export function placeOfSelection(pack: Sections, map: PageMap, selection: Selection): PagePlace | null {
   if (selection.itemId === null) return null;
   const places = map.places.filter((place) => place.key === selection.itemId).toSorted(byPosition);
   const pages = selection.sectionId === null ? null : pagesOfSection(map, selection.sectionId);
   const inSection = pages ? places.find((place) => place.page >= pages.first && place.page <= pages.last) : undefined;
   const place = inSection ?? places[0];
-  return place ? spanOf(map, place) : null;
+  return place ? spanOf(map, place, leadOf(pack)) : null;
 }
 
-/** The page to turn to for a selection: the item's, else the first of its section. */
+/** The page to turn to when the selection itself is not on any page: the first of its section. */
 export function pageOfSelection(map: PageMap, selection: Selection): number | null {
-  const place = placeOfSelection(map, selection);
-  if (place) return place.page;
   return selection.sectionId === null ? null : (pagesOfSection(map, selection.sectionId)?.first ?? null);
 }
 
@@ -64,8 +72,10 @@ export function sectionOfPage(map: PageMap, page: number): string | null {
 export function chosenAt(pack: Sections, map: PageMap, at: { page: number; y: number }): { itemId: string } | { sectionId: string } | null {
   const items = new Set(pack.sections.flatMap((section) => section.items.map((item) => item.id)));
   const onPage = map.places.filter((place) => place.page === at.page && items.has(place.key)).toSorted(byPosition);
-  const above = onPage.findLast((place) => place.y <= at.y + 6);
-  if (above && spanOf(map, above).y + spanOf(map, above).height + 12 >= at.y) return { itemId: above.key };
+  const lead = leadOf(pack);
+  const above = onPage.findLast((place) => place.y - lead(place.key) <= at.y);
+  const span = above ? spanOf(map, above, lead) : null;
+  if (above && span && span.y + span.height + 12 >= at.y) return { itemId: above.key };
   const sectionId = sectionOfPage(map, at.page);
   return sectionId === null ? null : { sectionId };
 }

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement, type Ref } from 'react';
 import { formatDate } from '../../../../shared/domain/dates';
 import type { PickerRow } from '../../../../shared/domain/pack';
-import { Treatment } from '../../../../shared/domain/values';
+import type { Treatment } from '../../../../shared/domain/values';
 import { useDossier, useToday } from '../../../api/appState';
 import { useRead } from '../../../api/queries';
 import { Chip, ChipMenu } from '../../../components/Chip';

@@ -3,6 +3,7 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import { formatDate } from '../../../../shared/domain/dates';
 import type { MarkingView, PackDetail } from '../../../../shared/domain/pack';
 import { Paper } from '../../../../shared/domain/values';
+import { useToday } from '../../../api/appState';
 import { request } from '../../../api/bridge';
 import { fieldSentence, useRead } from '../../../api/queries';
 import { Button } from '../../../components/Button';
@@ -15,7 +16,7 @@ import { DialogBox } from '../../../components/overlay/DialogBox';
 import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
 import { whenAndWhere } from '../composer/PackHead';
-import { useToday } from '../../../api/appState';
+import { placeWords } from '../list/MeetingPacks';
 
 const words = en.packs.settings;
 const PAPERS = Paper.options.map((id) => ({ id, label: id }));
@@ -87,7 +88,7 @@ function MeetingFacts({ pack }: { pack: PackDetail }): ReactElement {
   const { facts } = words;
   const ours = meeting.delegates.filter((delegate) => delegate.side === 'ours').length;
   const rows: ReadonlyArray<readonly [string, string | null]> = [
-    [facts.when, whenAndWhere(pack, today)], [facts.where, [meeting.venue, meeting.city].filter(Boolean).join(', ') || null],
+    [facts.when, whenAndWhere(pack, today)], [facts.where, placeWords(meeting.venue, meeting.city)],
     [facts.principal, meeting.principal], [facts.counterpart, meeting.counterpart], [facts.purpose, meeting.purpose],
     [facts.get, meeting.oneToGet], [facts.avoid, meeting.oneToAvoid],
     [facts.delegates, meeting.delegates.length > 0 ? words.delegates(ours, meeting.delegates.length - ours) : null],

@@ -111,8 +111,7 @@ function FoldedSource({ excerpt, evidence }: { excerpt: Excerpt | null; evidence
   );
 }
 
-function OpenSource({ record, evidence, turning, excerpt }: { record: RecordRef | null; evidence: EvidenceView | undefined; turning: Turning; excerpt: Excerpt | null }): ReactElement {
-  if (!record) return <p className="source-none meta">{words.none}</p>;
+function OpenSource({ evidence, turning, excerpt }: { evidence: EvidenceView | undefined; turning: Turning; excerpt: Excerpt | null }): ReactElement {
   if (!evidence) return <p className="source-none meta" aria-busy="true" />;
   if (!turning.current || !excerpt) return <p className="source-none meta">{words.noPassage}</p>;
   return (
@@ -123,31 +122,39 @@ function OpenSource({ record, evidence, turning, excerpt }: { record: RecordRef 
   );
 }
 
-/** Below the pages: the passages behind the selected record, and where the sources differ. */
+/** What is behind the selected record, and which of its passages is shown. */
+function useBehind(record: RecordRef | null): { evidence: EvidenceView | undefined; turning: Turning; excerpt: Excerpt | null } {
+  const { data } = useRead('evidence.of', record ?? { recordType: 'engagement', recordId: '-' }, { enabled: record !== null });
+  const evidence = record && data?.recordId === record.recordId ? data : undefined;
+  const turning = useTurning(evidence, record ? `${record.recordType}:${record.recordId}` : '');
+  return { evidence, turning, excerpt: evidence && turning.current ? excerptOf(evidence, turning.current) : null };
+}
+
+function SourceCount({ evidence, turning }: { evidence: EvidenceView | undefined; turning: Turning }): ReactElement | null {
+  if (!evidence || !turning.current) return null;
+  return <span className="meta ell">{words.count(turning.at + 1, turning.passages.length, evidence.independentOrigins)}</span>;
+}
+
+/** Below the pages: the passages behind the selected record, and where the sources differ. One line while nothing is chosen. */
 export function SourcePane(): ReactElement {
   const { selection, isSourceOpen, setSourceOpen } = useComposer();
   const { record } = selection;
-  const recordKey = record ? `${record.recordType}:${record.recordId}` : '';
-  const { data: evidence } = useRead('evidence.of', record ?? { recordType: 'engagement', recordId: '-' }, { enabled: record !== null });
-  const own = record && evidence?.recordId === record.recordId ? evidence : undefined;
-  const turning = useTurning(own, recordKey);
-  const excerpt = own && turning.current ? excerptOf(own, turning.current) : null;
+  const { evidence, turning, excerpt } = useBehind(record);
+  const isOpen = isSourceOpen && record !== null;
   const canTurn = turning.passages.length > 1;
   useKeys(words.title, [
     { keys: ']', label: en.packs.keys.next, bar: false, enabled: canTurn, run: () => turning.turn(1) },
     { keys: '[', label: en.packs.keys.previous, bar: false, enabled: canTurn, run: () => turning.turn(-1) },
   ]);
-  const title = record ? words.ofItem(en.packs.words.kind[record.recordType]) : words.title;
   return (
-    <section className={`source-pane ${isSourceOpen ? 'open' : ''}`} aria-label={words.title}>
+    <section className={`source-pane ${isOpen ? 'open' : ''}`} aria-label={words.title}>
       <div className="source-bar">
-        <h2 tabIndex={-1} data-source-head="">{isSourceOpen ? title : words.title}</h2>
-        {isSourceOpen && own && turning.current ? <span className="meta ell">{words.count(turning.at + 1, turning.passages.length, own.independentOrigins)}</span> : null}
-        {isSourceOpen ? <span className="grow" /> : <FoldedSource excerpt={excerpt} evidence={own} />}
+        <h2>{isOpen ? words.ofItem(en.packs.words.kind[record.recordType]) : words.title}</h2>
+        {isOpen ? <><SourceCount evidence={evidence} turning={turning} /><span className="grow" /></> : <FoldedSource excerpt={excerpt} evidence={evidence} />}
         {canTurn ? <IconButton icon="forward" label={words.nextLabel} keys="]" onPress={() => turning.turn(1)} /> : null}
-        <IconButton icon={isSourceOpen ? 'down' : 'panel'} label={isSourceOpen ? words.fold : words.unfold} keys="E" onPress={() => setSourceOpen(!isSourceOpen)} />
+        {record ? <IconButton icon={isOpen ? 'down' : 'panel'} label={isOpen ? words.fold : words.unfold} keys="E" onPress={() => setSourceOpen(!isOpen)} /> : null}
       </div>
-      {isSourceOpen ? <OpenSource record={record} evidence={own} turning={turning} excerpt={excerpt} /> : null}
+      {isOpen ? <OpenSource evidence={evidence} turning={turning} excerpt={excerpt} /> : null}
     </section>
   );
 }

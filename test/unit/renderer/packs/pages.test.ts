@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceView } from '../../../../src/shared/domain/citation';
+import type { PageMap } from '../../../../src/shared/pack/model';
+import { selectItem, selectSection } from '../../../../src/renderer/features/packs/composer/selection';
+import { overBudget } from '../../../../src/renderer/features/packs/outline/outlineRows';
+import { createDrawQueue } from '../../../../src/renderer/features/packs/pages/drawQueue';
+import { layOutDesk, nextZoom, pagesInView, rowsToDraw, scrollToBox, topOfPage, zoomOf } from '../../../../src/renderer/features/packs/pages/pageLayout';
+import { chosenAt, pageOfSelection, placeOfSelection, sectionOfPage, totalPages } from '../../../../src/renderer/features/packs/pages/pagePlaces';
+import { excerptOf, passagesOf } from '../../../../src/renderer/features/packs/source/passages';
+import { item, section } from './packFixtures';
+
+const A4 = { width: 600, height: 800 };
+
+describe('pages on the desk', () => {
+  const desk = { width: 648, height: 500 };
+  const layout = layOutDesk({ pageCount: 61, pageSize: A4, desk, perRow: 2, zoom: null });
+
+  it('fits two pages side by side, and one where that would be too small', () => {
+    expect([layout.perRow, layout.pageWidth, layout.pageHeight, layout.rows]).toEqual([2, 300, 400, 31]);
+    expect(layOutDesk({ pageCount: 3, pageSize: A4, desk: { width: 500, height: 500 }, perRow: 2, zoom: null }).perRow).toBe(1);
+  });
+  it('draws the rows near the view only, however many there are', () => {
+    const [first, last] = rowsToDraw(layout, topOfPage(layout, 31), desk.height);
+    expect(first).toBe(14);
+    expect(last).toBeLessThanOrEqual(18);
+    expect(rowsToDraw(layout, layout.height, desk.height)[1]).toBe(31);
+  });
+  it('names the pages in view, and the last one alone at the end', () => {
+    expect(pagesInView(layout, 0, desk.height)).toEqual([1, 2]);
+    expect(pagesInView(layout, 0, 900)).toEqual([1, 4]);
+    expect(pagesInView(layout, layout.height - desk.height, desk.height)).toEqual([61, 61]);
+  });
+  it('steps through sizes and names the size on paper 100 %', () => {
+    expect(zoomOf(layOutDesk({ pageCount: 1, pageSize: A4, desk, perRow: 1, zoom: 1 }))).toBeCloseTo(1, 2);
+    expect([nextZoom(0.41, 1), nextZoom(0.41, -1), nextZoom(3, 1), nextZoom(0.25, -1)]).toEqual([0.5, 0.4, 3, 0.25]);
+  });
+  it('scrolls only to what is not in view', () => {
+    expect(scrollToBox({ top: 100, height: 50 }, 0, 500)).toBe(0);
+    expect(scrollToBox({ top: 900, height: 50 }, 0, 500)).toBeGreaterThan(450);
+    expect(scrollToBox({ top: 10, height: 50 }, 400, 500)).toBe(0);
+  });
+});
+
+const pack = { sections: [section('card', [item('a', { stance: 'raise' }), item('b', { stance: 'avoid' })], { kind: 'points-card' }), section('issues', [item('c')])] };
+const map: PageMap = {
+  pageCount: 4, pageSize: A4,
+  places: [{ key: 'card', page: 2, y: 60 }, { key: 'a', page: 2, y: 120 }, { key: 'b', page: 2, y: 300 }, { key: 'c', page: 3, y: 100 }],
+  sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }],
+};
+
+describe('from the outline to the page and back', () => {
+  it('outlines an item from its first line down to the next', () => {
+    const place = placeOfSelection(pack, map, selectItem(pack, 'a'));
+    expect(place?.page).toBe(2);
+    expect(place && place.y).toBeLessThan(120);
+    expect(place && place.y + place.height).toBeLessThan(300);
+  });
+  it('turns to the first page of a section', () => {
+    expect(placeOfSelection(pack, map, selectSection('issues'))).toBeNull();
+    expect(pageOfSelection(map, selectSection('issues'))).toBe(3);
+  });
+  it('takes a press for the item it falls on, else for the section of the page', () => {
+    expect(chosenAt(pack, map, { page: 2, y: 150 })).toEqual({ itemId: 'a' });
+    expect(chosenAt(pack, map, { page: 2, y: 310 })).toEqual({ itemId: 'b' });
+    expect(chosenAt(pack, map, { page: 2, y: 20 })).toEqual({ sectionId: 'card' });
+    expect(chosenAt(pack, map, { page: 1, y: 20 })).toBeNull();
+    expect(sectionOfPage(map, 4)).toBe('issues');
+  });
+  it('finds what is over its pages and proposes the last item that can be shorter', () => {
+    expect(totalPages(map)).toBe(2.3);
+    const over = overBudget(pack, map);
+    expect([over?.section.id, over?.item?.id, over?.to]).toEqual(['issues', 'c', 'line']);
+    expect(over?.by).toBeCloseTo(0.4);
+    expect(overBudget(pack, null)).toBeNull();
+  });
+});
+
+describe('the order in which pages are drawn', () => {
+  it('is one at a time, those in view first, without the ones that have gone', async () => {
+    const queue = createDrawQueue();
+    const drawn: number[] = [];
+    const done = new Promise<void>((resolve) => {
+      const add = (page: number, isUrgent: boolean): (() => void) => queue.add({ isUrgent: () => isUrgent, draw: async () => { drawn.push(page); if (drawn.length === 3) resolve(); } });
+      add(1, false);
+      const leave = add(2, false);
+      add(3, true);
+      add(4, false);
+      leave();
+    });
+    await done;
+    expect(drawn).toEqual([3, 1, 4]);
+  });
+  it('goes on after a drawing that failed', async () => {
+    const queue = createDrawQueue();
+    const after = new Promise<string>((resolve) => {
+      queue.add({ isUrgent: () => true, draw: () => Promise.reject(new Error('gone')) });
+      queue.add({ isUrgent: () => false, draw: async () => resolve('drawn') });
+    });
+    expect(await after).toBe('drawn');
+  });
+});
+
+describe('the passage behind an item', () => {
+  const text = 'First paragraph.\n\nThey looked at the complex and at repair.';
+  const cite = (key: number, exact: string, change: Partial<EvidenceView['citations'][number]> = {}): EvidenceView['citations'][number] => ({
+    key, assertionId: `a${key}`, field: 'text', value: null, state: 'accepted', stance: 'supports', note: null, passageId: `p${key}`, sourceId: 's', start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact, ...change,
+  });
+  const evidence = (citations: EvidenceView['citations'], kept = text): EvidenceView => ({
+    recordType: 'commitment', recordId: 'r', independentOrigins: 1, conflicts: [], citations,
+    sources: [{ id: 's', title: 'S', publisher: null, kind: 'press-report', publishedOn: null, publishedBasis: 'stated', textKind: 'account', text: kept, originId: null, url: null, isExample: false }],
+  });
+
+  it('shows its paragraph with every passage in it marked', () => {
+    const view = evidence([cite(2, 'repair'), cite(1, 'the complex')]);
+    const [first] = passagesOf(view);
+    const excerpt = first && excerptOf(view, first);
+    expect(excerpt?.paragraph).toBe(2);
+    expect(excerpt?.pieces.map((piece) => `${piece.key ?? ''}|${piece.text}`)).toEqual(['|They looked at ', '1|the complex', '| and at ', '2|repair', '|.']);
+  });
+  it('falls back to the passage alone when the text is not kept', () => {
+    const only = cite(1, 'the complex');
+    expect(excerptOf(evidence([only], ''), only)).toMatchObject({ isCut: true, pieces: [{ text: 'the complex', key: 1 }] });
+  });
+  it('keeps the words of overlapping passages once', () => {
+    const view = evidence([cite(1, 'looked at the complex'), cite(2, 'the complex and')]);
+    const second = passagesOf(view)[1];
+    const whole = second && excerptOf(view, second)?.pieces.map((piece) => piece.text).join('');
+    expect(whole).toBe('They looked at the complex and at repair.');
+  });
+  it('leaves rejected claims out', () => {
+    expect(passagesOf(evidence([cite(1, 'repair', { state: 'rejected' })]))).toEqual([]);
+  });
+});

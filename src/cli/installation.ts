@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { systemClock, type Clock } from '../main/platform/clock';
 import { createIdSource, type IdSource } from '../main/platform/ids';
-import { defaultStoreFile, findResources } from '../main/platform/paths';
-import type { Typed } from './command';
-import type { Terminal } from './terminal';
+import { findResources } from '../main/platform/paths';
 
 /** Where this copy of the program lies, and what it measures time with. */
 export interface Installation {
@@ -27,10 +24,4 @@ export function findInstallation(from: string): Installation {
 
 function versionBeside(resourcesDir: string): string {
   return Manifest.parse(JSON.parse(readFileSync(join(dirname(resourcesDir), 'package.json'), 'utf8'))).version;
-}
-
-/** The store a command works on: `--db`, else ATTACHE_DB, else the one the window opens. */
-export function storeFileOf(typed: Typed, terminal: Terminal): string {
-  const named = typed.text('db');
-  return named === null ? defaultStoreFile({ platform: process.platform, home: homedir(), env: terminal.env }) : resolve(named);
 }

@@ -4,14 +4,15 @@ import { AttacheError } from '../../shared/ipc/errors';
 import { restoreStore } from '../../main/store/backup';
 import type { Run } from '../command';
 import { DONE } from '../exitCodes';
-import { storeFileOf } from '../installation';
+import { storeFileOf } from '../storeFile';
 import { print, printJson, say } from '../terminal';
 
 /** Puts a backup in the place of the store. */
-export const run: Run = async ({ typed, terminal, installation }) => {
+export const run: Run = async (call) => {
+  const { typed, terminal, installation } = call;
   const backup = resolve(typed.positionals[0] ?? '');
   if (!existsSync(backup)) throw new AttacheError('FILE_NOT_READABLE', `There is no backup ${backup}; check the name.`);
-  const { file, replacedCopy } = restored(backup, () => restoreStore(backup, storeFileOf(typed, terminal), installation.clock));
+  const { file, replacedCopy } = restored(backup, () => restoreStore(backup, storeFileOf(call), installation.clock));
   say(terminal, replacedCopy === null ? `${backup} is restored.` : `${backup} is restored; the store that was there is kept as ${replacedCopy}.`);
   if (typed.isOn('json')) printJson(terminal, { file, replacedCopy });
   else print(terminal, file);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { all, one } from '../../../src/main/store/sql';
+import { evidenceOf } from '../../../src/main/services/evidence';
 import { spellingKey } from '../../../src/shared/domain/spellingKey';
 import type { Store } from '../../../src/main/store/openStore';
-import { openSampleStore } from './sampleStore';
+import { openSampleStore, RESOURCES } from './sampleStore';
 
 let store: Store;
 beforeAll(() => {
@@ -29,6 +30,14 @@ describe('the sample dossier holds what the two reports say', () => {
        WHERE a.subject_type = 'engagement' AND a.subject_id = ? ORDER BY 1`, id);
     expect(publishers('engagement-cds-2025')).toEqual(['source-agency', 'source-wire']);
     expect(publishers('engagement-jmcc-13')).toEqual(['source-wire']);
+  });
+
+  it('counts two reports that lean on one office as one origin', () => {
+    const ctx = { store, clock: store.clock, ids: store.ids, resourcesDir: RESOURCES, appVersion: '0', press: { print: () => Promise.reject(new Error('not asked for')), close: () => Promise.resolve() } };
+    for (const [recordType, recordId, sources] of [['engagement', 'engagement-cds-2025', 2], ['engagement', 'engagement-jmcc-13', 2], ['commitment', 'commitment-mlc', 2]] as const) {
+      const evidence = evidenceOf(ctx, { recordType, recordId });
+      expect([recordId, evidence.independentOrigins, evidence.sources.length]).toEqual([recordId, 1, sources]);
+    }
   });
 
   it('keeps both spellings of the visitor on one person, with one sound', () => {

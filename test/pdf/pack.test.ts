@@ -127,10 +127,11 @@ describe('packs of another make', () => {
   it('keeps the cover on one page on both papers, with all that a cover can carry', async () => {
     const cover = samplePackModel().cover!;
     const facts = [...cover.facts, { label: 'Contact', value: 'desk.west-asia, extension 4471 (planning example)' }];
+    const sections = [1, 2, 3, 4].map((number) => section({ id: `s${number}`, anchor: `s${number}`, title: `Part ${number}` }));
     const full = { ...cover, facts, notice: 'Planning example: the meeting, its delegations and its lines are invented.' };
     for (const paper of ['A4', 'Letter'] as const) {
       for (const one of [cover, full, { ...full, clearance: [], caveats: [] }]) {
-        const { read } = await print({ paper, principalMode: paper === 'Letter', cover: one });
+        const { read } = await print({ paper, principalMode: paper === 'Letter', cover: one, sections });
         expect(read.pages[1], `${paper}, ${one.facts.length} facts`).toContain('Contents');
       }
     }

@@ -32,13 +32,13 @@ function eventsFor(db: Db, meeting: MeetingRecord, day: string): { events: strin
   return { events: events.slice(-MOST_EVENTS), editions };
 }
 
-/** For each topic of the agenda, in agenda order: the issue, its lines, the last words on it, the events that treated it. */
+/** For each topic of the agenda that has lines, in agenda order: the issue, its lines, the last words on it, the events that treated it. */
 function issuesFor(db: Db, topics: readonly string[], events: readonly string[]): FirstChoice[] {
   const lines = linesOnTopics(db, topics);
   const statements = statementsOnTopics(db, topics);
   const treatments = treatmentsOf(db, events);
   const placed = new Set<string>();
-  return topics.flatMap((topic) => {
+  return topics.filter((topic) => lines.some((line) => line.rootId === topic)).flatMap((topic) => {
     const treated = treatments.filter((treatment) => treatment.topicId === topic && !placed.has(treatment.engagementId)).map((treatment) => treatment.engagementId);
     for (const id of treated) placed.add(id);
     return [

@@ -1,3 +1,4 @@
+import { isAcronym } from '../acronyms';
 import type { Block } from '../model';
 import { run } from '../richText';
 import type { PackSnapshot } from '../snapshot';
@@ -9,7 +10,7 @@ function isUsed(term: string, text: string): boolean {
 
 /** The acronyms that this pack uses and the dossier can expand, in alphabetical order. `text` is every other word of the pack. */
 export function assembleGlossary(snapshot: PackSnapshot, text: string): Block[] {
-  const used = new Map(snapshot.acronyms.filter(({ term }) => isUsed(term, text)).map(({ term, meaning }) => [term, meaning]));
+  const used = new Map(snapshot.acronyms.filter(({ term }) => isAcronym(term) && isUsed(term, text)).map(({ term, meaning }) => [term, meaning]));
   const rows = [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, meaning]) => ({ label: term, value: run(meaning) }));
   return rows.length > 0 ? [{ kind: 'facts', rows }] : [];
 }

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Result } from './measure';
+import { measurePress } from './press';
+import { measureStart } from './start';
+import { measureStore } from './store';
+
+/** Each measurement stands beside a reference of the same run: on a shared machine only the ratio means anything. */
+const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress };
+
+function row(result: Result): string {
+  const isRate = result.unit === 'rows/s';
+  const ratio = result.ours / result.reference;
+  const reached = result.goal === null ? '' : (isRate ? ratio >= result.goal : ratio <= result.goal) ? 'yes' : 'no';
+  const goal = result.goal === null ? '' : `${isRate ? '≥' : '≤'} ${result.goal}`;
+  const figure = (n: number): string => (n >= 100 ? n.toFixed(0) : n.toFixed(2));
+  return `| ${result.what} | ${figure(result.ours)} ${result.unit} | ${figure(result.reference)} ${result.unit} | ${result.against} | ${ratio.toFixed(2)} | ${goal} | ${reached} |`;
+}
+
+async function main(): Promise<void> {
+  const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',');
+  const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'));
+  const lines = ['| what | ours | reference | against | ratio | goal | reached |', '|---|---|---|---|---|---|---|'];
+  try {
+    for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+      if (only && !only.includes(name)) continue;
+      process.stderr.write(`measuring ${name}…\n`);
+      lines.push(...(await measure(folder)).map(row));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const table = `${lines.join('\n')}\n`;
+  writeFileSync(join('out', 'bench', 'results.md'), table);
+  process.stdout.write(table);
+}
+
+await main();

@@ -6,7 +6,6 @@ import type { DossierRow } from '../../shared/domain/records';
 import { ExampleTag } from '../components/marks/SmallMarks';
 import { Icon, type IconName } from '../components/Icon';
 import { KeyCap } from '../components/keyboard/KeyCap';
-import { ariaKeys } from '../components/keyboard/keySpec';
 import { FloatingBox } from '../components/overlay/FloatingBox';
 import { en } from '../strings/en';
 import { useApp } from '../api/appState';
@@ -27,8 +26,10 @@ function DossierSwitcher(): ReactElement {
   const { state, dossier, openDossier } = useApp();
   return (
     <MenuTrigger>
-      <AriaButton className="rail-dossier focus-inside" aria-label={dossier ? en.shell.dossier(dossier.title) : en.shell.noDossier}>
-        {dossier ? <><span>{dossier.ours}</span><hr /><span>{dossier.theirs}</span></> : <span>–</span>}
+      <AriaButton className="rail-dossier focus-inside">
+        {dossier
+          ? <><span>{dossier.ours} </span><hr /><span>{dossier.theirs}</span><span className="hidden-visually">, {en.shell.dossier(dossier.title)}</span></>
+          : <><span aria-hidden="true">–</span><span className="hidden-visually">{en.shell.noDossier}</span></>}
         <Icon name="down" small />
       </AriaButton>
       <FloatingBox placement="right top">
@@ -52,10 +53,10 @@ function RailButton({ icon, title, keys, isHere = false, isMinor = false, count 
 }): ReactElement {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton className={`rail-place focus-inside ${isMinor ? 'minor' : ''}`} onPress={onPress} aria-keyshortcuts={ariaKeys(keys)}
-        {...(isHere ? { 'aria-current': 'page' as const } : {})} {...(count > 0 ? { 'aria-label': en.shell.placeWithCount(title, count) } : {})}>
+      <AriaButton className={`rail-place focus-inside ${isMinor ? 'minor' : ''}`} onPress={onPress}
+        {...(isHere ? { 'aria-current': 'page' as const } : {})}>
         <Icon name={icon} />{title}
-        {count > 0 ? <span className="rail-count">{count}</span> : null}
+        {count > 0 ? <><span className="rail-count"> {count}</span><span className="hidden-visually">{en.shell.toLookAt}</span></> : null}
       </AriaButton>
       <Tooltip className="tooltip" placement="right" offset={4}>{title}<KeyCap keys={keys} /></Tooltip>
     </TooltipTrigger>

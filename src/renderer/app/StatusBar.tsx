@@ -10,7 +10,7 @@ import { useApp } from '../api/appState';
 export function barCommands(scopes: readonly KeyScope[]): readonly KeyCommand[] {
   const shell = scopes.filter((scope) => scope.title === en.shell.everywhere);
   const place = scopes.filter((scope) => scope.title !== en.shell.everywhere);
-  return [...place, ...shell].flatMap((scope) => scope.commands.filter((command) => command.bar !== false && command.enabled !== false));
+  return [...place, ...shell].flatMap((scope) => scope.commands.filter((command) => command.bar !== false && command.keys !== '' && command.enabled !== false));
 }
 
 /** The keys of this place, read from the same declarations that answer them. */
@@ -40,7 +40,7 @@ export function KeysDialog({ isOpen, onClose, scopes }: { isOpen: boolean; onClo
           <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {shown.filter((scope) => scope.title === title).flatMap((scope) => scope.commands).map((command) => (
+              {shown.filter((scope) => scope.title === title).flatMap((scope) => scope.commands).filter((command) => command.keys !== '').map((command) => (
                 <Fragment key={`${command.keys}${command.label}`}>
                   <dt><KeyCap keys={command.keys} also={command.also} /><span className="hidden-visually">{[command.keys, ...(command.also ?? [])].join(', ')}</span></dt>
                   <dd>{command.label}</dd>

@@ -64,7 +64,7 @@ export function TitleBar({ placeTitle, onCommand }: { placeTitle: string; onComm
         </span>
         <Crumbs placeTitle={placeTitle} />
       </div>
-      <AriaButton className="command-box" onPress={onCommand} aria-keyshortcuts="Control+K">
+      <AriaButton className="command-box" onPress={onCommand}>
         <Icon name="search" /><span className="ell">{en.shell.commandBox}</span><KeyCap keys="Mod+K" />
       </AriaButton>
       <div className="titlebar-side right"><SaveWords /></div>

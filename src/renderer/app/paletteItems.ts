@@ -73,7 +73,7 @@ function commandItems(scopes: readonly KeyScope[], group: 'selection' | 'create'
     if (!command) return [];
     return [{
       key: `command:${group}:${option.id}`, icon: COMMAND_ICONS[group], label: option.label, ranges: rangesOf(option.label, text),
-      detail: command.palette.detail ?? '', keys: command.keys, run: command.run,
+      detail: command.palette.detail ?? '', keys: command.keys || undefined, run: command.run,
     }];
   });
 }

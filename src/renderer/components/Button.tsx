@@ -4,7 +4,6 @@ import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { Icon, type IconName } from './Icon';
 import { KeyCap } from './keyboard/KeyCap';
 import type { KeyCommand } from './keyboard/keyRegistry';
-import { ariaKeys } from './keyboard/keySpec';
 
 interface ButtonProps {
   readonly children?: ReactNode;
@@ -20,13 +19,12 @@ interface ButtonProps {
   readonly 'aria-describedby'?: string | undefined;
 }
 
-interface Attributes { onPress?: () => void; 'aria-label'?: string; 'aria-describedby'?: string; 'aria-keyshortcuts'?: string }
+interface Attributes { onPress?: () => void; 'aria-label'?: string; 'aria-describedby'?: string }
 
 function attributesOf(props: ButtonProps): Attributes {
   const onPress = props.onPress ?? props.command?.run;
   return {
     ...(onPress ? { onPress } : {}),
-    ...(props.command ? { 'aria-keyshortcuts': ariaKeys(props.command.keys) } : {}),
     ...(props['aria-label'] ? { 'aria-label': props['aria-label'] } : {}),
     ...(props['aria-describedby'] ? { 'aria-describedby': props['aria-describedby'] } : {}),
   };
@@ -48,7 +46,7 @@ export function Button(props: ButtonProps): ReactElement {
     >
       {icon ? <Icon name={icon} small={small} /> : null}
       {wordsOf(props)}
-      {command ? <KeyCap keys={command.keys} /> : null}
+      {command && command.keys !== '' ? <KeyCap keys={command.keys} /> : null}
     </AriaButton>
   );
 }
@@ -68,8 +66,7 @@ interface IconButtonProps {
 export function IconButton({ icon, label, onPress, keys, isDisabled = false, className = '' }: IconButtonProps): ReactElement {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton className={`button icon-only ${className}`} aria-label={label} onPress={onPress} isDisabled={isDisabled}
-        {...(keys ? { 'aria-keyshortcuts': ariaKeys(keys) } : {})}>
+      <AriaButton className={`button icon-only ${className}`} aria-label={label} onPress={onPress} isDisabled={isDisabled}>
         <Icon name={icon} />
       </AriaButton>
       <Tooltip className="tooltip" offset={4}>{label}{keys ? <KeyCap keys={keys} /> : null}</Tooltip>

@@ -7,12 +7,14 @@ import { Button } from './Button';
 export function Progress({ doing, share, onCancel }: { doing: string; share?: number | undefined; onCancel?: (() => void) | undefined }): ReactElement {
   const percent = share === undefined ? undefined : Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
-    <ProgressBar className="progress" aria-label={doing} {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}>
-      <span className="grow ell">{doing}</span>
+    <div className="progress">
+      <ProgressBar className="grow ell" aria-label={doing} {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}>
+        {doing}
+        <span className="progress-track">
+          <span className={`progress-fill ${percent === undefined ? 'open' : ''}`} style={{ display: 'block', ...(percent === undefined ? {} : { width: `${percent}%` }) }} />
+        </span>
+      </ProgressBar>
       {onCancel ? <Button look="bare" small onPress={onCancel}>{en.common.cancel}</Button> : null}
-      <span className="progress-track">
-        <span className={`progress-fill ${percent === undefined ? 'open' : ''}`} style={{ display: 'block', ...(percent === undefined ? {} : { width: `${percent}%` }) }} />
-      </span>
-    </ProgressBar>
+    </div>
   );
 }

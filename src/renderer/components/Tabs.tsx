@@ -40,7 +40,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, acti
         <span className="grow" />
         {actions}
       </div>
-      <TabPanel id={selected} className="tabs-panel">{children}</TabPanel>
+      <TabPanel key={selected} id={selected} className="tabs-panel">{children}</TabPanel>
     </AriaTabs>
   );
 }

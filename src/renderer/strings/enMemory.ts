@@ -58,7 +58,7 @@ export const engagement = {
 
 export const person = {
   list: 'People', noCountry: 'Country not known', empty: 'Nobody is recorded yet', emptyAbout: 'People come with the engagements they took part in.',
-  formOfAddress: (form: string) => `form of address “${form}”`, said: (how: string) => `said ${how}`,
+  formOfAddress: (form: string) => `form of address: ${form}`, said: (how: string) => `said ${how}`,
   postsOverTime: 'Posts over time', onlySolid: 'only what a source shows is drawn solid', seen: 'seen in a source', assumed: 'assumed to continue, no source', another: 'another person',
   noPosts: 'No post is recorded.', names: 'Names', namesCount: (names: number, scripts: number) => `${plural(names, 'spelling', 'spellings')}, ${plural(scripts, 'script', 'scripts')}`,
   spelling: 'Spelling', script: 'Script', kind: 'Kind', usedBy: 'Used by', deskEntry: 'Desk entry', verified: 'verified', verify: 'verify',

@@ -22,7 +22,7 @@ export const shell = {
   dossier: (title: string) => `Dossier: ${title}`, dossiers: 'Dossiers', noDossier: 'No dossier is open',
   noDossierAbout: 'A dossier holds all that is known about one pair of countries. Load the sample with “npm run attache -- sample”, or restore a backup in Set up.',
   dossierSize: (engagements: number, people: number) => `${plural(engagements, 'engagement', 'engagements')}, ${plural(people, 'person', 'people')}`,
-  placeWithCount: (title: string, count: number) => `${title}, ${count} to look at`,
+  toLookAt: ' to look at',
   offlineStore: 'Offline store on this disk', opening: 'Opening the store…',
   backedUp: (at: string) => `Backed up ${formatDate(at)}${/T\d\d:\d\d/.test(at) ? ` ${at.slice(11, 16)}` : ''}`,
 };
@@ -40,7 +40,7 @@ export const palette = {
   searchAll: (text: string) => `All texts for “${text}”`, found: (count: number) => plural(count, 'record', 'records'),
   count: (count: number) => plural(count, 'entry', 'entries'),
   nothing: (text: string) => (text === '' ? 'Nothing can be done here yet.' : `Nothing is called “${text}”. Try fewer letters or another spelling.`),
-  move: 'move', open: 'open',
+  move: 'move', open: 'open', openRecord: 'Open',
 };
 
 export const setUp = {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Citation, Conflict, EvidenceView, SourceBrief } from '../../../shared/domain/citation';
@@ -10,6 +10,7 @@ import { KeyCap } from '../keyboard/KeyCap';
 import { EvidenceKey, ExampleTag, ReasonLine } from '../marks/SmallMarks';
 import { VerdictMark } from '../marks/VerdictMark';
 import { Pane } from '../panes/Pane';
+import { useFolding } from '../panes/PaneGroup';
 import { useEvidenceOfRecord, type EvidenceOfRecord } from './evidenceContext';
 import { SourceText } from './SourceText';
 
@@ -103,6 +104,11 @@ function SourceBody({ view, source, evidence }: { view: EvidenceView; source: So
 /** The passages behind the open record: source text with numbered highlights, what each supports, and where sources differ. */
 export function EvidencePane({ actions }: { actions?: ReactNode }): ReactElement {
   const evidence = useEvidenceOfRecord();
+  const folding = useFolding();
+  const asked = evidence?.asked ?? 0;
+  useEffect(() => {
+    if (asked > 0) folding?.unfold();
+  }, [asked, folding]);
   const view = evidence?.view;
   if (!view) return <Pane title={en.evidence.title} actions={actions}>{null}</Pane>;
   const source = shownSource(view, evidence.current);

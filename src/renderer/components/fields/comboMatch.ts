@@ -27,9 +27,11 @@ function rank(name: string, wanted: string): number {
 export function matchOptions(options: readonly ComboOption[], text: string): readonly ComboOption[] {
   const wanted = plainName(text);
   if (wanted === '') return options;
-  return options
+  const found = options
     .map((option, order) => ({ option, order, score: Math.min(...[option.label, ...(option.names ?? [])].map((name) => rank(name, wanted))) }))
     .filter((scored) => scored.score < Infinity)
-    .sort((a, b) => a.score - b.score || a.order - b.order)
-    .map((scored) => scored.option);
+    .sort((a, b) => a.score - b.score || a.order - b.order);
+  // "Omani" is Oman; that Romania has it inside is then no help.
+  const isExact = found[0]?.score === 0;
+  return found.filter((scored) => !isExact || scored.score < 3).map((scored) => scored.option);
 }

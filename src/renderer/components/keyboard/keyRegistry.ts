@@ -12,6 +12,7 @@ export interface PaletteEntry {
  * this declaration, so they cannot disagree.
  */
 export interface KeyCommand {
+  /** Empty for what only the palette offers. */
   readonly keys: string;
   /** Further strokes for the same command, drawn as one set, e.g. `ArrowDown` beside `ArrowUp`. */
   readonly also?: readonly string[] | undefined;
@@ -60,6 +61,7 @@ export function createKeyRegistry(mac: boolean): KeyRegistry {
   const answers = (command: KeyCommand, press: KeyPress, typing: boolean): boolean =>
     command.run !== undefined &&
     command.enabled !== false &&
+    command.keys !== '' &&
     [command.keys, ...(command.also ?? [])].some((spec) => {
       const stroke = parseKeys(spec);
       return (!typing || stroke.mod) && matchesKeys(stroke, press, mac);

@@ -35,8 +35,9 @@ export function parseKeys(spec: string): KeyStroke {
   };
 }
 
-function isCharacterWithoutCase(key: string): boolean {
-  return key.length === 1 && key.toLowerCase() === key.toUpperCase();
+/** Signs such as `?` or `+` need Shift on some keyboards and not on others. */
+function isSign(key: string): boolean {
+  return key.length === 1 && !/[\p{L}\p{N} ]/u.test(key);
 }
 
 /** True when the press is exactly this stroke. On a Mac, Cmd stands for Mod; elsewhere Ctrl. */
@@ -45,7 +46,7 @@ export function matchesKeys(stroke: KeyStroke, press: KeyPress, mac: boolean): b
   const other = mac ? press.ctrlKey : press.metaKey;
   if (other || mod !== stroke.mod || press.altKey !== stroke.alt) return false;
   if (press.key.toLowerCase() !== stroke.key.toLowerCase()) return false;
-  return isCharacterWithoutCase(stroke.key) || press.shiftKey === stroke.shift;
+  return isSign(stroke.key) || press.shiftKey === stroke.shift;
 }
 
 /** The key caps to draw for a declaration, in the order they are pressed. */
@@ -59,7 +60,3 @@ export function keyCaps(spec: string, mac: boolean): readonly string[] {
   return caps;
 }
 
-/** The same keys as one phrase for `aria-keyshortcuts`. */
-export function ariaKeys(spec: string): string {
-  return spec.replace('Mod', 'Control');
-}

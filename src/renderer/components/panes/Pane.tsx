@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../../strings/en';
 import { IconButton } from '../Button';
-import { useFold } from './PaneGroup';
+import { useFolding } from './PaneGroup';
 
 interface PaneProps {
   readonly title?: string | undefined;
@@ -22,16 +22,16 @@ interface PaneProps {
 /** A pane: head of 40 px, body, foot. Where the surrounding slot can fold, the head offers it. */
 export function Pane(props: PaneProps): ReactElement {
   const { title, count, actions, head, foot, look = 'detail', fixed = false } = props;
-  const fold = useFold();
+  const folding = useFolding();
   return (
     <section className={`pane ${look}`} aria-label={title ?? props.label}>
       {title ? (
         <div className="pane-head">
           <h2>{title}</h2>
-          {count ? <span className="meta ell">{count}</span> : null}
+          {count ? <span className="meta ell" title={count}>{count}</span> : null}
           <span className="grow" />
           {actions}
-          {fold ? <IconButton icon="panel" label={en.panes.fold(title)} onPress={fold} /> : null}
+          {folding ? <IconButton icon="panel" label={en.panes.fold(title)} onPress={folding.fold} /> : null}
         </div>
       ) : null}
       {head}

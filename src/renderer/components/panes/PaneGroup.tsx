@@ -1,4 +1,4 @@
-import { Children, createContext, isValidElement, useContext, useEffect, useMemo, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { Children, createContext, isValidElement, useContext, useMemo, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { Group, Panel, Separator, type Layout, type PanelImperativeHandle } from 'react-resizable-panels';
 import { en } from '../../strings/en';
 import { useKeys } from '../keyboard/useKeys';
@@ -17,10 +17,17 @@ export interface PaneSlotProps {
   readonly children: ReactNode;
 }
 
-const FoldContext = createContext<(() => void) | null>(null);
+/** Folding of the surrounding pane. */
+export interface Folding {
+  readonly fold: () => void;
+  /** Brings the pane back; nothing happens when it is open. */
+  readonly unfold: () => void;
+}
 
-/** Folds the surrounding pane, or null where it cannot fold. */
-export function useFold(): (() => void) | null {
+const FoldContext = createContext<Folding | null>(null);
+
+/** Folding of the surrounding pane; null where it cannot fold. */
+export function useFolding(): Folding | null {
   return useContext(FoldContext);
 }
 
@@ -39,20 +46,22 @@ function toLayout(ids: readonly string[], sizes: readonly number[] | undefined):
 }
 
 function focusFirst(root: HTMLElement | null): void {
-  const target = root?.querySelector<HTMLElement>('[data-pane-focus], [role="listbox"], h1[tabindex], h2[tabindex], input, textarea, button:not([disabled]), [tabindex="0"]');
+  const wanted = ['[data-pane-focus]', '[role="listbox"]', 'input, textarea', '.pane-body button:not([disabled])', 'button:not([disabled])'];
+  const target = wanted.map((selector) => root?.querySelector<HTMLElement>(selector)).find((element) => element !== null && element !== undefined);
   target?.focus();
 }
 
 interface Grip { readonly panel: RefObject<PanelImperativeHandle | null>; readonly element: RefObject<HTMLDivElement | null> }
 
-/** Goes to the pane; folds it when the focus is already there, unfolds it when it was folded. */
-function visitPane(grip: Grip, canFold: boolean): void {
+/** Goes to the pane; folds it when the focus is already there (which then goes to `next`), unfolds it when it was folded. */
+function visitPane(grip: Grip, canFold: boolean, next: Grip | undefined): void {
   const panel = grip.panel.current;
   const element = grip.element.current;
   if (!panel || !element) return;
   if (panel.isCollapsed()) panel.expand();
   else if (canFold && element.contains(document.activeElement)) {
     panel.collapse();
+    requestAnimationFrame(() => focusFirst(next?.element.current ?? null));
     return;
   }
   requestAnimationFrame(() => focusFirst(element));
@@ -75,11 +84,15 @@ export function PaneGroup({ name, children, orientation = 'horizontal', keys = t
     grips.current.set(id, known);
     return known;
   };
+  const neighbourOf = (index: number): Grip | undefined => {
+    const id = ids[index > 0 ? index - 1 : index + 1];
+    return id === undefined ? undefined : gripOf(id);
+  };
   useKeys(en.panes.title, keys ? slots.map((slot, index) => ({
     keys: `Alt+${index + 1}`,
     label: slot.props.canFold ? en.panes.goOrFold(slot.props.name) : slot.props.name,
     bar: false,
-    run: () => visitPane(gripOf(slot.props.id), slot.props.canFold ?? false),
+    run: () => visitPane(gripOf(slot.props.id), slot.props.canFold ?? false, neighbourOf(index)),
   })) : []);
   const layout = useMemo(() => toLayout(stored.slice(name.length + 1).split('+'), panes[stored]), [stored, name, panes]);
   return (
@@ -100,9 +113,17 @@ export function PaneGroup({ name, children, orientation = 'horizontal', keys = t
   );
 }
 
+/** Widths are given for a window of 1440 px; a smaller window starts with narrower panes. */
+function firstWidth({ width = 0, minWidth = 240 }: PaneSlotProps): number {
+  return Math.max(minWidth, Math.round(width * Math.min(1, window.innerWidth / 1440)));
+}
+
 function SlotPanel({ slot, grip }: { slot: PaneSlotProps; grip: Grip }): ReactElement {
-  const fold = useMemo(() => (slot.canFold ? () => grip.panel.current?.collapse() : null), [slot.canFold, grip]);
-  useEffect(() => () => { grip.panel.current = null; }, [grip]);
+  const [isFolded, setFolded] = useState(false);
+  const folding = useMemo<Folding | null>(() => (slot.canFold ? {
+    fold: () => grip.panel.current?.collapse(),
+    unfold: () => { if (grip.panel.current?.isCollapsed()) grip.panel.current.expand(); },
+  } : null), [slot.canFold, grip]);
   return (
     <Panel
       id={slot.id}
@@ -111,10 +132,11 @@ function SlotPanel({ slot, grip }: { slot: PaneSlotProps; grip: Grip }): ReactEl
       minSize={slot.minWidth ?? 240}
       collapsible={slot.canFold ?? false}
       collapsedSize={0}
-      {...(slot.width ? { defaultSize: slot.width, groupResizeBehavior: 'preserve-pixel-size' } : {})}
+      {...(slot.width ? { defaultSize: firstWidth(slot), groupResizeBehavior: 'preserve-pixel-size' } : {})}
+      onResize={(size) => setFolded(size.inPixels < 1)}
       style={{ overflow: 'hidden' }}
     >
-      <FoldContext.Provider value={fold}>{slot.children}</FoldContext.Provider>
+      <FoldContext.Provider value={folding}><div className="pane-slot" inert={isFolded}>{slot.children}</div></FoldContext.Provider>
     </Panel>
   );
 }

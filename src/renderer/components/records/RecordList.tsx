@@ -34,6 +34,8 @@ interface RecordListProps<T> {
   readonly onTick?: ((id: string) => void) | undefined;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
+  /** Takes the keys when nothing else has them: the list one works from after going somewhere. */
+  readonly takesKeys?: boolean | undefined;
   readonly listRef?: RefObject<HTMLDivElement | null> | undefined;
 }
 
@@ -107,6 +109,11 @@ export function RecordList<T>(props: RecordListProps<T>): ReactElement {
     const first = entry > 0 && layout.entries[entry - 1]?.kind === 'head' ? entry - 1 : entry;
     element.scrollTop = scrollToShow(layout.tops, first, scrollToShow(layout.tops, entry, element.scrollTop, element.clientHeight), element.clientHeight);
   }, [current, layout, ref]);
+
+  const takesKeys = props.takesKeys === true && items.length > 0;
+  useEffect(() => {
+    if (takesKeys && (document.activeElement === null || document.activeElement === document.body)) ref.current?.focus();
+  }, [takesKeys, ref]);
 
   if (items.length === 0) return <div className="records" ref={ref}>{props.empty}</div>;
   const [first, last] = visibleRange(layout.tops, view.top, view.height);

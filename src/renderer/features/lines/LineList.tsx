@@ -73,6 +73,7 @@ export function LineList({ all, shown, isReady, filter, onFilter, selectedId, on
   return (
     <Pane look="list" label={en.lines.list} fixed head={head}>
       <RecordList
+        takesKeys
         label={en.lines.list} items={shown} getId={(line) => line.id} getText={(line) => line.headline}
         groupOf={(line) => line.topic ?? en.lines.noTopic} headAside={(_label, size) => <span>{size}</span>}
         rowKind="two" rowClass="point-row" renderRow={(line) => <Row line={line} />}

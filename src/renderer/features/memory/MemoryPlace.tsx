@@ -52,7 +52,7 @@ export function MemoryPlace(): ReactElement {
     newEngagement,
     { keys: 'Mod+ArrowRight', label: en.memory.nextTab, run: () => neighbour(1), bar: false },
     { keys: 'Mod+ArrowLeft', label: en.memory.previousTab, run: () => neighbour(-1), bar: false },
-    ...VIEWS.map((view): KeyCommand => ({ keys: `Alt+Shift+${VIEWS.indexOf(view) + 1}`, label: en.memory.tabs[view], run: () => goTo(view), bar: false, palette: { group: 'go', label: en.memory.tabs[view] } })),
+    ...VIEWS.map((view): KeyCommand => ({ keys: '', label: en.memory.tabs[view], run: () => goTo(view), bar: false, palette: { group: 'go', label: en.memory.tabs[view] } })),
   ]);
   const { counts } = dossier;
   const items = VIEWS.map((view) => ({ id: view, label: en.memory.tabs[view], count: counts[view] }));

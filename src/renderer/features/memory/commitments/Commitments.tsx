@@ -54,7 +54,7 @@ function Column({ side, rows, opened, listRef }: ColumnProps): ReactElement {
         {late > 0 ? <span className="meta2 error">{en.commitment.overdueCount(late)}</span> : null}
         <span className="grow" /><span className="meta nowrap optional">{en.commitment.overdueFirst}</span>
       </div>
-      <RecordList label={en.words.side[side]} items={rows} getId={(row) => row.id} getText={(row) => row.text} rowKind="three" rowClass="ledger-row"
+      <RecordList takesKeys={side === 'ours'} label={en.words.side[side]} items={rows} getId={(row) => row.id} getText={(row) => row.text} rowKind="three" rowClass="ledger-row"
         renderRow={(row) => <Row row={row} />} selectedId={opened.id} onSelect={opened.open} listRef={listRef}
         empty={<p className="records-note">{en.commitment.emptySide}</p>} />
     </section>
@@ -124,6 +124,7 @@ function LedgerPane({ ledger, rows, filter, onFilter, opened }: { ledger: Ledger
     // Left and right move between the two lists, which are the controls.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="ledger" onKeyDown={onKeyDown}>
+      <h1 className="hidden-visually">{en.commitment.list}</h1>
       <Filters rows={rows} filter={filter} onChange={onFilter} />
       <div className="ledger-columns">
         <Column side="ours" rows={ledger.ours} opened={opened} listRef={ours} />

@@ -67,7 +67,7 @@ function Row({ row }: { row: EngagementRow }): ReactElement {
       <i className={`dot ${dotOf(row.status)}`} title={en.words.status[row.status]} />
       <span className="line"><span className="ell">{row.title}</span>{row.openConflicts > 0 ? <VerdictMark kind="conflict">{en.memory.conflicts(row.openConflicts)}</VerdictMark> : null}</span>
       <span className="meta2 end">{row.sourceCount > 0 ? row.sourceCount : ''}</span>
-      <span className="meta ell under-title">{row.isExample ? `${row.summaryLine} · ${en.marks.planningExample.toLowerCase()}` : row.summaryLine}</span>
+      <span className="meta ell under-title">{row.summaryLine}</span>
     </>
   );
 }
@@ -97,6 +97,7 @@ export function EngagementList({ rows, isReady, filter, onFilter, selectedId, on
     <Pane look="list" label={en.memory.tabs.engagements} fixed
       head={<><MemorySearchBox onLeave={() => list.current?.focus()} /><Filters filter={filter} onChange={onFilter} /></>}>
       <RecordList
+        takesKeys
         label={en.memory.tabs.engagements}
         items={rows}
         getId={(row) => row.id}

@@ -38,9 +38,9 @@ interface MarkProps {
 
 function TimelineMark({ keyed: { mark }, placed, isCurrent, onOpen }: MarkProps): ReactElement {
   const when = formatRange(mark.start, mark.end);
-  const name = [mark.label, mark.detail, when, en.timeline[mark.status]].filter(Boolean).join(', ');
+  const name = `${[mark.label, mark.detail].filter(Boolean).join(' ')}, ${when}, ${en.timeline[mark.status]}`;
   const words = placed.words === 'hidden' ? null : (
-    <em>{mark.label}{placed.isShort || !mark.detail ? null : <small>{mark.detail}</small>}</em>
+    <em>{mark.label}{placed.isShort || !mark.detail ? null : <>{' '}<small>{mark.detail}</small></>}</em>
   );
   if (mark.status === 'due') {
     return (

@@ -41,7 +41,7 @@ export function People(): ReactElement {
   const { id, open } = useOpened('people', people.map((person) => person.id));
   return (
     <ListAndRecord name="people" label={en.person.list} recordType="person" id={id} listWidth={264} listRef={list} record={id ? <PersonRecord id={id} /> : null}>
-      <RecordList
+      <RecordList takesKeys
         label={en.person.list} items={people} getId={(person) => person.id} getText={(person) => person.displayName}
         groupOf={countryOf} headAside={(_label, size) => <span>{size}</span>} renderRow={(person) => <Row person={person} />}
         selectedId={id} onSelect={open} listRef={list}

@@ -22,7 +22,7 @@ function Excerpt({ hit, onOpen }: { hit: SearchHit; onOpen: () => void }): React
     <Pane label={hit.title} head={<div className="detail-head"><div className="meta">{hit.detail}</div><h1>{hit.title}</h1>{hit.date ? <div className="meta2">{formatDate(hit.date)}</div> : null}</div>}>
       <div className="detail-body">
         <p className="reading"><Highlighted text={hit.snippet} ranges={hit.snippetRanges} /></p>
-        {SHOWN_ELSEWHERE.has(hit.recordType) ? <p className="line"><Button onPress={onOpen}>{en.palette.open}</Button></p> : null}
+        {SHOWN_ELSEWHERE.has(hit.recordType) ? <p className="line"><Button onPress={onOpen}>{en.palette.openRecord}</Button></p> : null}
       </div>
     </Pane>
   );

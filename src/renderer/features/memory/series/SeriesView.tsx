@@ -87,7 +87,7 @@ export function SeriesView(): ReactElement {
   const { id, open } = useOpened('series', rows.map((row) => row.id));
   return (
     <ListAndRecord name="series" label={en.series.list} recordType="series" id={id} listRef={list} record={id ? <SeriesRecord id={id} /> : null}>
-      <RecordList label={en.series.list} items={rows} getId={(row) => row.id} getText={(row) => row.name} renderRow={(row) => <Row series={row} />}
+      <RecordList takesKeys label={en.series.list} items={rows} getId={(row) => row.id} getText={(row) => row.name} renderRow={(row) => <Row series={row} />}
         selectedId={id} onSelect={open} listRef={list} empty={isSuccess ? <EmptyState title={en.series.empty}>{en.series.emptyAbout}</EmptyState> : null} />
     </ListAndRecord>
   );

@@ -112,7 +112,7 @@ export function Sources(): ReactElement {
     <PaneGroup name="sources">
       <PaneSlot id="list" name={en.memory.list} width={340} minWidth={220} canFold>
         <Pane look="list" label={en.source.list} fixed head={<MemorySearchBox onLeave={() => list.current?.focus()} />}>
-          <RecordList label={en.source.list} items={rows} getId={(row) => row.id} getText={(row) => row.title} renderRow={(row) => <Row source={row} />}
+          <RecordList takesKeys label={en.source.list} items={rows} getId={(row) => row.id} getText={(row) => row.title} renderRow={(row) => <Row source={row} />}
             selectedId={id} onSelect={open} listRef={list} empty={isSuccess ? <EmptyState title={en.source.empty}>{en.source.emptyAbout}</EmptyState> : null} />
         </Pane>
       </PaneSlot>

@@ -90,7 +90,7 @@ export function Topics(): ReactElement {
   const { id, open } = useOpened('topics', branches.map((branch) => branch.topic.id));
   return (
     <ListAndRecord name="topics" label={en.topic.list} recordType="topic" id={id} listWidth={360} listRef={list} record={id ? <TopicRecord id={id} /> : null}>
-      <RecordList label={en.topic.list} items={branches} getId={(branch) => branch.topic.id} getText={(branch) => branch.topic.name} renderRow={(branch) => <Row branch={branch} />}
+      <RecordList takesKeys label={en.topic.list} items={branches} getId={(branch) => branch.topic.id} getText={(branch) => branch.topic.name} renderRow={(branch) => <Row branch={branch} />}
         selectedId={id} onSelect={open} listRef={list} empty={isSuccess ? <EmptyState title={en.topic.empty}>{en.topic.emptyAbout}</EmptyState> : null} />
     </ListAndRecord>
   );

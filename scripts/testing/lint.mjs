@@ -13,7 +13,7 @@ import { LAYERS, errorsByLayer } from './typeErrors.mjs';
 export async function runLint() {
   // Two processes at a time: the slowest runs beside all others.
   const [style, others] = await Promise.all([eslint(), typesAndWalls()]);
-  const checks = [style, ...others, ...repositoryChecks()];
+  const checks = [style, ...others, await notices(), ...repositoryChecks()];
   for (const { name, problems } of checks) {
     console.log(`${problems === '' ? '✓' : '✗'} ${name}`);
     if (problems !== '') console.log(problems);
@@ -27,6 +27,11 @@ async function eslint() {
   // Without its cache, which does not see that a type changed in another file.
   const args = [bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'];
   return check('eslint', await run(process.execPath, args, { cwd: ROOT }));
+}
+
+/** @returns {Promise<Check>} */
+async function notices() {
+  return check('third-party notices', await run(process.execPath, [path.join(ROOT, 'scripts', 'notices.mjs'), '--check'], { cwd: ROOT }));
 }
 
 /** @returns {Promise<Check[]>} */

@@ -46,7 +46,7 @@ function readDay(d: number, m: number, y: string | undefined, today: Parts): Dat
   return found(day({ year: inYear, month: m, day: d }));
 }
 
-function readNamedMonth(word: string, today: Parts, use: (m: number) => DateEntry): DateEntry | null {
+function readNamedMonth(word: string, use: (m: number) => DateEntry): DateEntry | null {
   const exact = namedMonth(word);
   if (exact !== null) return use(exact);
   const near = nearestMonthName(word);
@@ -75,13 +75,13 @@ const monthAndYear: Rule = (text, today) => {
   if (figures) return Number(figures[1]) >= 1 && Number(figures[1]) <= 12 ? found(month(Number(figures[2]), Number(figures[1]))) : fault('not-a-date');
   const m = new RegExp(`^${MONTH_WORD}(?: ?${YEAR})?$`).exec(text);
   if (!m) return null;
-  return readNamedMonth(m[1] ?? '', today, (named) =>
+  return readNamedMonth(m[1] ?? '', (named) =>
     found(month(m[2] === undefined ? nearestYear(1, named, today) : fullYear(m[2], today), named)));
 };
 
 const dayAndMonth: Rule = (text, today) => {
   const m = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ \\-]?(?:of )?${MONTH_WORD}(?:[ \\-]?${YEAR})?$`).exec(text);
-  return m ? readNamedMonth(m[2] ?? '', today, (named) => readDay(Number(m[1]), named, m[3], today)) : null;
+  return m ? readNamedMonth(m[2] ?? '', (named) => readDay(Number(m[1]), named, m[3], today)) : null;
 };
 
 const monthAndDay: Rule = (text, today) => {
@@ -90,7 +90,7 @@ const monthAndDay: Rule = (text, today) => {
   const suffixed = /\d(?:st|nd|rd|th)/.test(text);
   // "Nov 25" is a month and its year, as in "Nov 2025"; "Nov 25th" and "Nov 25 2025" are days.
   if (m[3] === undefined && !suffixed) return null;
-  return readNamedMonth(m[1] ?? '', today, (named) => readDay(Number(m[2]), named, m[3], today));
+  return readNamedMonth(m[1] ?? '', (named) => readDay(Number(m[2]), named, m[3], today));
 };
 
 const bareYear: Rule = (text) => (/^[12]\d{3}$/.test(text) ? found(year(Number(text))) : null);

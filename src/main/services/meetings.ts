@@ -32,3 +32,7 @@ export function meetingView(db: Db, engagementId: string): MeetingView {
     delegates: delegatesOf(db, engagementId).map(({ counterpartId: _, ...delegate }) => delegate),
   };
 }
+
+export function getMeeting(ctx: ServiceContext, input: ParsedInputOf<'meeting.get'>): OutputOf<'meeting.get'> {
+  return meetingView(ctx.store.db, input.engagementId);
+}

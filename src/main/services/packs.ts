@@ -11,6 +11,7 @@ import { packRows, packSections, type PackRecord } from '../store/queries/packs'
 import { insert, update } from '../store/sql';
 import { today, type ServiceContext } from './context';
 import { quotedTitle } from './editLabels';
+import { ensureMeeting } from './meetingEdits';
 import { needMeeting } from './meetings';
 import { deskTime, editPack, needPack, writePack } from './packEdits';
 import { firstChoices } from './packFirstChoices';
@@ -57,6 +58,7 @@ export function createPack(ctx: ServiceContext, input: ParsedInputOf<'pack.creat
   const at = timestamp(clock);
   const choices = firstChoices(store.db, meeting, today(ctx));
   store.act({ label: `New pack, ${quotedTitle(title)}` }, (db) => {
+    ensureMeeting(db, meeting.engagementId);
     insert(db, 'pack', {
       id: packId, dossier_id: meeting.dossierId, meeting_id: meeting.engagementId, title, reference: nextReference(db, meeting, at.slice(0, 4)), profile: input.profile, ...inherited(packRows(db, meeting.dossierId)[0], meeting, db),
       as_of: deskTime(clock), state: 'draft', is_example: meeting.isExample ? 1 : 0, created_at: at, updated_at: at,

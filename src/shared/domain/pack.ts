@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { SectionKind } from '../pack/model';
 import { Attendance, Confidence, Detail, Id, ItemType, PackState, Paper, Press, Profile } from './values';
 
+/** "10:00", on the clock of the meeting's own time zone. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 10:00.');
+
 export const MeetingView = z.object({
   engagementId: Id, title: z.string(), dateStart: z.string().nullable(), dateEnd: z.string().nullable(), datePrecision: z.string(), city: z.string().nullable(), venue: z.string().nullable(), isExample: z.boolean(),
   purpose: z.string().nullable(), requestedBy: z.string().nullable(), principalId: Id.nullable(), principal: z.string().nullable(), counterpartId: Id.nullable(), counterpart: z.string().nullable(),
@@ -12,6 +15,15 @@ export const MeetingView = z.object({
   delegates: z.array(z.object({ id: Id, side: z.enum(['ours', 'theirs']), label: z.string(), post: z.string().nullable(), attendance: Attendance, personId: Id.nullable() })),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
+/** Editable facts of a meeting. Our objectives are kept in order; three are as many as a principal can hold. */
+export const MeetingPatch = z.object({
+  purpose: z.string().max(2_000).nullable(), requestedBy: z.string().max(200).nullable(), principalId: Id.nullable(), counterpartId: Id.nullable(),
+  startTime: ClockTime.nullable(), endTime: ClockTime.nullable(), timeZone: z.string().max(60).nullable(), press: Press, interpreter: z.string().max(200).nullable(),
+  theirAims: z.string().max(2_000).nullable(), theirAimsConfidence: Confidence.nullable(), oneToGet: z.string().max(300).nullable(), oneToAvoid: z.string().max(300).nullable(), pressLine: z.string().max(1_000).nullable(),
+  ourObjectives: z.array(z.object({ text: z.string().trim().min(1, 'Say what we want from the meeting.').max(300), successTest: z.string().max(300).nullable() })).max(3, 'Three objectives are as many as fit on the page.'),
+}).partial();
+export type MeetingPatch = z.infer<typeof MeetingPatch>;
+
 export const MeetingRow = z.object({ engagementId: Id, title: z.string(), dateStart: z.string().nullable(), datePrecision: z.string(), city: z.string().nullable(), isExample: z.boolean(), packs: z.array(z.object({ id: Id, title: z.string(), state: PackState })) });
 export type MeetingRow = z.infer<typeof MeetingRow>;
 

@@ -1,6 +1,7 @@
 import { packChannels as channels } from '../../../shared/ipc';
 import { listMarkings } from '../../services/markings';
-import { listMeetings } from '../../services/meetings';
+import { changeMeeting } from '../../services/meetingEdits';
+import { getMeeting, listMeetings } from '../../services/meetings';
 import { packChecks } from '../../services/packChecks';
 import { addItem, moveItem, overrideItem, removeItem, setDetail } from '../../services/packItems';
 import { pickerRows } from '../../services/packPicker';
@@ -15,6 +16,8 @@ import type { HandlerParts } from '../handlerParts';
 export function packHandlers({ office, ports }: HandlerParts): Record<keyof typeof channels, BoundHandler> {
   return {
     'meeting.list': answering(channels['meeting.list'], (input) => listMeetings(office.ctx(), input)),
+    'meeting.get': answering(channels['meeting.get'], (input) => getMeeting(office.ctx(), input)),
+    'meeting.change': answering(channels['meeting.change'], (input) => changeMeeting(office.ctx(), input)),
     'marking.list': answering(channels['marking.list'], (input) => listMarkings(office.ctx(), input)),
     'pack.list': answering(channels['pack.list'], (input) => listPacks(office.ctx(), input)),
     'pack.get': answering(channels['pack.get'], (input) => getPack(office.ctx(), input)),

@@ -12,20 +12,23 @@ const MeetingRecord = z.object({
 export type MeetingRecord = z.output<typeof MeetingRecord>;
 
 const SELECT = `
-  SELECT m.engagement_id AS engagementId, e.dossier_id AS dossierId, e.title, e.date_start AS dateStart, e.date_end AS dateEnd, e.date_precision AS datePrecision, e.city, e.venue, e.series_id AS seriesId, e.is_example AS isExample,
+  SELECT e.id AS engagementId, e.dossier_id AS dossierId, e.title, e.date_start AS dateStart, e.date_end AS dateEnd, e.date_precision AS datePrecision, e.city, e.venue, e.series_id AS seriesId, e.is_example AS isExample,
     m.purpose, m.requested_by AS requestedBy, m.principal_person_id AS principalId, pp.display_name AS principal, m.counterpart_person_id AS counterpartId, cp.display_name AS counterpart,
-    m.start_time AS startTime, m.end_time AS endTime, m.time_zone AS timeZone, m.press, m.interpreter, m.their_aims AS theirAims, m.their_aims_confidence AS theirAimsConfidence,
+    m.start_time AS startTime, m.end_time AS endTime, m.time_zone AS timeZone, coalesce(m.press, 'closed') AS press, m.interpreter, m.their_aims AS theirAims, m.their_aims_confidence AS theirAimsConfidence,
     m.one_to_get AS oneToGet, m.one_to_avoid AS oneToAvoid, m.last_met AS lastMet, m.press_line AS pressLine
-  FROM meeting m JOIN engagement e ON e.id = m.engagement_id LEFT JOIN person pp ON pp.id = m.principal_person_id LEFT JOIN person cp ON cp.id = m.counterpart_person_id`;
+  FROM engagement e LEFT JOIN meeting m ON m.engagement_id = e.id LEFT JOIN person pp ON pp.id = m.principal_person_id LEFT JOIN person cp ON cp.id = m.counterpart_person_id`;
 
-/** Meetings of a dossier that are not in the trash, the next one first. */
+/** A pack can be made for what was prepared as a meeting, and for every engagement that is still to come. */
+const CAN_BE_MET = "(m.engagement_id IS NOT NULL OR e.status IN ('planned', 'confirmed'))";
+
+/** Meetings of a dossier that are not in the trash, the latest first. */
 export function meetingRows(db: Db, dossierId: string): MeetingRecord[] {
-  return all(db, MeetingRecord, `${SELECT} WHERE e.dossier_id = ? AND e.deleted_at IS NULL ORDER BY e.date_start IS NULL, e.date_start DESC, e.id`, [dossierId]);
+  return all(db, MeetingRecord, `${SELECT} WHERE e.dossier_id = ? AND e.deleted_at IS NULL AND ${CAN_BE_MET} ORDER BY e.date_start IS NULL, e.date_start DESC, e.id`, [dossierId]);
 }
 
 /** Also finds a meeting whose engagement was moved to the trash: its packs stay readable. */
 export function meetingById(db: Db, engagementId: string): MeetingRecord | null {
-  return one(db, MeetingRecord, `${SELECT} WHERE m.engagement_id = ?`, [engagementId]);
+  return one(db, MeetingRecord, `${SELECT} WHERE e.id = ? AND ${CAN_BE_MET}`, [engagementId]);
 }
 
 const Objective = z.object({ id: z.string(), side: z.enum(['ours', 'theirs']), text: z.string(), successTest: Text, confidence: Confidence.nullable() });

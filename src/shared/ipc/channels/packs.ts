@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Finding } from '../../domain/finding';
-import { MarkingView, MeetingRow, Override, PackDetail, PackPatch, PackRow, PickerRow } from '../../domain/pack';
+import { MarkingView, MeetingPatch, MeetingRow, MeetingView, Override, PackDetail, PackPatch, PackRow, PickerRow } from '../../domain/pack';
 import { Detail, Id, ItemType, Profile } from '../../domain/values';
 import { PageMap, PressFinding } from '../../pack/model';
 import { channel } from '../channel';
@@ -15,6 +15,8 @@ export type RenderResult = z.infer<typeof RenderResult>;
 
 export const packChannels = {
   'meeting.list': channel(InDossier, z.array(MeetingRow)),
+  'meeting.get': channel(z.object({ engagementId: Id }), MeetingView),
+  'meeting.change': channel(z.object({ engagementId: Id, patch: MeetingPatch, coalesce: z.string().max(120).optional() }), MeetingView),
   'marking.list': channel(z.object({}), z.array(MarkingView)),
   'pack.list': channel(InDossier, z.array(PackRow)),
   'pack.get': channel(InPack, PackDetail),

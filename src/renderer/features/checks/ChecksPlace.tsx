@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { Finding } from '../../../shared/domain/finding';
 import { useDossier } from '../../api/appState';
 import { useRead } from '../../api/queries';
@@ -33,22 +33,18 @@ function FindingRow({ finding }: { finding: Finding }): ReactElement {
       <div className="finding-words">
         <span className="line tight"><b className="ell" title={finding.title}>{finding.title}</b>{finding.recordType ? <Icon name={iconOfRecord(finding.recordType)} className="pick-kind" /> : null}</span>
         <ReasonLine>{finding.reason}</ReasonLine>
+        <span className="remedy"><Icon name="go" small />{finding.remedy}</span>
       </div>
-      {place ? <Button small onPress={() => location.go(place)} aria-label={`${finding.remedy}: ${finding.title}`}>{finding.remedy}<KeyCap keys="Enter" /></Button> : <span className="meta2 finding-remedy">{finding.remedy}</span>}
+      {place ? <Button small onPress={() => location.go(place)} aria-label={words.openRecord(finding.title)}>{words.open}<KeyCap keys="Enter" /></Button> : null}
     </li>
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
-
 /** Arrows go from remedy to remedy; Enter takes it. */
-function stepTo(event: KeyboardEvent<HTMLElement>): void {
-  const by = STEPS[event.key];
-  if (by === undefined) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[data-finding] button')];
+function step(list: HTMLElement | null, by: number): void {
+  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>('[data-finding] button') ?? [])];
   const at = buttons.findIndex((button) => button === document.activeElement);
   buttons[Math.min(Math.max(at + by, 0), buttons.length - 1)]?.focus();
-  event.preventDefault();
 }
 
 /** Checks: everything in this dossier that wants attention, ranked, each with its reason and one step to its remedy. */
@@ -57,22 +53,23 @@ export function ChecksPlace(): ReactElement {
   const { data: findings, error } = useRead('finding.list', { dossierId: dossier.id });
   const listRef = useRef<HTMLDivElement>(null);
   useKeys(words.title, [
-    { keys: 'ArrowUp', also: ['ArrowDown'], label: en.packs.keys.choose, enabled: (findings?.length ?? 0) > 0 },
-    { keys: 'Enter', label: en.packs.keys.go, enabled: (findings?.length ?? 0) > 0 },
+    { keys: 'ArrowUp', label: en.packs.keys.previousFinding, run: () => step(listRef.current, -1) },
+    { keys: 'ArrowDown', label: en.packs.keys.nextFinding, run: () => step(listRef.current, 1) },
+    { keys: 'Home', label: en.packs.keys.firstFinding, bar: false, run: () => step(listRef.current, -Infinity) },
+    { keys: 'End', label: en.packs.keys.lastFinding, bar: false, run: () => step(listRef.current, Infinity) },
+    { keys: 'Enter', label: en.packs.keys.go },
   ]);
   if (error) return <EmptyState title={words.title}>{error.message}</EmptyState>;
   if (!findings) return <Pane label={words.title}><span className="hidden-visually" role="status">{words.reading}</span></Pane>;
   if (findings.length === 0) return <EmptyState title={words.well}>{words.wellAbout}</EmptyState>;
   return (
-    <Pane title={words.list} count={words.count(findings.length)}>
-      {/* Arrows pressed on a remedy bubble here; the buttons themselves are what is focused. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={listRef} className="findings" onKeyDown={stepTo}>
+    <Pane title={words.list} head={<h1 className="hidden-visually">{words.title}</h1>} count={words.count(findings.length)}>
+      <div ref={listRef} className="findings">
         {RANKS.map((rank) => {
           const ranked = findings.filter((finding) => finding.severity === rank);
           return ranked.length === 0 ? null : (
             <section key={rank} aria-label={words[rank]}>
-              <div className="findings-head"><h3>{words[rank]}</h3><span className="meta">{ranked.length}</span></div>
+              <div className="findings-head"><h2>{words[rank]}</h2><span className="meta">{ranked.length}</span></div>
               <ul>{ranked.map((finding) => <FindingRow key={finding.id} finding={finding} />)}</ul>
             </section>
           );

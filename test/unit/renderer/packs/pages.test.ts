@@ -12,11 +12,11 @@ import { item, section } from './packFixtures';
 const A4 = { width: 600, height: 800 };
 
 describe('pages on the desk', () => {
-  const desk = { width: 648, height: 500 };
+  const desk = { width: 748, height: 500 };
   const layout = layOutDesk({ pageCount: 61, pageSize: A4, desk, perRow: 2, zoom: null });
 
   it('fits two pages side by side, and one where that would be too small', () => {
-    expect([layout.perRow, layout.pageWidth, layout.pageHeight, layout.rows]).toEqual([2, 300, 400, 31]);
+    expect([layout.perRow, layout.pageWidth, layout.pageHeight, layout.rows]).toEqual([2, 350, 467, 31]);
     expect(layOutDesk({ pageCount: 3, pageSize: A4, desk: { width: 500, height: 500 }, perRow: 2, zoom: null }).perRow).toBe(1);
   });
   it('draws the rows near the view only, however many there are', () => {
@@ -27,7 +27,7 @@ describe('pages on the desk', () => {
   });
   it('names the pages in view, and the last one alone at the end', () => {
     expect(pagesInView(layout, 0, desk.height)).toEqual([1, 2]);
-    expect(pagesInView(layout, 0, 900)).toEqual([1, 4]);
+    expect(pagesInView(layout, 0, 1000)).toEqual([1, 4]);
     expect(pagesInView(layout, layout.height - desk.height, desk.height)).toEqual([61, 61]);
   });
   it('steps through sizes and names the size on paper 100 %', () => {

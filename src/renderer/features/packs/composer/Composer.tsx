@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { PackDetail } from '../../../../shared/domain/pack';
 import { request } from '../../../api/bridge';
 import { useRead } from '../../../api/queries';
@@ -20,19 +20,12 @@ import { ComposerContext, type ComposerValue } from './ComposerContext';
 import { Notices, type ExportState } from './Notices';
 import { PackHead } from './PackHead';
 import { keepSelection, selectSection, type Selection } from './selection';
+import { useMedia } from './useMedia';
 import { usePackActions } from './usePackActions';
 
 const words = en.packs.composer;
 const NARROW = '(max-width: 1199px)';
 const LOW = '(max-height: 700px)';
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore((listener) => {
-    const media = window.matchMedia(query);
-    media.addEventListener('change', listener);
-    return () => media.removeEventListener('change', listener);
-  }, () => window.matchMedia(query).matches);
-}
 
 /** Opens on the points card: it is what the principal carries. */
 function firstSelection(pack: PackDetail): Selection {

@@ -56,8 +56,8 @@ function CheckList({ findings, onGo }: { findings: readonly Finding[]; onGo: (fi
       {findings.map((finding) => (
         <li key={finding.id} className="check-entry">
           <Icon name={TONE[finding.severity].icon} className={TONE[finding.severity].tone} />
-          <span><b>{finding.title}</b><span className="meta2">{finding.reason}</span></span>
-          <Button small onPress={() => onGo(finding)}>{finding.remedy}</Button>
+          <span><b>{finding.title}</b><span className="meta2">{finding.reason}</span><span className="remedy"><Icon name="go" small />{finding.remedy}</span></span>
+          <Button small onPress={() => onGo(finding)} aria-label={words.showFindingOf(finding.title)}>{words.showFinding}</Button>
         </li>
       ))}
     </ul>

@@ -64,7 +64,7 @@ function NewPack({ meeting }: { meeting: MeetingRow }): ReactElement {
   useKeys(words.title, [{ keys: 'N', label: en.packs.keys.newPack, run: make, palette: { group: 'create', label: `${words.newPack}: ${meeting.title}` } }]);
   return (
     <>
-      <h3 className="h3">{words.newPack}</h3>
+      <h2 className="h3">{words.newPack}</h2>
       <p className="meta2">{words.newPackAbout}</p>
       <RadioGroup className="profiles" aria-label={words.profile} value={profile} onChange={(value) => setProfile(Profile.options.find((id) => id === value) ?? profile)}>
         {Profile.options.map((id) => (
@@ -95,7 +95,7 @@ export function MeetingPacks({ meeting, packs }: { meeting: MeetingRow; packs: r
         <MeetingFacts meeting={meeting} />
         {packs.length > 0 ? (
           <>
-            <h3 className="h3">{words.packsOf}</h3>
+            <h2 className="h3">{words.packsOf}</h2>
             <table className="table pack-table" aria-label={words.packsOf}><tbody>{packs.map((pack) => <PackLine key={pack.id} pack={pack} />)}</tbody></table>
           </>
         ) : null}

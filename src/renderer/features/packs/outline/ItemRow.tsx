@@ -3,7 +3,7 @@ import type { PackItemView } from '../../../../shared/domain/pack';
 import { Stance } from '../../../../shared/domain/values';
 import { useToday } from '../../../api/appState';
 import { useChange } from '../../../api/queries';
-import { Button } from '../../../components/Button';
+import { Button, IconButton } from '../../../components/Button';
 import { Icon } from '../../../components/Icon';
 import { KeyCap } from '../../../components/keyboard/KeyCap';
 import { DetailChoice, DetailMark } from '../../../components/marks/DetailLevel';
@@ -85,8 +85,10 @@ export function ItemOpen({ item }: { item: PackItemView }): ReactElement {
         {isStaleLine ? <StillGood item={item} /> : null}
         {isOverriding ? null : <Button small onPress={() => setOverriding(true)}>{words.override}<KeyCap keys="O" /></Button>}
         <DetailChoice level={item.detail} onChange={(detail) => void actions.setDetail(item.id, detail)} />
-        {place ? <Button small look="bare" onPress={() => location.go(place)}>{words.open}<KeyCap keys="G" /></Button> : null}
-        <Button small look="bare" onPress={() => takeOut(composer)}>{words.remove}<KeyCap keys="Delete" /></Button>
+        <span className="outline-icons">
+          {place ? <IconButton icon="go" label={words.openRecord} keys="G" onPress={() => location.go(place)} /> : null}
+          <IconButton icon="close" label={words.remove} keys="Delete" onPress={() => takeOut(composer)} />
+        </span>
       </div>
       {isOverriding ? <OverrideEditor key={item.id} item={item} /> : null}
     </div>

@@ -71,7 +71,7 @@ export function SectionOpen({ section, onLeaveOut }: { section: PackSectionView;
       ) : (
         <div className="line wrap">
           <Button small onPress={() => setRenaming(true)}>{words.rename}<KeyCap keys="R" /></Button>
-          <Button small onPress={onLeaveOut} aria-label={words.leaveOutSection(section.title)}>{words.leaveOut}<KeyCap keys="Space" /></Button>
+          <Button small onPress={onLeaveOut}>{words.leaveOut}<KeyCap keys="Space" /></Button>
         </div>
       )}
     </div>

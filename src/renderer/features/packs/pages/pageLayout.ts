@@ -12,7 +12,7 @@ export interface DeskLayout {
 
 export const DESK_GAP = 16;
 /** Under this width two pages side by side cannot be read. */
-export const NARROW = 640;
+export const NARROW = 680;
 /** CSS pixels for a point at 100 %. */
 const FULL_SIZE = 96 / 72;
 const ZOOMS = [0.25, 0.33, 0.4, 0.5, 0.6, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3] as const;

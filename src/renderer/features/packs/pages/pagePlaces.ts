@@ -9,8 +9,8 @@ type Sections = Pick<PackDetail, 'sections'>;
 type Place = PageMap['places'][number];
 
 /** The press measures from the first line of text; a line of the points card begins one line higher, with its stance. */
-const AIR = 5;
-const STANCE_LINE = 17;
+const AIR = 6;
+const STANCE_LINE = 21;
 /** Room that the running foot and banner take at the end of a page. */
 const FOOT = 74;
 /** The least and the most that an outline around an item takes. */
@@ -39,11 +39,16 @@ function leadOf(pack: Sections): (key: string) => number {
   return (key) => (lines.has(key) ? STANCE_LINE : AIR);
 }
 
+/** The same for whatever stands at a place: a line of the card has more than one key. */
+function leadAt(map: PageMap, at: Place, lead: (key: string) => number): number {
+  return Math.max(...map.places.filter((place) => place.page === at.page && Math.abs(place.y - at.y) < 1).map((place) => lead(place.key)));
+}
+
 /** From a place down to the next one on the same page, or to the foot. */
 function spanOf(map: PageMap, place: Place, lead: (key: string) => number): PagePlace {
   const next = map.places.filter((other) => other.page === place.page && other.y > place.y + 4).toSorted(byPosition)[0];
   const y = place.y - lead(place.key);
-  const end = next ? next.y - lead(next.key) - 1 : map.pageSize.height - FOOT;
+  const end = next ? next.y - leadAt(map, next, lead) - 1 : map.pageSize.height - FOOT;
   return { page: place.page, y, height: Math.min(TALLEST, Math.max(SHORTEST, end - y)) };
 }
 

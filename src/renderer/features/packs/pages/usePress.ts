@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageMap, PressFinding } from '../../../../shared/pack/model';
 import { listen, request, RequestFailure } from '../../../api/bridge';
@@ -30,6 +31,7 @@ export function usePress(packId: string): Press {
   const [pages, setPages] = useState<SetPages | null>(null);
   const [state, setState] = useState<PressState>(STARTING);
   const run = useRef(0);
+  const client = useQueryClient();
 
   const start = useCallback(async (): Promise<void> => {
     run.current += 1;
@@ -43,12 +45,14 @@ export function usePress(packId: string): Press {
       if (!isLatest()) return void document.loadingTask.destroy();
       setPages({ document, map: result.map, findings: result.findings, hash: result.hash });
       setState({ kind: 'ready' });
+      // Some checks are about the pages themselves.
+      void client.invalidateQueries({ queryKey: ['pack.checks'] });
     } catch (error) {
       if (!isLatest()) return;
       if (error instanceof RequestFailure && error.code === 'CANCELLED') setState({ kind: 'cancelled' });
       else setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
-  }, [packId]);
+  }, [packId, client]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -116,7 +116,7 @@ export function PackSettings({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   };
   return (
     <DialogBox title={en.packs.composer.settingsTitle} isOpen={isOpen} onClose={onClose}>
-      <div className="form-grid">
+      <div className="form-grid pack-settings">
         <EditText label={words.title} value={pack.title} onSave={(title) => save('title', { title })} check={(text) => (text.trim() === '' ? words.needTitle : null)} />
         <EditText label={words.reference} value={pack.reference} onSave={(reference) => save('reference', { reference })} note={words.referenceNote}
           check={(text) => (text.trim() === '' ? words.needReference : null)} />

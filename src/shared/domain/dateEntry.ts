@@ -95,8 +95,10 @@ const monthAndDay: Rule = (text, today) => {
 
 const bareYear: Rule = (text) => (/^[12]\d{3}$/.test(text) ? found(year(Number(text))) : null);
 
+const OFFSET_OF: ReadonlyMap<string, number> = new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1]]);
+
 const dayWords: Rule = (text, today) => {
-  const offset = { today: 0, yesterday: -1, tomorrow: 1 }[text];
+  const offset = OFFSET_OF.get(text);
   return offset === undefined ? null : found(day(addDays(today, offset)));
 };
 

@@ -51,7 +51,7 @@ describe('what an analyst types as a date', () => {
     ['2411/25', 'not-a-date → 2025-11-24 day'], ['24112025', 'not-a-date → 2025-11-24 day'],
     ['11/24/25', 'month-first → 2025-11-24 day'], ['31/11/25', 'no-such-day → 2025-11-30 day'], ['29 feb 2025', 'no-such-day → 2025-02-28 day'],
     ['Tue 24 Nov 2025', 'wrong-weekday → 2025-11-24 day'], ['24 novmber 2025', 'not-a-date → 2025-11-24 day'], ['24 decc 2025', 'not-a-date → 2025-12-24 day'],
-    ['soon', 'not-a-date'], ['45/67', 'not-a-date'], ['2025-13-40', 'not-a-date'],
+    ['soon', 'not-a-date'], ['45/67', 'not-a-date'], ['__proto__', 'not-a-date'], ['2025-13-40', 'not-a-date'],
   ])('refuses %s and offers what was probably meant', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

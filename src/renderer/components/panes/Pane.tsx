@@ -24,7 +24,7 @@ export function Pane(props: PaneProps): ReactElement {
   const { title, count, actions, head, foot, look = 'detail', fixed = false } = props;
   const folding = useFolding();
   return (
-    <section className={`pane ${look}`} aria-label={title ?? props.label}>
+    <section className={`pane ${look} focus-inside`} tabIndex={-1} aria-label={title ?? props.label}>
       {title ? (
         <div className="pane-head">
           <h2>{title}</h2>

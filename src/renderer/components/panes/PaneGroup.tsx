@@ -46,7 +46,8 @@ function toLayout(ids: readonly string[], sizes: readonly number[] | undefined):
 }
 
 function focusFirst(root: HTMLElement | null): void {
-  const wanted = ['[data-pane-focus]', '[role="listbox"]', 'input, textarea', '.pane-body button:not([disabled])', 'button:not([disabled])'];
+  // The pane itself rather than its first field: letters stay keys until one goes on with Tab.
+  const wanted = ['[data-pane-focus]', '.pane', 'button:not([disabled])'];
   const target = wanted.map((selector) => root?.querySelector<HTMLElement>(selector)).find((element) => element !== null && element !== undefined);
   target?.focus();
 }
@@ -85,7 +86,7 @@ export function PaneGroup({ name, children, orientation = 'horizontal', keys = t
     return known;
   };
   const neighbourOf = (index: number): Grip | undefined => {
-    const id = ids[index > 0 ? index - 1 : index + 1];
+    const id = ids[index === 0 ? 1 : 0];
     return id === undefined ? undefined : gripOf(id);
   };
   useKeys(en.panes.title, keys ? slots.map((slot, index) => ({

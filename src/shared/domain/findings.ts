@@ -1,4 +1,4 @@
-import { daysBetween, formatDate } from './dates';
+import { formatDate, relativeAge } from './dates';
 import type { Finding } from './finding';
 import type { SeriesCheck, SeriesRule } from './seriesCheck';
 import { editionName, sessionDay } from './seriesCheck';
@@ -100,7 +100,7 @@ function verifyFindings(facts: FindingFacts): Finding[] {
   return facts.toVerify.map((person) => ({
     id: `verify:${person.id}`, code: 'verify-by', severity: person.verifyBy < facts.today ? 'warning' : 'note', recordType: 'person', recordId: person.id,
     title: `Biography to verify: ${person.displayName}`,
-    reason: person.verifyBy < facts.today ? `It was to be verified by ${formatDate(person.verifyBy)}.` : `It is to be verified by ${formatDate(person.verifyBy)}, in ${daysBetween(facts.today, person.verifyBy)} days.`,
+    reason: person.verifyBy < facts.today ? `It was to be verified by ${formatDate(person.verifyBy)}.` : `It is to be verified by ${formatDate(person.verifyBy)}, ${relativeAge(person.verifyBy, facts.today)}.`,
     remedy: 'Check the post and the facts, then set the next day of verification.',
   }));
 }

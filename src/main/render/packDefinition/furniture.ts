@@ -114,7 +114,7 @@ function foot(press: Press, page: number, pages: number): PdfNode[] {
   const count = [
     ...press.runs('Page ', style, FONT.sans),
     ...press.runs(String(page), { bold: true, color: INK.text }, FONT.sans),
-    ...press.runs(` of ${pages}  ·  ${furniture.copy}`, style, FONT.sans),
+    ...press.runs(` of ${pages}${furniture.copy === '' ? '' : `  ·  ${furniture.copy}`}`, style, FONT.sans),
   ];
   return [
     hairline(theme.measure, theme.margin.left, y),

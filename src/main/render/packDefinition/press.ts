@@ -37,6 +37,17 @@ function anchorsOf(block: Block): string[] {
   return [own, ...rows].filter((anchor) => anchor !== undefined);
 }
 
+/** Rising numbers as first and last of each unbroken run: 4, 5, 6, 9 → 4–6, 9. */
+export function noteRanges(numbers: readonly number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}
+
 /**
  * The typesetter of one pack: every string of the model becomes runs here, so that each one is shaped,
  * checked against the fonts, and linked only to places that exist.
@@ -134,16 +145,22 @@ export class Press {
     };
   }
 
+  /** Superior figures; three or more in a row stand as a range whose ends are links. */
   #noteMarks(numbers: number[]): TextRun[] {
-    return numbers.flatMap((number, index) => {
-      const target = this.#notes.get(number);
-      const mark: TextRun = {
-        text: String(number), font: FONT.sans, sup: true, bold: true, italics: false, color: INK.accent,
-        ...(target === undefined ? {} : { linkToDestination: target }),
-      };
-      const comma: TextRun = { text: ',', font: FONT.sans, sup: true, noWrap: true };
-      return index === 0 ? [mark] : [comma, mark];
+    return noteRanges(numbers).flatMap(([first, last], index) => {
+      const comma: TextRun[] = index === 0 ? [] : [{ text: ',', font: FONT.sans, sup: true, noWrap: true }];
+      if (first === last) return [...comma, this.#noteMark(first)];
+      const dash: TextRun = { text: last - first > 1 ? '–' : ',', font: FONT.sans, sup: true, noWrap: true };
+      return [...comma, this.#noteMark(first), dash, this.#noteMark(last)];
     });
+  }
+
+  #noteMark(number: number): TextRun {
+    const target = this.#notes.get(number);
+    return {
+      text: String(number), font: FONT.sans, sup: true, bold: true, italics: false, color: INK.accent,
+      ...(target === undefined ? {} : { linkToDestination: target }),
+    };
   }
 
   #missing(character: string): void {

@@ -14,7 +14,7 @@ export function assembleAnnexes({ material, section }: SectionInput): Block[] {
     const stored = item.override?.text ?? source.text ?? '';
     const text = shows(item.detail, 'full') ? stored : shows(item.detail, 'brief') ? shortened(stored, BRIEF_CHARACTERS) : '';
     return [
-      { kind: 'heading', level: 2, number: String.fromCharCode(65 + (index % 26)), text: [...run(item.override?.title ?? source.title), ...exampleMark(source.isExample)], ...itemAnchor(item) },
+      { kind: 'heading', level: 2, number: String.fromCharCode(65 + (index % 26)), text: [...run(item.override?.title ?? source.title), ...exampleMark(material.snapshot, source.isExample, 'report')], ...itemAnchor(item) },
       { kind: 'paragraph', style: 'small', text: run(sourceLine(source)), itemId: item.id },
       ...text.split(/\n{2,}/).filter((part) => part.trim() !== '').map((part): Block => ({ kind: 'paragraph', style: 'body', text: run(part.trim()), itemId: item.id })),
     ];

@@ -33,9 +33,9 @@ function facts(material: Material, item: SnapshotItem, person: SnapshotPerson): 
   return filled.length > 0 ? [{ kind: 'facts', rows: filled, itemId: item.id }] : [];
 }
 
-function metBefore(item: SnapshotItem, person: SnapshotPerson): Block[] {
+function metBefore(material: Material, item: SnapshotItem, person: SnapshotPerson): Block[] {
   if (person.meetings.length === 0) return [];
-  const items = person.meetings.map((meeting) => [...eventBriefText(meeting), ...run(` (${meeting.role})`)]);
+  const items = person.meetings.map((meeting) => [...eventBriefText(material.snapshot, meeting), ...run(` (${meeting.role})`)]);
   return [{ kind: 'heading', level: 3, text: run('Met before'), itemId: item.id }, { kind: 'list', ordered: false, items, itemId: item.id }];
 }
 
@@ -44,14 +44,14 @@ function biography(material: Material, item: SnapshotItem, person: SnapshotPerso
   const notes = cite(material, { type: 'person', id: person.id, name }, { most: 2 });
   if (!shows(item.detail, 'brief')) {
     const words = item.override?.text ?? currentPost(person);
-    return [{ kind: 'paragraph', style: 'body', text: [...withNotes(run(name, { strong: true }), notes), ...exampleMark(person.isExample), ...run(words ? `. ${words}` : '')], ...itemAnchor(item) }];
+    return [{ kind: 'paragraph', style: 'body', text: [...withNotes(run(name, { strong: true }), notes), ...exampleMark(material.snapshot, person.isExample, 'report'), ...run(words ? `. ${words}` : '')], ...itemAnchor(item) }];
   }
   const text = item.override?.text ?? person.biography;
   return [
-    { kind: 'heading', level: 2, text: [...withNotes(run(name), notes), ...exampleMark(person.isExample)], ...itemAnchor(item) },
+    { kind: 'heading', level: 2, text: [...withNotes(run(name), notes), ...exampleMark(material.snapshot, person.isExample, 'report')], ...itemAnchor(item) },
     ...facts(material, item, person),
     ...(text ? [{ kind: 'paragraph' as const, style: 'body' as const, text: run(text), itemId: item.id }] : []),
-    ...(shows(item.detail, 'full') ? metBefore(item, person) : []),
+    ...(shows(item.detail, 'full') ? metBefore(material, item, person) : []),
   ];
 }
 

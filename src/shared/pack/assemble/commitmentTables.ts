@@ -25,7 +25,7 @@ function statusWord(commitment: SnapshotCommitment, today: string): { word: stri
 function underText(material: Material, { item, commitment }: ChosenCommitment): RichText {
   const parts: RichText[] = [];
   if (shows(item.detail, 'brief')) {
-    if (commitment.origin) parts.push([{ text: 'From: ' }, ...eventBriefText(commitment.origin), { text: '.' }]);
+    if (commitment.origin) parts.push([{ text: 'From: ' }, ...eventBriefText(material.snapshot, commitment.origin), { text: '.' }]);
     parts.push(disputeText(material, 'commitment', commitment.id));
   }
   if (shows(item.detail, 'full')) {
@@ -45,7 +45,7 @@ function commitmentRow(material: Material, chosen: ChosenCommitment): Row {
   return {
     ...itemAnchor(item),
     cells: [
-      { text: [...withNotes(run(words), notes), ...exampleMark(commitment.isExample)], ...(sub.length > 0 ? { sub } : {}) },
+      { text: [...withNotes(run(words), notes), ...exampleMark(material.snapshot, commitment.isExample, 'report')], ...(sub.length > 0 ? { sub } : {}) },
       { text: run(STRENGTH_WORD[commitment.strength]) },
       { text: run(commitment.owner ?? 'No owner named') },
       { text: run(commitment.dueDate ? formatDate(commitment.dueDate, commitment.duePrecision) : 'No date') },

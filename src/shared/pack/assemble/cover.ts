@@ -4,8 +4,8 @@ import { run } from '../richText';
 import { PROFILE_NAME } from '../sections';
 import type { PackSnapshot, SnapshotPerson } from '../snapshot';
 import { joinWords, placeOf } from './events';
-import { asOfText, versionText } from './furniture';
-import { exampleMark } from './material';
+import { asOfText, copyText, versionText } from './furniture';
+import { exampleMark, isExamplePack } from './material';
 import { EXAMPLE_LABEL } from '../words';
 
 /** "Wed 18 Nov 2026"; the weekday only where the day is known. */
@@ -60,7 +60,7 @@ function side(snapshot: PackSnapshot, label: string, personId: string | null): C
   const own = ownScriptName(person);
   return {
     label,
-    name: [...run(delegate?.label ?? person.displayName), ...exampleMark(person.isExample)],
+    name: [...run(delegate?.label ?? person.displayName), ...exampleMark(snapshot, person.isExample, 'plan')],
     ...(own ? { ownScript: run(own.name, { lang: languageOf(own.script) }) } : {}),
     post: run(delegate?.post ?? currentPost(person)),
   };
@@ -71,9 +71,9 @@ export function assembleCover(snapshot: PackSnapshot, sectionId: string): Cover 
   const { pack, meeting } = snapshot;
   const facts: Array<[string, string]> = [
     ['Date', meetingDate(snapshot)], ['Time', meetingTime(snapshot)], ['Place', placeOf(meeting)], ['Reference', pack.reference], ['Version', versionText(pack)],
-    ['Information as of', asOfText(pack.asOf)], ['Originator', pack.originator ?? ''], ['Contact', pack.contact ?? ''], ['Copy', '– of –'],
+    ['Information as of', asOfText(pack.asOf)], ['Originator', pack.originator ?? ''], ['Contact', pack.contact ?? ''], ['Copy', copyText(pack)],
   ];
-  const isExample = pack.isExample || meeting.isExample;
+  const isExample = isExamplePack(snapshot);
   return {
     sectionId,
     kicker: `Briefing pack · ${PROFILE_NAME[pack.profile]}`,

@@ -1,7 +1,7 @@
 import { formatDate, formatRange, ordinal } from '../../domain/dates';
 import type { RichText } from '../model';
 import { joined, run, sentence, withNotes } from '../richText';
-import type { EventBrief, SnapshotEngagement, SnapshotItem } from '../snapshot';
+import type { EventBrief, PackSnapshot, SnapshotEngagement, SnapshotItem } from '../snapshot';
 import { TREATMENT_WORD } from '../words';
 import { cite, disputeText, exampleMark, shows, type Material } from './material';
 
@@ -18,8 +18,8 @@ export function eventDate(event: Pick<EventBrief, 'dateStart' | 'dateEnd' | 'dat
 }
 
 /** Title, city and date on one line, for naming an event beside another record. */
-export function eventBriefText(event: EventBrief): RichText {
-  return [...run(joinWords([event.title, event.city, eventDate(event)], ', ')), ...exampleMark(event.isExample)];
+export function eventBriefText(snapshot: PackSnapshot, event: EventBrief): RichText {
+  return [...run(joinWords([event.title, event.city, eventDate(event)], ', ')), ...exampleMark(snapshot, event.isExample, 'report')];
 }
 
 export function joinWords(words: ReadonlyArray<string | null | undefined>, separator: string): string {
@@ -42,7 +42,7 @@ export function shortEventName(material: Material, event: SnapshotEngagement): s
 export function eventTitle(material: Material, item: SnapshotItem, event: SnapshotEngagement): RichText {
   const title = item.override?.title ?? event.title;
   const notes = cite(material, { type: 'engagement', id: event.id, name: title });
-  return [...withNotes(run(title, { strong: true }), notes), ...exampleMark(event.isExample)];
+  return [...withNotes(run(title, { strong: true }), notes), ...exampleMark(material.snapshot, event.isExample, 'report')];
 }
 
 function treatmentsText(material: Material, item: SnapshotItem, event: SnapshotEngagement, topicIds: ReadonlySet<string> | null): RichText {

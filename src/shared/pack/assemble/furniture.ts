@@ -20,11 +20,16 @@ export function versionText(pack: PackSnapshot['pack']): string {
   return pack.state === 'review' ? 'Draft in review' : 'Draft';
 }
 
+/** Copies are numbered when a version is issued; a draft says that its copies are not. */
+export function copyText(pack: PackSnapshot['pack']): string {
+  return pack.version ? '– of –' : 'Draft, not numbered';
+}
+
 export function assembleFurniture(snapshot: PackSnapshot, hash: string): Furniture {
   const { pack } = snapshot;
   return {
     countryPair: `${snapshot.ours.name} – ${snapshot.theirs.name}`, reference: pack.reference, version: versionText(pack),
-    asOf: `Information as of ${asOfText(pack.asOf)}`, hash8: hash.slice(0, 8), copy: 'copy – of –',
+    asOf: `Information as of ${asOfText(pack.asOf)}`, hash8: hash.slice(0, 8), copy: pack.version ? 'copy – of –' : '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Detail } from '../../domain/values';
 import type { PointBlock, RichText } from '../model';
 import { run, withNotes } from '../richText';
-import type { SnapshotItem, SnapshotPoint } from '../snapshot';
+import type { PackSnapshot, SnapshotItem, SnapshotPoint } from '../snapshot';
 import { ISSUE_STANCE_WORD, STANCE_WORD, USABILITY_WORD } from '../words';
 import { issueFor } from './issuePages';
 import { cite, exampleMark, itemAnchor, noteFor, shows, type Material } from './material';
@@ -33,10 +33,12 @@ const NOTES_ON_CARD = 3;
 
 export interface PointPlace { where: 'card' | 'issue'; detail: Detail }
 
+interface Worded { item: SnapshotItem; point: SnapshotPoint; detail: Detail; notes: readonly number[] }
+
 /** Headline and words of a line; the markers stand at the end of whichever is printed last. */
-function wording(item: SnapshotItem, point: SnapshotPoint, detail: Detail, notes: readonly number[]): { headline: RichText; text?: RichText; ifPressed?: RichText } {
+function wording(snapshot: PackSnapshot, { item, point, detail, notes }: Worded): { headline: RichText; text?: RichText; ifPressed?: RichText } {
   const text = shows(detail, 'brief') || item.override?.text ? run(item.override?.text ?? point.text) : [];
-  const headline: RichText = [...run(item.override?.title ?? point.headline, { strong: true }), ...exampleMark(point.isExample)];
+  const headline: RichText = [...run(item.override?.title ?? point.headline, { strong: true }), ...exampleMark(snapshot, point.isExample, 'plan')];
   const ifPressed = shows(detail, 'full') ? run(point.ifPressed) : [];
   return {
     ...(text.length > 0 ? { headline, text: withNotes(text, notes) } : { headline: withNotes(headline, notes) }),
@@ -51,7 +53,7 @@ export function pointBlock(material: Material, item: SnapshotItem, point: Snapsh
   const usability = USABILITY_WORD[point.usability];
   return {
     kind: 'point', stance: point.stance, stanceWord: (isCard ? STANCE_WORD : ISSUE_STANCE_WORD)[point.stance],
-    ...wording(item, point, place.detail, evidenceNotes(material, point).slice(0, isCard ? NOTES_ON_CARD : undefined)),
+    ...wording(material.snapshot, { item, point, detail: place.detail, notes: evidenceNotes(material, point).slice(0, isCard ? NOTES_ON_CARD : undefined) }),
     ...(issue ? { keyedTo: { text: `Issue ${issue.number}`, link: issue.anchor } } : {}),
     ...(usability ? { usability } : {}),
     ...itemAnchor(item),

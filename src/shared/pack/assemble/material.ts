@@ -93,9 +93,22 @@ export function disputeText(material: Material, type: string, id: string): RichT
   return run(sentences.join(' '), { italic: true, tone: 'warn' });
 }
 
-/** The label behind the name of an invented record. */
-export function exampleMark(isExample: boolean): RichText {
-  return isExample ? [{ text: ' · ' }, { text: EXAMPLE_LABEL, italic: true }] : [];
+/** Whether the whole pack is an example: then banner and cover say so on every page. */
+export function isExamplePack({ pack, meeting }: Pick<PackSnapshot, 'pack' | 'meeting'>): boolean {
+  return pack.isExample || meeting.isExample;
+}
+
+/** What an invented record is: a plan of ours reads as a plan, a report could be taken for a fact. */
+export type Invented = 'plan' | 'report';
+
+/**
+ * The label behind an invented record. In an example pack every page says that it is one, so only what could be mistaken
+ * for a reported fact is labelled, in one word; in a real pack every invented record is labelled in full.
+ */
+export function exampleMark(snapshot: Pick<PackSnapshot, 'pack' | 'meeting'>, isExample: boolean, kind: Invented): RichText {
+  if (!isExample) return [];
+  if (!isExamplePack(snapshot)) return [{ text: ' · ' }, { text: EXAMPLE_LABEL, italic: true }];
+  return kind === 'report' ? [{ text: ' (example)', italic: true }] : [];
 }
 
 /** The name by which an item's place can be linked and found. */

@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/dates';
 import type { Detail } from '../../domain/values';
 import type { Block, RichText } from '../model';
 import { run, withNotes } from '../richText';
-import type { SnapshotItem, SnapshotStatement } from '../snapshot';
+import type { PackSnapshot, SnapshotItem, SnapshotStatement } from '../snapshot';
 import { joinWords } from './events';
 import { exampleMark, itemAnchor, noteFor, shows, type Material } from './material';
 
@@ -19,10 +19,10 @@ export function shortened(text: string, characters: number): string {
 const FORM_NOTE: Readonly<Record<SnapshotStatement['form'], string>> = { 'direct-quote': '', 'official-text': 'official text', paraphrase: 'reported in other words' };
 const COMPLETENESS_NOTE: Readonly<Record<SnapshotStatement['completeness'], string>> = { full: '', extract: 'extract', truncated: 'text cut off in the source' };
 
-function attribution(statement: SnapshotStatement, isReworded: boolean): RichText {
+function attribution(snapshot: PackSnapshot, statement: SnapshotStatement, isReworded: boolean): RichText {
   const form = isReworded ? 'in our words' : FORM_NOTE[statement.form];
   const words = joinWords([statement.speaker, statement.channel, statement.madeOn ? formatDate(statement.madeOn) : 'date not known', form, COMPLETENESS_NOTE[statement.completeness]], ', ');
-  return [...run(words), ...exampleMark(statement.isExample)];
+  return [...run(words), ...exampleMark(snapshot, statement.isExample, 'report')];
 }
 
 /**
@@ -36,5 +36,5 @@ export function quoteBlock(material: Material, item: SnapshotItem, statement: Sn
   const isQuoted = !isReworded && statement.form !== 'paraphrase';
   const notes = statement.witnesses.flatMap((witness) => noteFor(material, witness.passageId));
   material.printed.set(`statement:${statement.id}`, { type: 'statement', id: statement.id, name: joinWords([statement.speaker, statement.madeOn ? formatDate(statement.madeOn) : null], ', ') });
-  return { kind: 'quote', text: withNotes(run(isQuoted ? `“${shown}”` : shown), notes), attribution: attribution(statement, isReworded), ...itemAnchor(item) };
+  return { kind: 'quote', text: withNotes(run(isQuoted ? `“${shown}”` : shown), notes), attribution: attribution(material.snapshot, statement, isReworded), ...itemAnchor(item) };
 }

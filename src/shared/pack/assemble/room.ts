@@ -12,7 +12,7 @@ function seat(material: Material, delegate: Delegate): Seat {
   const person = delegate.personId ? material.people.get(delegate.personId) : undefined;
   const own = person ? ownScriptName(person) : null;
   return {
-    name: [...run(delegate.label, { strong: true }), ...exampleMark(person?.isExample ?? false)],
+    name: [...run(delegate.label, { strong: true }), ...exampleMark(material.snapshot, person?.isExample ?? false, 'plan')],
     ...(own ? { ownScript: run(own.name, { lang: languageOf(own.script) }) } : {}),
     post: run(delegate.post ?? ''),
     attendance: ATTENDANCE_WORD[delegate.attendance], tone: ATTENDANCE_TONE[delegate.attendance],

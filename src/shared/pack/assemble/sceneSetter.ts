@@ -49,7 +49,7 @@ export function assembleSceneSetter(input: SectionInput): Block[] {
   const delegate = meeting.delegates.find((candidate) => candidate.personId !== null && candidate.personId === meeting.counterpartId);
   const aims = run(joinWords([sentence(meeting.theirAims ?? ''), meeting.theirAimsConfidence ? `${CONFIDENCE_WORD[meeting.theirAimsConfidence]}.` : null], ' '));
   return [
-    ...labelled('Purpose', [meeting.purpose ? [...run(meeting.purpose), ...exampleMark(meeting.isExample)] : [], run(meeting.requestedBy ? `Requested by: ${meeting.requestedBy}` : '')]),
+    ...labelled('Purpose', [meeting.purpose ? [...run(meeting.purpose), ...exampleMark(input.material.snapshot, meeting.isExample, 'plan')] : [], run(meeting.requestedBy ? `Requested by: ${meeting.requestedBy}` : '')]),
     ...labelled('Opposite you', opposite(people.find((person) => person.id === meeting.counterpartId), delegate?.label, delegate?.post)),
     ...labelled('Our objectives', objectives(input, 'ours'), { ordered: true }),
     ...labelled('What they want (assessed)', [...(meeting.theirAims ? [aims] : []), ...objectives(input, 'theirs')]),

@@ -86,7 +86,7 @@ function dueRow(material: Material, item: SnapshotItem, commitment: SnapshotComm
   return {
     ...itemAnchor(item),
     cells: [
-      { text: run(commitment.dueDate ? `due ${formatDate(commitment.dueDate, commitment.duePrecision)}` : 'no date') }, { text: [...withNotes(run(words), notes), ...exampleMark(commitment.isExample)] },
+      { text: run(commitment.dueDate ? `due ${formatDate(commitment.dueDate, commitment.duePrecision)}` : 'no date') }, { text: [...withNotes(run(words), notes), ...exampleMark(material.snapshot, commitment.isExample, 'report')] },
       { text: [] }, { text: run(STATUS_WORD[status]), tone: STATUS_TONE[status] },
     ],
   };

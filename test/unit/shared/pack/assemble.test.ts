@@ -26,7 +26,7 @@ describe('assemble, a whole read-ahead', () => {
   });
 
   it('writes reference, version, as-of time and hash for the foot of every page', () => {
-    expect(model.furniture).toEqual({ countryPair: 'India – Oman', reference: 'IN-OM/JMCC14/2026/03', version: 'Draft', asOf: 'Information as of 2 Nov 2026 18:40 IST', hash8: '7c1e04b9', copy: 'copy – of –' });
+    expect(model.furniture).toEqual({ countryPair: 'India – Oman', reference: 'IN-OM/JMCC14/2026/03', version: 'Draft', asOf: 'Information as of 2 Nov 2026 18:40 IST', hash8: '7c1e04b9', copy: '' });
     expect(model.document.date).toBe('2026-11-02T13:10:00.000Z');
   });
 
@@ -159,6 +159,14 @@ describe('assemble, single rules', () => {
     const base = emptySnapshot({ points: [point('a', { isExample: true })], engagements: [engagement('e', { isExample: true })], commitments: [commitment('c', { isExample: true })] });
     const snapshot = choosing(base, { 'points-card': [item('talking-point', 'a')], timeline: [item('engagement', 'e')], commitments: [item('commitment', 'c')] });
     for (const kind of ['points-card', 'timeline', 'commitments'] as const) expect(sectionText(sectionOf(snapshot, kind))).toContain('Planning example');
+  });
+
+  it('labels in an example pack, whose every page says so, only what could be taken for a report', () => {
+    const base = emptySnapshot({ points: [point('a', { isExample: true })], engagements: [engagement('e', { isExample: true })], commitments: [commitment('c', { isExample: true })] });
+    const chosen = choosing(base, { 'points-card': [item('talking-point', 'a')], timeline: [item('engagement', 'e')], commitments: [item('commitment', 'c')] });
+    const snapshot = { ...chosen, pack: { ...chosen.pack, isExample: true } };
+    expect(sectionText(sectionOf(snapshot, 'points-card'))).not.toMatch(/example/i);
+    for (const kind of ['timeline', 'commitments'] as const) expect(sectionText(sectionOf(snapshot, kind))).toContain(' (example)');
   });
 
   it('puts a line of a narrower topic on the page of the broader one that was chosen', () => {

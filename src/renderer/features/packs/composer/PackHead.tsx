@@ -47,6 +47,9 @@ export function goToFinding({ pack, select, outlineRef }: Pick<ComposerValue, 'p
   if (place) location.go(place);
 }
 
+/** More sheets than these are not counted at a glance; the words stand alone. */
+const MOST_SHEETS = 20;
+
 const TONE = { blocking: { icon: 'blocked', tone: 'error' }, warning: { icon: 'attention', tone: 'stale' }, note: { icon: 'because', tone: 'accent' } } as const;
 
 function CheckList({ findings, onGo }: { findings: readonly Finding[]; onGo: (finding: Finding) => void }): ReactElement {
@@ -102,7 +105,7 @@ export function PackHead({ onSettings, onExport, isExporting, isChecksOpen, onCh
       <span className="grow" />
       <Choice label={words.profile} hideLabel look="quiet" options={profiles} value={pack.profile} onChange={(profile) => void actions.setProfile(profile)} />
       <span className="separator" />
-      {map ? <span className="line tight pack-pages"><PageMeter used={totalPages(map)} budget={pack.pageRange.max} /><span className="meta2 nowrap" aria-hidden="true">{words.pages(totalPages(map), pack.pageRange.max)}</span></span> : null}
+      {map ? <span className="line tight pack-pages">{pack.pageRange.max <= MOST_SHEETS ? <PageMeter used={totalPages(map)} budget={pack.pageRange.max} /> : null}<span className="meta2 nowrap">{words.pages(totalPages(map), pack.pageRange.max)}</span></span> : null}
       {map ? <span className="separator" /> : null}
       <ChecksButton isOpen={isChecksOpen} onOpenChange={onChecks} openSettings={onSettings} />
       <IconButton icon="setup" label={words.settingsTitle} keys="S" onPress={onSettings} />

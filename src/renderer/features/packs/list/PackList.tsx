@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDate, relativeAge } from '../../../../shared/domain/dates';
-import type { MeetingRow } from '../../../../shared/domain/pack';
+import type { MeetingRow, PackRow } from '../../../../shared/domain/pack';
 import { useDossier, useToday } from '../../../api/appState';
 import { useRead } from '../../../api/queries';
 import { Button } from '../../../components/Button';
@@ -19,15 +19,15 @@ import { MeetingPacks } from './MeetingPacks';
 const words = en.packs.place;
 const NONE_YET: readonly MeetingRow[] = [];
 
-function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: string }): ReactElement {
-  const [first] = meeting.packs;
+function MeetingLine({ meeting, packs, today }: { meeting: MeetingRow; packs: readonly PackRow[]; today: string }): ReactElement {
+  const profiles = packs.filter((pack) => pack.meetingId === meeting.engagementId).map((pack) => en.packs.profiles[pack.profile].name);
   return (
     <>
       <span className="line"><span className="ell grow">{meeting.title}</span>{meeting.dateStart ? <span className="meta nowrap">{relativeAge(meeting.dateStart, today)}</span> : null}</span>
       <span className="line">
         <span className="line tight grow">
           {meeting.isExample ? <ExampleTag /> : null}
-          {first ? <><Icon name="packs" small className="accent" /><span className="meta ell">{meeting.packs.map((pack) => pack.title).join(', ')}</span></> : <span className="meta ell">{words.noPack}</span>}
+          {profiles.length > 0 ? <><Icon name="packs" small className="accent" /><span className="meta ell">{profiles.join(', ')}</span></> : <span className="meta ell">{words.noPack}</span>}
         </span>
         <span className="meta2 nowrap">{formatDate(meeting.dateStart, meeting.datePrecision)}</span>
       </span>
@@ -65,7 +65,7 @@ export function PackList({ meetingId }: { meetingId: string | null }): ReactElem
       <PaneSlot id="meetings" name={en.packs.keys.list} width={384} minWidth={280}>
         <Pane title={words.meetings} count={words.count(meetings.length, packs.length)} look="list" fixed>
           <RecordList label={words.meetings} items={meetings} getId={(meeting) => meeting.engagementId} getText={(meeting) => meeting.title}
-            renderRow={(meeting) => <MeetingLine meeting={meeting} today={today} />} selectedId={chosen?.engagementId ?? null} onSelect={choose} onOpen={open} />
+            renderRow={(meeting) => <MeetingLine meeting={meeting} packs={packs} today={today} />} selectedId={chosen?.engagementId ?? null} onSelect={choose} onOpen={open} />
         </Pane>
       </PaneSlot>
       <PaneSlot id="meeting" name={en.packs.keys.meeting} minWidth={420}>

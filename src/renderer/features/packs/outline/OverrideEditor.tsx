@@ -3,7 +3,6 @@ import type { Override, PackItemView } from '../../../../shared/domain/pack';
 import { useRead } from '../../../api/queries';
 import { Button } from '../../../components/Button';
 import { EditText } from '../../../components/fields/EditText';
-import { VerdictMark } from '../../../components/marks/VerdictMark';
 import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
 
@@ -28,16 +27,14 @@ function useRecordText(item: PackItemView): string | null {
   return isPromise ? (promise.data?.text ?? null) : null;
 }
 
+/** The reasons above say that the record changed; here one takes its words or keeps one's own. */
 function ChangedUnderneath({ item }: { item: PackItemView }): ReactElement {
   const { actions } = useComposer();
   return (
-    <>
-      <p className="outline-reason"><VerdictMark kind="changed">{null}</VerdictMark><span>{words.changed}</span></p>
-      <div className="line wrap">
-        <Button small onPress={() => void actions.override(item.id, null).catch(() => undefined)}>{words.take}</Button>
-        <Button small onPress={() => void actions.override(item.id, item.override).catch(() => undefined)}>{words.keep}</Button>
-      </div>
-    </>
+    <div className="line wrap">
+      <Button small onPress={() => void actions.override(item.id, null).catch(() => undefined)}>{words.take}</Button>
+      <Button small onPress={() => void actions.override(item.id, item.override).catch(() => undefined)}>{words.keep}</Button>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { PackSectionView } from '../../../../shared/domain/pack';
 import { CARD_LINES } from '../../../../shared/pack/sections';
 import { Button } from '../../../components/Button';
@@ -82,9 +82,13 @@ export function SectionOpen({ section, onLeaveOut }: { section: PackSectionView;
 export function LeftOut({ sections, isOpen, onToggle, onPutIn }: {
   sections: readonly PackSectionView[]; isOpen: boolean; onToggle: () => void; onPutIn: (section: PackSectionView) => void;
 }): ReactElement | null {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   if (sections.length === 0) return null;
   return (
-    <div className="outline-out">
+    <div className="outline-out" ref={ref}>
       <Button look="bare" small icon={isOpen ? 'down' : 'right'} onPress={onToggle} className="outline-out-head">{words.leftOut(sections.length)}</Button>
       {isOpen ? (
         <ul>

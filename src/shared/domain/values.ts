@@ -37,7 +37,7 @@ export const RecordType = z.enum(['engagement', 'person', 'series', 'organisatio
 export const ItemType = z.enum(['engagement', 'person', 'series', 'topic', 'commitment', 'statement', 'talking-point', 'source']);
 
 export const Id = z.string().min(1).max(64);
-export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isDayOfCalendar, 'There is no such day in the calendar.');
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 
 export type EngagementKind = z.infer<typeof EngagementKind>;
@@ -54,3 +54,9 @@ export type RecordType = z.infer<typeof RecordType>;
 export type ItemType = z.infer<typeof ItemType>;
 export type PromiseSide = z.infer<typeof PromiseSide>;
 export type Attendance = z.infer<typeof Attendance>;
+
+/** The 31st of February has the right shape and is no day. */
+function isDayOfCalendar(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}

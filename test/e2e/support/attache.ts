@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, expect, test } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 /** The day on which the sample's planning example is read in tests: the meeting lies three weeks ahead. */
@@ -20,8 +20,15 @@ export interface RunningAttache {
 export interface StartOptions {
   userData?: string;
   now?: string;
-  size?: { width: number; height: number };
+  size?: Size;
   env?: Record<string, string>;
+}
+
+export interface Size { width: number; height: number }
+
+/** Where the store of a running Attaché lies. */
+export function storeFileOf(userData: string): string {
+  return join(userData, 'attache.db');
 }
 
 /** A folder that is removed when the test process ends. */
@@ -41,19 +48,42 @@ export async function startAttache(options: StartOptions = {}): Promise<RunningA
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const size = options.size ?? { width: 1440, height: 900 };
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height), size);
+  await resize(app, options.size ?? { width: 1440, height: 900 });
   await page.getByRole('navigation').first().or(page.getByRole('alert').first()).waitFor();
   return { app, page, userData, problems, close: () => app.close() };
+}
+
+/** Gives the window's content another size, as a person does by dragging its edge. */
+export async function resize(app: ElectronApplication, { width, height }: Size): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to.width, to.height), { width, height });
+}
+
+/**
+ * One Attaché for all tests of a file, started before the first and closed after the last.
+ * A page that reported an error fails the file.
+ */
+export function sharedAttache(options: StartOptions = {}): () => RunningAttache {
+  let running: RunningAttache | undefined;
+  test.beforeAll(async () => {
+    running = await startAttache(options);
+  });
+  test.afterAll(async () => {
+    await running?.close();
+    expect(running?.problems ?? [], 'errors that the page reported').toEqual([]);
+  });
+  return () => {
+    if (!running) throw new Error('Attaché has not started yet.');
+    return running;
+  };
 }
 
 function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
-/** The next save dialog answers with `file` instead of asking. */
-export async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
+/** From now on the save dialog answers with `file` instead of asking; null stands for Cancel. */
+export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath: path })) as typeof dialog.showSaveDialog;
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: path === null, filePath: path ?? '' })) as typeof dialog.showSaveDialog;
   }, file);
 }

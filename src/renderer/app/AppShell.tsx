@@ -5,7 +5,7 @@ import { useFreshRecords } from '../api/queries';
 import type { KeyCommand, KeyScope } from '../components/keyboard/keyRegistry';
 import { keyRegistry, useKeyDispatcher, useKeys } from '../components/keyboard/useKeys';
 import { LiveRegion } from '../components/LiveRegion';
-import { location, useLocation, writeLocation } from '../components/navigation/location';
+import { location, readLocation, useLocation, writeLocation } from '../components/navigation/location';
 import { EmptyState } from '../components/EmptyState';
 import { en } from '../strings/en';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -46,8 +46,12 @@ function useRememberedPlace(): void {
 export function AppShell({ places }: { places: readonly Place[] }): ReactElement {
   const [floating, setFloating] = useState<Floating>('none');
   const [scopes, setScopes] = useState<readonly KeyScope[]>([]);
+  const { dossier, state } = useApp();
+  useState(() => {
+    const last = readLocation(state.settings.lastPlace ?? '');
+    if (last) location.replace(last);
+  });
   const here = useLocation();
-  const { dossier } = useApp();
   const { undo, redo } = useHistory();
   useFreshRecords();
   useMouseHistory();

@@ -9,6 +9,7 @@ import { KeyCap } from '../components/keyboard/KeyCap';
 import type { KeyScope } from '../components/keyboard/keyRegistry';
 import { KeyLayerContext } from '../components/keyboard/useKeys';
 import { Highlighted } from '../components/Highlighted';
+import { useCurrentCrumbs } from '../components/navigation/crumbs';
 import { location } from '../components/navigation/location';
 import { searchText } from '../components/navigation/searchText';
 import { en } from '../strings/en';
@@ -36,10 +37,11 @@ export function Palette({ isOpen, onClose, scopes }: PaletteProps): ReactElement
 
 function usePaletteGroups(text: string, scopes: readonly KeyScope[]): { groups: readonly PaletteGroup[]; isWaiting: boolean } {
   const { dossier } = useApp();
+  const selected = useCurrentCrumbs().at(-1)?.label;
   const wanted = useDeferredValue(text.trim());
   const { data, isFetching } = useRead('search.query', { ...(dossier ? { dossierId: dossier.id } : {}), text: wanted, limit: 8 }, { enabled: wanted.length > 1, keepPrevious: true });
   const groups = useMemo(() => paletteGroups({
-    text, scopes,
+    text, scopes, selected,
     hits: wanted.length > 1 ? (data?.hits ?? []) : [],
     total: data?.total ?? 0,
     onGo: (to) => location.go(to),
@@ -47,7 +49,7 @@ function usePaletteGroups(text: string, scopes: readonly KeyScope[]): { groups: 
       searchText.set(wanted);
       location.go({ place: 'memory', view: 'search' });
     } : null,
-  }), [text, wanted, scopes, data]);
+  }), [text, wanted, scopes, data, selected]);
   return { groups, isWaiting: isFetching };
 }
 

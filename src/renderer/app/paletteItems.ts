@@ -86,10 +86,12 @@ interface PaletteInput {
   /** Shows all hits in Memory; left out when there is nothing to search for. */
   readonly onSearchAll: (() => void) | null;
   readonly total: number;
+  /** What is selected, for the heading of what can be done with it. */
+  readonly selected?: string | undefined;
 }
 
 /** The palette's groups for what was typed: go to, do with the selection, create, search. Empty groups are left out. */
-export function paletteGroups({ text, scopes, hits, onGo, onSearchAll, total }: PaletteInput): readonly PaletteGroup[] {
+export function paletteGroups({ text, scopes, hits, onGo, onSearchAll, total, selected }: PaletteInput): readonly PaletteGroup[] {
   const records = hits.flatMap((hit): PaletteItem[] => {
     const to = locationOf(hit.recordType, hit.recordId);
     if (!to) return [];
@@ -100,7 +102,7 @@ export function paletteGroups({ text, scopes, hits, onGo, onSearchAll, total }: 
   }] : [];
   return [
     { title: en.palette.goTo, items: [...records, ...commandItems(scopes, 'go', text)] },
-    { title: en.palette.selection, items: commandItems(scopes, 'selection', text) },
+    { title: selected ? en.palette.selectionOf(selected) : en.palette.selection, items: commandItems(scopes, 'selection', text) },
     { title: en.palette.create, items: commandItems(scopes, 'create', text) },
     { title: en.palette.search, items: search },
   ].filter((group) => group.items.length > 0);

@@ -35,7 +35,7 @@ export const panes = {
 };
 
 export const palette = {
-  title: 'Go to, create, search', goTo: 'Go to', selection: 'Do with the selection', create: 'Create', search: 'Search', results: 'Results',
+  title: 'Go to, create, search', goTo: 'Go to', selection: 'Do with the selection', selectionOf: (name: string) => `Do with the selection: ${name}`, create: 'Create', search: 'Search', results: 'Results',
   within: (dossier: string) => `in ${dossier}`,
   searchAll: (text: string) => `All texts for “${text}”`, found: (count: number) => plural(count, 'record', 'records'),
   count: (count: number) => plural(count, 'entry', 'entries'),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -6,6 +6,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { en } from '../../strings/en';
 import { Icon } from '../Icon';
 import { FloatingBox } from '../overlay/FloatingBox';
+import { blinkFocus } from './blinkFocus';
 import { FieldLabel, FieldWords, lookClass, type FieldLook } from './FieldFrame';
 import { matchOptions, type ComboOption } from './comboMatch';
 
@@ -61,6 +62,7 @@ function useComboText({ options, value, onChange, canClear = true, adds = false 
 export function Combo(props: ComboProps): ReactElement {
   const { label, hideLabel = false, value, look = 'plain', error = null } = props;
   const { text, setText, shown, choose, leave } = useComboText(props);
+  const input = useRef<HTMLInputElement>(null);
   return (
     <ComboBox
       className={lookClass(look)}
@@ -68,7 +70,11 @@ export function Combo(props: ComboProps): ReactElement {
       inputValue={text}
       onInputChange={setText}
       value={value}
-      onChange={(key) => { if (key !== null) choose(String(key)); }}
+      onChange={(key) => {
+        if (key === null) return;
+        if (props.adds) blinkFocus(input.current);
+        choose(String(key));
+      }}
       onBlur={leave}
       menuTrigger="input"
       allowsEmptyCollection
@@ -79,7 +85,7 @@ export function Combo(props: ComboProps): ReactElement {
     >
       <FieldLabel label={label} isHidden={hideLabel} />
       <div className={`field-box ${error === null ? '' : 'invalid'}`}>
-        <Input placeholder={props.placeholder ?? en.fields.typeToFind} autoComplete="off" spellCheck={false} />
+        <Input ref={input} placeholder={props.placeholder ?? en.fields.typeToFind} autoComplete="off" spellCheck={false} />
         <AriaButton className="button icon-only opener" aria-label={en.fields.showAll(label)}><Icon name="down" small /></AriaButton>
       </div>
       <FieldWords error={error} />

@@ -99,7 +99,8 @@ class FieldDraft implements Draft {
   };
 
   readonly enter = (): void => {
-    this.entered = this.current.text;
+    // What could not be kept is not worth going back to.
+    this.entered = this.faultOf(this.current.text) === null ? this.current.text : this.saved;
   };
 
   readonly adopt = (next: string): void => {

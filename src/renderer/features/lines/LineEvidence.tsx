@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { useDeferredValue, useRef, useState, type ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -9,6 +9,7 @@ import { useDossier } from '../../api/appState';
 import { useChange, useRead } from '../../api/queries';
 import { IconButton } from '../../components/Button';
 import { EvidenceKeys, Evidenced } from '../../components/evidence/EvidenceKeys';
+import { blinkFocus } from '../../components/fields/blinkFocus';
 import { FieldWords } from '../../components/fields/FieldFrame';
 import { Icon, type IconName } from '../../components/Icon';
 import { RecordLink } from '../../components/navigation/RecordLink';
@@ -46,6 +47,7 @@ function AddEvidence({ record }: { record: TalkingPointDetail }): ReactElement {
   const dossier = useDossier();
   const add = useChange('point.addEvidence');
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(text.trim());
   const { data } = useRead('search.query', { dossierId: dossier.id, text: wanted, types: [...SUPPORTING], limit: 20 }, { enabled: wanted.length > 1, keepPrevious: true });
   const present = new Set(record.evidence.map((link) => link.targetId));
@@ -56,10 +58,11 @@ function AddEvidence({ record }: { record: TalkingPointDetail }): ReactElement {
         const hit = hits.find((candidate) => candidate.recordId === key);
         const targetType = supportingType(hit);
         if (!hit || !targetType) return;
+        blinkFocus(input.current);
         setText('');
         add.mutate({ id: record.id, targetType, targetId: hit.recordId });
       }}>
-      <div className="field-box"><Icon name="search" /><Input placeholder={en.lines.addEvidence} spellCheck={false} autoComplete="off" /></div>
+      <div className="field-box"><Icon name="search" /><Input ref={input} placeholder={en.lines.addEvidence} spellCheck={false} autoComplete="off" /></div>
       <FieldWords error={add.error?.message ?? null} />
       <FloatingBox>
         <ListBox<{ id: string; hit: SearchHit }> className="menu" renderEmptyState={() => <div className="menu-none">{wanted.length > 1 ? en.fields.noMatch : en.fields.typeToFind}</div>}>

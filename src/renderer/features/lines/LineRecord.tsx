@@ -67,7 +67,7 @@ function Standing({ record, commands }: { record: TalkingPointDetail; commands: 
     <section className={`standing ${record.verdict.state}`} aria-label={en.lines.standing}>
       <div className="grow">
         {record.verdict.reasons.map((reason) => <ReasonLine key={reason}>{reason}</ReasonLine>)}
-        {record.verdict.reasons.length === 0 ? <ReasonLine>{record.verdict.state === 'good' ? en.lines.goodNow : standingWords(record, today)}</ReasonLine> : null}
+        {record.verdict.reasons.length === 0 ? <ReasonLine>{record.verdict.state === 'good' && record.reviewedOn !== null ? en.lines.goodNow : standingWords(record, today)}</ReasonLine> : null}
       </div>
       {commands.map((command) => <Button key={command.keys} small command={command} />)}
     </section>

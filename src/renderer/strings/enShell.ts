@@ -79,12 +79,3 @@ export const marks = {
   pages: (used: number, budget: number) => `${used.toFixed(1)} of ${budget} ${budget === 1 ? 'page' : 'pages'}`,
   detail: 'Level of detail', example: 'Example', planningExample: 'Planning example', passage: (number: number) => `Passage ${number}`,
 };
-
-export const sortable = {
-  grip: (name: string) => `Move ${name}`,
-  pickedUp: (name: string, at: number, total: number) => `${name} picked up, place ${at} of ${total}. Arrows move it, Enter drops it, Escape puts it back.`,
-  movedTo: (at: number, total: number) => `Place ${at} of ${total}`,
-  dropped: (name: string, at: number, total: number) => `${name} dropped at place ${at} of ${total}`,
-  putBack: (name: string) => `${name} put back`,
-  dropsHere: 'drops here',
-};

@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/domain/dates';
 import { en } from '../../strings/en';
 import { wordFor } from '../../strings/enWords';
 import { EmptyState } from '../EmptyState';
+import { Choice } from '../fields/Choice';
 import { KeyCap } from '../keyboard/KeyCap';
 import { EvidenceKey, ExampleTag, ReasonLine } from '../marks/SmallMarks';
 import { VerdictMark } from '../marks/VerdictMark';
@@ -71,13 +72,28 @@ function PassageNote({ citations }: { citations: readonly Citation[] }): ReactEl
   );
 }
 
+/** With more sources than this, chips would push the text out of the pane. */
+const MOST_CHIPS = 2;
+
 function SourceChips({ view, source, onShow }: { view: EvidenceView; source: SourceBrief | undefined; onShow: (key: number) => void }): ReactElement {
+  const show = (sourceId: string): void => {
+    const first = view.citations.find((citation) => citation.sourceId === sourceId);
+    if (first) onShow(first.key);
+  };
+  if (view.sources.length > MOST_CHIPS) {
+    return (
+      <div className="list-tools source-choice">
+        <Choice label={en.evidence.sourceTabs} hideLabel value={source?.id ?? null} onChange={show}
+          options={view.sources.map((candidate) => ({ id: candidate.id, label: candidate.title, detail: candidate.publisher ?? undefined }))} />
+      </div>
+    );
+  }
   return (
     <div className="list-tools">
       <ToggleButtonGroup className="chips" aria-label={en.evidence.sourceTabs} selectionMode="single" disallowEmptySelection selectedKeys={source ? [source.id] : []}
         onSelectionChange={(keys) => {
-          const first = view.citations.find((citation) => keys.has(citation.sourceId));
-          if (first) onShow(first.key);
+          const next = view.sources.find((candidate) => keys.has(candidate.id));
+          if (next) show(next.id);
         }}>
         {view.sources.map((candidate) => <ToggleButton key={candidate.id} id={candidate.id} className="chip"><span className="ell source-chip">{candidate.title}</span></ToggleButton>)}
       </ToggleButtonGroup>

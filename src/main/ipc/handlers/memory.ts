@@ -1,5 +1,6 @@
 import { memoryChannels as channels } from '../../../shared/ipc';
 import { getCommitment, listCommitments, setCommitmentDue, setCommitmentStatus } from '../../services/commitments';
+import { decideConflict } from '../../services/conflicts';
 import { changeEngagement, createEngagement, trashEngagement } from '../../services/engagementEdits';
 import { addParticipant, removeParticipant, setTreatment } from '../../services/engagementParts';
 import { getEngagement, listEngagements } from '../../services/engagements';
@@ -22,6 +23,7 @@ export function memoryHandlers({ office }: HandlerParts): Record<keyof typeof ch
   return {
     'search.query': answering(channels['search.query'], (input) => searchRecords(office.ctx(), input)),
     'evidence.of': answering(channels['evidence.of'], (input) => evidenceOf(office.ctx(), input)),
+    'conflict.decide': answering(channels['conflict.decide'], (input) => decideConflict(office.ctx(), input)),
     'engagement.list': answering(channels['engagement.list'], (input) => listEngagements(office.ctx(), input)),
     'engagement.get': answering(channels['engagement.get'], (input) => getEngagement(office.ctx(), input)),
     'engagement.create': answering(channels['engagement.create'], (input) => createEngagement(office.ctx(), input)),

@@ -24,6 +24,8 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const memoryChannels = {
   'search.query': channel(z.object({ dossierId: Id.optional(), text: z.string().max(500), types: z.array(RecordType).optional(), limit: z.number().int().min(1).max(200).default(30) }), z.object({ hits: z.array(SearchHit), total: z.number().int(), isCapped: z.boolean() })),
   'evidence.of': channel(z.object({ recordType: RecordType, recordId: Id }), EvidenceView),
+  /** Keeps one of the values that sources give, with the reason; undo opens the question again. */
+  'conflict.decide': channel(z.object({ conflictId: Id, assertionId: Id, rationale: z.string().trim().min(1, 'Say in one line why this value is kept.').max(1000) }), EvidenceView),
   'engagement.list': channel(InDossier.extend({ filter: EngagementFilter.default({}), offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(1000).default(300) }), z.object({ total: z.number().int(), rows: z.array(EngagementRow) })),
   'engagement.get': channel(ById, EngagementDetail),
   'engagement.create': channel(InDossier.extend({ fields: EngagementFields }), EngagementDetail),

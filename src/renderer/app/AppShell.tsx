@@ -36,10 +36,13 @@ function useRememberedPlace(): void {
   const here = useLocation();
   const { changeSettings } = useApp();
   const written = writeLocation(here);
+  const isSearch = here.view === 'search';
   useEffect(() => {
-    const timer = setTimeout(() => changeSettings({ lastPlace: written }), 800);
+    // What was searched for is not kept, so neither is the search.
+    if (isSearch) return undefined;
+    const timer = setTimeout(() => changeSettings({ lastPlace: written }), 250);
     return () => clearTimeout(timer);
-  }, [written, changeSettings]);
+  }, [written, isSearch, changeSettings]);
 }
 
 /** The window: title bar, rail, the open place, status bar, and what floats over them. */

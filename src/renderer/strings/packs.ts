@@ -142,6 +142,8 @@ export const packs = {
     detail: 'Detail',
     over: (number: string, by: number): string => `${number} is ${decimal(by)} pages over.`,
     overRemedy: (title: string, level: string): string => `Set ${title} to ${level}`,
+    overAnyway: 'Leave something out of it.',
+    overPrincipal: 'Principal mode takes more room; leave something out of it.',
     overAll: (by: number): string => `The pack is ${decimal(by)} pages over its profile.`,
     overAllRemedy: 'Leave a section out or shorten the longest one.',
     fits: 'Every section keeps within its pages.',

@@ -12,6 +12,8 @@ export interface ChoiceOption<Id extends string> {
   /** A mark before the word (a stance shape). */
   readonly mark?: ReactNode;
   readonly detail?: string | undefined;
+  /** What is read out and typed to find it, where the mark carries the word. */
+  readonly spoken?: string | undefined;
 }
 
 interface ChoiceProps<Id extends string> {
@@ -54,7 +56,7 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>): ReactElement 
       <FloatingBox>
         <ListBox className="menu" items={options}>
           {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+            <ListBoxItem id={option.id} textValue={option.spoken ?? option.label} className="menu-item">
               {({ isSelected }) => (
                 <>
                   <span className="tick">{isSelected ? <Icon name="tick" small /> : null}</span>

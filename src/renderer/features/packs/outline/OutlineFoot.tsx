@@ -20,7 +20,7 @@ export function OutlineFoot(): ReactElement {
         <Icon name="attention" className="error" />
         <span className="grow">
           {words.over(over.section.number, over.by)}{' '}
-          {item && to ? <Button look="bare" small className="link" onPress={() => void actions.setDetail(item.id, to)}>{words.overRemedy(titleOf(item), en.words.detail[to])}</Button> : null}
+          {item && to ? <Button look="bare" small className="link" onPress={() => void actions.setDetail(item.id, to)}>{words.overRemedy(titleOf(item), en.words.detail[to])}</Button> : (pack.isPrincipalMode ? words.overPrincipal : words.overAnyway)}
         </span>
       </p>
     );

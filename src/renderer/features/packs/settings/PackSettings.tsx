@@ -46,8 +46,8 @@ function useSave(): (field: string, patch: Parameters<ReturnType<typeof useCompo
   };
 }
 
-function markOption(marking: MarkingView): { id: string; label: string; mark: ReactElement; detail: string } {
-  return { id: marking.id, label: '', mark: <MarkingLabel label={marking.label} colour={marking.colour} onColour={marking.onColour} />, detail: marking.scheme };
+function markOption(marking: MarkingView): { id: string; label: string; mark: ReactElement; detail: string; spoken: string } {
+  return { id: marking.id, label: '', spoken: marking.label, mark: <MarkingLabel label={marking.label} colour={marking.colour} onColour={marking.onColour} />, detail: marking.scheme };
 }
 
 function MarkingFields({ pack }: { pack: PackDetail }): ReactElement {

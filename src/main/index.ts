@@ -45,10 +45,11 @@ function openOffice({ storeFile, settingsFile, resourcesDir, clock, ids, log }: 
   });
   office.open();
   hardenSession(session.defaultSession, join(import.meta.dirname, '../renderer'));
-  listenToWindow(createHandlers({ office, settings, clock, ports: { dialogs: fileDialogs(() => window), push }, version: app.getVersion(), platform: process.platform }), log);
+  listenToWindow(createHandlers({ office, settings, clock, ports: { dialogs: fileDialogs(() => window), push, zoomTo: (factor) => window?.webContents.setZoomFactor(factor) }, version: app.getVersion(), platform: process.platform }), log);
   setMenu(push);
   window = openMainWindow(settings.read());
   window.on('closed', () => (window = null));
+  window.once('show', () => void office.backUpDaily());
   app.on('will-quit', () => {
     void press.close();
     office.close();

@@ -12,5 +12,7 @@ export type Push = <K extends PushName>(name: K, payload: PushOf<K>) => void;
 
 export interface WindowPorts {
   dialogs: FileDialogs;
+  /** Shows the window at another size; 1 is normal. */
+  zoomTo(factor: number): void;
   push: Push;
 }

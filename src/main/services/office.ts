@@ -6,6 +6,7 @@ import type { Log } from '../platform/log';
 import { readLocationEnvironment, warnAboutLocation } from '../platform/storeLocation';
 import { openStore } from '../store/openStore';
 import type { Store } from '../store/openStore';
+import { backUpDaily } from './backups';
 import type { ServiceContext } from './context';
 import type { Press } from './press';
 
@@ -71,6 +72,16 @@ export class Office {
   ctx(): ServiceContext {
     if (this.#ctx) return this.#ctx;
     throw new AttacheError('STORE_CLOSED', this.#failure?.message ?? 'The store is closed. Restart Attaché.');
+  }
+
+  /** Makes today's automatic copy if there is none. A copy that fails is noted in the log and never stops the work. */
+  async backUpDaily(): Promise<void> {
+    if (!this.#ctx) return;
+    try {
+      await backUpDaily(this.#ctx);
+    } catch (error) {
+      this.#parts.log.warn('daily copy not made', { code: this.#parts.toFailure(error).code });
+    }
   }
 
   /** Runs `work` while the store is closed (a restore), then opens it again whatever happened. */

@@ -17,7 +17,10 @@ export function appHandlers(parts: HandlerParts): Record<keyof typeof channels, 
   const { office, settings, ports } = parts;
   return {
     'app.state': answering(channels['app.state'], () => appState(parts)),
-    'settings.change': answering(channels['settings.change'], (input) => settings.change(input)),
+    'settings.change': answering(channels['settings.change'], (input) => {
+      if (input.zoom !== undefined) ports.zoomTo(input.zoom);
+      return settings.change(input);
+    }),
     'dossier.list': answering(channels['dossier.list'], () => listDossiers(office.ctx())),
     'country.list': answering(channels['country.list'], () => listCountries()),
     'history.state': answering(channels['history.state'], () => historyView(office.ctx())),

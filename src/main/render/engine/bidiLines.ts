@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js';
 import { FALLBACK_FAMILIES } from './fontFaces';
-import { LayoutBuilder, PdfDocument } from './pdfmakeModules';
-import type { EngineFont, EngineLine, Inline, LayoutNode, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
+import { LayoutBuilder } from './pdfmakeModules';
+import type { EmbeddedFace, EngineLine, Inline, LayoutNode } from './pdfmakeInternals';
+import { TextDocument } from './textOperators';
 
 const bidi = bidiFactory();
 
@@ -75,16 +76,12 @@ export class BidiLayoutBuilder extends LayoutBuilder {
   }
 }
 
-const utf16Hex = (text: string): string =>
-  `FEFF${[...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}`;
-
 /** Gives fallback faces the base face's line metrics, and Indic text its logical order for copying. */
-export class BidiPdfDocument extends PdfDocument {
-  readonly #levelled = new WeakSet<EngineFont>();
-  #actualText: string | null = null;
+export class BidiPdfDocument extends TextDocument {
+  readonly #levelled = new WeakSet<EmbeddedFace>();
   metricsFamily = 'Serif';
 
-  override provideFont(family: string, bold = false, italics = false): EngineFont {
+  override provideFont(family: string, bold = false, italics = false): EmbeddedFace {
     const font = super.provideFont(family, bold, italics);
     if (FALLBACK_FAMILIES.has(family) && !this.#levelled.has(font)) {
       const base = super.provideFont(this.metricsFamily, bold, italics);
@@ -95,21 +92,7 @@ export class BidiPdfDocument extends PdfDocument {
     return font;
   }
 
-  override text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance {
-    this.#actualText = INDIC.test(text) ? text : null;
-    try {
-      return super.text(text, x, y, options);
-    } finally {
-      this.#actualText = null;
-    }
-  }
-
-  // The marked span must stand inside BT…ET: outside, readers measure it in the flipped page matrix.
-  override addContent(data: string): PdfDocumentInstance {
-    if (!this.#actualText) return super.addContent(data);
-    if (data === 'ET') super.addContent('EMC');
-    const result = super.addContent(data);
-    if (data === 'BT') super.addContent(`/Span <</ActualText <${utf16Hex(this.#actualText)}>>> BDC`);
-    return result;
+  protected override replacementFor(text: string): string | null {
+    return INDIC.test(text) ? text : super.replacementFor(text);
   }
 }

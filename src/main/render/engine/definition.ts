@@ -18,6 +18,8 @@ export interface TextStyle {
   noWrap?: boolean;
   sup?: boolean;
   decoration?: 'underline' | 'lineThrough';
+  /** Language of the text where it is not the document's, e.g. 'ar'. */
+  lang?: string;
   /** A destination inside this document. External links do not exist in a pack. */
   linkToDestination?: string;
 }

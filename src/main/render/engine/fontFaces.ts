@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openFont } from './pdfmakeModules';
-import type { FontFile } from './pdfmakeInternals';
+import type { FontFile } from './shapedText';
 
 /** Families that a definition may name. `light` is the display cut of the serif for large titles. */
 export const FONT = {
@@ -81,7 +81,7 @@ export interface FontCoverage {
  */
 export function openFontCoverage(fontsDir: string): FontCoverage {
   const opened = new Map<string, FontFile[]>();
-  const answers = new Map<string, boolean>();
+  const answers = new Map<string, Map<number, boolean>>();
   const facesOf = (family: string): FontFile[] => {
     const known = opened.get(family);
     if (known) return known;
@@ -93,11 +93,11 @@ export function openFontCoverage(fontsDir: string): FontCoverage {
   };
   return {
     covers(family, codePoint) {
-      const key = `${family}:${codePoint}`;
-      const known = answers.get(key);
+      const ofFamily = answers.get(family) ?? new Map<number, boolean>();
+      const known = ofFamily.get(codePoint);
       if (known !== undefined) return known;
       const answer = facesOf(family).every((face) => face.hasGlyphForCodePoint(codePoint));
-      answers.set(key, answer);
+      answers.set(family, ofFamily.set(codePoint, answer));
       return answer;
     },
   };

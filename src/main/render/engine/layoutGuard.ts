@@ -1,13 +1,14 @@
 import { BidiLayoutBuilder } from './bidiLines';
-import { DocumentContext, PageElementWriter, Renderer } from './pdfmakeModules';
+import { DocumentContext, PageElementWriter } from './pdfmakeModules';
 import type {
   EngineLine,
   LayoutNode,
   OutlineItem,
   OutlineOptions,
-  PdfDocumentInstance,
 } from './pdfmakeInternals';
+import { RunRenderer } from './drawnRuns';
 import { leadHeight, marginOf } from './leadHeight';
+import type { TextDocument } from './textOperators';
 
 /** Content that cannot be set on any page, even after its block was allowed to break. */
 export class LayoutOverflowError extends Error {
@@ -228,10 +229,10 @@ export function breakBefore(lines: readonly { getHeight(): number }[], available
 }
 
 /** Points bookmarks at the heading; stock pdfmake points at the upper right corner of its page. */
-export class GuardedRenderer extends Renderer {
+export class GuardedRenderer extends RunRenderer {
   #lineTop = 0;
 
-  constructor(document: PdfDocumentInstance, progress?: (fraction: number) => void) {
+  constructor(document: TextDocument, progress?: (fraction: number) => void) {
     super(document, progress);
     this.#aim(document.outline);
   }

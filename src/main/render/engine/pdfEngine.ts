@@ -5,6 +5,7 @@ import { fontDictionary } from './fontFaces';
 import { LayoutOverflowError } from './layoutGuard';
 import { builtInTableLayouts } from './pdfmakeModules';
 import type { EnginePage, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
+import { PressTextInlines } from './textInlines';
 import { TaggedLayoutBuilder, TaggedPdfDocument, TaggedRenderer, type DrawnAnchor } from './tagTree';
 
 export type RenderStage = 'layout' | 'draw' | 'write';
@@ -13,6 +14,8 @@ export interface EngineOptions {
   /** Folder with the files named in `fontFaces`; nothing else on disk is ever opened. */
   fontsDir: string;
   signal?: AbortSignal;
+  /** Parses, shapes, measures and draws everything anew, as pdfmake does: slower, the same pages. */
+  withoutShortcuts?: boolean;
   onProgress?: (stage: RenderStage, done: number, total: number) => void;
 }
 
@@ -65,8 +68,9 @@ function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>
   const { definition, numbers } = cloneDefinition(source);
   relaxBlocks(numbers, relaxed);
   const [left, top, right, bottom] = definition.pageMargins;
-  const document = createDocument(definition, options.fontsDir);
+  const document = createDocument(definition, options);
   const builder = new PackLayoutBuilder(definition.pageSize, { left, top, right, bottom }, null);
+  if (!options.withoutShortcuts) builder.textDocument = document;
   builder.registerTableLayouts(builtInTableLayouts());
   const pages = builder.layoutDocument(
     definition.content,
@@ -87,9 +91,13 @@ function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>
 
 /** Layout with the guarded writer in place of pdfmake's own. */
 class PackLayoutBuilder extends TaggedLayoutBuilder {
+  /** Document to measure text for with `PressTextInlines`; null = pdfmake's own measuring. */
+  textDocument: PdfDocumentInstance | null = null;
+
   override tryLayoutDocument(...args: unknown[]): { pages: EnginePage[]; linearNodeList: LayoutNode[] } {
     const [content, , , , background, header, footer] = args;
     this.linearNodeList = [];
+    if (this.textDocument) this.docMeasure.textInlines = new PressTextInlines(this.textDocument);
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content));
     this.createWriter();
     this.writer.context().addListener('pageAdded', (page) => {
@@ -109,7 +117,7 @@ type FurnitureFunction = NonNullable<DocumentDefinition['header']>;
 const isFurniture = (value: unknown): value is FurnitureFunction => typeof value === 'function';
 const furnitureOrNone = (value: unknown): FurnitureFunction | undefined => (isFurniture(value) ? value : undefined);
 
-function createDocument(definition: DocumentDefinition, fontsDir: string): TaggedPdfDocument {
+function createDocument(definition: DocumentDefinition, { fontsDir, withoutShortcuts = false }: EngineOptions): TaggedPdfDocument {
   const allowed = fontsDir.endsWith(sep) ? fontsDir : fontsDir + sep;
   const document = new TaggedPdfDocument(
     fontDictionary(fontsDir),
@@ -132,6 +140,7 @@ function createDocument(definition: DocumentDefinition, fontsDir: string): Tagge
     null,
     (path) => path.startsWith(allowed) && !path.includes('..'),
   );
+  document.sharesFaces = !withoutShortcuts;
   document.metricsFamily = definition.defaultStyle.font;
   return document;
 }
@@ -152,6 +161,7 @@ async function draw(laidOut: LaidOut, options: EngineOptions, splitBlocks: strin
   options.signal?.throwIfAborted();
   options.onProgress?.('draw', 0, pages.length);
   const renderer = new TaggedRenderer(document);
+  renderer.joinsWords = !options.withoutShortcuts;
   renderer.renderTagged(pages, root);
   options.onProgress?.('write', 0, 1);
   const pdf = await collect(document);

@@ -3,16 +3,56 @@
  * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
  */
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
+import type { EngineFont, FontFile, ShapedRun } from './shapedText';
 
-export interface EngineFont {
-  ascender: number;
-  descender: number;
-  lineHeight(size: number): number;
-  widthOfString(text: string, size: number, features?: string[] | null): number;
+/** pdfkit's font of one document. */
+export interface EmbeddedFace extends EngineFont {
+  constructor: new (document: PdfDocumentInstance, font: FontFile, id: string) => EmbeddedFace;
+  font: FontFile;
+  id: string;
+  name: string;
+  scale: number;
+  subset: { includeGlyph(glyph: number): number };
+  widths: number[];
+  unicode: number[][];
+  ref(): ObjectReference;
+  layoutCache: object | undefined;
+  layoutRun(text: string, features?: string[]): ShapedRun;
 }
 
-export interface Inline extends Omit<TextRun, 'font'> {
-  font: EngineFont;
+/** A run as pdfmake's measuring receives it. */
+export interface InlineSource extends Omit<TextRun, 'text'> {
+  text?: unknown;
+  style?: unknown;
+  _textRef?: unknown;
+}
+
+export interface StyleStack {
+  getProperty(name: string): unknown;
+}
+
+export interface MeasuredText {
+  items: Inline[];
+  minWidth: number;
+  maxWidth: number;
+}
+
+export interface TextInlinesInstance {
+  pdfDocument: PdfDocumentInstance;
+  buildInlines(text: InlineSource | string | (InlineSource | string)[], stack: StyleStack): MeasuredText;
+}
+
+export type TextInlinesConstructor = new (document: PdfDocumentInstance) => TextInlinesInstance;
+
+export interface Inline extends Omit<TextRun, 'font' | 'fontFeatures' | 'alignment' | 'noWrap' | 'color' | 'linkToDestination' | 'decoration' | 'lang'> {
+  fontFeatures?: string[] | null;
+  alignment?: unknown;
+  noWrap?: unknown;
+  color?: string | null;
+  linkToDestination?: string | null;
+  decoration?: unknown;
+  lang?: string;
+  font: EmbeddedFace;
   fontSize: number;
   width: number;
   height: number;
@@ -21,6 +61,11 @@ export interface Inline extends Omit<TextRun, 'font'> {
   trailingCut: number;
   lineEnd?: boolean;
   noNewLine?: boolean;
+  background?: string | null;
+  link?: string | null;
+  linkToPage?: number | null;
+  opacity?: number;
+  sub?: boolean;
   _pageRef?: { _nodeRef: LayoutNode };
   _pageNodeRef?: LayoutNode;
 }
@@ -97,7 +142,7 @@ export interface LayoutBuilderInstance {
   pageMargins: EnginePage['pageMargins'];
   writer: PageElementWriterInstance;
   docPreprocessor: { preprocessDocument(node: unknown): LayoutNode };
-  docMeasure: { measureDocument(node: LayoutNode): LayoutNode };
+  docMeasure: { textInlines: TextInlinesInstance; measureDocument(node: LayoutNode): LayoutNode };
   linearNodeList: LayoutNode[];
   nestedLevel: number;
   registerTableLayouts(layouts: unknown): void;
@@ -148,6 +193,10 @@ export interface AnnotationOptions {
 export type AnnotationArguments = [number, number, number, number, AnnotationOptions];
 
 export interface TextOptions {
+  textWidth?: number;
+  characterSpacing?: number;
+  destination?: string;
+  features?: string[];
   link?: string | null;
   goTo?: string | null;
 }
@@ -155,10 +204,18 @@ export interface TextOptions {
 export interface PdfDocumentInstance {
   options: { tagged?: boolean };
   fonts: Record<string, unknown>;
+  _font: EmbeddedFace;
+  _fontSize: number;
+  _fontCount: number;
+  _fontFamilies: Record<string, EmbeddedFace>;
+  font(source: string, family?: string | null, size?: number): PdfDocumentInstance;
   outline: OutlineItem;
-  page: { width: number; height: number; dictionary: ObjectReference };
+  page: { width: number; height: number; dictionary: ObjectReference; fonts: Record<string, ObjectReference> };
+  fontSize(size: number): PdfDocumentInstance;
+  goTo(x: number, y: number, w: number, h: number, name: string): PdfDocumentInstance;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   _root: ObjectReference;
-  provideFont(family: string, bold?: boolean, italics?: boolean): EngineFont;
+  provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFace;
   addContent(data: string): PdfDocumentInstance;
   text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance;
   annotate(...position: AnnotationArguments): PdfDocumentInstance;
@@ -176,6 +233,7 @@ export interface PdfDocumentInstance {
 
 export interface RendererInstance {
   pdfDocument: PdfDocumentInstance;
+  outlineMap: Record<string, OutlineItem>;
   renderPages(pages: EnginePage[]): void;
   renderLine(line: EngineLine, x: number, y: number): void;
   renderVector(vector: VectorShape): void;
@@ -214,10 +272,6 @@ export interface PdfDocumentOptions {
   autoFirstPage: boolean;
   info: Record<string, unknown>;
   font: null;
-}
-
-export interface FontFile {
-  hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
 export type { DocumentInfo };

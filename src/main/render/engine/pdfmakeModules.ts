@@ -1,18 +1,20 @@
 import { createRequire } from 'node:module';
 import type {
   DocumentContextConstructor,
-  FontFile,
   LayoutBuilderConstructor,
   PageElementWriterConstructor,
   PdfDocumentConstructor,
   RendererConstructor,
+  TextInlinesConstructor,
 } from './pdfmakeInternals';
+import type { FontFile } from './shapedText';
 
 /** Versions whose inner workings the engine layers were written and tested against. */
 export const PINNED_VERSIONS = { pdfmake: '0.3.11', pdfkit: '0.19.1' } as const;
 
 const requireHere = createRequire(import.meta.url);
 const requirePdfkit = createRequire(requireHere.resolve('pdfmake/package.json'));
+const requirePdfmake = createRequire(requireHere.resolve('pdfmake/js/TextBreaker.js'));
 const requireFontkit = createRequire(requirePdfkit.resolve('pdfkit'));
 
 const versionOf = (manifest: unknown): string =>
@@ -76,12 +78,34 @@ export const Renderer = load<RendererConstructor>('pdfmake/js/Renderer.js', [
 ]);
 export const PdfDocument = load<PdfDocumentConstructor>('pdfmake/js/PDFDocument.js', [
   'provideFont',
+  'font',
   'addContent',
   'text',
   'annotate',
   'struct',
   'markStructureContent',
 ]);
+
+export const TextInlines = load<TextInlinesConstructor>('pdfmake/js/TextInlines.js', ['buildInlines', 'measure']);
+
+interface LineBreak {
+  position: number;
+  required: boolean;
+}
+
+const LineBreaker: unknown = requirePdfmake('linebreak');
+
+const isLineBreaker = (value: unknown): value is new (text: string) => { nextBreak(): LineBreak | null } =>
+  hasMethods(value, ['nextBreak']);
+
+/** The places where a text may be broken into lines, by the breaker that pdfmake uses. */
+export function lineBreaksOf(text: string): LineBreak[] {
+  if (!isLineBreaker(LineBreaker)) throw new Error('linebreak lacks nextBreak');
+  const breaker = new LineBreaker(text);
+  const breaks: LineBreak[] = [];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) breaks.push(next);
+  return breaks;
+}
 
 const hasTableLayouts = (module: unknown): module is { tableLayouts: object } =>
   typeof module === 'object' && module !== null && 'tableLayouts' in module;

@@ -72,7 +72,21 @@ function append(runs: PendingRun[], text: string, font: string, level: number): 
   else runs.push({ text, font, level });
 }
 
+// No direction other than from left to right, no script with a font of its own.
+const PLAIN_LATIN = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/u;
+
+/** True when the base font prints a text from one end to the other: most texts, told without bidi work. */
+function isPlain(text: string, { baseFont, coverage, direction }: ScriptRunOptions): boolean {
+  if (direction === 'rtl' || !PLAIN_LATIN.test(text)) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && !coverage.covers(baseFont, code)) return false;
+  }
+  return true;
+}
+
 function itemise(text: string, options: ScriptRunOptions): PendingRun[] {
+  if (isPlain(text, options)) return [{ text, font: options.baseFont, level: 0 }];
   const { levels } = bidi.getEmbeddingLevels(text, options.direction ?? 'ltr');
   const runs: PendingRun[] = [];
   let index = 0;

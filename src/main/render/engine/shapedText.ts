@@ -1,0 +1,36 @@
+/** Types of fontkit and pdfkit for faces and the texts that they have shaped. */
+export interface EngineFont {
+  ascender: number;
+  descender: number;
+  lineHeight(size: number): number;
+  widthOfString(text: string, size: number, features?: string[] | null): number;
+}
+
+export interface ShapedGlyph {
+  id: number;
+  /** In units of the face. */
+  advanceWidth: number;
+  codePoints: number[];
+}
+
+export interface ShapedPosition {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
+  advanceWidth?: number;
+}
+
+/** Glyphs and positions of a text; positions in thousandths of the type size once pdfkit has scaled them. */
+export interface ShapedRun {
+  glyphs: ShapedGlyph[];
+  positions: ShapedPosition[];
+  advanceWidth: number;
+}
+
+export interface FontFile {
+  /** Glyphs that fontkit has met, with the characters they first stood for. */
+  _glyphs: object;
+  layout(text: string, features?: string[]): ShapedRun;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { openFontCoverage } from '../../src/main/render/engine/fontFaces';
+import { renderDefinition } from '../../src/main/render/engine/pdfEngine';
+import { packDefinition } from '../../src/main/render/packDefinition/packDefinition';
+import { Press } from '../../src/main/render/packDefinition/press';
+import type { PackModel } from '../../src/shared/pack/model';
+import { FONTS_DIR, definitionOf, markedWords, paragraph } from '../support/pdfFixtures';
+import { readWords } from '../support/readWords';
+import { samplePackModel } from '../support/samplePackModel';
+import type { DocumentDefinition } from '../../src/main/render/engine/definition';
+
+const coverage = openFontCoverage(FONTS_DIR);
+const definitionFor = (changes: Partial<PackModel>): DocumentDefinition => packDefinition(new Press(samplePackModel(changes), coverage));
+
+const mixed = 'Ceasefire office co-chair well-being (AVATAR, Type 45) “To Yes” naïve Łódź محمد بن ناصر، (مذكرة 2026) and रक्षा सचिव met; ';
+const PACKS: [string, () => DocumentDefinition][] = [
+  ['the read-ahead', () => definitionFor({})],
+  ['a card on Letter in principal mode', () => definitionFor({ paper: 'Letter', principalMode: true, cover: null, sections: samplePackModel().sections.slice(0, 2) })],
+  ['mixed scripts, narrow columns and long words', () => definitionOf([
+    paragraph(mixed.repeat(12)),
+    { columns: [{ width: 90, ...paragraph(mixed.repeat(4)) }, { width: '*', ...paragraph(mixed.repeat(6), { alignment: 'right' }) }] },
+    paragraph(`https://example.org/${'a-very-long-path/'.repeat(20)}`),
+    paragraph(markedWords(400), { alignment: 'center', characterSpacing: 0.7 }),
+  ])],
+];
+
+/** Words that do not stand where the other printing has them, beyond what rounding moves. */
+async function movedWords(definition: () => DocumentDefinition): Promise<{ words: number; moved: unknown[] }> {
+  // The second printing takes everything from the caches.
+  await renderDefinition(definition(), { fontsDir: FONTS_DIR });
+  const fast = await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR })).pdf);
+  const slow = await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR, withoutShortcuts: true })).pdf);
+  const moved = slow.filter((word, index) => {
+    const other = fast[index];
+    return !other || other.text !== word.text || other.page !== word.page || Math.abs(other.x - word.x) > 0.02 || Math.abs(other.y - word.y) > 0.02;
+  });
+  expect(slow.length).toBeGreaterThan(100);
+  return { words: fast.length - slow.length, moved };
+}
+
+describe('shared faces, shaped words and joined runs', () => {
+  it.each(PACKS)('leave every word of %s where the engine without them puts it', async (_, definition) => {
+    expect(await movedWords(definition)).toEqual({ words: 0, moved: [] });
+  });
+
+  it('give the same bytes whatever was printed before', async () => {
+    const before = (await renderDefinition(definitionFor({}), { fontsDir: FONTS_DIR })).pdf;
+    await renderDefinition(definitionOf([paragraph('ﬁ ﬂ Α Β Ε Аа Вв é e\u0301 لا لأ ')]), { fontsDir: FONTS_DIR });
+    const after = (await renderDefinition(definitionFor({}), { fontsDir: FONTS_DIR })).pdf;
+    expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
+  });
+});

@@ -49,10 +49,10 @@ export function emptySnapshot(rest: Partial<PackSnapshot> = {}): PackSnapshot {
     meeting: {
       id: 'm-1', title: '14th Joint Military Cooperation Committee', dateStart: '2026-11-18', dateEnd: '2026-11-18', datePrecision: 'day', city: 'Muscat', isExample: false, venue: null, purpose: null, requestedBy: null, principalId: null,
       counterpartId: null, startTime: null, endTime: null, timeZone: null, press: 'closed', interpreter: null, theirAims: null, theirAimsConfidence: null, oneToGet: null, oneToAvoid: null, lastMet: null, pressLine: null,
-      objectives: [], agenda: [], delegates: [], protocol: [],
+      objectives: [], agenda: [], delegates: [], protocol: [], context: [], draftTexts: [], deliverables: [], pressAnswers: [], contacts: [],
     },
     sections: SECTIONS.filter((spec) => spec.profiles.includes('read-ahead')).map((spec) => section(spec.kind)),
-    engagements: [], people: [], commitments: [], statements: [], points: [], topics: [], series: [], sources: [], passages: [], citations: [], conflicts: [], acronyms: [], ...rest,
+    engagements: [], people: [], commitments: [], statements: [], points: [], topics: [], series: [], sources: [], passages: [], citations: [], conflicts: [], acronyms: [], keyFigures: [], changes: null, ...rest,
   };
 }
 

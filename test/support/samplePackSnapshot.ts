@@ -53,7 +53,7 @@ export function samplePackSnapshot(): PackSnapshot {
       point('l-3', { topicId: 'to-ind', stance: 'if-raised', headline: 'Joint development', text: 'One project with a small JMCC team.', usability: 'paraphrase-only', evidence: [{ targetType: 'passage', targetId: 'pa-3' }] }),
     ],
     topics: [{ id: 'to-mlc', parentId: null, name: 'Military Logistic Complex', terms: [{ term: 'MLC', kind: 'acronym' }] }, { id: 'to-ind', parentId: null, name: 'Defence industry', terms: [] }],
-    series: [{ id: 'se-jmcc', name: 'Joint Military Cooperation Committee', shortName: 'JMCC', cadenceMonths: 12, venueRule: 'alternate', notes: null, sessions: [{ ...origin, edition: 13, status: 'held' }] }],
+    series: [{ id: 'se-jmcc', name: 'Joint Military Cooperation Committee', shortName: 'JMCC', kind: 'committee-session', cadenceMonths: 12, venueRule: 'alternate', notes: null, sessions: [{ ...origin, edition: 13, status: 'held' }] }],
     sources: [
       { id: 'so-wire', kind: 'press-report', title: 'Committee meets in New Delhi', publisher: 'Wire', publishedOn: '2025-11-24', publishedBasis: 'dateline', textKind: 'account', originId: null, isExample: false, text: null },
       { id: 'so-agency', kind: 'agency-copy', title: 'Visitor received', publisher: 'Agency', publishedOn: '2025-11-24', publishedBasis: 'stated', textKind: 'account', originId: 'so-wire', isExample: false, text: null },

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { ItemType } from '../../shared/domain/values';
+import type { ItemType, Profile } from '../../shared/domain/values';
 import { canonicalJson } from '../../shared/pack/canonicalJson';
-import type { PackSnapshot, SnapshotMeeting } from '../../shared/pack/snapshot';
+import { changesSince } from '../../shared/pack/changes';
+import { isInProfile } from '../../shared/pack/sections';
+import { PackSnapshot, type SnapshotMeeting } from '../../shared/pack/snapshot';
 import type { Db } from '../store/connection';
 import { groupBy } from '../store/queries/columns';
 import { agendaOf, delegatesOf, objectivesOf, protocolOf } from '../store/queries/meetings';
 import { markingById } from '../store/queries/markings';
 import { choicesByIds } from '../store/queries/packChoices';
 import { acronymsIn, countryPair } from '../store/queries/packRecords';
-import { packItems, packSections, type ItemRecord, type PackRecord } from '../store/queries/packs';
+import { packItems, packSections, packVersions, type ItemRecord, type PackRecord } from '../store/queries/packs';
+import { contactsOf, contextOf, deliverablesOf, draftTextsOf, keyFiguresOf, pressAnswersOf } from '../store/queries/meetingPapers';
 import { needMeeting } from './meetings';
 import { evidenceForSnapshot } from './packSnapshotEvidence';
 import { recordsForSnapshot, type ChosenIds } from './packSnapshotRecords';
@@ -16,9 +19,13 @@ import { recordsForSnapshot, type ChosenIds } from './packSnapshotRecords';
 /** A frozen pack with the SHA-256 of its canonical JSON, in hexadecimal. */
 export interface FrozenPack { snapshot: PackSnapshot; json: string; hash: string }
 
+/** Another profile, paper or type size than the pack's own, for one printing; the pack itself stays as it is. */
+export interface PackLook { profile?: Profile; paper?: PackRecord['paper']; isPrincipalMode?: boolean }
+
 /** Freezes the pack as it stands: the choice and every record it prints. */
-export function freezePack(db: Db, pack: PackRecord): FrozenPack {
-  const snapshot = snapshotOf(db, pack);
+export function freezePack(db: Db, pack: PackRecord, look: PackLook = {}): FrozenPack {
+  const standing = snapshotOf(db, { ...pack, ...look }, look.profile);
+  const snapshot = { ...standing, changes: changesAgainstLast(db, pack.id, standing) };
   const json = canonicalJson(snapshot);
   return { snapshot, json, hash: sha256(json) };
 }
@@ -27,14 +34,24 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function snapshotOf(db: Db, pack: PackRecord): PackSnapshot {
+/** What differs from the version issued last; null before the first. */
+function changesAgainstLast(db: Db, packId: string, now: PackSnapshot): PackSnapshot['changes'] {
+  const [last] = packVersions(db, packId);
+  if (!last) return null;
+  return { version: last.number, asOf: last.asOf, entries: changesSince(PackSnapshot.parse(JSON.parse(last.snapshot)), now) };
+}
+
+/** @param profile prints this profile's sections whatever is switched on in the pack */
+function snapshotOf(db: Db, pack: PackRecord, profile: Profile | undefined): PackSnapshot {
   const meeting = meetingOf(db, pack.meetingId);
-  const sections = packSections(db, pack.id).filter((section) => section.isIncluded);
+  const sections = packSections(db, pack.id).filter((section) => (profile ? isInProfile(section.kind, profile) : section.isIncluded));
   const included = new Set(sections.map((section) => section.id));
   const items = packItems(db, pack.id).filter((item) => included.has(item.sectionId));
   const alive = livingOf(db, items);
   const bySection = groupBy(items.filter((item) => alive.has(`${item.recordType}:${item.recordId}`)), (item) => item.sectionId);
   const records = recordsForSnapshot(db, pack.dossierId, chosenIds(items, meeting));
+  const keyFigures = keyFiguresOf(db, pack.dossierId);
+  const quoted = [...keyFigures, ...meeting.context].flatMap(({ passageId }) => passageId ?? []);
   const marking = pack.markingId ? markingById(db, pack.markingId) : null;
   const second = pack.secondMarkingId ? markingById(db, pack.secondMarkingId) : null;
   return {
@@ -43,8 +60,8 @@ function snapshotOf(db: Db, pack: PackRecord): PackSnapshot {
     meeting,
     sections: sections.map(({ id, kind, title, pageBudget }) => ({ id, kind, title, pageBudget, items: (bySection.get(id) ?? []).map(itemOf) })),
     ...records,
-    ...evidenceForSnapshot(db, records, idsOf(items, 'source')),
-    acronyms: acronymsIn(db, pack.dossierId),
+    ...evidenceForSnapshot(db, records, { annexed: idsOf(items, 'source'), quoted }),
+    acronyms: acronymsIn(db, pack.dossierId), keyFigures, changes: null,
   };
 }
 
@@ -94,5 +111,6 @@ function meetingOf(db: Db, meetingId: string): SnapshotMeeting {
     agenda: agendaOf(db, meetingId),
     delegates: delegatesOf(db, meetingId),
     protocol: protocolOf(db, meetingId),
+    context: contextOf(db, meetingId), draftTexts: draftTextsOf(db, meetingId), deliverables: deliverablesOf(db, meetingId), pressAnswers: pressAnswersOf(db, meetingId), contacts: contactsOf(db, meetingId),
   };
 }

@@ -9,12 +9,16 @@ export type SnapshotEvidence = Pick<PackSnapshot, 'sources' | 'passages' | 'cita
 
 interface Owned { record: { type: string; id: string }; subject: Subject }
 
+/** Sources printed in full, and passages that figures and context rest on. */
+export interface OtherUses { annexed: readonly string[]; quoted: readonly string[] }
+
 /** Everything that stands behind the records of a snapshot: citations, their passages, the sources with their lineage, conflicts. */
-export function evidenceForSnapshot(db: Db, records: SnapshotRecords, annexed: readonly string[]): SnapshotEvidence {
+export function evidenceForSnapshot(db: Db, records: SnapshotRecords, { annexed, quoted }: OtherUses): SnapshotEvidence {
   const owned = subjectsIn(db, records);
   const citations = citationsAbout(db, owned, records);
   const conflicts = conflictsOf(db, conflictsAbout(db, owned.map(({ subject }) => subject)));
   const passageIds = new Set([
+    ...quoted,
     ...citations.map((citation) => citation.passageId),
     ...records.statements.flatMap((statement) => statement.witnesses.map((witness) => witness.passageId)),
     ...records.points.flatMap((point) => point.evidence.filter((link) => link.targetType === 'passage').map((link) => link.targetId)),

@@ -89,7 +89,7 @@ function topicsOf(db: Db, dossierId: string): SnapshotTopic[] {
 function seriesOf(db: Db, dossierId: string): SnapshotSeries[] {
   const rows = seriesRows(db, dossierId);
   const sessions = groupBy(sessionsForPack(db, rows.map((row) => row.id)), (session) => session.seriesId);
-  return rows.map(({ id, name, shortName, cadenceMonths, venueRule, notes }) => ({
-    id, name, shortName, cadenceMonths, venueRule, notes, sessions: (sessions.get(id) ?? []).map(({ seriesId: _, ...session }) => session),
+  return rows.map(({ id, name, shortName, kind, cadenceMonths, venueRule, notes }) => ({
+    id, name, shortName, kind, cadenceMonths, venueRule, notes, sessions: (sessions.get(id) ?? []).map(({ seriesId: _, ...session }) => session),
   }));
 }

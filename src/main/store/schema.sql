@@ -124,6 +124,19 @@ CREATE TABLE conflict (
   UNIQUE (subject_type, subject_id, predicate)
 ) STRICT;
 
+CREATE TABLE context_note (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES engagement(id),
+  scope TEXT NOT NULL CHECK (scope IN ('regional', 'ours', 'theirs')),
+  title TEXT NOT NULL CHECK (length(trim(title)) > 0),
+  text TEXT NOT NULL,
+  consequence TEXT,
+  as_of TEXT,
+  passage_id TEXT REFERENCES passage(id),
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)),
+  position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE country (
   code TEXT PRIMARY KEY CHECK (length(code) = 2 AND code = upper(code)),
   name TEXT NOT NULL,
@@ -147,6 +160,19 @@ CREATE TABLE delegate (
   position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+CREATE TABLE deliverable (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES engagement(id),
+  title TEXT NOT NULL CHECK (length(trim(title)) > 0),
+  side TEXT NOT NULL CHECK (side IN ('ours', 'theirs', 'joint')),
+  lead TEXT,
+  due_date TEXT,
+  due_precision TEXT NOT NULL DEFAULT 'day' CHECK (due_precision IN ('day', 'month', 'year', 'unknown')),
+  state TEXT NOT NULL CHECK (state IN ('ready', 'in-hand', 'open', 'at-risk')),
+  note TEXT,
+  position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE dossier (
   id TEXT PRIMARY KEY,
   ours TEXT NOT NULL REFERENCES country(code),
@@ -156,6 +182,16 @@ CREATE TABLE dossier (
   created_at TEXT NOT NULL,
   UNIQUE (ours, theirs),
   CHECK (ours <> theirs)
+) STRICT;
+
+CREATE TABLE draft_text (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES engagement(id),
+  document TEXT NOT NULL CHECK (length(trim(document)) > 0),
+  text TEXT NOT NULL CHECK (length(trim(text)) > 0),
+  state TEXT NOT NULL CHECK (state IN ('agreed', 'bracketed', 'proposed-ours', 'proposed-theirs')),
+  note TEXT,
+  position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE engagement (
@@ -211,6 +247,19 @@ CREATE TABLE evidence (
   UNIQUE (assertion_id, passage_id)
 ) STRICT;
 
+CREATE TABLE key_figure (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier(id),
+  label TEXT NOT NULL CHECK (length(trim(label)) > 0),
+  value TEXT NOT NULL CHECK (length(trim(value)) > 0),
+  as_of TEXT,
+  as_of_precision TEXT NOT NULL DEFAULT 'day' CHECK (as_of_precision IN ('day', 'month', 'year', 'unknown')),
+  passage_id TEXT REFERENCES passage(id),
+  note TEXT,
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)),
+  position INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE marking (
   id TEXT PRIMARY KEY,
   scheme_id TEXT NOT NULL REFERENCES marking_scheme(id),
@@ -249,6 +298,19 @@ CREATE TABLE meeting (
   one_to_avoid TEXT,
   last_met TEXT,
   press_line TEXT
+) STRICT;
+
+CREATE TABLE meeting_contact (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES engagement(id),
+  side TEXT NOT NULL CHECK (side IN ('ours', 'theirs', 'other')),
+  name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+  task TEXT,
+  reach TEXT,
+  time_zone TEXT,
+  utc_offset_minutes INTEGER CHECK (utc_offset_minutes BETWEEN -840 AND 840),
+  hours TEXT,
+  position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE meta (
@@ -418,6 +480,14 @@ CREATE TABLE post (
   short_title TEXT,
   precedence INTEGER NOT NULL DEFAULT 100,
   deleted_at TEXT
+) STRICT;
+
+CREATE TABLE press_answer (
+  id TEXT PRIMARY KEY,
+  meeting_id TEXT NOT NULL REFERENCES engagement(id),
+  question TEXT NOT NULL CHECK (length(trim(question)) > 0),
+  answer TEXT NOT NULL,
+  position INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE protocol_note (
@@ -640,11 +710,19 @@ CREATE INDEX conflict_chosen ON conflict(chosen_assertion_id);
 
 CREATE INDEX conflict_dossier ON conflict(dossier_id, state);
 
+CREATE INDEX context_note_meeting ON context_note(meeting_id, position);
+
+CREATE INDEX context_note_passage ON context_note(passage_id);
+
 CREATE INDEX delegate_counterpart ON delegate(counterpart_id);
 
 CREATE INDEX delegate_meeting ON delegate(meeting_id, side, position);
 
 CREATE INDEX delegate_person ON delegate(person_id);
+
+CREATE INDEX deliverable_meeting ON deliverable(meeting_id, position);
+
+CREATE INDEX draft_text_meeting ON draft_text(meeting_id, position);
 
 CREATE INDEX engagement_distinct_b ON engagement_distinct(engagement_b);
 
@@ -660,6 +738,12 @@ CREATE INDEX engagement_series ON engagement(series_id, edition, status, deleted
 CREATE INDEX engagement_trash ON engagement(dossier_id, id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX evidence_passage ON evidence(passage_id);
+
+CREATE INDEX key_figure_dossier ON key_figure(dossier_id, position);
+
+CREATE INDEX key_figure_passage ON key_figure(passage_id);
+
+CREATE INDEX meeting_contact_meeting ON meeting_contact(meeting_id, position);
 
 CREATE INDEX meeting_counterpart ON meeting(counterpart_person_id);
 
@@ -696,6 +780,8 @@ CREATE INDEX person_dossier ON person(dossier_id, sort_key) WHERE deleted_at IS 
 CREATE INDEX person_name_key ON person_name(match_key);
 
 CREATE INDEX post_organisation ON post(organisation_id);
+
+CREATE INDEX press_answer_meeting ON press_answer(meeting_id, position);
 
 CREATE INDEX protocol_note_meeting ON protocol_note(meeting_id, position);
 
@@ -935,6 +1021,36 @@ BEGIN
   VALUES ((SELECT action_seq FROM current_action), 'conflict', json_array(NEW."id"), NEW.subject_type, NEW.subject_id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'subject_type', OLD."subject_type", 'subject_id', OLD."subject_id", 'predicate', OLD."predicate", 'severity', OLD."severity", 'chosen_assertion_id', OLD."chosen_assertion_id", 'rationale', OLD."rationale", 'state', OLD."state", 'decided_at', OLD."decided_at"), json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'subject_type', NEW."subject_type", 'subject_id', NEW."subject_id", 'predicate', NEW."predicate", 'severity', NEW."severity", 'chosen_assertion_id', NEW."chosen_assertion_id", 'rationale', NEW."rationale", 'state', NEW."state", 'decided_at', NEW."decided_at"));
 END;
 
+CREATE TRIGGER "track_context_note_delete" AFTER DELETE ON "context_note"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'context_note', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'scope', OLD."scope", 'title', OLD."title", 'text', OLD."text", 'consequence', OLD."consequence", 'as_of', OLD."as_of", 'passage_id', OLD."passage_id", 'is_example', OLD."is_example", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_context_note_insert" AFTER INSERT ON "context_note"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'context_note', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'scope', NEW."scope", 'title', NEW."title", 'text', NEW."text", 'consequence', NEW."consequence", 'as_of', NEW."as_of", 'passage_id', NEW."passage_id", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_context_note_rekey" AFTER UPDATE ON "context_note" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'context_note', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'scope', OLD."scope", 'title', OLD."title", 'text', OLD."text", 'consequence', OLD."consequence", 'as_of', OLD."as_of", 'passage_id', OLD."passage_id", 'is_example', OLD."is_example", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'context_note', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'scope', NEW."scope", 'title', NEW."title", 'text', NEW."text", 'consequence', NEW."consequence", 'as_of', NEW."as_of", 'passage_id', NEW."passage_id", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_context_note_update" AFTER UPDATE ON "context_note" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."scope" IS NOT NEW."scope" OR OLD."title" IS NOT NEW."title" OR OLD."text" IS NOT NEW."text" OR OLD."consequence" IS NOT NEW."consequence" OR OLD."as_of" IS NOT NEW."as_of" OR OLD."passage_id" IS NOT NEW."passage_id" OR OLD."is_example" IS NOT NEW."is_example" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'context_note', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'scope', OLD."scope", 'title', OLD."title", 'text', OLD."text", 'consequence', OLD."consequence", 'as_of', OLD."as_of", 'passage_id', OLD."passage_id", 'is_example', OLD."is_example", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'scope', NEW."scope", 'title', NEW."title", 'text', NEW."text", 'consequence', NEW."consequence", 'as_of', NEW."as_of", 'passage_id', NEW."passage_id", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
 CREATE TRIGGER "track_country_delete" AFTER DELETE ON "country"
 BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
@@ -995,6 +1111,36 @@ BEGIN
   VALUES ((SELECT action_seq FROM current_action), 'delegate', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'person_id', OLD."person_id", 'side', OLD."side", 'label', OLD."label", 'post', OLD."post", 'attendance', OLD."attendance", 'counterpart_id', OLD."counterpart_id", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'person_id', NEW."person_id", 'side', NEW."side", 'label', NEW."label", 'post', NEW."post", 'attendance', NEW."attendance", 'counterpart_id', NEW."counterpart_id", 'position', NEW."position"));
 END;
 
+CREATE TRIGGER "track_deliverable_delete" AFTER DELETE ON "deliverable"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'deliverable', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'title', OLD."title", 'side', OLD."side", 'lead', OLD."lead", 'due_date', OLD."due_date", 'due_precision', OLD."due_precision", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_deliverable_insert" AFTER INSERT ON "deliverable"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'deliverable', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'title', NEW."title", 'side', NEW."side", 'lead', NEW."lead", 'due_date', NEW."due_date", 'due_precision', NEW."due_precision", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_deliverable_rekey" AFTER UPDATE ON "deliverable" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'deliverable', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'title', OLD."title", 'side', OLD."side", 'lead', OLD."lead", 'due_date', OLD."due_date", 'due_precision', OLD."due_precision", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'deliverable', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'title', NEW."title", 'side', NEW."side", 'lead', NEW."lead", 'due_date', NEW."due_date", 'due_precision', NEW."due_precision", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_deliverable_update" AFTER UPDATE ON "deliverable" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."title" IS NOT NEW."title" OR OLD."side" IS NOT NEW."side" OR OLD."lead" IS NOT NEW."lead" OR OLD."due_date" IS NOT NEW."due_date" OR OLD."due_precision" IS NOT NEW."due_precision" OR OLD."state" IS NOT NEW."state" OR OLD."note" IS NOT NEW."note" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'deliverable', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'title', OLD."title", 'side', OLD."side", 'lead', OLD."lead", 'due_date', OLD."due_date", 'due_precision', OLD."due_precision", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'title', NEW."title", 'side', NEW."side", 'lead', NEW."lead", 'due_date', NEW."due_date", 'due_precision', NEW."due_precision", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
+END;
+
 CREATE TRIGGER "track_dossier_delete" AFTER DELETE ON "dossier"
 BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
@@ -1023,6 +1169,36 @@ BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
   INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
   VALUES ((SELECT action_seq FROM current_action), 'dossier', json_array(NEW."id"), 'dossier', NEW.id, json_object('id', OLD."id", 'ours', OLD."ours", 'theirs', OLD."theirs", 'title', OLD."title", 'is_example', OLD."is_example", 'created_at', OLD."created_at"), json_object('id', NEW."id", 'ours', NEW."ours", 'theirs', NEW."theirs", 'title', NEW."title", 'is_example', NEW."is_example", 'created_at', NEW."created_at"));
+END;
+
+CREATE TRIGGER "track_draft_text_delete" AFTER DELETE ON "draft_text"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'draft_text', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'document', OLD."document", 'text', OLD."text", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_draft_text_insert" AFTER INSERT ON "draft_text"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'draft_text', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'document', NEW."document", 'text', NEW."text", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_draft_text_rekey" AFTER UPDATE ON "draft_text" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'draft_text', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'document', OLD."document", 'text', OLD."text", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'draft_text', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'document', NEW."document", 'text', NEW."text", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_draft_text_update" AFTER UPDATE ON "draft_text" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."document" IS NOT NEW."document" OR OLD."text" IS NOT NEW."text" OR OLD."state" IS NOT NEW."state" OR OLD."note" IS NOT NEW."note" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'draft_text', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'document', OLD."document", 'text', OLD."text", 'state', OLD."state", 'note', OLD."note", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'document', NEW."document", 'text', NEW."text", 'state', NEW."state", 'note', NEW."note", 'position', NEW."position"));
 END;
 
 CREATE TRIGGER "track_engagement_country_delete" AFTER DELETE ON "engagement_country"
@@ -1145,6 +1321,36 @@ BEGIN
   VALUES ((SELECT action_seq FROM current_action), 'evidence', json_array(NEW."id"), (SELECT subject_type FROM assertion WHERE id = NEW.assertion_id), (SELECT subject_id FROM assertion WHERE id = NEW.assertion_id), json_object('id', OLD."id", 'assertion_id', OLD."assertion_id", 'passage_id', OLD."passage_id", 'stance', OLD."stance"), json_object('id', NEW."id", 'assertion_id', NEW."assertion_id", 'passage_id', NEW."passage_id", 'stance', NEW."stance"));
 END;
 
+CREATE TRIGGER "track_key_figure_delete" AFTER DELETE ON "key_figure"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'key_figure', json_array(OLD."id"), 'dossier', OLD.dossier_id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'label', OLD."label", 'value', OLD."value", 'as_of', OLD."as_of", 'as_of_precision', OLD."as_of_precision", 'passage_id', OLD."passage_id", 'note', OLD."note", 'is_example', OLD."is_example", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_key_figure_insert" AFTER INSERT ON "key_figure"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'key_figure', json_array(NEW."id"), 'dossier', NEW.dossier_id, NULL, json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'label', NEW."label", 'value', NEW."value", 'as_of', NEW."as_of", 'as_of_precision', NEW."as_of_precision", 'passage_id', NEW."passage_id", 'note', NEW."note", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_key_figure_rekey" AFTER UPDATE ON "key_figure" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'key_figure', json_array(OLD."id"), 'dossier', OLD.dossier_id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'label', OLD."label", 'value', OLD."value", 'as_of', OLD."as_of", 'as_of_precision', OLD."as_of_precision", 'passage_id', OLD."passage_id", 'note', OLD."note", 'is_example', OLD."is_example", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'key_figure', json_array(NEW."id"), 'dossier', NEW.dossier_id, NULL, json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'label', NEW."label", 'value', NEW."value", 'as_of', NEW."as_of", 'as_of_precision', NEW."as_of_precision", 'passage_id', NEW."passage_id", 'note', NEW."note", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_key_figure_update" AFTER UPDATE ON "key_figure" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."dossier_id" IS NOT NEW."dossier_id" OR OLD."label" IS NOT NEW."label" OR OLD."value" IS NOT NEW."value" OR OLD."as_of" IS NOT NEW."as_of" OR OLD."as_of_precision" IS NOT NEW."as_of_precision" OR OLD."passage_id" IS NOT NEW."passage_id" OR OLD."note" IS NOT NEW."note" OR OLD."is_example" IS NOT NEW."is_example" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'key_figure', json_array(NEW."id"), 'dossier', NEW.dossier_id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'label', OLD."label", 'value', OLD."value", 'as_of', OLD."as_of", 'as_of_precision', OLD."as_of_precision", 'passage_id', OLD."passage_id", 'note', OLD."note", 'is_example', OLD."is_example", 'position', OLD."position"), json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'label', NEW."label", 'value', NEW."value", 'as_of', NEW."as_of", 'as_of_precision', NEW."as_of_precision", 'passage_id', NEW."passage_id", 'note', NEW."note", 'is_example', NEW."is_example", 'position', NEW."position"));
+END;
+
 CREATE TRIGGER "track_marking_delete" AFTER DELETE ON "marking"
 BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
@@ -1203,6 +1409,36 @@ BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
   INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
   VALUES ((SELECT action_seq FROM current_action), 'marking', json_array(NEW."id"), 'marking-scheme', NEW.scheme_id, json_object('id', OLD."id", 'scheme_id', OLD."scheme_id", 'label', OLD."label", 'rank', OLD."rank", 'colour', OLD."colour", 'on_colour', OLD."on_colour", 'portion', OLD."portion"), json_object('id', NEW."id", 'scheme_id', NEW."scheme_id", 'label', NEW."label", 'rank', NEW."rank", 'colour', NEW."colour", 'on_colour', NEW."on_colour", 'portion', NEW."portion"));
+END;
+
+CREATE TRIGGER "track_meeting_contact_delete" AFTER DELETE ON "meeting_contact"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'meeting_contact', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'side', OLD."side", 'name', OLD."name", 'task', OLD."task", 'reach', OLD."reach", 'time_zone', OLD."time_zone", 'utc_offset_minutes', OLD."utc_offset_minutes", 'hours', OLD."hours", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_meeting_contact_insert" AFTER INSERT ON "meeting_contact"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'meeting_contact', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'side', NEW."side", 'name', NEW."name", 'task', NEW."task", 'reach', NEW."reach", 'time_zone', NEW."time_zone", 'utc_offset_minutes', NEW."utc_offset_minutes", 'hours', NEW."hours", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_meeting_contact_rekey" AFTER UPDATE ON "meeting_contact" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'meeting_contact', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'side', OLD."side", 'name', OLD."name", 'task', OLD."task", 'reach', OLD."reach", 'time_zone', OLD."time_zone", 'utc_offset_minutes', OLD."utc_offset_minutes", 'hours', OLD."hours", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'meeting_contact', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'side', NEW."side", 'name', NEW."name", 'task', NEW."task", 'reach', NEW."reach", 'time_zone', NEW."time_zone", 'utc_offset_minutes', NEW."utc_offset_minutes", 'hours', NEW."hours", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_meeting_contact_update" AFTER UPDATE ON "meeting_contact" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."side" IS NOT NEW."side" OR OLD."name" IS NOT NEW."name" OR OLD."task" IS NOT NEW."task" OR OLD."reach" IS NOT NEW."reach" OR OLD."time_zone" IS NOT NEW."time_zone" OR OLD."utc_offset_minutes" IS NOT NEW."utc_offset_minutes" OR OLD."hours" IS NOT NEW."hours" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'meeting_contact', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'side', OLD."side", 'name', OLD."name", 'task', OLD."task", 'reach', OLD."reach", 'time_zone', OLD."time_zone", 'utc_offset_minutes', OLD."utc_offset_minutes", 'hours', OLD."hours", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'side', NEW."side", 'name', NEW."name", 'task', NEW."task", 'reach', NEW."reach", 'time_zone', NEW."time_zone", 'utc_offset_minutes', NEW."utc_offset_minutes", 'hours', NEW."hours", 'position', NEW."position"));
 END;
 
 CREATE TRIGGER "track_meeting_delete" AFTER DELETE ON "meeting"
@@ -1623,6 +1859,36 @@ BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
   INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
   VALUES ((SELECT action_seq FROM current_action), 'post', json_array(NEW."id"), 'post', NEW.id, json_object('id', OLD."id", 'organisation_id', OLD."organisation_id", 'title', OLD."title", 'short_title', OLD."short_title", 'precedence', OLD."precedence", 'deleted_at', OLD."deleted_at"), json_object('id', NEW."id", 'organisation_id', NEW."organisation_id", 'title', NEW."title", 'short_title', NEW."short_title", 'precedence', NEW."precedence", 'deleted_at', NEW."deleted_at"));
+END;
+
+CREATE TRIGGER "track_press_answer_delete" AFTER DELETE ON "press_answer"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'press_answer', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'question', OLD."question", 'answer', OLD."answer", 'position', OLD."position"), NULL);
+END;
+
+CREATE TRIGGER "track_press_answer_insert" AFTER INSERT ON "press_answer"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'press_answer', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'question', NEW."question", 'answer', NEW."answer", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_press_answer_rekey" AFTER UPDATE ON "press_answer" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'press_answer', json_array(OLD."id"), 'engagement', OLD.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'question', OLD."question", 'answer', OLD."answer", 'position', OLD."position"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'press_answer', json_array(NEW."id"), 'engagement', NEW.meeting_id, NULL, json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'question', NEW."question", 'answer', NEW."answer", 'position', NEW."position"));
+END;
+
+CREATE TRIGGER "track_press_answer_update" AFTER UPDATE ON "press_answer" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."meeting_id" IS NOT NEW."meeting_id" OR OLD."question" IS NOT NEW."question" OR OLD."answer" IS NOT NEW."answer" OR OLD."position" IS NOT NEW."position")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'press_answer', json_array(NEW."id"), 'engagement', NEW.meeting_id, json_object('id', OLD."id", 'meeting_id', OLD."meeting_id", 'question', OLD."question", 'answer', OLD."answer", 'position', OLD."position"), json_object('id', NEW."id", 'meeting_id', NEW."meeting_id", 'question', NEW."question", 'answer', NEW."answer", 'position', NEW."position"));
 END;
 
 CREATE TRIGGER "track_protocol_note_delete" AFTER DELETE ON "protocol_note"

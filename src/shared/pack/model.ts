@@ -75,12 +75,22 @@ export const Timeline = z.object({ kind: z.literal('timeline'), altText: z.strin
 export const Facts = z.object({ kind: z.literal('facts'), rows: z.array(z.object({ label: z.string(), value: RichText })), ...Origin });
 export const SourceNote = z.object({ kind: z.literal('source-note'), number: z.number().int().positive(), text: RichText, /** anchors of the places that cite it */ citedFrom: z.array(z.string()), ...Origin });
 
-export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, Labelled, List, Quote, Point, Panel, Table, RoomTable, Timeline, Facts, SourceNote]);
+/** Key figures side by side: the figure large, what it counts and its day below. */
+export const Figures = z.object({ kind: z.literal('figures'), items: z.array(z.object({ value: z.string(), label: z.string(), sub: RichText })), ...Origin });
+/** Drawn bars: how many commitments of each side stand how. Every part says its word and number. */
+export const StatusBar = z.object({ kind: z.literal('status-bar'), altText: z.string(), bars: z.array(z.object({ label: z.string(), parts: z.array(z.object({ word: z.string(), tone: Tone, count: z.number().int().positive() })) })), ...Origin });
+/** A small drawn map around one place. Degrees, east and north positive; the press has the outlines. */
+export const LocatorMap = z.object({ kind: z.literal('map'), altText: z.string(), caption: RichText, place: z.object({ name: z.string(), longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) }), ...Origin });
+
+export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, Labelled, List, Quote, Point, Panel, Table, RoomTable, Timeline, Facts, SourceNote, Figures, StatusBar, LocatorMap]);
 export type Block = z.infer<typeof Block>;
 export type PointBlock = z.infer<typeof Point>;
 export type TableBlock = z.infer<typeof Table>;
 export type RoomBlock = z.infer<typeof RoomTable>;
 export type TimelineBlock = z.infer<typeof Timeline>;
+export type FiguresBlock = z.infer<typeof Figures>;
+export type StatusBarBlock = z.infer<typeof StatusBar>;
+export type MapBlock = z.infer<typeof LocatorMap>;
 export type Seat = z.infer<typeof Seat>;
 
 export const Section = z.object({

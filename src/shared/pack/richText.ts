@@ -56,10 +56,12 @@ function mapRoom(block: Extract<Block, { kind: 'room' }>, map: MapRich): Block {
   return { ...block, rows };
 }
 
-function mapRows(block: Extract<Block, { kind: 'table' | 'room' | 'facts' | 'timeline' }>, map: MapRich): Block {
+function mapRows(block: Extract<Block, { kind: 'table' | 'room' | 'facts' | 'timeline' | 'figures' | 'status-bar' | 'map' }>, map: MapRich): Block {
   if (block.kind === 'table') return mapTable(block, map);
   if (block.kind === 'room') return mapRoom(block, map);
   if (block.kind === 'facts') return { ...block, rows: block.rows.map((row) => ({ ...row, value: map(row.value) })) };
+  if (block.kind === 'figures') return { ...block, items: block.items.map((item) => ({ ...item, sub: map(item.sub) })) };
+  if (block.kind === 'map') return { ...block, caption: map(block.caption) };
   return block;
 }
 
@@ -94,6 +96,12 @@ export function richTextsOf(block: Block): RichText[] {
   return found;
 }
 
+function pictureLabels(block: Block): string[] {
+  if (block.kind === 'figures') return block.items.flatMap(({ value, label }) => [value, label]);
+  if (block.kind === 'status-bar') return block.bars.flatMap(({ label, parts }) => [label, ...parts.map(({ count, word }) => `${count} ${word}`)]);
+  return block.kind === 'map' ? [block.altText, block.place.name] : [];
+}
+
 function labelsOf(block: Block): string[] {
   switch (block.kind) {
     case 'labelled':
@@ -110,7 +118,7 @@ function labelsOf(block: Block): string[] {
     case 'room':
       return [block.oursTitle, block.theirsTitle];
     default:
-      return [];
+      return pictureLabels(block);
   }
 }
 

@@ -33,7 +33,7 @@ export const SECTIONS: readonly SectionSpec[] = [
   spec('agenda', 'Agenda and run-of-show', [1, READ_AHEAD]),
   spec('room', 'Who is in the room', [1, READ_AHEAD]),
   spec('biographies', 'Biographies', [3, READ_AHEAD], { takes: ['person'] }),
-  spec('relationship', 'Relationship at a glance', [1, FULL_BOOK], { takes: ['series', 'engagement'] }),
+  spec('relationship', 'Relationship at a glance', [1, FULL_BOOK], { takes: ['series', 'engagement', 'commitment'] }),
   spec('timeline', 'Timeline', [2, READ_AHEAD], { takes: ['engagement', 'commitment'] }),
   spec('commitments', 'What was agreed and where it stands', [2, READ_AHEAD], { takes: ['commitment'] }),
   spec('issues', 'Issue pages', [null, READ_AHEAD], { takes: ['topic', 'talking-point', 'statement', 'engagement', 'commitment'] }),

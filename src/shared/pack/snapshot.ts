@@ -56,7 +56,7 @@ export const SnapshotTopic = z.object({ id: Id, parentId: Id.nullable(), name: z
 export type SnapshotTopic = z.infer<typeof SnapshotTopic>;
 
 export const SnapshotSeries = z.object({
-  id: Id, name: z.string(), shortName: Text, cadenceMonths: z.number().int().nullable(), venueRule: z.string(), notes: Text,
+  id: Id, name: z.string(), shortName: Text, /** 'exercise' puts it into the exercise calendar */ kind: EngagementKind.default('other'), cadenceMonths: z.number().int().nullable(), venueRule: z.string(), notes: Text,
   sessions: z.array(EventBrief.extend({ edition: z.number().int().nullable(), status: EngagementStatus })),
 });
 export type SnapshotSeries = z.infer<typeof SnapshotSeries>;
@@ -84,6 +84,12 @@ export const SnapshotMeeting = EventBrief.extend({
   agenda: z.array(z.object({ id: Id, topicId: Id.nullable(), startTime: Text, minutes: z.number().int().nullable(), title: z.string(), lead: Text, speaker: Text, press: Press, interpretation: Text, note: Text })),
   delegates: z.array(z.object({ id: Id, personId: Id.nullable(), side: z.enum(['ours', 'theirs']), label: z.string(), post: Text, attendance: Attendance, counterpartId: Id.nullable() })),
   protocol: z.array(z.object({ kind: z.string(), text: z.string() })),
+  context: z.array(z.object({ id: Id, scope: z.enum(['regional', 'ours', 'theirs']), title: z.string(), text: z.string(), consequence: Text, asOf: Text, passageId: Text, isExample: z.boolean() })).default([]),
+  /** Paragraphs of the texts that are to come out of the meeting; square brackets hold what is not agreed. */
+  draftTexts: z.array(z.object({ id: Id, document: z.string(), text: z.string(), state: z.enum(['agreed', 'bracketed', 'proposed-ours', 'proposed-theirs']), note: Text })).default([]),
+  deliverables: z.array(z.object({ id: Id, title: z.string(), side: PromiseSide, lead: Text, dueDate: Text, duePrecision: DatePrecision, state: z.enum(['ready', 'in-hand', 'open', 'at-risk']), note: Text })).default([]),
+  pressAnswers: z.array(z.object({ id: Id, question: z.string(), answer: z.string() })).default([]),
+  contacts: z.array(z.object({ id: Id, side: z.enum(['ours', 'theirs', 'other']), name: z.string(), task: Text, reach: Text, timeZone: Text, utcOffsetMinutes: z.number().int().nullable(), hours: Text })).default([]),
 });
 export type SnapshotMeeting = z.infer<typeof SnapshotMeeting>;
 
@@ -91,6 +97,14 @@ export const SnapshotItem = z.object({ id: Id, recordType: ItemType, recordId: I
 export type SnapshotItem = z.infer<typeof SnapshotItem>;
 export const SnapshotSection = z.object({ id: Id, kind: SectionKind, title: Text, pageBudget: z.number().nullable(), items: z.array(SnapshotItem) });
 export type SnapshotSection = z.infer<typeof SnapshotSection>;
+
+/** A figure of the country pair, with the day for which it holds and the passage that gives it. */
+export const SnapshotKeyFigure = z.object({ id: Id, label: z.string(), value: z.string(), asOf: Text, asOfPrecision: DatePrecision, passageId: Text, note: Text, isExample: z.boolean() });
+export type SnapshotKeyFigure = z.infer<typeof SnapshotKeyFigure>;
+
+/** One difference between this pack and the version issued before it, in words. */
+export const PackChange = z.object({ kind: z.enum(['added', 'removed', 'changed', 're-verified', 'expired']), what: z.string(), detail: z.string(), /** pack_item id where it stands now */ itemId: Id.nullable() });
+export type PackChange = z.infer<typeof PackChange>;
 
 export const PackSnapshot = z.object({
   formatVersion: z.literal(1),
@@ -111,5 +125,8 @@ export const PackSnapshot = z.object({
   topics: z.array(SnapshotTopic), series: z.array(SnapshotSeries), sources: z.array(SnapshotSource), passages: z.array(SnapshotPassage), citations: z.array(SnapshotCitation), conflicts: z.array(SnapshotConflict),
   /** Acronyms the dossier can expand; the glossary prints those that the pack uses. */
   acronyms: z.array(z.object({ term: z.string(), meaning: z.string() })),
+  keyFigures: z.array(SnapshotKeyFigure).default([]),
+  /** Against the version issued last; null while none was issued. */
+  changes: z.object({ version: z.string(), asOf: z.string(), entries: z.array(PackChange) }).nullable().default(null),
 });
 export type PackSnapshot = z.infer<typeof PackSnapshot>;

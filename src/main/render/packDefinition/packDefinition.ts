@@ -4,6 +4,8 @@ import { FONT } from '../engine/fontFaces';
 import { contentsPage } from './contents';
 import { coverBackground, coverPage } from './cover';
 import { coverHeader, pageFooter, pageHeader } from './furniture';
+import { mapBlock } from './locatorMap';
+import { figuresBlock, statusBarBlock } from './pictures';
 import { cutLine, pointBlock } from './points';
 import type { Press } from './press';
 import { roomBlock } from './room';
@@ -39,7 +41,9 @@ function blockNode(press: Press, block: Block, section: Section): PdfNode {
   }
 }
 
-function tableLikeNode(press: Press, block: Extract<Block, { kind: 'table' | 'room' | 'timeline' | 'source-note' }>, section: Section): PdfNode {
+type Drawn = Extract<Block, { kind: 'table' | 'room' | 'timeline' | 'source-note' | 'figures' | 'status-bar' | 'map' }>;
+
+function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
   switch (block.kind) {
     case 'table':
       return tableBlock(press, block, tablesLike(block, section.blocks));
@@ -49,6 +53,12 @@ function tableLikeNode(press: Press, block: Extract<Block, { kind: 'table' | 'ro
       return timelineBlock(press, block);
     case 'source-note':
       return sourceNoteBlock(press, block);
+    case 'figures':
+      return figuresBlock(press, block);
+    case 'status-bar':
+      return statusBarBlock(press, block);
+    case 'map':
+      return mapBlock(press, block);
   }
 }
 

@@ -139,6 +139,21 @@ export const MeetingFile = z.strictObject({
   protocolNotes: z.array(z.strictObject({ kind: Words, text: Words })),
 });
 
+/** A passage that gives the figure or the note: "source-wire#session". */
+const at = z.string().regex(/^[\w-]+#[\w-]+$/).optional();
+export const PapersFile = z.strictObject({
+  keyFigures: z.array(z.strictObject({ id: Id, label: Words, value: Words, asOf: IsoDate, asOfPrecision: DatePrecision.default('day'), at, note: z.string().optional(), isExample: example })),
+  context: z.array(z.strictObject({ id: Id, scope: z.enum(['regional', 'ours', 'theirs']), title: Words, text: Words, consequence: z.string().optional(), asOf: IsoDate.optional(), at, isExample: z.boolean() })),
+  draftTexts: z.array(z.strictObject({ id: Id, document: Words, text: Words, state: z.enum(['agreed', 'bracketed', 'proposed-ours', 'proposed-theirs']), note: z.string().optional() })),
+  deliverables: z.array(z.strictObject({
+    id: Id, title: Words, side: PromiseSide, lead: z.string().optional(), dueDate: IsoDate.optional(), duePrecision: DatePrecision.default('day'), state: z.enum(['ready', 'in-hand', 'open', 'at-risk']), note: z.string().optional(),
+  })),
+  pressAnswers: z.array(z.strictObject({ id: Id, question: Words, answer: Words })),
+  contacts: z.array(z.strictObject({
+    id: Id, side: z.enum(['ours', 'theirs', 'other']), name: Words, task: z.string().optional(), reach: z.string().optional(), timeZone: z.string().optional(), utcOffsetMinutes: z.number().int().optional(), hours: z.string().optional(),
+  })),
+});
+
 export const PackFile = z.strictObject({
   pack: z.strictObject({
     id: Id, meeting: Id, title: Words, reference: Words, profile: Profile, marking: Words, markingScheme: Words, caveats: z.array(Words), originator: Words, contact: Words,
@@ -152,6 +167,6 @@ export const PackFile = z.strictObject({
 /** A whole sample dossier. */
 export const Sample = z.object({
   dossier: DossierFile, topics: TopicsFile, sources: SourcesFile, people: PeopleFile, engagements: EngagementsFile, statements: StatementsFile,
-  commitments: CommitmentsFile, points: PointsFile, meeting: MeetingFile, pack: PackFile,
+  commitments: CommitmentsFile, points: PointsFile, meeting: MeetingFile, papers: PapersFile, pack: PackFile,
 });
 export type Sample = z.infer<typeof Sample>;

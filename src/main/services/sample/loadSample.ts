@@ -8,6 +8,7 @@ import type { Sample } from './format';
 import { writeFoundations, writePeople, writeSources } from './foundations';
 import { writeCommitments, writeEngagements, writePoints, writeStatements } from './memory';
 import { readSample } from './readSample';
+import { writePapers } from './papers';
 import { writeMeeting, writePack } from './upcoming';
 import { SampleWriter } from './writer';
 
@@ -51,5 +52,6 @@ function writeSample(db: Db, sample: Sample): void {
   writeCommitments(writer, sample.commitments);
   writePoints(writer, sample.points);
   writeMeeting(db, writer, sample.meeting);
+  writePapers(writer, sample.meeting.meeting.engagement, sample.papers);
   writePack(db, writer, sample.pack);
 }

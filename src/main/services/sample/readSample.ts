@@ -23,6 +23,7 @@ export function readSample(resourcesDir: string): Sample {
     commitments: readPart(folder, 'commitments', shape.commitments),
     points: readPart(folder, 'points', shape.points),
     meeting: readPart(folder, 'meeting', shape.meeting),
+    papers: readPart(folder, 'papers', shape.papers),
     pack: readPart(folder, 'pack', shape.pack),
   };
 }

@@ -53,6 +53,12 @@ export const TRACKED_TABLES: readonly TrackedTable[] = [
   partOf('engagement', 'agenda_item', 'meeting_id'),
   partOf('engagement', 'delegate', 'meeting_id'),
   partOf('engagement', 'protocol_note', 'meeting_id'),
+  partOf('engagement', 'context_note', 'meeting_id'),
+  partOf('engagement', 'draft_text', 'meeting_id'),
+  partOf('engagement', 'deliverable', 'meeting_id'),
+  partOf('engagement', 'press_answer', 'meeting_id'),
+  partOf('engagement', 'meeting_contact', 'meeting_id'),
+  partOf('dossier', 'key_figure', 'dossier_id'),
 
   record('commitment'),
   partOf('commitment', 'commitment_history', 'commitment_id'),

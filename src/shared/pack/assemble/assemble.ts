@@ -5,6 +5,7 @@ import type { PackSnapshot, SnapshotSection } from '../snapshot';
 import { assembleAgenda } from './agenda';
 import { assembleAnnexes } from './annexes';
 import { assembleBiographies } from './biographies';
+import { assembleChanges } from './changes';
 import { assembleCommitments } from './commitments';
 import { assembleContext } from './context';
 import { assembleCover } from './cover';
@@ -13,6 +14,7 @@ import { assembleGlossary } from './glossary';
 import { assembleIssues } from './issues';
 import { materialOf, type Material, type SectionInput } from './material';
 import { anchored, numberNotes, withoutNotes, type Numbered } from './notes';
+import { assembleOutcomes } from './outcomes';
 import { assemblePointsCard } from './pointsCard';
 import { assembleContacts, assemblePress, assembleProtocol } from './practical';
 import { assembleRelationship } from './relationship';
@@ -24,7 +26,7 @@ import { assembleTimeline } from './timeline';
 /** Sections made from the records. The cover is a page of its own; glossary and source notes are made from the other pages. */
 const ASSEMBLERS: Readonly<Partial<Record<SectionKind, (input: SectionInput) => Block[]>>> = {
   'scene-setter': assembleSceneSetter, 'points-card': assemblePointsCard, agenda: assembleAgenda, room: assembleRoom, biographies: assembleBiographies, relationship: assembleRelationship,
-  timeline: assembleTimeline, commitments: assembleCommitments, issues: assembleIssues, context: assembleContext, press: assemblePress, protocol: assembleProtocol, contacts: assembleContacts, annexes: assembleAnnexes,
+  timeline: assembleTimeline, commitments: assembleCommitments, issues: assembleIssues, context: assembleContext, outcomes: assembleOutcomes, press: assemblePress, protocol: assembleProtocol, contacts: assembleContacts, annexes: assembleAnnexes, changes: assembleChanges,
 };
 
 function sectionOf(section: SnapshotSection, blocks: Block[]): Section {

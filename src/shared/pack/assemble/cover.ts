@@ -16,7 +16,7 @@ export function meetingDate(snapshot: PackSnapshot): string {
 }
 
 /** "Asia/Muscat" as a traveller says it; other names of zones are taken as they are. */
-function zoneName(zone: string): string {
+export function zoneName(zone: string): string {
   const city = /^[A-Za-z]+\/(?:[A-Za-z]+\/)?([A-Za-z_-]+)$/.exec(zone)?.[1];
   return city ? `${city.replaceAll('_', ' ')} time` : zone;
 }

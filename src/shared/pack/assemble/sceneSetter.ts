@@ -1,15 +1,11 @@
-import type { Block, RichText, Tone } from '../model';
+import type { Block, RichText } from '../model';
 import { joined, run, sentence } from '../richText';
 import { CONFIDENCE_WORD, PRESS_WORD } from '../words';
 import { currentPost, languageOf, ownScriptName } from './cover';
 import { eventLine, joinWords } from './events';
+import { labelled } from './labelled';
 import { exampleMark, itemAnchor, type SectionInput } from './material';
 import type { SnapshotPerson } from '../snapshot';
-
-function labelled(label: string, body: readonly RichText[], options: { ordered?: boolean; tone?: Tone } = {}): Block[] {
-  const filled = body.filter((text) => text.length > 0);
-  return filled.length > 0 ? [{ kind: 'labelled', label, body: filled, ordered: options.ordered ?? false, tone: options.tone ?? 'neutral' }] : [];
-}
 
 function opposite(person: SnapshotPerson | undefined, label: string | undefined, post: string | null | undefined): RichText[] {
   if (!person) return [];

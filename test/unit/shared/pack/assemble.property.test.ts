@@ -22,7 +22,7 @@ function memory(): PackSnapshot {
     statements: names.map((id, n) => statement(id, { text: word('statement', id), topicId: n % 2 ? `r${n}` : null, witnesses: [{ passageId: `pa-${id}`, completeness: 'full' }] })),
     points: names.map((id, n) => point(id, { headline: word('talking-point', id), topicId: n % 2 ? `r${n}` : null, stance: (['raise', 'avoid', 'listen-for', 'if-raised'] as const)[n % 4]!, evidence: [{ targetType: 'passage', targetId: `pb-${id}` }] })),
     topics: names.map((id, n) => ({ id, parentId: n > 2 ? 'r1' : null, name: word('topic', id), terms: [] })),
-    series: names.map((id) => ({ id, name: word('series', id), shortName: null, cadenceMonths: null, venueRule: 'none', notes: null, sessions: [] })),
+    series: names.map((id) => ({ id, name: word('series', id), shortName: null, kind: 'dialogue' as const, cadenceMonths: null, venueRule: 'none', notes: null, sessions: [] })),
     people: names.map((id) => ({ id, displayName: word('person', id), country: null, formOfAddress: null, pronunciation: null, biography: null, biographyVerifiedOn: null, biographyVerifyBy: null, isExample: false, names: [], tenures: [], meetings: [] })),
     sources: names.map((id) => ({ id: `so-${id}`, kind: 'press-report', title: word('source', `so-${id}`), publisher: null, publishedOn: null, publishedBasis: 'stated', textKind: 'account', originId: null, isExample: false, text: 'text' })),
     passages,

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { ACCESSIBILITY_CLAIM, CLAIM_SCHEMA } from './claims';
 import { cloneDefinition, firstWords, relaxBlocks } from './cloneDefinition';
 import type { DocumentDefinition, DocumentInfo } from './definition';
 import { fontDictionary } from './fontFaces';
@@ -16,6 +17,8 @@ export interface EngineOptions {
   signal?: AbortSignal;
   /** Parses, shapes, measures and draws everything anew, as pdfmake does: slower, the same pages. */
   withoutShortcuts?: boolean;
+  /** The file will be encrypted, which PDF/A does not allow: it does not claim to be one. */
+  locked?: boolean;
   onProgress?: (stage: RenderStage, done: number, total: number) => void;
 }
 
@@ -117,7 +120,7 @@ type FurnitureFunction = NonNullable<DocumentDefinition['header']>;
 const isFurniture = (value: unknown): value is FurnitureFunction => typeof value === 'function';
 const furnitureOrNone = (value: unknown): FurnitureFunction | undefined => (isFurniture(value) ? value : undefined);
 
-function createDocument(definition: DocumentDefinition, { fontsDir, withoutShortcuts = false }: EngineOptions): TaggedPdfDocument {
+function createDocument(definition: DocumentDefinition, { fontsDir, withoutShortcuts = false, locked = false }: EngineOptions): TaggedPdfDocument {
   const allowed = fontsDir.endsWith(sep) ? fontsDir : fontsDir + sep;
   const document = new TaggedPdfDocument(
     fontDictionary(fontsDir),
@@ -131,6 +134,7 @@ function createDocument(definition: DocumentDefinition, { fontsDir, withoutShort
       displayTitle: true,
       compress: true,
       lang: definition.language,
+      ...(locked ? {} : { subset: 'PDF/A-2a' }),
       fontLayoutCache: true,
       bufferPages: false,
       autoFirstPage: false,
@@ -140,6 +144,7 @@ function createDocument(definition: DocumentDefinition, { fontsDir, withoutShort
     null,
     (path) => path.startsWith(allowed) && !path.includes('..'),
   );
+  document.appendXML(locked ? ACCESSIBILITY_CLAIM : CLAIM_SCHEMA + ACCESSIBILITY_CLAIM);
   document.sharesFaces = !withoutShortcuts;
   document.metricsFamily = definition.defaultStyle.font;
   return document;

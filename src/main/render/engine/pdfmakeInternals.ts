@@ -196,6 +196,7 @@ export interface TextOptions {
   textWidth?: number;
   characterSpacing?: number;
   destination?: string;
+  lang?: string;
   features?: string[];
   link?: string | null;
   goTo?: string | null;
@@ -215,6 +216,9 @@ export interface PdfDocumentInstance {
   goTo(x: number, y: number, w: number, h: number, name: string): PdfDocumentInstance;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   _root: ObjectReference;
+  info: Record<string, unknown>;
+  appendXML(xml: string, newline?: boolean): void;
+  getStructTreeRoot(): ObjectReference;
   provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFace;
   addContent(data: string): PdfDocumentInstance;
   text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance;
@@ -267,6 +271,7 @@ export interface PdfDocumentOptions {
   displayTitle: boolean;
   compress: boolean;
   lang: string;
+  subset?: 'PDF/A-2a';
   fontLayoutCache: boolean;
   bufferPages: boolean;
   autoFirstPage: boolean;

@@ -107,6 +107,12 @@ function itemise(text: string, options: ScriptRunOptions): PendingRun[] {
   return runs;
 }
 
+/** A language for names and words in another script that say none themselves. */
+function languageOf(font: string): Pick<TextStyle, 'lang'> {
+  if (font === FONT.arabic) return { lang: 'ar' };
+  return font === FONT.devanagari ? { lang: 'hi' } : {};
+}
+
 /**
  * Splits text where script font or direction changes, so that pdfmake can wrap it and `bidiLines` can
  * bring each line into visual order (UAX #9). Text keeps its logical order.
@@ -120,6 +126,7 @@ export function scriptRuns(raw: string, style: TextStyle, options: ScriptRunOpti
     text: run.text,
     font: run.font,
     ...(run.level > 0 ? { bidiLevel: run.level } : {}),
+    ...(style.lang === undefined ? languageOf(run.font) : {}),
     // An empty feature list makes pdfkit shape the whole run in one go instead of word by word.
     ...(run.level % 2 === 1 ? { fontFeatures: [] } : {}),
     // Tracking would pull joined letters apart.

@@ -1,4 +1,5 @@
 import { BidiPdfDocument } from './bidiLines';
+import { escapedIn } from './claims';
 import type { Furniture } from './definition';
 import { GuardedLayoutBuilder, GuardedRenderer } from './layoutGuard';
 import type {
@@ -138,6 +139,10 @@ export class TaggedPdfDocument extends BidiPdfDocument {
     this.pageNumber += 1;
     this.page.dictionary.data['Tabs'] = 'S';
     return result;
+  }
+
+  override appendXML(xml: string, newline?: boolean): void {
+    super.appendXML(escapedIn(xml, Object.values(this.info)), newline);
   }
 
   /** Wraps what `draw` writes in marked content of `element`. */

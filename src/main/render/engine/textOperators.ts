@@ -110,9 +110,10 @@ export class TextDocument extends SharedFaceDocument {
     if (options.destination) this.addNamedDestination(options.destination, 'XYZ', x, y, null);
     this.page.fonts[face.id] ??= face.ref();
     const place = { x, y: y + (face.ascender / 1000) * size, size };
-    const span = this.replacementFor(shown);
     const body = `${matrix(x, place.y)}\n/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${showing(encode(face, shown, options.features), place)}`;
-    this.addContent(span === null ? `BT\n${body}ET` : `BT\n/Span <</ActualText <${utf16Hex(span)}>>> BDC\n${body}EMC\nET`);
+    const span = spanOf(options.lang, this.replacementFor(shown));
+    // A span stands inside BT…ET: outside, readers measure it in the flipped matrix of the page.
+    this.addContent(span === '' ? `BT\n${body}ET` : `BT\n/Span <<${span}>> BDC\n${body}EMC\nET`);
     return this;
   }
 
@@ -136,6 +137,12 @@ export class TextDocument extends SharedFaceDocument {
     if (this.#pending.length > 0) super.addContent(this.#pending.join('\n'));
     this.#pending = [];
   }
+}
+
+/** Properties of a span: language and text for copying, where they are not those of the paragraph. */
+function spanOf(lang: string | undefined, actual: string | null): string {
+  const language = lang && /^[A-Za-z0-9-]+$/u.test(lang) ? `/Lang (${lang})` : '';
+  return actual === null ? language : `${language}/ActualText <${utf16Hex(actual)}>`;
 }
 
 /** A PDF text string in hexadecimal. */

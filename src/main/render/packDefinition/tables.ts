@@ -86,7 +86,7 @@ function caption(press: Press, block: TableBlock): PdfNode[] {
   return [
     {
       text: press.runs(block.caption, { bold: true }), fontSize: press.theme.size.h2 - 1, lineHeight: 1.2,
-      keepWithNext: true, ...press.keys(block), margin: [0, 6, 0, 5],
+      tag: 'Caption', keepWithNext: true, ...press.keys(block), margin: [0, 6, 0, 5],
     },
   ];
 }

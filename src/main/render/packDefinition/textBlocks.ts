@@ -112,12 +112,14 @@ export function listBlock(press: Press, block: Of<'list'>, small: boolean): PdfN
   const { gap } = press.theme;
   const size = small ? { ...press.theme.size, body: press.theme.size.table } : press.theme.size;
   return {
+    tag: 'L',
     stack: block.items.map((text, index): PdfNode => ({
+      tag: 'LI',
       columns: [
         block.ordered
-          ? { width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, margin: [0, 1.5, 0, 0] }
+          ? { tag: 'Lbl', width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, margin: [0, 1.5, 0, 0] }
           : { width: 12, canvas: [{ type: 'rect', x: 0, y: size.body * 0.62, w: 4.5, h: 1.1, color: INK.accent }] },
-        { ...bodyText(press, text), fontSize: size.body, width: '*', ...(index === 0 ? press.keys(block) : {}) },
+        { ...bodyText(press, text), tag: 'LBody', fontSize: size.body, width: '*', ...(index === 0 ? press.keys(block) : {}) },
       ],
       columnGap: 2,
       unbreakable: true,

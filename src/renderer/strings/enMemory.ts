@@ -10,7 +10,9 @@ export const evidence = {
   stance: { supports: 'Supports', contradicts: 'Contradicts', context: 'Gives context to' },
   state: { accepted: '', candidate: 'proposed, not yet decided', rejected: 'decided against' },
   none: 'No passage is recorded for this', noneAbout: 'Claims without a source are shown as such in the pack. Passages come from the sources in Memory.',
-  conflict: 'The sources differ', witnesses: (names: readonly string[]) => names.join(', '), chosen: 'kept', undecided: 'not decided yet',
+  conflict: 'The sources differ', witnesses: (names: readonly string[]) => names.join(', '), chosen: 'kept', noWitness: 'desk entry',
+  decided: 'Decided', decideAnew: 'Decide anew', keep: (value: string) => `Keep “${value}”`, whyKept: (value: string) => `Why “${value}” is kept`, decide: 'Decide',
+  reasonPlaceholder: 'One line: what speaks for it', reasonNeeded: 'Say in one line why this value is kept.', reasonTooLong: 'Keep the reason under 1,000 characters.',
   sourceTabs: 'Sources of this record', openSource: 'Open the source', noText: 'Only a reference is stored for this source.',
   field: (field: string) => FIELD_WORDS[field.split(':')[0] ?? field] ?? field.split(':')[0] ?? field,
 };
@@ -88,7 +90,7 @@ export const commitment = {
   owner: 'Owner', dueDate: 'Due', origin: 'Origin', topicWord: 'Topic', goesInto: 'Goes into', toDo: 'What to do about it', history: 'History', kind: 'Kind',
   markDone: 'Mark done', moveDate: 'Move the date', drop: 'Drop', reopen: 'Open again', start: 'In progress', otherSide: 'other side',
   empty: 'Nothing is owed', emptyAbout: 'What either side agreed, proposed or promised at an engagement belongs here.', emptySide: 'Nothing here passes the filters.', choose: 'Choose a commitment to see its history and evidence.',
-  conflict: 'Conflict', back: 'Back to the commitment',
+  conflict: 'Conflict', decide: 'Decide', back: 'Back to the commitment',
 };
 
 export const source = {

@@ -53,5 +53,5 @@ export const words = {
 
 /** A word from a list whose keys come from data; the key itself where the list has none. */
 export function wordFor(list: Readonly<Record<string, string>>, key: string): string {
-  return list[key] ?? key;
+  return (Object.hasOwn(list, key) ? list[key] : undefined) ?? key;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import type { Citation, Conflict, EvidenceView, SourceBrief } from '../../../shared/domain/citation';
+import type { Citation, EvidenceView, SourceBrief } from '../../../shared/domain/citation';
 import { formatDate } from '../../../shared/domain/dates';
 import { en } from '../../strings/en';
 import { wordFor } from '../../strings/enWords';
@@ -9,10 +9,11 @@ import { EmptyState } from '../EmptyState';
 import { Choice } from '../fields/Choice';
 import { KeyCap } from '../keyboard/KeyCap';
 import { EvidenceKey, ExampleTag, ReasonLine } from '../marks/SmallMarks';
-import { VerdictMark } from '../marks/VerdictMark';
 import { Pane } from '../panes/Pane';
 import { useFolding } from '../panes/PaneGroup';
 import { useEvidenceOfRecord, type EvidenceOfRecord } from './evidenceContext';
+import { ConflictBlock } from './ConflictBlock';
+import { keyedConflict, spoken } from './conflictWords';
 import { SourceText } from './SourceText';
 
 function SourceHead({ source, view }: { source: SourceBrief; view: EvidenceView }): ReactElement {
@@ -28,30 +29,6 @@ function SourceHead({ source, view }: { source: SourceBrief; view: EvidenceView 
   );
 }
 
-function ConflictNote({ conflict }: { conflict: Conflict }): ReactElement {
-  return (
-    <div>
-      <VerdictMark kind="conflict">{en.evidence.conflict}: {en.evidence.field(conflict.field)}</VerdictMark>
-      <ul>
-        {conflict.values.map((value) => (
-          <li key={value.assertionId} className="line">
-            <span className={value.value === conflict.chosenValue ? 'strong' : ''}>{value.value}</span>
-            {value.value === conflict.chosenValue ? <span className="meta">{en.evidence.chosen}</span> : null}
-            <span className="grow" />
-            <span className="meta ell">{en.evidence.witnesses(value.witnesses)}</span>
-          </li>
-        ))}
-      </ul>
-      {conflict.rationale ? <ReasonLine>{conflict.rationale}</ReasonLine> : null}
-    </div>
-  );
-}
-
-/** A claim's value as a person writes it: dates not in figures. */
-function spoken(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
-}
-
 function PassageNote({ citations }: { citations: readonly Citation[] }): ReactElement | null {
   const first = citations[0];
   if (!first) return null;
@@ -63,7 +40,7 @@ function PassageNote({ citations }: { citations: readonly Citation[] }): ReactEl
     <>
       <div className="line">
         <EvidenceKey number={first.key} isCurrent />
-        <b className="ell">{first.value ? spoken(first.value) : en.evidence.stance[first.stance]}</b>
+        <b className="ell">{first.value ? spoken(first.value, first.field) : en.evidence.stance[first.stance]}</b>
         <span className="meta nowrap">{en.evidence.characters(first.start, first.end)}</span>
       </div>
       <p className="meta2">{sentences.join(' ')}</p>
@@ -130,8 +107,9 @@ export function EvidencePane({ actions }: { actions?: ReactNode }): ReactElement
   const source = shownSource(view, evidence.current);
   const passages = new Set(view.citations.map((citation) => citation.key)).size;
   const shown = view.citations.filter((citation) => citation.key === evidence.current);
+  const keyed = keyedConflict(view.conflicts);
   const foot = shown.length > 0 || view.conflicts.length > 0
-    ? <><PassageNote citations={shown} />{view.conflicts.map((conflict) => <ConflictNote key={conflict.id} conflict={conflict} />)}</>
+    ? <><PassageNote citations={shown} />{view.conflicts.map((conflict) => <ConflictBlock key={conflict.id} conflict={conflict} hasKeys={conflict.id === keyed} />)}</>
     : undefined;
   return (
     <Pane

@@ -1,10 +1,10 @@
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { RecordType } from '../../../shared/domain/values';
 import { useRead } from '../../api/queries';
 import { en } from '../../strings/en';
 import { announce } from '../announce';
 import { useKeys } from '../keyboard/useKeys';
-import { EvidenceContext, keysOf, stepKey, type EvidenceOfRecord } from './evidenceContext';
+import { EvidenceContext, keysOf, stepKey, takeEvidenceWish, type EvidenceOfRecord } from './evidenceContext';
 
 interface EvidenceProviderProps {
   readonly recordType: RecordType;
@@ -26,6 +26,9 @@ function focusedField(): string | null {
 export function EvidenceProvider({ recordType, recordId, children }: EvidenceProviderProps): ReactElement {
   const { data: view } = useRead('evidence.of', { recordType, recordId: recordId ?? '-' }, { enabled: recordId !== null });
   const [shown, setShown] = useState<{ record: string | null; key: number | null; asked: number }>({ record: null, key: null, asked: 0 });
+  useEffect(() => {
+    if (recordId !== null && takeEvidenceWish(recordId)) setShown({ record: recordId, key: null, asked: 1 });
+  }, [recordId]);
   const isHere = shown.record === recordId;
   const current = isHere ? shown.key : null;
   const asked = isHere ? shown.asked : 0;

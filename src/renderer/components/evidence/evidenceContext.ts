@@ -34,3 +34,17 @@ export function stepKey(citations: readonly Citation[], current: number | null, 
   if (at < 0) return (by === 1 ? keys[0] : keys.at(-1)) ?? null;
   return keys[(at + by + keys.length) % keys.length] ?? null;
 }
+
+let wished: string | null = null;
+
+/** The record with this id opens with its evidence beside it: one comes to decide where its sources differ. */
+export function wishForEvidence(recordId: string): void {
+  wished = recordId;
+}
+
+/** True once, for the record whose evidence was wished for. */
+export function takeEvidenceWish(recordId: string): boolean {
+  if (wished !== recordId) return false;
+  wished = null;
+  return true;
+}

@@ -4,11 +4,12 @@ import { useDossier } from '../../api/appState';
 import { useRead } from '../../api/queries';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
+import { wishForEvidence } from '../../components/evidence/evidenceContext';
 import { Icon, type IconName } from '../../components/Icon';
 import { KeyCap } from '../../components/keyboard/KeyCap';
 import { useKeys } from '../../components/keyboard/useKeys';
 import { ReasonLine } from '../../components/marks/SmallMarks';
-import { location } from '../../components/navigation/location';
+import { location, type Location } from '../../components/navigation/location';
 import { iconOfRecord, placeOfRecord } from '../../components/navigation/recordPlace';
 import { Pane } from '../../components/panes/Pane';
 import { en } from '../../strings/en';
@@ -24,6 +25,12 @@ const LOOK: Readonly<Record<Finding['code'], { icon: IconName; tone: string }>> 
   'uncovered-character': { icon: 'attention', tone: 'stale' }, acronym: { icon: 'because', tone: 'accent' }, missing: { icon: 'attention', tone: 'stale' }, store: { icon: 'attention', tone: 'error' },
 };
 
+/** A conflict is decided beside the passages: the record opens with its evidence. */
+function go(finding: Finding, place: Location): void {
+  if (finding.code === 'conflict' && finding.recordId) wishForEvidence(finding.recordId);
+  location.go(place);
+}
+
 function FindingRow({ finding }: { finding: Finding }): ReactElement {
   const { icon, tone } = LOOK[finding.code];
   const place = finding.recordType && finding.recordId ? placeOfRecord(finding.recordType, finding.recordId) : null;
@@ -35,7 +42,7 @@ function FindingRow({ finding }: { finding: Finding }): ReactElement {
         <ReasonLine>{finding.reason}</ReasonLine>
         <span className="remedy"><Icon name="go" small />{finding.remedy}</span>
       </div>
-      {place ? <Button small onPress={() => location.go(place)} aria-label={words.openRecord(finding.title)}>{words.open}<KeyCap keys="Enter" /></Button> : null}
+      {place ? <Button small onPress={() => go(finding, place)} aria-label={words.openRecord(finding.title)}>{words.open}<KeyCap keys="Enter" /></Button> : null}
     </li>
   );
 }

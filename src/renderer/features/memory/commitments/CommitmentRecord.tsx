@@ -4,6 +4,7 @@ import { formatDate } from '../../../../shared/domain/dates';
 import { useToday } from '../../../api/appState';
 import { fieldSentence, useChange, useRead } from '../../../api/queries';
 import { Button } from '../../../components/Button';
+import { useEvidenceOfRecord } from '../../../components/evidence/evidenceContext';
 import { Evidenced, EvidenceKeys } from '../../../components/evidence/EvidenceKeys';
 import { DateField } from '../../../components/fields/DateField';
 import type { KeyCommand } from '../../../components/keyboard/keyRegistry';
@@ -75,6 +76,7 @@ function History({ record }: { record: CommitmentDetail }): ReactElement {
 
 function Loaded({ record }: { record: CommitmentDetail }): ReactElement {
   const due = useRef<HTMLDivElement>(null);
+  const evidence = useEvidenceOfRecord();
   const commands = useCommands(record, () => due.current?.querySelector('input')?.focus());
   return (
     <Pane title={en.commitment.title} count={en.words.side[record.side].toLowerCase()}>
@@ -82,7 +84,7 @@ function Loaded({ record }: { record: CommitmentDetail }): ReactElement {
         <h3 className="commitment-title"><Evidenced field="text">{record.text} <EvidenceKeys field="text" /></Evidenced></h3>
         <Evidenced field="strength" className="line wrap">
           <StatusMark row={record} /><StrengthBars strength={record.strength} /><EvidenceKeys field="strength" /><EvidenceKeys field="status" />
-          {record.openConflicts > 0 ? <VerdictMark kind="conflict">{en.commitment.conflict}</VerdictMark> : null}
+          {record.openConflicts > 0 ? <><VerdictMark kind="conflict">{en.commitment.conflict}</VerdictMark><Button small look="bare" onPress={() => evidence?.step(1)}>{en.commitment.decide}</Button></> : null}
           {record.isExample ? <ExampleTag /> : null}
         </Evidenced>
         <Facts record={record} />

@@ -1,0 +1,29 @@
+import type { Conflict } from '../../../shared/domain/citation';
+import { formatDate } from '../../../shared/domain/dates';
+import { en } from '../../strings/en';
+import { wordFor } from '../../strings/enWords';
+
+const LONGEST_REASON = 1000;
+
+/** Fields whose values come from a closed list. */
+const LISTS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['status', { ...en.words.status, ...en.words.commitment }], ['strength', en.words.strength], ['kind', en.words.kind],
+]);
+
+/** A claim's value as a person writes it: dates not in figures, states of a list in their words. */
+export function spoken(value: string, field = ''): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+  const list = LISTS.get(field);
+  return list ? wordFor(list, value) : value;
+}
+
+/** Why a reason cannot be kept; null when it can. */
+export function reasonFault(reason: string): string | null {
+  if (reason.trim() === '') return en.evidence.reasonNeeded;
+  return reason.trim().length > LONGEST_REASON ? en.evidence.reasonTooLong : null;
+}
+
+/** The conflict that the number keys answer: the first one still open, else the first. */
+export function keyedConflict(conflicts: readonly Conflict[]): string | null {
+  return (conflicts.find((conflict) => conflict.state === 'open') ?? conflicts[0])?.id ?? null;
+}

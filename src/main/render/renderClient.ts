@@ -10,7 +10,7 @@ export interface RenderProcess {
   kill(): void;
 }
 
-export type ClientRenderOptions = Pick<RenderOptions, 'signal' | 'onProgress'>;
+export type ClientRenderOptions = Pick<RenderOptions, 'signal' | 'onProgress' | 'password'>;
 
 /** The rendering process reported a failure, or ended in the middle of a pack. */
 export class RenderProcessError extends Error {
@@ -56,7 +56,8 @@ export class RenderClient {
       const { signal } = options;
       if (this.#closed) return reject(new RenderProcessError('The press is closed.'));
       if (signal?.aborted) return reject(signal.reason);
-      const request = { id: this.#nextId, model, fontsDir: this.fontsDir };
+      const { password } = options;
+      const request = { id: this.#nextId, model, fontsDir: this.fontsDir, ...(password === undefined ? {} : { password }) };
       this.#nextId += 1;
       const job: Job = { request, options, resolve, reject, onAbort: () => this.#abort(job) };
       signal?.addEventListener('abort', job.onAbort, { once: true });

@@ -2,6 +2,7 @@ import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
 import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
 import { renderDefinition, type EngineResult, type RenderStage } from './engine/pdfEngine';
 import type { DrawnAnchor } from './engine/tagTree';
+import { lockPdf } from './lockPdf';
 import { packDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
 import type { Theme } from './packDefinition/theme';
@@ -9,6 +10,8 @@ import type { Theme } from './packDefinition/theme';
 export interface RenderOptions {
   /** Folder of the press's font files (resources/fonts). */
   fontsDir: string;
+  /** Locks the file with this password (AES-256). A locked pack makes no claim to PDF/A and has other bytes each time. */
+  password?: string;
   signal?: AbortSignal;
   onProgress?: (stage: 'compose' | RenderStage, done: number, total: number) => void;
 }
@@ -38,13 +41,15 @@ export async function renderPack(model: PackModel, options: RenderOptions): Prom
   const press = new Press(model, coverageOf(options.fontsDir));
   const definition = packDefinition(press);
   options.onProgress?.('compose', 1, 1);
-  const result = await renderDefinition(definition, options);
+  const { password } = options;
+  const result = await renderDefinition(definition, { ...options, locked: password !== undefined });
+  const pdf = password === undefined ? result.pdf : await lockPdf(result.pdf, password);
   const split = result.splitBlocks.map((where): PressFinding => ({
     code: 'split-block',
     message: 'This block is longer than a page and continues on the next one.',
     where,
   }));
-  return { pdf: result.pdf, pageMap: pageMapOf(model, press.theme, result), findings: [...press.findings, ...split] };
+  return { pdf, pageMap: pageMapOf(model, press.theme, result), findings: [...press.findings, ...split] };
 }
 
 function pageMapOf(model: PackModel, theme: Theme, result: EngineResult): PageMap {

@@ -6,6 +6,7 @@ export const RenderRequest = z.object({
   id: z.number().int(),
   model: PackModel,
   fontsDir: z.string(),
+  password: z.string().optional(),
 });
 export type RenderRequest = z.infer<typeof RenderRequest>;
 

@@ -23,10 +23,11 @@ async function answer(message: unknown, reply: (message: RenderReply) => void): 
     if (named.success) reply({ kind: 'failed', id: named.data.id, message: `This is not a pack that can be printed: ${z.prettifyError(request.error)}` });
     return;
   }
-  const { id, model, fontsDir } = request.data;
+  const { id, model, fontsDir, password } = request.data;
   try {
     const { pdf, pageMap, findings } = await renderPack(model, {
       fontsDir,
+      ...(password === undefined ? {} : { password }),
       onProgress: (stage, done, total) => reply({ kind: 'progress', id, stage, done, total }),
     });
     reply({ kind: 'done', id, pdf, pageMap, findings });

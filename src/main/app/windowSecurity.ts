@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol } from 'electron';
-import type { Session, WebContents } from 'electron';
+import type { Event, Session, WebContents } from 'electron';
 
 /** The window is served from its own scheme: it can read the built files and nothing else on the disk. */
 export const APP_ORIGIN = 'attache://app';
@@ -35,12 +35,15 @@ export function hardenSession(session: Session, root: string): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** No navigation, no new window, no webview, wherever the page came from. */
+/** No navigation, no new window, no webview, wherever the page came from. Loading the own page anew is not going elsewhere. */
 export function hardenContents(contents: WebContents): void {
+  const refuseOthers = (event: Event & { url: string; isMainFrame: boolean }): void => {
+    if (!event.isMainFrame || event.url !== contents.getURL()) event.preventDefault();
+  };
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-navigate', refuseOthers);
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', refuseOthers);
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 

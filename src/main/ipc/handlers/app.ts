@@ -45,6 +45,8 @@ export function appHandlers(parts: HandlerParts): Record<keyof typeof channels, 
 }
 
 function appState({ office, settings, clock, version, platform }: HandlerParts) {
+  // What kept the store shut may have gone since: "Try again" loads the window anew and asks here.
+  if (office.failure) office.open();
   const base = { version, platform, storeFile: office.storeFile, today: today(clock), warnings: office.warnings, settings: settings.read() };
   if (office.failure) {
     return { ...base, recovery: office.failure, dossiers: [], history: { undo: null, redo: null, savedAt: null }, lastBackup: null };

@@ -25,10 +25,10 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/packs'),
   },
   {
-    name: 'pack', synopsis: 'PACK --out FILE [--format pdf|json] [--version latest|draft|N] [--db FILE] [--json]', summary: 'Writes a pack, named by id, reference or title.',
+    name: 'pack', synopsis: 'PACK --out FILE [--format pdf|docx|json] [--version latest|draft|N] [--db FILE] [--json]', summary: 'Writes a pack, named by id, reference or title.',
     optionHelp: [
       ['--out FILE', 'where to write; an older file of that name is replaced when the new one is whole'],
-      ['--format FORMAT', 'pdf or json; without it the ending of FILE decides, else pdf'],
+      ['--format FORMAT', 'pdf, docx (Word) or json; without it the ending of FILE decides, else pdf'],
       ['--version VERSION', 'draft, the number of an issued version, or latest (the default): the newest issued, else the draft'],
       DB, JSON_HELP,
     ],

@@ -22,17 +22,15 @@ export const run: Run = async (call) => {
     const pack = findPack(ctx, typed.positionals[0] ?? '');
     const written = await exportPack(ctx, { packId: pack.id, target, format, ...versionOf(typed), signal: terminal.signal, onProgress: progressLines(terminal) });
     sayFindings(terminal, written.findings);
-    if (typed.isOn('json')) printJson(terminal, { pack: pack.id, format, ...written, pages: format === 'json' ? null : written.pages });
+    if (typed.isOn('json')) printJson(terminal, { pack: pack.id, format, ...written, pages: format === 'pdf' ? written.pages : null });
     else print(terminal, written.file);
     return DONE;
   });
 };
 
-function formatOf(typed: Typed, target: string): 'pdf' | 'json' {
+function formatOf(typed: Typed, target: string): (typeof FORMATS)[number] {
   const ending = extname(target).slice(1).toLowerCase();
-  const format = choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((known) => known === ending) ?? 'pdf';
-  if (format !== 'docx') return format;
-  throw new AttacheError('INVALID_INPUT', 'The Word twin (docx) is not available in this version; write the pack as pdf or json.');
+  return choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((known) => known === ending) ?? 'pdf';
 }
 
 /** "latest" unless told otherwise; the draft is what stands when no version is asked for. */

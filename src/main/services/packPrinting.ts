@@ -71,8 +71,8 @@ export interface ExportOrder {
   packId: string;
   /** Path of the file to write; replaced when it exists. */
   target: string;
-  /** The pages, or the frozen choice as JSON. */
-  format?: 'pdf' | 'json';
+  /** The pages, their editable Word twin, or the frozen choice as JSON. */
+  format?: 'pdf' | 'docx' | 'json';
   /** A version's number, or "latest": the last issued one, else the draft. The draft when left out. */
   version?: string;
   signal?: AbortSignal;
@@ -108,9 +108,23 @@ function writeFile(target: string, data: string | Uint8Array): void {
 export async function exportPack(ctx: ServiceContext, order: ExportOrder): Promise<Exported> {
   const pack = needPack(ctx.store.db, order.packId);
   const frozen = frozenFor(ctx, pack, order.version);
-  const written = order.format === 'json' ? writeSnapshot(order.target, frozen) : await writePages(ctx, order, frozen);
+  const written = await writeAs(ctx, order, frozen);
   if (!ctx.store.isReadonly) ctx.store.note('export', `Export of pack, ${pack.title}, ${frozen.hash.slice(0, 8)}`);
   return written;
+}
+
+function writeAs(ctx: ServiceContext, order: ExportOrder, frozen: FrozenPack): Promise<Exported> | Exported {
+  if (order.format === 'json') return writeSnapshot(order.target, frozen);
+  return order.format === 'docx' ? writeWordTwin(order, frozen) : writePages(ctx, order, frozen);
+}
+
+/** The Word twin is made in place: it is only asked for without a window. Word decides on its pages, so none are counted. */
+async function writeWordTwin({ target, signal }: ExportOrder, frozen: FrozenPack): Promise<Exported> {
+  const { renderDocx } = await import('../render/docx/renderDocx');
+  const data = await renderDocx(assemble(frozen.snapshot, frozen.hash));
+  if (signal?.aborted) throw new AttacheError('CANCELLED', `Writing ${target} was cancelled.`);
+  writeFile(target, data);
+  return { file: target, pages: 0, bytes: data.byteLength, findings: [] };
 }
 
 function writeSnapshot(target: string, frozen: FrozenPack): Exported {

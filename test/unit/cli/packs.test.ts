@@ -93,9 +93,17 @@ describe('pack', () => {
     expect(await titleOf('draft')).toBe('Renamed since');
   });
 
+  it('writes the Word twin by its ending and by its format, the same bytes each time', async () => {
+    const [first, second] = [place.file('twin.docx'), place.file('twin.word')];
+    const { code, out } = await attache(['pack', 'pack-jmcc-14', '--out', first, '--db', db, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 'docx', pages: null, findings: [] });
+    await attache(['pack', 'pack-jmcc-14', '--out', second, '--format', 'docx', '--db', db]);
+    expect(readFileSync(first).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(first).equals(readFileSync(second))).toBe(true);
+  }, 120_000);
+
   it.each<readonly [string, readonly string[], RegExp]>([
-    ['the Word twin, in one sentence', ['pack-jmcc-14', '--out', 'x.docx'], /Word twin \(docx\) is not available in this version; write the pack as pdf or json/],
-    ['the Word twin by its format', ['pack-jmcc-14', '--out', 'x.pdf', '--format', 'docx'], /not available in this version/],
     ['a pack that is not there', ['pack-jmcc-99', '--out', 'x.pdf'], /no pack “pack-jmcc-99”.*“attache packs” lists them/],
     ['a version that was never issued', ['pack-jmcc-14', '--out', 'x.pdf', '--version', '7'], /has no version 7\. Nothing was issued yet/],
   ])('refuses %s', async (_, args, message) => {

@@ -6,6 +6,7 @@ import { exportPack, type Exported } from '../../main/services/packPrinting';
 import { loadSample } from '../../main/services/sample/loadSample';
 import type { Call, Run } from '../command';
 import { DONE } from '../exitCodes';
+import { lookOf } from '../packLook';
 import { progressLines, sayFindings } from '../printing';
 import { print, printJson, say } from '../terminal';
 
@@ -31,7 +32,7 @@ async function printSample(call: Call, place: { fresh: string; target: string })
   try {
     say(terminal, 'Loading the sample dossier India–Oman');
     const { packId } = loadSample(office.ctx);
-    return await exportPack(office.ctx, { packId, target: place.target, signal: terminal.signal, onProgress: progressLines(terminal) });
+    return await exportPack(office.ctx, { packId, target: place.target, look: lookOf(call.typed), signal: terminal.signal, onProgress: progressLines(terminal) });
   } finally {
     await office.close();
   }

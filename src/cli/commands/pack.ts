@@ -2,10 +2,12 @@ import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { AttacheError } from '../../shared/ipc/errors';
 import { exportPack } from '../../main/services/packPrinting';
+import type { PackLook } from '../../main/services/packSnapshot';
 import type { Run, Typed } from '../command';
 import { DONE } from '../exitCodes';
 import { withOffice } from '../office';
 import { findPack } from '../packChoice';
+import { lookOf } from '../packLook';
 import { progressLines, sayFindings } from '../printing';
 import { print, printJson } from '../terminal';
 import { choiceOption, requiredOption } from '../typedArguments';
@@ -18,9 +20,10 @@ export const run: Run = async (call) => {
   const target = resolve(requiredOption(typed, 'out', 'FILE'));
   const format = formatOf(typed, target);
   refuseFolder(target);
+  const look = lookOf(typed);
   return withOffice(call, { isWriting: false }, async (ctx) => {
     const pack = findPack(ctx, typed.positionals[0] ?? '');
-    const written = await exportPack(ctx, { packId: pack.id, target, format, ...versionOf(typed), signal: terminal.signal, onProgress: progressLines(terminal) });
+    const written = await exportPack(ctx, { packId: pack.id, target, format, look, ...versionOf(typed, look), signal: terminal.signal, onProgress: progressLines(terminal) });
     sayFindings(terminal, written.findings);
     if (typed.isOn('json')) printJson(terminal, { pack: pack.id, format, ...written, pages: format === 'pdf' ? written.pages : null });
     else print(terminal, written.file);
@@ -33,9 +36,9 @@ function formatOf(typed: Typed, target: string): (typeof FORMATS)[number] {
   return choiceOption(typed, 'format', FORMATS) ?? FORMATS.find((known) => known === ending) ?? 'pdf';
 }
 
-/** "latest" unless told otherwise; the draft is what stands when no version is asked for. */
-function versionOf(typed: Typed): { version?: string } {
-  const version = typed.text('version') ?? 'latest';
+/** "latest" unless told otherwise, or the draft when it is to look different from what was issued; the draft is what stands when no version is asked for. */
+function versionOf(typed: Typed, look: PackLook): { version?: string } {
+  const version = typed.text('version') ?? (Object.keys(look).length > 0 ? 'draft' : 'latest');
   return version === 'draft' ? {} : { version };
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../store/openStore';
 import { packVersions, type PackRecord } from '../store/queries/packs';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
-import { freezePack, sha256, type FrozenPack } from './packSnapshot';
+import { freezePack, sha256, type FrozenPack, type PackLook } from './packSnapshot';
 import type { PressProgress } from './press';
 
 /** Renders that are under way and the pages of the last one, by pack; gone with the store they belong to. */
@@ -75,6 +75,8 @@ export interface ExportOrder {
   format?: 'pdf' | 'docx' | 'json';
   /** A version's number, or "latest": the last issued one, else the draft. The draft when left out. */
   version?: string;
+  /** Another profile, paper or type size for this printing; refused for an issued version, which stays as it was issued. */
+  look?: PackLook;
   signal?: AbortSignal;
   onProgress?: (progress: PressProgress) => void;
 }
@@ -82,12 +84,13 @@ export interface ExportOrder {
 export interface Exported { file: string; pages: number; bytes: number; findings: PressFinding[] }
 
 /** What is to be written: an issued version as it was frozen, or the draft. */
-function frozenFor(ctx: ServiceContext, pack: PackRecord, version: string | undefined): FrozenPack {
+function frozenFor(ctx: ServiceContext, pack: PackRecord, { version, look = {} }: Pick<ExportOrder, 'version' | 'look'>): FrozenPack {
   const versions = version === undefined ? [] : packVersions(ctx.store.db, pack.id);
   const issued = version === 'latest' ? versions[0] : versions.find((candidate) => candidate.number === version);
+  if (issued && Object.keys(look).length > 0) throw new AttacheError('INVALID_INPUT', `Version ${issued.number} stays as it was issued; print the draft to choose profile, paper or type size.`);
   if (issued) return { snapshot: PackSnapshot.parse(JSON.parse(issued.snapshot)), json: issued.snapshot, hash: sha256(issued.snapshot) };
   if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Issued: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
-  return freezePack(ctx.store.db, pack);
+  return freezePack(ctx.store.db, pack, look);
 }
 
 function codeOf(error: unknown): string {
@@ -107,7 +110,7 @@ function writeFile(target: string, data: string | Uint8Array): void {
 /** Writes the pack to a file and notes the export in the audit. The file is whole or not there. */
 export async function exportPack(ctx: ServiceContext, order: ExportOrder): Promise<Exported> {
   const pack = needPack(ctx.store.db, order.packId);
-  const frozen = frozenFor(ctx, pack, order.version);
+  const frozen = frozenFor(ctx, pack, order);
   const written = await writeAs(ctx, order, frozen);
   if (!ctx.store.isReadonly) ctx.store.note('export', `Export of pack, ${pack.title}, ${frozen.hash.slice(0, 8)}`);
   return written;

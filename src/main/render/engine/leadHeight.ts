@@ -2,6 +2,9 @@ import type { Margin } from './definition';
 import type { LayoutNode } from './pdfmakeInternals';
 
 const NO_MARGIN: Margin = [0, 0, 0, 0];
+/** Air above and below a row, and beside a column, in the tables of a pack. */
+const ROW_PADDING = 9.5;
+const COLUMN_PADDING = 8;
 
 export const marginOf = (node: LayoutNode | undefined): Margin => node?._margin ?? NO_MARGIN;
 
@@ -17,10 +20,22 @@ const widthsOf = (cells: LayoutNode[], width: number): number[] => {
   return cells.map((cell) => (typeof cell.width === 'number' ? cell.width : share));
 };
 
-const tallest = (cells: LayoutNode[], width: number, measure: typeof fullHeight): number => {
-  const widths = widthsOf(cells, width);
-  return Math.max(0, ...cells.map((cell, index) => measure(cell, widths[index] ?? width)));
+/** A column's own width: measured tables keep it inside an object, and what fills has none. */
+const statedWidth = (column: unknown): number | null => {
+  const width = typeof column === 'object' && column !== null && 'width' in column ? column.width : column;
+  return typeof width === 'number' ? width : null;
 };
+
+/** Widths of a table's columns; those that fill share what is left. */
+const columnsOf = (columns: readonly unknown[], width: number): number[] => {
+  const stated = columns.map(statedWidth);
+  const fixed = stated.reduce<number>((sum, own) => sum + (own ?? 0) + COLUMN_PADDING, 0);
+  const share = Math.max(40, (width - fixed) / Math.max(1, stated.filter((own) => own === null).length));
+  return stated.map((own) => own ?? share);
+};
+
+const tallest = (cells: LayoutNode[], widths: readonly number[], measure: typeof fullHeight): number =>
+  Math.max(0, ...cells.map((cell, index) => measure(cell, widths[index] ?? 40)));
 
 /** Estimated height of a whole block at a width; a little generous, since text seldom fills its lines. */
 export function fullHeight(node: LayoutNode, width: number): number {
@@ -36,8 +51,11 @@ function contentHeight(node: LayoutNode, inner: number): number {
     return lines * lineHeightOf(node);
   }
   if (node.stack) return node.stack.reduce((sum, child) => sum + fullHeight(child, inner), 0);
-  if (node.columns) return tallest(node.columns, inner, fullHeight);
-  if (node.table) return node.table.body.reduce((sum, row) => sum + 6 + tallest(row, inner, fullHeight), 0);
+  if (node.columns) return tallest(node.columns, widthsOf(node.columns, inner), fullHeight);
+  if (node.table) {
+    const widths = columnsOf(node.table.widths, inner);
+    return node.table.body.reduce((sum, row) => sum + ROW_PADDING + tallest(row, widths, fullHeight), 0);
+  }
   return node._height ?? node._minHeight ?? 0;
 }
 
@@ -47,15 +65,18 @@ function contentHeight(node: LayoutNode, inner: number): number {
  */
 export function leadHeight(node: LayoutNode, width: number): number {
   if (isDetached(node)) return 0;
-  const [left, top, right] = marginOf(node);
+  const [left, top, right, bottom] = marginOf(node);
   const inner = Math.max(30, width - left - right);
-  if (node.unbreakable || node.headlineLevel !== undefined || node.canvas) return fullHeight(node, width);
+  const passesOn = node.headlineLevel !== undefined || node.keepWithNext === true;
+  // The air below a block may hang over the edge of the page, unless something has to follow it there.
+  if (node.unbreakable || passesOn || node.canvas) return fullHeight(node, width) - (passesOn ? 0 : bottom);
   if (node._inlines) return Math.min(fullHeight(node, width), top + 2 * lineHeightOf(node));
   if (node.stack) return top + leadOfStack(node.stack, inner);
-  if (node.columns) return top + tallest(node.columns, inner, leadHeight);
+  if (node.columns) return top + tallest(node.columns, widthsOf(node.columns, inner), leadHeight);
   if (node.table) {
     const rows = node.table.body.slice(0, (node.table.headerRows ?? 0) + 1);
-    return top + rows.reduce((sum, row) => sum + 8 + tallest(row, inner, fullHeight), 0);
+    const widths = columnsOf(node.table.widths, inner);
+    return top + rows.reduce((sum, row) => sum + ROW_PADDING + tallest(row, widths, fullHeight), 0);
   }
   return fullHeight(node, width);
 }

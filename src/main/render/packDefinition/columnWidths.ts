@@ -8,7 +8,7 @@ const CAP: Record<Column['role'], number> = { figure: 88, status: 104, text: 118
 const PADDING = 10;
 const SIGN = 11;
 /** Share of the measure that is left to the columns that fill. */
-const FILL_SHARE = 0.37;
+const FILL_SHARE = 0.4;
 
 const plain = (text: RichText | undefined): string => (text ?? []).map((inline) => inline.text).join('');
 

@@ -56,9 +56,31 @@ function secondMark(press: Press, mark: string, { x, width, top, height }: Band)
   ];
 }
 
+/** Relative luminance and contrast by WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+const readsOnWhite = (colour: string): boolean => 1.05 / (luminance(colour) + 0.05) >= 4.5;
+
+const RULE = 2.2;
+
+/** Two rules of the mark's colour left and right of its words, at half the height of a capital. */
+function flankingRules(colour: string, { x, width, top, height }: Band, words: number): PdfNode[] {
+  const length = (width - words) / 2 - 10;
+  if (length < 10) return [];
+  const y = top + (height - RULE) / 2;
+  return [x, x + width - length].map((left) => ({ canvas: [{ type: 'rect', x: 0, y: 0, w: length, h: RULE, color: colour }], absolutePosition: { x: left, y } }));
+}
+
 /**
- * The marking banner: a band of the scheme's colour with its words, on every page, above and below. Beside a
- * second mark it takes the width of the page, so that the letters keep the height that the scheme asks for.
+ * The marking banner: its words in the scheme's colour between two rules, or on a band of that colour where it is too
+ * light for white paper; on every page, above and below. Beside a second mark it takes the width of the page, so that
+ * the letters keep the height that the scheme asks for.
  */
 function banner(press: Press, edge: 'top' | 'bottom'): PdfNode[] {
   const { marking } = press.model;
@@ -69,10 +91,15 @@ function banner(press: Press, edge: 'top' | 'bottom'): PdfNode[] {
   const width = second === 0 ? measure : page.width - 2 * PAGE_INSET - second;
   const { fontSize, height } = bannerSize(marking, width - 10);
   const top = edge === 'top' ? BANNER_INSET : footY(press, page.height - BANNER_INSET - height);
-  const words = press.runs(marking.banner.toUpperCase(), { bold: true, color: marking.onColour }, FONT.sans);
+  const isPlain = readsOnWhite(marking.colour);
+  const text = marking.banner.toUpperCase();
+  const words = press.runs(text, { bold: true, color: isPlain ? marking.colour : marking.onColour }, FONT.sans);
   const mark = { x: page.width - PAGE_INSET - second + 5, width: second - 5, top, height };
+  const ground: PdfNode[] = isPlain
+    ? flankingRules(marking.colour, { x, width, top, height }, text.length * fontSize * CAP_WIDTH)
+    : [{ canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: marking.colour }], absolutePosition: { x, y: top } }];
   return [
-    { canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: marking.colour }], absolutePosition: { x, y: top } },
+    ...ground,
     {
       columns: [{ width, alignment: 'center', text: words, fontSize, lineHeight: 1, characterSpacing: fontSize * TRACKING }],
       absolutePosition: { x, y: top + (height - fontSize * CAP_HEIGHT) / 2 - fontSize * 0.327 },
@@ -91,13 +118,20 @@ const inMeasure = (press: Press, columns: PdfNode[]): PdfNode => ({
   columns: [{ width: press.theme.measure, columns, columnGap: 14 }],
 });
 
+/** A running head has one line: what is longer ends in an ellipsis, and stands in full where the section begins. */
+function oneLine(text: string, room: number, size: number): string {
+  const fitting = Math.max(12, Math.floor(room / (size * 0.54)));
+  return text.length <= fitting ? text : `${text.slice(0, fitting - 1).trimEnd()}…`;
+}
+
 function runningHead(press: Press, title: string): PdfNode[] {
   const { margin, measure } = press.theme;
+  const pair = oneLine(press.model.furniture.countryPair, measure * 0.6, 11);
   return [
     {
       ...inMeasure(press, [
-        { width: 'auto', text: press.runs(press.model.furniture.countryPair, { bold: true, color: INK.accent }, FONT.sans), fontSize: 11 },
-        { width: '*', text: press.runs(title, { color: INK.mute }, FONT.sans), fontSize: 9, margin: [0, 2, 0, 0], alignment: 'right' },
+        { width: 'auto', text: press.runs(pair, { bold: true, color: INK.accent }, FONT.sans), fontSize: 11 },
+        { width: '*', text: press.runs(oneLine(title, measure - 14 - pair.length * 6.2, 9), { color: INK.mute }, FONT.sans), fontSize: 9, margin: [0, 2, 0, 0], alignment: 'right' },
       ]),
       absolutePosition: { x: margin.left, y: 47 },
     },

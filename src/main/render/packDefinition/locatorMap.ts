@@ -7,7 +7,7 @@ import { INK } from './theme';
 
 /** Degrees shown to either side of the place. */
 const SPAN = { longitude: 5.6, latitude: 4.2 };
-const WIDTH = 260;
+const WIDTH = 236;
 const SEA = '#eaf2f5';
 const LAND = '#ffffff';
 

@@ -62,21 +62,32 @@ function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
   }
 }
 
+/** In a full book every issue has pages of its own; in shorter packs they follow one another. */
+function beginsPage({ profile }: PackModel, section: Section, block: Block): boolean {
+  return profile === 'full-book' && section.kind === 'issues' && block.kind === 'heading' && block.level === 2;
+}
+
+/** A margin below the last block of a page could open an empty one. */
+function endingPage(node: PdfNode, below = 0): PdfNode {
+  if (!node.margin) return node;
+  const [left, top, right] = node.margin;
+  return { ...node, margin: [left, top, right, below] };
+}
+
 function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
   const head = sectionHead(press, section, isFirstOnPage);
   const body = section.blocks.map((block, index) => {
     press.at(`${section.title}, block ${index + 1}`);
-    return blockNode(press, block, section);
+    const node = blockNode(press, block, section);
+    const next = section.blocks[index + 1];
+    const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : node;
+    return index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole;
   });
   const first = body[0];
   // The rule below the title already gives the air that a heading asks for.
   if (first?.headlineLevel !== undefined) body[0] = { ...first, margin: [0, 1, 0, 5] };
   const last = body.at(-1);
-  // A margin below the last block could open an empty page.
-  if (last?.margin) {
-    const [left, top, right] = last.margin;
-    body[body.length - 1] = { ...last, margin: [left, top, right, section.kind === 'points-card' ? 12.5 : 0] };
-  }
+  if (last) body[body.length - 1] = endingPage(last, section.kind === 'points-card' ? 12.5 : 0);
   return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
 }
 

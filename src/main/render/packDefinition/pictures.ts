@@ -34,8 +34,10 @@ export function figuresBlock(press: Press, block: FiguresBlock): PdfNode {
   };
 }
 
-const BAR_HEIGHT = 15;
-const HATCH = 3.2;
+const BAR_HEIGHT = 14;
+const HATCH = 4.2;
+/** Width of the words at the right of a bar. */
+const LEGEND = 156;
 
 /** Dark, hatched, pale, white: four grounds that stay apart in grey. */
 function ground(tone: Tone, { x, y, w, h }: { x: number; y: number; w: number; h: number }): VectorShape[] {
@@ -69,35 +71,37 @@ function barPicture(press: Press, bar: Bar, unit: number): PdfNode {
     columns: [{ width: w, alignment: 'center', text: press.runs(String(part.count), { bold: true, color: part.tone === 'bad' ? '#ffffff' : INK.text }, FONT.sans), fontSize: 8.5, lineHeight: 1 }],
     relativePosition: { x: left, y: 2.2 },
   }));
-  return { stack: [{ canvas: shapes, relativePosition: { x: 0, y: 0 } }, ...counts, { text: '', fontSize: 1, margin: [0, BAR_HEIGHT + 2, 0, 0] }] };
+  return { stack: [{ canvas: shapes, relativePosition: { x: 0, y: 0 } }, ...counts, { text: '', fontSize: 1, margin: [0, BAR_HEIGHT + 1, 0, 0] }] };
 }
 
 function barLegend(press: Press, bar: Bar): PdfNode {
   const entries = bar.parts.map(({ word, tone, count }): PdfNode => ({
-    width: 'auto',
     columns: [
-      { width: 8, canvas: ground(tone, { x: 0, y: 1.6, w: 8, h: 6.4 }) },
-      { width: 'auto', text: press.runs(`${count} ${word}`, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.small - 0.5, noWrap: true },
+      { width: 8, canvas: ground(tone, { x: 0, y: 1.8, w: 8, h: 6.4 }) },
+      { width: '*', text: press.runs(`${count} ${word}`, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.small - 0.5, lineHeight: 1.15 },
     ],
     columnGap: 4,
   }));
-  return { columns: [...entries, { width: '*', text: '' }], columnGap: 14, margin: [0, 1, 0, 0] };
+  const rows = Array.from({ length: Math.ceil(entries.length / 2) }, (_, row) => entries.slice(row * 2, row * 2 + 2));
+  return { stack: rows.map((row): PdfNode => ({ columns: [row[0] ?? { text: '' }, row[1] ?? { text: '' }], columnGap: 4 })), margin: [0, 2, 0, 0] };
 }
 
-/** One bar for each side on one scale; counts stand in the bar, words under it. */
+/** One bar for each side on one scale; counts stand in the bar, words beside it. */
 export function statusBarBlock(press: Press, block: StatusBarBlock): PdfNode {
   const { measure, side, size } = press.theme;
   const widest = Math.max(...block.bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)));
   const gaps = 2 * Math.max(...block.bars.map(({ parts }) => parts.length));
-  const unit = (measure - side - gaps) / Math.max(1, widest);
+  const legend = LEGEND * (size.small / 8.5);
+  const unit = (measure - side - gaps - legend - 14) / Math.max(1, widest);
   return {
-    tag: 'Figure', alt: block.altText, unbreakable: true, margin: [0, 0, 0, 8],
+    tag: 'Figure', alt: block.altText, unbreakable: true, margin: [0, 0, 0, 2],
     stack: block.bars.map((bar, index): PdfNode => ({
       columns: [
         { width: side - 8, text: press.runs(bar.label, { bold: true }, FONT.sans), fontSize: size.small, lineHeight: 1.2, margin: [0, 2, 0, 0], ...(index === 0 ? press.keys(block) : {}) },
-        { width: '*', stack: [barPicture(press, bar, unit), barLegend(press, bar)] },
+        { width: '*', stack: [barPicture(press, bar, unit)] },
+        { width: legend, stack: [barLegend(press, bar)] },
       ],
-      columnGap: 8, margin: [0, 0, 0, 7],
+      columnGap: 8, margin: [0, 0, 0, 3],
     })),
   };
 }

@@ -64,7 +64,7 @@ export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard
     tag: 'Div',
     table: { widths: [BAR, '*'], dontBreakRows: true, body: [[{ text: '', fillColor: STANCE_INK[block.stance] }, content]] },
     layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
-    margin: [0, 0, 0, onCard ? 12.5 : 11],
+    margin: [0, 0, 0, onCard ? 12.5 : 9.5],
   };
 }
 

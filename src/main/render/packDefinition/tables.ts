@@ -11,6 +11,8 @@ type Row = TableBlock['rows'][number];
 type Cell = Row['cells'][number];
 
 const SIGN = 6.4;
+/** A table of so few rows is not worth a break: it stays whole. */
+const SHORT = 5;
 
 /** The one manner of tables: no upright lines, a strong line at head and foot, hairlines between rows. */
 export const ruledLayout = (rows: number): TableLayout => ({
@@ -120,12 +122,13 @@ export function tableBlock(press: Press, block: TableBlock, alike: TableBlock[])
     alt: block.caption ?? block.columns.map(({ title }) => title).filter(Boolean).join(', '),
     table: {
       widths: columnWidths(block, { rows: alike.flatMap(({ rows }) => rows), theme: press.theme }),
-      headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1,
+      headerRows: 1, dontBreakRows: true, keepWithHeaderRows: block.rows.length > SHORT ? 2 : 1,
       ...(block.rowHeaders ? { headerCols: 1 } : {}),
       body,
     },
     layout: ruledLayout(body.length),
-    margin: [0, 0, 0, 14],
+    ...(block.rows.length <= SHORT ? { unbreakable: true } : {}),
+    margin: [0, 0, 0, 11],
   };
   return head.length > 0 ? { stack: [...head, table] } : table;
 }

@@ -41,9 +41,9 @@ export function headingBlock(press: Press, block: Of<'heading'>, parentId: strin
     ...(block.level === 2
       ? { outline: true, outlineText: `${block.number ?? ''} ${plain(block.text)}`.trim(), outlineParentId: parentId }
       : {}),
-    ...(isIssue ? { minRoom: 180 } : {}),
+    ...(isIssue && press.model.profile !== 'full-book' ? { minRoom: 180 } : {}),
     ...press.keys(block),
-    margin: [0, isIssue ? 16 : block.level === 2 ? 13 : 9, 0, 5],
+    margin: [0, isIssue ? 16 : block.level === 2 ? 12 : 8, 0, 5],
   };
 }
 
@@ -138,7 +138,7 @@ export function quoteBlock(press: Press, block: Of<'quote'>): PdfNode {
       { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.3, margin: [0, 3, 0, 0] },
     ],
     unbreakable: true,
-    margin: [22, 4, 30, 12],
+    margin: [22, 2, 30, 9],
   };
 }
 

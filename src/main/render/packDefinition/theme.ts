@@ -70,7 +70,7 @@ const PRINCIPAL: TypeScale = {
 /** Measures of the page for a pack. The left margin is set for binding, the right one for a pencil. */
 export function themeFor(model: Pick<PackModel, 'paper' | 'principalMode'>): Theme {
   const page = PAGE_SIZES[model.paper];
-  const margin = { left: 62, top: 92, right: 60, bottom: 84 };
+  const margin = { left: 62, top: 84, right: 60, bottom: 77 };
   return {
     page,
     margin,

@@ -6,10 +6,10 @@ import { joined, run, withNotes } from '../richText';
 import type { SnapshotCommitment, SnapshotItem } from '../snapshot';
 import { STATUS_TONE, STATUS_WORD, STRENGTH_WORD } from '../words';
 import { eventBriefText } from './events';
-import { cite, disputeText, exampleMark, itemAnchor, shows, type Material } from './material';
+import { cite, disputeText, exampleMark, isExamplePack, itemAnchor, shows, type Material } from './material';
 
 type Row = TableBlock['rows'][number];
-export interface ChosenCommitment { item: SnapshotItem; commitment: SnapshotCommitment }
+export interface ChosenCommitment { item: SnapshotItem; commitment: SnapshotCommitment; /** the heading of its table says already that it is invented */ isLabelled?: boolean }
 
 /** Read against the calendar of the pack: a promise past its last day is late, whatever is stored. */
 export function isLate(commitment: SnapshotCommitment, today: string): boolean {
@@ -45,7 +45,7 @@ function commitmentRow(material: Material, chosen: ChosenCommitment): Row {
   return {
     ...itemAnchor(item),
     cells: [
-      { text: [...withNotes(run(words), notes), ...exampleMark(material.snapshot, commitment.isExample, 'report')], ...(sub.length > 0 ? { sub } : {}) },
+      { text: [...withNotes(run(words), notes), ...(chosen.isLabelled ? [] : exampleMark(material.snapshot, commitment.isExample, 'report'))], ...(sub.length > 0 ? { sub } : {}) },
       { text: run(STRENGTH_WORD[commitment.strength]) },
       { text: run(commitment.owner ?? 'No owner named') },
       { text: run(commitment.dueDate ? formatDate(commitment.dueDate, commitment.duePrecision) : 'No date') },
@@ -73,6 +73,9 @@ export function commitmentBlocks(material: Material, chosen: readonly ChosenComm
   const titles: ReadonlyArray<readonly [PromiseSide, string]> = [['ours', 'Owed by us'], ['theirs', 'Owed by them'], ['joint', 'Joint']];
   return titles.flatMap(([side, title]): Block[] => {
     const rows = chosen.filter(({ commitment }) => commitment.side === side);
-    return rows.length > 0 ? [{ kind: 'heading', level: 2, text: run(title) }, commitmentTable(material, rows)] : [];
+    if (rows.length === 0) return [];
+    const isLabelled = isExamplePack(material.snapshot) && rows.every(({ commitment }) => commitment.isExample);
+    const mark = isLabelled ? exampleMark(material.snapshot, true, 'report') : [];
+    return [{ kind: 'heading', level: 2, text: [...run(title), ...mark] }, commitmentTable(material, rows.map((row) => ({ ...row, isLabelled })))];
   });
 }

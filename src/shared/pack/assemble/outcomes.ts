@@ -46,7 +46,7 @@ function deliverables({ meeting, ours, theirs }: PackSnapshot): Block[] {
     anchor: `deliverable-${deliverable.id}`,
     cells: [
       { text: run(deliverable.title, { strong: true }), ...(deliverable.note ? { sub: run(deliverable.note) } : {}) },
-      { text: run(sideName[deliverable.side]), ...(deliverable.lead ? { sub: run(deliverable.lead) } : {}) },
+      { text: [...run(sideName[deliverable.side], { strong: true }), ...run(deliverable.lead ? `, ${deliverable.lead}` : '')] },
       { text: run(deliverable.dueDate ? formatDate(deliverable.dueDate, deliverable.duePrecision) : 'No date') },
       { text: run(STATE[deliverable.state].word), tone: STATE[deliverable.state].tone },
     ],
@@ -54,7 +54,7 @@ function deliverables({ meeting, ours, theirs }: PackSnapshot): Block[] {
   return [{ kind: 'heading', level: 2, text: run('Deliverables') }, {
     kind: 'table', rowHeaders: true, rows,
     columns: [
-      { title: 'Deliverable', width: 'fill', align: 'left', role: 'text' }, { title: 'Lead', width: 110, align: 'left', role: 'text' },
+      { title: 'Deliverable', width: 'fill', align: 'left', role: 'text' }, { title: 'Lead', width: 134, align: 'left', role: 'text' },
       { title: 'Due', width: 'auto', align: 'left', role: 'figure' }, { title: 'State', width: 'auto', align: 'left', role: 'status' },
     ],
   }];

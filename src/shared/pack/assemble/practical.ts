@@ -76,8 +76,8 @@ function contactTable({ material: { snapshot } }: SectionInput): Block[] {
   return [{
     kind: 'table', rowHeaders: true, rows,
     columns: [
-      { title: 'Who', width: 'fill', align: 'left', role: 'text' }, { title: 'Reach', width: 130, align: 'left', role: 'text' },
-      { title: 'Time zone', width: 82, align: 'left', role: 'figure' }, { title: 'Hours', width: 84, align: 'left', role: 'figure' },
+      { title: 'Who', width: 'fill', align: 'left', role: 'text' }, { title: 'Reach', width: 108, align: 'left', role: 'text' },
+      { title: 'Time zone', width: 76, align: 'left', role: 'figure' }, { title: 'Hours', width: 116, align: 'left', role: 'figure' },
     ],
   }];
 }
@@ -86,7 +86,8 @@ function contactTable({ material: { snapshot } }: SectionInput): Block[] {
 export function assembleContacts(input: SectionInput): Block[] {
   const { contact, originator } = input.material.snapshot.pack;
   const desk = contact ? [`${originator ? `${originator}: ` : ''}${contact}`] : [];
-  const items = [...desk, ...notesOf(input, 'contact')].map((text) => run(text));
+  const isDeskListed = input.material.snapshot.meeting.contacts.some(({ side }) => side === 'ours');
+  const items = [...(isDeskListed ? [] : desk), ...notesOf(input, 'contact')].map((text) => run(text));
   const list: Block[] = items.length > 0 ? [{ kind: 'list', ordered: false, items }] : [];
   return [...contactTable(input), ...list];
 }

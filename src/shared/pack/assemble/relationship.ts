@@ -1,10 +1,10 @@
 import { addMonths, formatDate, ordinal } from '../../domain/dates';
 import type { Block, TableBlock } from '../model';
 import { run, withNotes } from '../richText';
-import type { SnapshotSeries } from '../snapshot';
+import type { EventBrief, SnapshotItem, SnapshotSeries } from '../snapshot';
 import { STRENGTH_WORD } from '../words';
-import { eventBriefText, eventDate, eventDetail, eventTitle, joinWords } from './events';
-import { cite, exampleMark, itemAnchor, noteFor, shows, type SectionInput } from './material';
+import { eventDate, eventDetail, eventTitle, joinWords } from './events';
+import { cite, exampleMark, itemAnchor, noteFor, shows, type Material, type SectionInput } from './material';
 
 type Row = TableBlock['rows'][number];
 type Session = SnapshotSeries['sessions'][number];
@@ -31,22 +31,37 @@ function lastText(last: Session | undefined): string {
 }
 
 const EDITION_COLUMNS: TableBlock['columns'] = [
-  { title: 'Mechanism', width: 'fill', align: 'left', role: 'text' }, { title: 'Last', width: 128, align: 'left', role: 'figure' }, { title: 'Next', width: 128, align: 'left', role: 'figure' },
+  { title: 'Mechanism', width: 'fill', align: 'left', role: 'text' }, { title: 'Last', width: 132, align: 'left', role: 'figure' }, { title: 'Next', width: 132, align: 'left', role: 'figure' },
 ];
 
-/** Last and next edition of the chosen series: the exercises, or all others. */
-function editions({ material, section }: SectionInput, isExercise: boolean): Block[] {
+interface ChosenSeries { item: SnapshotItem; series: SnapshotSeries }
+
+function seriesRow(today: string, { item, series }: ChosenSeries): Row {
+  const last = lastHeld(series, today);
+  const note = item.override?.text ?? (shows(item.detail, 'brief') ? series.notes : null);
+  return { ...itemAnchor(item), cells: [{ text: run(item.override?.title ?? series.name, { strong: true }), ...(note ? { sub: run(note) } : {}) }, { text: run(lastText(last)) }, { text: run(nextText(series, last, today)) }] };
+}
+
+/** Last and next edition of the chosen series: committees and talks first, then the exercise calendar. */
+function editions({ material, section }: SectionInput): Block[] {
   const { today } = material.snapshot;
-  const rows = section.items.flatMap((item): Row[] => {
+  const chosen = section.items.flatMap((item): ChosenSeries[] => {
     const series = item.recordType === 'series' ? material.series.get(item.recordId) : undefined;
-    if (!series || (series.kind === 'exercise') !== isExercise) return [];
-    const last = lastHeld(series, today);
-    const note = item.override?.text ?? (shows(item.detail, 'brief') ? series.notes : null);
-    return [{ ...itemAnchor(item), cells: [{ text: run(item.override?.title ?? series.name, { strong: true }), ...(note ? { sub: run(note) } : {}) }, { text: run(lastText(last)) }, { text: run(nextText(series, last, today)) }] }];
+    return series ? [{ item, series }] : [];
   });
-  if (rows.length === 0) return [];
-  const columns = EDITION_COLUMNS.map((column, index) => (index === 0 && isExercise ? { ...column, title: 'Exercise' } : column));
-  return [{ kind: 'heading', level: 2, text: run(isExercise ? 'Exercise calendar' : 'Mechanisms') }, { kind: 'table', rowHeaders: true, rows, columns }];
+  const exercises = chosen.filter(({ series }) => series.kind === 'exercise');
+  const others = chosen.filter((one) => !exercises.includes(one));
+  if (chosen.length === 0) return [];
+  const title = exercises.length === 0 ? 'Mechanisms' : others.length === 0 ? 'Exercise calendar' : 'Mechanisms and exercise calendar';
+  return [{ kind: 'heading', level: 2, text: run(title) }, { kind: 'table', rowHeaders: true, columns: [...EDITION_COLUMNS], rows: [...others, ...exercises].map((one) => seriesRow(today, one)) }];
+}
+
+/** "13th JMCC, 24 Nov 2025" where the event belongs to a series, else its title. */
+function originText(material: Material, origin: EventBrief | null): string {
+  if (!origin) return 'Not recorded';
+  const inSeries = [...material.series.values()].flatMap((series) => series.sessions.map((session) => ({ series, session }))).find(({ session }) => session.id === origin.id);
+  const name = inSeries?.series.shortName && inSeries.session.edition !== null ? `${ordinal(inSeries.session.edition)} ${inSeries.series.shortName}` : origin.title;
+  return joinWords([name, eventDate(origin)], ', ');
 }
 
 /** Agreements and plans: what binds, how firmly, and from where. */
@@ -57,14 +72,14 @@ function agreements({ material, section }: SectionInput): Block[] {
     if (!found) return [];
     const words = item.override?.title ?? found.text;
     const note = item.override?.text ?? (shows(item.detail, 'brief') ? found.notes : null);
-    const origin = found.origin ? eventBriefText(snapshot, found.origin) : run('Origin not recorded');
+    const origin = run(originText(material, found.origin));
     const title = [...withNotes(run(words, { strong: true }), cite(material, { type: 'commitment', id: found.id, name: words }, { most: 2 })), ...exampleMark(snapshot, found.isExample, 'report')];
     return [{ ...itemAnchor(item), cells: [{ text: title, ...(note ? { sub: run(note) } : {}) }, { text: run(STRENGTH_WORD[found.strength]) }, { text: origin }] }];
   });
   if (rows.length === 0) return [];
   return [{ kind: 'heading', level: 2, text: run('Agreements and plans') }, {
     kind: 'table', rowHeaders: true, rows,
-    columns: [{ title: 'Agreement or plan', width: 'fill', align: 'left', role: 'text' }, { title: 'Standing', width: 68, align: 'left', role: 'text' }, { title: 'From', width: 168, align: 'left', role: 'text' }],
+    columns: [{ title: 'Agreement or plan', width: 'fill', align: 'left', role: 'text' }, { title: 'Standing', width: 68, align: 'left', role: 'text' }, { title: 'From', width: 132, align: 'left', role: 'figure' }],
   }];
 }
 
@@ -90,8 +105,8 @@ function visits({ material, section }: SectionInput): Block[] {
     return event ? [{ item, event }] : [];
   });
   const rows = chosen.map(({ item, event }): Row => {
-    const sub = eventDetail(material, item, event, null);
-    return { ...itemAnchor(item), cells: [{ text: run(eventDate(event)) }, { text: eventTitle(material, item, event), ...(sub.length > 0 ? { sub } : {}) }] };
+    const sub = shows(item.detail, 'brief') || item.override?.text ? eventDetail(material, item, event, null) : [];
+    return { ...itemAnchor(item), cells: [{ text: run(eventDate(event)) }, { text: [...eventTitle(material, item, event), ...(sub.length > 0 || !event.city ? [] : run(`, ${event.city}`))], ...(sub.length > 0 ? { sub } : {}) }] };
   });
   if (rows.length === 0) return [];
   const areRecent = chosen.every(({ event }) => (event.dateEnd ?? event.dateStart ?? '') >= from);
@@ -102,5 +117,5 @@ function visits({ material, section }: SectionInput): Block[] {
 
 /** The pair on one page: its figures, its mechanisms with last and next edition, exercises, what binds, and who came. */
 export function assembleRelationship(input: SectionInput): Block[] {
-  return [...keyFigures(input), ...editions(input, false), ...editions(input, true), ...agreements(input), ...visits(input)];
+  return [...keyFigures(input), ...editions(input), ...agreements(input), ...visits(input)];
 }

@@ -8,7 +8,7 @@ import { readPdf } from '../support/readPdf';
 import { Composer } from './pages/composer';
 import { Window } from './pages/window';
 
-// One evening at one pack: each test goes on where the one before left off.
+// Each test goes on where the one before left off.
 test.describe.configure({ mode: 'serial' });
 
 const attache = sharedAttache({ size: { width: 1600, height: 1000 } });
@@ -274,15 +274,12 @@ test('setting the pages can be cancelled; the rest of the window stays usable me
   } finally {
     try {
       process.kill(pid, 'SIGCONT');
-    } catch {
-      // The cancelled press has ended already.
-    }
+    } catch { /* The cancelled press has ended already. */ }
   }
   await expectPagesSet();
 });
 
 test('a card and a full book are made from the meeting by keyboard', async () => {
-  const { page } = attache();
   for (const { profile, key, sections, words } of [
     { profile: 'Card', key: 'ArrowUp', sections: 2, words: /^2 of \d+ sections$/ },
     { profile: 'Full book', key: 'ArrowDown', sections: 19, words: /^19 of 19 sections$/ },
@@ -296,7 +293,7 @@ test('a card and a full book are made from the meeting by keyboard', async () =>
     await press('n');
     await expect(composer().outlinePane.getByText(words)).toBeVisible();
     await expect(composer().outline.getByRole('treeitem', { level: 1 })).toHaveCount(sections);
-    await expect(page.getByRole('button', { name: /Profile of the pack/ })).toContainText(profile);
+    await expect(attache().page.getByRole('button', { name: /Profile of the pack/ })).toContainText(profile);
     expect(await expectPagesSet()).toBeGreaterThan(0);
   }
 });

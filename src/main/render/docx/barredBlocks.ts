@@ -1,5 +1,6 @@
 import { BorderStyle, ShadingType, type Paragraph } from 'docx';
 import type { Block, PointBlock } from '../../../shared/pack/model';
+import { plainText } from '../../../shared/pack/richText';
 import { INK, STANCE_INK, TONE_INK } from '../packDefinition/theme';
 import { hex, twips } from './measures';
 import type { ParagraphLook, Scribe, Words } from './scribe';
@@ -8,6 +9,8 @@ import { STYLE } from './stylesheet';
 type Panel = Extract<Block, { kind: 'panel' }>;
 
 const BAR = 36;
+/** Longer text may break over pages: kept whole it would leave its label alone on the page before. */
+const WHOLE_CHARACTERS = 1200;
 /** From the margin to the text, in points; the bar hangs in it. */
 const INSET = 15;
 
@@ -19,6 +22,8 @@ interface Bar {
   after: number;
 }
 
+const lengthOf = ({ text }: Words): number => (typeof text === 'string' ? text : plainText(text)).length;
+
 /** Sets the paragraphs of one block beside a common bar and keeps them together. */
 function barred(scribe: Scribe, parts: readonly Words[], bar: Bar): Paragraph[] {
   // Lines in the colour of the ground give it air above and below the words.
@@ -26,12 +31,12 @@ function barred(scribe: Scribe, parts: readonly Words[], bar: Bar): Paragraph[] 
   const look: ParagraphLook = {
     indent: { left: twips(INSET), right: twips(bar.ground === undefined ? 0 : 8) },
     border: { ...(edge ? { top: edge, bottom: edge } : {}), left: { style: BorderStyle.SINGLE, size: bar.isOdd ? BAR + 1 : BAR, space: 8, color: hex(bar.colour) } },
-    keepLines: true,
     ...(bar.ground === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(bar.ground) } }),
   };
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
-    return scribe.paragraph({ ...part, look: { ...look, ...part.look, keepNext: !isLast, ...(isLast ? { spacing: { after: twips(bar.after) } } : {}) } });
+    const keepLines = lengthOf(part) < WHOLE_CHARACTERS;
+    return scribe.paragraph({ ...part, look: { ...look, ...part.look, keepLines, keepNext: !isLast, ...(isLast ? { spacing: { after: twips(bar.after) } } : {}) } });
   });
 }
 
@@ -53,7 +58,7 @@ export function pointBlock(scribe: Scribe, block: PointBlock, isOdd: boolean): P
   if (block.usability !== undefined) {
     parts.push({ style: STYLE.small, text: block.usability, run: { bold: true, color: hex(STANCE_INK.avoid) } });
   }
-  return barred(scribe, parts, { colour: STANCE_INK[block.stance], isOdd, after: 11 });
+  return barred(scribe, parts, { colour: STANCE_INK[block.stance], isOdd, after: 9 });
 }
 
 /** Tinted ground with a bar at the left ("May be used", "Not to be disclosed"). */

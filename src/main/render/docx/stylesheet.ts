@@ -106,7 +106,7 @@ function furnitureStyles({ measure }: Theme): IParagraphStyleOptions[] {
 
 const contentsStyle = (level: 1 | 2, { size, measure }: Theme): IParagraphStyleOptions => {
   const main = level === 1;
-  const base = style(`TOC${level}`, `toc ${level}`, { size: main ? size.body + 0.5 : size.table, before: main ? 6 : 1, after: 1, ...(main ? {} : { ink: INK.mute, indent: [14, 0] as const }) });
+  const base = style(`TOC${level}`, `toc ${level}`, { size: main ? size.body + 0.5 : size.table, before: main ? 4.5 : 0, after: main ? 0.5 : 0, ...(main ? {} : { ink: INK.mute, indent: [14, 0] as const }) });
   return { ...base, paragraph: { ...base.paragraph, rightTabStop: twips(measure) } };
 };
 
@@ -130,7 +130,7 @@ export function stylesheet(theme: Theme, language: string): IStylesOptions {
       caption: { ...heading({ size: size.h2 - 1, bold: true, before: 6, after: 5 }) },
       hyperlink: { run: { color: hex(INK.accent), underline: { type: 'none' } } },
       footnoteReference: { run: { superScript: true, bold: true, color: hex(INK.accent), font: FACE.sans } },
-      footnoteText: { run: runOf({ size: size.small }), paragraph: paragraphOf({ size: size.small, after: 2 }) },
+      footnoteText: { run: runOf({ size: size.small - 1 }), paragraph: paragraphOf({ size: size.small - 1, after: 1, leading: 1 }) },
     },
     paragraphStyles: [...readingStyles(theme), ...tableStyles(theme), ...furnitureStyles(theme), contentsStyle(1, theme), contentsStyle(2, theme)],
   };

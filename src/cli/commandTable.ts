@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { LOOK_HELP, LOOK_OPTIONS, LOOK_SYNOPSIS } from './packLook';
+import { PASSWORD_HELP, PASSWORD_OPTIONS } from './passwordFile';
 
 const DB = ['--db FILE', 'the store to work on; without it ATTACHE_DB, else the store of the app'] as const;
 const JSON_HELP = ['--json', 'print one JSON value on standard output'] as const;
@@ -26,15 +27,15 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/packs'),
   },
   {
-    name: 'pack', synopsis: `PACK --out FILE [--format pdf|docx|json] [--version latest|draft|N] ${LOOK_SYNOPSIS} [--db FILE] [--json]`, summary: 'Writes a pack, named by id, reference or title.',
+    name: 'pack', synopsis: `PACK --out FILE [--format pdf|docx|json] [--version latest|draft|N] ${LOOK_SYNOPSIS} [--password-file FILE] [--db FILE] [--json]`, summary: 'Writes a pack, named by id, reference or title.',
     optionHelp: [
       ['--out FILE', 'where to write; an older file of that name is replaced when the new one is whole'],
       ['--format FORMAT', 'pdf, docx (Word) or json; without it the ending of FILE decides, else pdf'],
       ['--version VERSION', 'draft, the number of an issued version, or latest (the default): the newest issued, else the draft; the options below mean the draft'],
-      ...LOOK_HELP,
+      ...LOOK_HELP, PASSWORD_HELP,
       DB, JSON_HELP,
     ],
-    options: { ...everywhere, ...LOOK_OPTIONS, out: text, format: text, version: text }, positionals: { min: 1, max: 1, name: 'PACK' },
+    options: { ...everywhere, ...LOOK_OPTIONS, ...PASSWORD_OPTIONS, out: text, format: text, version: text }, positionals: { min: 1, max: 1, name: 'PACK' },
     load: () => import('./commands/pack'),
   },
   {
@@ -53,8 +54,8 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/restore'),
   },
   {
-    name: 'demo', synopsis: `[--out DIR] ${LOOK_SYNOPSIS} [--json]`, summary: 'Loads the sample into a fresh store and writes the sample pack as a PDF.',
-    optionHelp: [['--out DIR', 'folder to write to; out/demo without it'], ...LOOK_HELP, JSON_HELP], options: { ...LOOK_OPTIONS, out: text, json: flag }, positionals: { min: 0, max: 0, name: '' },
+    name: 'demo', synopsis: `[--out DIR] ${LOOK_SYNOPSIS} [--password-file FILE] [--json]`, summary: 'Loads the sample into a fresh store and writes the sample pack as a PDF.',
+    optionHelp: [['--out DIR', 'folder to write to; out/demo without it'], ...LOOK_HELP, PASSWORD_HELP, JSON_HELP], options: { ...LOOK_OPTIONS, ...PASSWORD_OPTIONS, out: text, json: flag }, positionals: { min: 0, max: 0, name: '' },
     load: () => import('./commands/demo'),
   },
 ];

@@ -7,6 +7,7 @@ import { loadSample } from '../../main/services/sample/loadSample';
 import type { Call, Run } from '../command';
 import { DONE } from '../exitCodes';
 import { lookOf } from '../packLook';
+import { passwordOf } from '../passwordFile';
 import { progressLines, sayFindings } from '../printing';
 import { print, printJson, say } from '../terminal';
 
@@ -32,7 +33,7 @@ async function printSample(call: Call, place: { fresh: string; target: string })
   try {
     say(terminal, 'Loading the sample dossier India–Oman');
     const { packId } = loadSample(office.ctx);
-    return await exportPack(office.ctx, { packId, target: place.target, look: lookOf(call.typed), signal: terminal.signal, onProgress: progressLines(terminal) });
+    return await exportPack(office.ctx, { packId, target: place.target, look: lookOf(call.typed), ...passwordOf(call.typed), signal: terminal.signal, onProgress: progressLines(terminal) });
   } finally {
     await office.close();
   }

@@ -8,6 +8,7 @@ import { DONE } from '../exitCodes';
 import { withOffice } from '../office';
 import { findPack } from '../packChoice';
 import { lookOf } from '../packLook';
+import { passwordOf } from '../passwordFile';
 import { progressLines, sayFindings } from '../printing';
 import { print, printJson } from '../terminal';
 import { choiceOption, requiredOption } from '../typedArguments';
@@ -23,7 +24,7 @@ export const run: Run = async (call) => {
   const look = lookOf(typed);
   return withOffice(call, { isWriting: false }, async (ctx) => {
     const pack = findPack(ctx, typed.positionals[0] ?? '');
-    const written = await exportPack(ctx, { packId: pack.id, target, format, look, ...versionOf(typed, look), signal: terminal.signal, onProgress: progressLines(terminal) });
+    const written = await exportPack(ctx, { packId: pack.id, target, format, look, ...versionOf(typed, look), ...passwordFor(typed, format), signal: terminal.signal, onProgress: progressLines(terminal) });
     sayFindings(terminal, written.findings);
     if (typed.isOn('json')) printJson(terminal, { pack: pack.id, format, ...written, pages: format === 'pdf' ? written.pages : null });
     else print(terminal, written.file);
@@ -40,6 +41,13 @@ function formatOf(typed: Typed, target: string): (typeof FORMATS)[number] {
 function versionOf(typed: Typed, look: PackLook): { version?: string } {
   const version = typed.text('version') ?? (Object.keys(look).length > 0 ? 'draft' : 'latest');
   return version === 'draft' ? {} : { version };
+}
+
+/** Only a PDF can be locked: data and Word twin would lie open beside a password that locks nothing. */
+function passwordFor(typed: Typed, format: (typeof FORMATS)[number]): { password?: string } {
+  const password = passwordOf(typed);
+  if (password.password !== undefined && format !== 'pdf') throw new AttacheError('INVALID_INPUT', `A password locks a PDF, not ${format}; leave --password-file out or write a PDF.`);
+  return password;
 }
 
 function refuseFolder(target: string): void {

@@ -77,6 +77,8 @@ export interface ExportOrder {
   version?: string;
   /** Another profile, paper or type size for this printing; refused for an issued version, which stays as it was issued. */
   look?: PackLook;
+  /** Locks the PDF (AES-256); it opens with this password only. */
+  password?: string;
   signal?: AbortSignal;
   onProgress?: (progress: PressProgress) => void;
 }
@@ -138,7 +140,7 @@ function writeSnapshot(target: string, frozen: FrozenPack): Exported {
 
 async function writePages(ctx: ServiceContext, order: ExportOrder, frozen: FrozenPack): Promise<Exported> {
   const { pdf, map, findings } = await ctx.press.print({
-    model: assemble(frozen.snapshot, frozen.hash), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
+    model: assemble(frozen.snapshot, frozen.hash), ...(order.password === undefined ? {} : { password: order.password }), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
   });
   writeFile(order.target, pdf);
   return { file: order.target, pages: map.pageCount, bytes: pdf.byteLength, findings };

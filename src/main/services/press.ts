@@ -1,7 +1,8 @@
 import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
 
 export interface PressProgress { stage: string; done: number; total: number }
-export interface PressJob { model: PackModel; signal?: AbortSignal; onProgress?: (progress: PressProgress) => void }
+/** `password` locks the file (AES-256). */
+export interface PressJob { model: PackModel; password?: string; signal?: AbortSignal; onProgress?: (progress: PressProgress) => void }
 export interface PressOutput { pdf: Uint8Array; map: PageMap; findings: PressFinding[] }
 
 /**

@@ -12,10 +12,11 @@ export function pressByProcess(spawn: () => RenderProcess, fontsDir: string): Pr
   };
 }
 
-async function printThere(client: RenderClient, { model, signal, onProgress }: PressJob): Promise<PressOutput> {
+async function printThere(client: RenderClient, { model, password, signal, onProgress }: PressJob): Promise<PressOutput> {
   try {
     const { pdf, pageMap, findings } = await client.render(model, {
       ...(signal ? { signal } : {}),
+      ...(password === undefined ? {} : { password }),
       onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),
     });
     return { pdf, map: pageMap, findings };

@@ -9,13 +9,14 @@ export function pressInPlace(fontsDir: string): Press {
   };
 }
 
-async function printHere(fontsDir: string, { model, signal, onProgress }: PressJob): Promise<PressOutput> {
+async function printHere(fontsDir: string, { model, password, signal, onProgress }: PressJob): Promise<PressOutput> {
   const { renderPack } = await import('../render/renderPack');
   refuseCancelled(signal);
   try {
     const { pdf, pageMap, findings } = await renderPack(model, {
       fontsDir,
       ...(signal ? { signal } : {}),
+      ...(password === undefined ? {} : { password }),
       onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),
     });
     return { pdf, map: pageMap, findings };

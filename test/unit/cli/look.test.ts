@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PackSnapshot } from '../../../src/shared/pack/snapshot';
 import { SECTIONS } from '../../../src/shared/pack/sections';
@@ -45,4 +46,26 @@ describe('the look of a printed pack', () => {
     const read = await readPdf(new Uint8Array(readFileSync(file)));
     expect(read.pages.join('\n')).toContain('Points card');
   }, 120_000);
+});
+
+describe('a locked pack', () => {
+  it('opens with the first line of the password file only', async () => {
+    writeFileSync(place.file('password.txt'), 'tea in Muscat\n');
+    const { code, out } = await attache(['demo', '--out', place.file('locked'), '--profile', 'card', '--password-file', place.file('password.txt'), '--json']);
+    expect(code).toBe(0);
+    const { file } = JSON.parse(out) as { file: string };
+    const open = (password?: string) => getDocument({ data: new Uint8Array(readFileSync(file)), ...(password === undefined ? {} : { password }) }).promise;
+    await expect(open()).rejects.toThrow(/password/i);
+    expect((await open('tea in Muscat')).numPages).toBeLessThanOrEqual(2);
+  }, 120_000);
+
+  it('is refused without a password, and for what cannot be locked', async () => {
+    writeFileSync(place.file('empty.txt'), '\n');
+    const told = async (...args: string[]) => (await attache(['pack', 'pack-jmcc-14', '--db', db, ...args])).err;
+    expect(await told('--out', place.file('a.pdf'), '--password-file', place.file('empty.txt'))).toMatch(/first line of .*empty\.txt is empty/);
+    expect(await told('--out', place.file('a.pdf'), '--password-file', place.file('none.txt'))).toMatch(/none\.txt cannot be read/);
+    expect(await told('--out', place.file('a.json'), '--password-file', place.file('empty.txt'))).toMatch(/is empty/);
+    writeFileSync(place.file('word.txt'), 'word');
+    expect(await told('--out', place.file('a.json'), '--password-file', place.file('word.txt'))).toMatch(/locks a PDF, not json/);
+  });
 });

@@ -1,7 +1,7 @@
 import { AttacheError } from '../../shared/ipc/errors';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { groupBy } from '../store/queries/columns';
-import { appearancesOf, lastSeenDays, namesOf, nameUses, neverSameAs, otherHoldersOf, personById, personRows, tenuresOf } from '../store/queries/people';
+import { appearancesOf, lastSeenDays, namesOf, nameUses, neverSameAs, otherHoldersOf, personById, personRows, spellingsOf, tenuresOf } from '../store/queries/people';
 import type { ServiceContext } from './context';
 
 /** People of a dossier, by name. */
@@ -9,7 +9,8 @@ export function listPeople(ctx: ServiceContext, input: ParsedInputOf<'person.lis
   const { db } = ctx.store;
   const rows = personRows(db, input.dossierId);
   const seen = lastSeenDays(db, input.dossierId, rows.map((row) => row.id));
-  return rows.map((row) => ({ ...row, lastSeen: seen.get(row.id) ?? null }));
+  const spellings = groupBy(spellingsOf(db, input.dossierId), (row) => row.personId);
+  return rows.map((row) => ({ ...row, lastSeen: seen.get(row.id) ?? null, spellings: (spellings.get(row.id) ?? []).map(({ name }) => name) }));
 }
 
 /** A person with every spelling and who used it, posts over time, who else held them, and where they appear. */

@@ -75,6 +75,17 @@ describe('people', () => {
     expect(listPeople(memory.ctx, IN).map((row) => [row.id, row.post, row.lastSeen])).toEqual([['rasbi', 'Secretary General', null], ['zaabi', 'Secretary General', '2025-11-24']]);
   });
 
+  it('are listed with every spelling, in any script', () => {
+    memory.write((db) => insert(db, 'person_name', { id: 'zaabi-ar', person_id: 'zaabi', name: 'محمد الزعابي', kind: 'original-script', script: 'Arab', match_key: 'x', position: 1 }));
+    const people = contract['person.list'].output.parse(listPeople(memory.ctx, IN));
+    expect(people.map((person) => person.spellings)).toEqual([['Mohammed Al Rasbi'], ['Mohammed Al-Zaabi', 'محمد الزعابي']]);
+  });
+
+  it('appear at events with the precision of their date', () => {
+    memory.write((db) => { addEngagement(db, 'year', { date_start: '2018-01-01', date_end: '2018-12-31', date_precision: 'year', title: 'Talks' }); addParticipant(db, 'year', 'rasbi'); });
+    expect(getPerson(memory.ctx, { id: 'rasbi' }).appearsIn).toMatchObject([{ id: 'year', date: '2018-12-31', datePrecision: 'year' }]);
+  });
+
   it('show who else held the post, whom they are never, and where they appear', () => {
     const person = contract['person.get'].output.parse(getPerson(memory.ctx, { id: 'zaabi' }));
     expect(person.otherHolders).toEqual([{ post: 'Secretary General', personId: 'rasbi', person: 'Mohammed Al Rasbi', fromDate: '2018-01-01', toDate: '2018-12-31' }]);

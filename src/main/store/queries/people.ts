@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NameKind, TenureBasis } from '../../../shared/domain/values';
+import { DatePrecision, NameKind, TenureBasis } from '../../../shared/domain/values';
 import type { Db } from '../connection';
 import { all, one } from '../sql';
 import { Count, Flag, idList, Text } from './columns';
@@ -15,6 +15,13 @@ export function personRows(db: Db, dossierId: string): Array<z.output<typeof Per
         ORDER BY t.to_date IS NOT NULL, po.precedence, t.from_date DESC, t.id LIMIT 1) AS post,
       (SELECT count(*) FROM person_name n WHERE n.person_id = p.id) AS nameCount
     FROM person p WHERE p.dossier_id = ? AND p.deleted_at IS NULL ORDER BY p.sort_key, p.id`, [dossierId]);
+}
+
+/** Every spelling of everybody in a dossier, in any script. */
+export function spellingsOf(db: Db, dossierId: string): Array<{ personId: string; name: string }> {
+  return all(db, z.object({ personId: z.string(), name: z.string() }), `
+    SELECT n.person_id AS personId, n.name FROM person p JOIN person_name n ON n.person_id = p.id
+    WHERE p.dossier_id = ? AND p.deleted_at IS NULL ORDER BY n.person_id, n.position, n.id`, [dossierId]);
 }
 
 /** The last day on which each person was seen at an engagement. People who were not at the newest ones are looked up one by one. */
@@ -89,21 +96,21 @@ export function neverSameAs(db: Db, personId: string): Array<z.output<typeof Nev
     WHERE (d.person_a = @id OR d.person_b = @id) AND p.deleted_at IS NULL ORDER BY d.decided_at, d.id`, { id: personId });
 }
 
-const Appearance = z.object({ recordType: z.enum(['engagement', 'pack', 'statement']), id: z.string(), title: z.string(), date: Text, city: Text, role: z.string() });
+const Appearance = z.object({ recordType: z.enum(['engagement', 'pack', 'statement']), id: z.string(), title: z.string(), date: Text, datePrecision: DatePrecision, city: Text, role: z.string() });
 
 /** Where the person stands: engagements by role, statements, packs. Newest first, at most 300. */
 export function appearancesOf(db: Db, personId: string): Array<z.output<typeof Appearance>> {
   return all(db, Appearance, `
-    SELECT 'engagement' AS recordType, e.id, e.title, coalesce(e.date_end, e.date_start) AS date, e.city, a.role
+    SELECT 'engagement' AS recordType, e.id, e.title, coalesce(e.date_end, e.date_start) AS date, e.date_precision AS datePrecision, e.city, a.role
     FROM participation a JOIN engagement e ON e.id = a.engagement_id WHERE a.person_id = @id AND e.deleted_at IS NULL
     UNION
-    SELECT 'engagement', e.id, e.title, coalesce(e.date_end, e.date_start), e.city, 'delegate'
+    SELECT 'engagement', e.id, e.title, coalesce(e.date_end, e.date_start), e.date_precision, e.city, 'delegate'
     FROM delegate g JOIN engagement e ON e.id = g.meeting_id WHERE g.person_id = @id AND e.deleted_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM participation a WHERE a.engagement_id = e.id AND a.person_id = @id)
     UNION
-    SELECT 'statement', s.id, s.best_text, s.made_on, NULL, 'speaker' FROM statement s WHERE s.speaker_person_id = @id AND s.deleted_at IS NULL
+    SELECT 'statement', s.id, s.best_text, s.made_on, 'day', NULL, 'speaker' FROM statement s WHERE s.speaker_person_id = @id AND s.deleted_at IS NULL
     UNION
-    SELECT 'pack', k.id, k.title, e.date_start, e.city, CASE WHEN m.principal_person_id = @id THEN 'principal' WHEN m.counterpart_person_id = @id THEN 'counterpart' ELSE 'in the pack' END
+    SELECT 'pack', k.id, k.title, e.date_start, e.date_precision, e.city, CASE WHEN m.principal_person_id = @id THEN 'principal' WHEN m.counterpart_person_id = @id THEN 'counterpart' ELSE 'in the pack' END
     FROM pack k JOIN engagement e ON e.id = k.meeting_id JOIN meeting m ON m.engagement_id = k.meeting_id
     WHERE k.deleted_at IS NULL AND (@id IN (m.principal_person_id, m.counterpart_person_id)
       OR EXISTS (SELECT 1 FROM delegate g WHERE g.meeting_id = k.meeting_id AND g.person_id = @id)

@@ -94,13 +94,18 @@ describe('the tree of topics', () => {
 
 describe('the strip of posts', () => {
   const tenure = { id: 't', postId: 'p', post: 'Secretary General', organisation: null, fromDate: '2025-11-24', fromBasis: 'first-seen' as const, toDate: null, toBasis: null };
-  const strip = (more: object = {}) => postStrip({ tenures: [{ ...tenure, ...more }], otherHolders: [{ post: 'Secretary General', personId: 'x', person: 'Al Rasbi', fromDate: '2018-01-01', toDate: '2018-12-31' }] }, TODAY, (date, basis) => `${basis} ${date}`);
+  const strip = (more: object = {}) => postStrip({ tenures: [{ ...tenure, ...more }], otherHolders: [{ post: 'Secretary General', personId: 'x', person: 'Al Rasbi', fromDate: '2018-01-01', toDate: '2018-12-31' }] }, TODAY, (date, basis, precision) => `${basis} ${precision === 'year' ? date.slice(0, 4) : date}`);
 
   it('draws solid only what a source shows, dotted what is assumed', () => {
     const line = strip()?.lines[0];
     expect(line?.stretches.map((stretch) => stretch.kind)).toEqual(['other', 'seen', 'assumed']);
     expect(line?.stretches[1]).toMatchObject({ from: decimalYear('2025-11-24'), label: 'first-seen 2025-11-24' });
     expect(line?.stretches[2]?.to).toBeCloseTo(decimalYear(TODAY));
+  });
+
+  it('names only the year where only years are known', () => {
+    expect(strip({ fromDate: '2018-01-01', toDate: '2018-12-31' })?.lines[0]?.stretches[1]?.label).toBe('first-seen 2018');
+    expect(strip({ fromDate: '2018-01-01', toDate: '2018-12-30' })?.lines[0]?.stretches[1]?.label).toBe('first-seen 2018-01-01');
   });
 
   it('is solid to today when the post is stated, and ends where it ended', () => {

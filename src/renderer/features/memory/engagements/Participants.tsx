@@ -41,7 +41,7 @@ function AddParticipant({ record }: { record: EngagementDetail }): ReactElement 
   return (
     <div className="adder">
       <PersonField label={en.engagement.addParticipant} hideLabel placeholder={en.engagement.addParticipant} adds value={null}
-        people={options.map((person) => ({ id: person.id, name: person.displayName, post: person.post, spellings: [person.sortKey] }))}
+        people={options.map((person) => ({ id: person.id, name: person.displayName, post: person.post, spellings: [person.sortKey, ...person.spellings] }))}
         error={add.error?.message ?? null}
         onChange={(personId) => { if (personId) add.mutate({ engagementId: record.id, personId, side: sideOf(personId), role }); }} />
       <div className="role-choice">

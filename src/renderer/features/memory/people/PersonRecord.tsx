@@ -92,7 +92,7 @@ function AppearsIn({ person }: { person: PersonDetail }): ReactElement {
             <tr key={`${place.recordType}${place.id}`}>
               <td><span className="line"><Icon name={place.recordType === 'pack' ? 'packs' : place.recordType === 'statement' ? 'statement' : 'event'} />
                 {place.recordType === 'statement' ? place.title : <RecordLink type={place.recordType} id={place.id}>{place.title}</RecordLink>}</span></td>
-              <td className="meta2 nowrap">{[place.date ? formatDate(place.date) : null, place.city].filter(Boolean).join(', ')}</td>
+              <td className="meta2 nowrap">{[place.date ? formatDate(place.date, place.datePrecision) : null, place.city].filter(Boolean).join(', ')}</td>
               <td className="meta2 end nowrap">{wordFor(en.words.role, place.role)}</td>
             </tr>
           ))}

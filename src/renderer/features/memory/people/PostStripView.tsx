@@ -4,12 +4,12 @@ import { formatDate } from '../../../../shared/domain/dates';
 import { useToday } from '../../../api/appState';
 import { en } from '../../../strings/en';
 import { wordFor } from '../../../strings/enWords';
-import { postStrip, type Stretch } from './postStrip';
+import { postStrip, type Stretch, type StretchWords } from './postStrip';
 
 /** Posts over time, drawn: solid seen, dotted assumed, grey another person. */
 export function PostStripView({ person }: { person: PersonDetail }): ReactElement {
   const today = useToday();
-  const words = (date: string, basis: string): string => en.person.from(formatDate(date), wordFor(en.words.tenureBasis, basis));
+  const words: StretchWords = (date, basis, precision) => en.person.from(formatDate(date, precision), wordFor(en.words.tenureBasis, basis));
   const strip = postStrip(person, today, words);
   if (!strip) return <p className="meta">{en.person.noPosts}</p>;
   const first = strip.years[0] ?? 0;

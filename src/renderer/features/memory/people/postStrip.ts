@@ -18,12 +18,21 @@ export function decimalYear(date: string): number {
 /** Width of something seen on one day only, so that it can be seen on the strip. */
 const GLIMPSE = 0.12;
 
-function labelOf(tenure: PersonDetail['tenures'][number], words: (date: string, basis: string) => string): string {
-  if (tenure.fromDate) return words(tenure.fromDate, tenure.fromBasis);
-  return tenure.toDate ? words(tenure.toDate, tenure.toBasis ?? 'last-seen') : '';
+/** Writes when a stretch began or was last seen. */
+export type StretchWords = (date: string, basis: string, precision: 'day' | 'year') => string;
+
+/** From the first to the last day of years: only the years are known. */
+export function isWholeYears({ fromDate, toDate }: Pick<PersonDetail['tenures'][number], 'fromDate' | 'toDate'>): boolean {
+  return fromDate?.slice(4) === '-01-01' && toDate?.slice(4) === '-12-31';
 }
 
-function ownStretches(tenure: PersonDetail['tenures'][number], today: number, words: (date: string, basis: string) => string): readonly Stretch[] {
+function labelOf(tenure: PersonDetail['tenures'][number], words: StretchWords): string {
+  const precision = isWholeYears(tenure) ? 'year' : 'day';
+  if (tenure.fromDate) return words(tenure.fromDate, tenure.fromBasis, precision);
+  return tenure.toDate ? words(tenure.toDate, tenure.toBasis ?? 'last-seen', precision) : '';
+}
+
+function ownStretches(tenure: PersonDetail['tenures'][number], today: number, words: StretchWords): readonly Stretch[] {
   const from = tenure.fromDate ? decimalYear(tenure.fromDate) : null;
   const to = tenure.toDate ? decimalYear(tenure.toDate) : null;
   const start = from ?? to;
@@ -38,7 +47,7 @@ function ownStretches(tenure: PersonDetail['tenures'][number], today: number, wo
  * The drawn strip of a person's posts and of others seen in them. Solid is what a source shows; what is only assumed
  * to go on is dotted. Null when nothing is dated.
  */
-export function postStrip(person: Strip, todayDate: string, words: (date: string, basis: string) => string): PostStrip | null {
+export function postStrip(person: Strip, todayDate: string, words: StretchWords): PostStrip | null {
   const today = decimalYear(todayDate);
   const posts = [...new Set([...person.tenures.map((tenure) => tenure.post), ...person.otherHolders.map((holder) => holder.post)])];
   const lines = posts.map((post): PostLine => ({

@@ -9,6 +9,7 @@ const GLYPHS = {
   search: <path d="M11.2 7a4.2 4.2 0 1 1-8.4 0 4.2 4.2 0 0 1 8.4 0zM10.2 10.2l3.3 3.3" />,
   back: <path d="M9.5 3.5 5 8l4.5 4.5" />,
   forward: <path d="M6.5 3.5 11 8l-4.5 4.5" />,
+  up: <path d="M4.5 9.5 8 6l3.5 3.5" />,
   down: <path d="M4.5 6.5 8 10l3.5-3.5" />,
   right: <path d="M6.5 4.5 10 8l-3.5 3.5" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,

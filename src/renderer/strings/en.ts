@@ -2,6 +2,7 @@ import { commitment, engagement, evidence, memory, person, series, source, timel
 import { common, fault, fields, marks, palette, panes, recovery, setUp, shell } from './enShell';
 import { lines } from './enLines';
 import { words } from './enWords';
+import { meeting } from './enMeeting';
 import { packs } from './packs';
 
 /** Every word of the window, in British English. */
@@ -9,5 +10,5 @@ export const en = {
   app: 'Attaché',
   common, shell, panes, palette, setUp, fault, recovery, fields, marks, words,
   evidence, memory, timeline, engagement, person, series, topic, commitment, source, lines,
-  packs,
+  meeting, packs,
 };

@@ -6,7 +6,7 @@ import { wordFor } from '../../strings/enWords';
 const LONGEST_REASON = 1000;
 
 /** Fields whose values come from a closed list. */
-const LISTS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+const LISTS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<string, Readonly<Record<string, string>>>([
   ['status', { ...en.words.status, ...en.words.commitment }], ['strength', en.words.strength], ['kind', en.words.kind],
 ]);
 

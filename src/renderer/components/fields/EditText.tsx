@@ -18,19 +18,28 @@ interface EditTextProps {
   readonly placeholder?: string | undefined;
   readonly note?: ReactNode;
   readonly autoFocus?: boolean | undefined;
+  /**
+   * How the text is written once one leaves the field ("9" as "09:00"). Half of such a text would be valid too, so it is
+   * then kept on leaving and not while typing.
+   */
+  readonly tidy?: ((text: string) => string) | undefined;
 }
 
 /** A text field that keeps what is typed by itself and says under the field what it could not keep, and why. */
 export function EditText(props: EditTextProps): ReactElement {
   const { label, hideLabel = false, look = 'plain', multiline = false, placeholder } = props;
-  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check });
+  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check, delay: props.tidy ? Infinity : undefined });
   // Titles wrap like text but are one line of words.
   const isOneLine = !multiline;
   const wraps = multiline || look === 'title' || look === 'heading';
+  const leave = (): void => {
+    if (props.tidy) draft.type(props.tidy(state.text));
+    void draft.commit();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (isOneLine || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void draft.commit();
+      leave();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       draft.restore();
@@ -46,7 +55,7 @@ export function EditText(props: EditTextProps): ReactElement {
       value={state.text}
       onChange={(text) => draft.type(isOneLine ? text.replace(/\s*\n\s*/g, ' ') : text)}
       onFocus={() => draft.enter()}
-      onBlur={() => void draft.commit()}
+      onBlur={leave}
       isInvalid={state.error !== null}
       autoFocus={props.autoFocus ?? false}
       {...(hideLabel ? { 'aria-label': label } : {})}

@@ -13,6 +13,7 @@ import { ExampleTag } from '../../../components/marks/SmallMarks';
 import { location } from '../../../components/navigation/location';
 import { Pane } from '../../../components/panes/Pane';
 import { en } from '../../../strings/en';
+import { MeetingForm } from '../meeting/MeetingForm';
 
 const words = en.packs.place;
 
@@ -99,7 +100,9 @@ export function MeetingPacks({ meeting, packs }: { meeting: MeetingRow; packs: r
             <table className="table pack-table" aria-label={words.packsOf}><tbody>{packs.map((pack) => <PackLine key={pack.id} pack={pack} />)}</tbody></table>
           </>
         ) : null}
+        {packs.length > 0 ? <MeetingForm engagementId={meeting.engagementId} /> : null}
         <NewPack key={meeting.engagementId} meeting={meeting} />
+        {packs.length > 0 ? null : <MeetingForm engagementId={meeting.engagementId} />}
       </div>
     </Pane>
   );

@@ -8,6 +8,7 @@ import { KeyCap } from '../../../components/keyboard/KeyCap';
 import { PageMeter } from '../../../components/marks/PageMeter';
 import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
+import { goToFacts } from '../meeting/goToFacts';
 import { usedPages } from '../pages/pagePlaces';
 
 const words = en.packs.outline;
@@ -49,7 +50,7 @@ function aboutSection(section: PackSectionView): string {
 
 /** What opens under a chosen section: why it may be empty, rename, leave out. */
 export function SectionOpen({ section, onLeaveOut }: { section: PackSectionView; onLeaveOut: () => void }): ReactElement {
-  const { actions, isRenaming, setRenaming, outlineRef } = useComposer();
+  const { pack, actions, isRenaming, setRenaming, outlineRef } = useComposer();
   const close = (): void => {
     setRenaming(false);
     outlineRef.current?.focus();
@@ -71,6 +72,7 @@ export function SectionOpen({ section, onLeaveOut }: { section: PackSectionView;
       ) : (
         <div className="line wrap">
           <Button small onPress={() => setRenaming(true)}>{words.rename}<KeyCap keys="R" /></Button>
+          {section.kind === 'scene-setter' ? <Button small onPress={() => goToFacts(pack.meetingId)}>{en.meeting.title}</Button> : null}
           <Button small onPress={onLeaveOut}>{words.leaveOut}<KeyCap keys="Space" /></Button>
         </div>
       )}

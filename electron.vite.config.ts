@@ -2,6 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { BUNDLED_DEPENDENCIES, CHROME_TARGET, NODE_TARGET } from './scripts/build/targets.mjs';
 
+/** The window speaks English only: the other thirty languages of the headless components' own words are left out. */
+const englishOnly = {
+  name: 'attache-english-only',
+  enforce: 'pre' as const,
+  load: (id: string): string | null => (/\/react-aria\/dist\/private\/intl\/[\w-]+\/(?!en-)[a-z]{2}-[A-Z]{2}\.\w+$/.test(id) ? 'export default {};' : null),
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -30,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), englishOnly],
     worker: { format: 'es' },
     build: {
       target: CHROME_TARGET,

@@ -17,7 +17,8 @@ import './styles/composer.css';
 import './styles/pages.css';
 import './styles/checks.css';
 import { App } from './app/App';
-import { places } from './app/places';
+import { places, preloadPlaces } from './app/places';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<StrictMode><App places={places} /></StrictMode>);
+window.requestIdleCallback(() => void preloadPlaces(), { timeout: 2_000 });

@@ -1,14 +1,22 @@
-import { ChecksPlace } from '../features/checks/ChecksPlace';
-import { LinesPlace } from '../features/lines/LinesPlace';
+import { deferred } from '../components/deferred';
 import { MemoryPlace } from '../features/memory/MemoryPlace';
-import { PacksPlace } from '../features/packs/PacksPlace';
 import { en } from '../strings/en';
 import type { Place } from './Rail';
+
+// The first screen is parsed alone; the other places follow while the window is idle.
+const lines = deferred(() => import('../features/lines/LinesPlace').then((part) => part.LinesPlace));
+const packs = deferred(() => import('../features/packs/PacksPlace').then((part) => part.PacksPlace));
+const checks = deferred(() => import('../features/checks/ChecksPlace').then((part) => part.ChecksPlace));
 
 /** The places of the rail, in its order. Each has one key; Ctrl+1 is kept for the inbox. */
 export const places: readonly Place[] = [
   { id: 'memory', title: en.shell.memory, icon: 'memory', keys: 'Mod+2', View: MemoryPlace },
-  { id: 'lines', title: en.shell.lines, icon: 'lines', keys: 'Mod+3', View: LinesPlace },
-  { id: 'packs', title: en.shell.packs, icon: 'packs', keys: 'Mod+4', View: PacksPlace },
-  { id: 'checks', title: en.shell.checks, icon: 'checks', keys: 'Mod+5', countOf: (dossier) => dossier.counts.findings, View: ChecksPlace },
+  { id: 'lines', title: en.shell.lines, icon: 'lines', keys: 'Mod+3', View: lines.View },
+  { id: 'packs', title: en.shell.packs, icon: 'packs', keys: 'Mod+4', View: packs.View },
+  { id: 'checks', title: en.shell.checks, icon: 'checks', keys: 'Mod+5', countOf: (dossier) => dossier.counts.findings, View: checks.View },
 ];
+
+/** Fetches the code of all places, so that each opens at once. */
+export async function preloadPlaces(): Promise<void> {
+  await Promise.all([lines, packs, checks].map((place) => place.preload()));
+}

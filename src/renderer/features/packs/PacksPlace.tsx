@@ -1,11 +1,15 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
+import { deferred } from '../../components/deferred';
 import { useLocation } from '../../components/navigation/location';
-import { Composer } from './composer/Composer';
 import { PackList } from './list/PackList';
+
+// The composer brings the page reader and the tree with it; the list of meetings does not wait for them.
+const composer = deferred(() => import('./composer/OpenedPack').then((part) => part.OpenedPack));
 
 /** Packs: upcoming meetings with their packs; `packs//<id>` opens a pack in the composer. */
 export function PacksPlace(): ReactElement {
   const here = useLocation();
-  if (here.id !== undefined && here.view === undefined) return <Composer key={here.id} packId={here.id} />;
+  useEffect(() => void composer.preload(), []);
+  if (here.id !== undefined && here.view === undefined) return <composer.View />;
   return <PackList meetingId={here.id ?? null} />;
 }

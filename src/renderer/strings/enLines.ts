@@ -3,6 +3,7 @@ import { plural } from './enShell';
 export const lines = {
   title: 'Lines', list: 'Lines', search: 'Search the lines', searchKey: 'search', move: 'move', newLine: 'New line', untitled: 'New line', trash: 'move to trash', trashLine: 'Move to trash',
   verdict: { good: 'Still good', stale: 'Stale', unsupported: 'No source', withdrawn: 'Withdrawn' },
+  notReviewed: 'Not reviewed',
   all: 'All', filterVerdict: 'Verdict', filterTopic: 'Topic', noTopic: 'No topic', count: (shown: number, all: number) => (shown === all ? plural(all, 'line', 'lines') : `${shown} of ${all}`),
   empty: 'No line is written yet', emptyAbout: 'What the principal may say, answer, avoid or listen for belongs here, each with its evidence.', emptyFiltered: 'No line passes these filters', clear: 'Take all filters off',
   reviewed: (date: string, age: string) => `reviewed ${date}, ${age}`, neverReviewed: 'not reviewed yet', priority: (number: number) => `priority ${number}`, version: (number: number) => `version ${number}`,

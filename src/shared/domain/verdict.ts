@@ -33,6 +33,8 @@ export interface DossierSurroundings {
   series: ReadonlyArray<{ names: readonly string[]; latestEdition: number; latestDate: string | null }>;
 }
 
+const NOT_REVIEWED = 'Not reviewed yet.';
+
 /** Whether a line can still be used, and why not, in sentences. A line that asserts something needs evidence. */
 export function verdictOn(line: LineFacts, near: LineSurroundings, dossier: DossierSurroundings): Verdict {
   if (line.state === 'withdrawn') return { state: 'withdrawn', reasons: ['This line was withdrawn.'] };
@@ -42,7 +44,9 @@ export function verdictOn(line: LineFacts, near: LineSurroundings, dossier: Doss
   ];
   const isAsserting = line.stance === 'raise' || line.stance === 'if-raised';
   if (isAsserting && near.evidence.linked === near.evidence.lost) return { state: 'unsupported', reasons: [...(near.evidence.lost > 0 ? [] : ['No evidence is linked to this line.']), ...reasons] };
-  return { state: reasons.length > 0 ? 'stale' : 'good', reasons };
+  if (reasons.length > 0) return { state: 'stale', reasons };
+  // Nothing speaks against it, but nobody has vouched for it either.
+  return { state: 'good', reasons: line.reviewedOn === null ? [NOT_REVIEWED] : [] };
 }
 
 /** The day the words were last vouched for: the review, else the last change. */

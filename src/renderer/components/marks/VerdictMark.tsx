@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon, type IconName } from '../Icon';
 
 /** What a record's state is called; each kind has its own shape. */
-export type VerdictKind = 'good' | 'held' | 'stale' | 'conflict' | 'override' | 'changed' | 'no-source' | 'overdue' | 'withdrawn';
+export type VerdictKind = 'good' | 'held' | 'stale' | 'conflict' | 'override' | 'changed' | 'no-source' | 'overdue' | 'withdrawn' | 'unreviewed';
 
 const LOOK: Readonly<Record<VerdictKind, { icon: IconName; tone: string }>> = {
   good: { icon: 'tick', tone: 'ok' },
@@ -13,6 +13,7 @@ const LOOK: Readonly<Record<VerdictKind, { icon: IconName; tone: string }>> = {
   changed: { icon: 'override', tone: 'stale' },
   'no-source': { icon: 'attention', tone: 'error' },
   overdue: { icon: 'clock', tone: 'error' },
+  unreviewed: { icon: 'clock', tone: 'quiet' },
   withdrawn: { icon: 'blocked', tone: 'quiet' },
 };
 

@@ -14,6 +14,10 @@ describe('verdictOn', () => {
     expect(verdictOn(LINE, NEAR, DOSSIER)).toEqual({ state: 'good', reasons: [] });
   });
 
+  it('says of a line that nobody reviewed that it is only not known to be bad', () => {
+    expect(verdictOn({ ...LINE, reviewedOn: null }, NEAR, DOSSIER)).toEqual({ state: 'good', reasons: ['Not reviewed yet.'] });
+  });
+
   it('counts a review date as passed only on the day after', () => {
     expect(reasons({ reviewBy: '2026-11-02' })).toEqual([]);
     expect(reasons({ reviewBy: '2026-11-01' })).toEqual(['Its review was due on 1 Nov 2026.']);

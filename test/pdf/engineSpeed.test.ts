@@ -5,7 +5,7 @@ import { packDefinition } from '../../src/main/render/packDefinition/packDefinit
 import { Press } from '../../src/main/render/packDefinition/press';
 import type { PackModel } from '../../src/shared/pack/model';
 import { FONTS_DIR, definitionOf, markedWords, paragraph } from '../support/pdfFixtures';
-import { readWords } from '../support/readWords';
+import { readWords, type DrawnWord } from '../support/readWords';
 import { samplePackModel } from '../support/samplePackModel';
 import type { DocumentDefinition } from '../../src/main/render/engine/definition';
 
@@ -24,15 +24,21 @@ const PACKS: [string, () => DocumentDefinition][] = [
   ])],
 ];
 
+// Brackets in right-to-left text are copied as what they mean, not as what they look like; the glyphs are the same.
+const looks = (text: string): string => text.replace(/[()«»[\]{}]/gu, '|');
+
+// Pieces of an Arabic word may be written in another order; on the page they stand where they stood.
+const inPlace = (words: DrawnWord[]): DrawnWord[] => words.sort((a, b) => a.page - b.page || Math.round(a.y) - Math.round(b.y) || a.x - b.x);
+
 /** Words that do not stand where the other printing has them, beyond what rounding moves. */
 async function movedWords(definition: () => DocumentDefinition): Promise<{ words: number; moved: unknown[] }> {
   // The second printing takes everything from the caches.
   await renderDefinition(definition(), { fontsDir: FONTS_DIR });
-  const fast = await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR })).pdf);
-  const slow = await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR, withoutShortcuts: true })).pdf);
+  const fast = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR })).pdf));
+  const slow = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR, withoutShortcuts: true })).pdf));
   const moved = slow.filter((word, index) => {
     const other = fast[index];
-    return !other || other.text !== word.text || other.page !== word.page || Math.abs(other.x - word.x) > 0.02 || Math.abs(other.y - word.y) > 0.02;
+    return !other || looks(other.text) !== looks(word.text) || other.page !== word.page || Math.abs(other.x - word.x) > 0.02 || Math.abs(other.y - word.y) > 0.02;
   });
   expect(slow.length).toBeGreaterThan(100);
   return { words: fast.length - slow.length, moved };

@@ -36,6 +36,7 @@ describe('text of other scripts, read back', () => {
     const text = await textOf([paragraph('Text «مذكرة 2026 التفاهم» of the annex (draft 3).')]);
     expect(text).toContain('2026');
     expect(text).toContain('(draft 3).');
+    expect(text).toMatch(/« ?مذكرة 2026 التفاهم ?»/u);
     expect(text.indexOf('مذكرة')).toBeLessThan(text.indexOf('التفاهم'));
   });
 

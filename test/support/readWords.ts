@@ -6,6 +6,9 @@ export interface DrawnWord {
   /** Left edge of the first letter, and its baseline from the top, in points. */
   x: number;
   y: number;
+  size: number;
+  /** Structure type that it is marked with ('P', 'H1', 'Link'…), or 'Artifact'. */
+  tag: string;
 }
 
 interface Glyph {
@@ -48,6 +51,9 @@ class PageReader {
   #size = 0;
   #spacing = 0;
   #word = '';
+  #tag = '';
+  #wordSize = 0;
+  readonly #marks: string[] = [];
   #at = { x: 0, y: 0 };
   #end = { x: 0, y: 0 };
 
@@ -56,6 +62,8 @@ class PageReader {
   take(operator: number, args: unknown): void {
     const list = args as unknown[];
     if (operator === OPS.setTextMatrix) this.#text = [...(ArrayBuffer.isView(list[0]) || Array.isArray(list[0]) ? (list[0] as unknown as number[]) : (list as number[]))] as Matrix;
+    else if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) this.#mark(String(list[0]));
+    else if (operator === OPS.endMarkedContent) this.#unmark();
     else if (operator === OPS.showText) for (const item of list[0] as unknown[]) this.#show(item);
     else this.#setState(operator, list);
   }
@@ -69,8 +77,17 @@ class PageReader {
     else if (operator === OPS.beginText) this.#spacing = 0;
   }
 
+  #mark(tag: string): void {
+    if (tag === 'Artifact' || this.#marks.at(-1) === 'Artifact') this.endWord();
+    this.#marks.push(tag);
+  }
+
+  #unmark(): void {
+    if (this.#marks.pop() === 'Artifact') this.endWord();
+  }
+
   endWord(): void {
-    if (this.#word !== '') this.words.push({ text: this.#word, page: this.page, ...this.#at });
+    if (this.#word !== '') this.words.push({ text: this.#word, page: this.page, ...this.#at, size: this.#wordSize, tag: this.#tag });
     this.#word = '';
   }
 
@@ -86,7 +103,11 @@ class PageReader {
     else {
       // What does not stand where the last letter ended begins another word.
       if (this.#word !== '' && (Math.abs(place.x - this.#end.x) > 0.8 || Math.abs(place.y - this.#end.y) > 0.8)) this.endWord();
-      if (this.#word === '') this.#at = place;
+      if (this.#word === '') {
+        this.#at = place;
+        this.#wordSize = this.#size;
+        this.#tag = this.#marks.findLast((mark) => mark !== 'Span') ?? '';
+      }
       this.#word += item.unicode;
     }
     this.#advance((item.width / 1000) * this.#size + this.#spacing);

@@ -79,6 +79,7 @@ export class RunRenderer extends Renderer {
         textWidth: run.width,
         characterSpacing: run.characterSpacing ?? 0,
         ...(run.linkToDestination ? { goTo: run.linkToDestination } : {}),
+        isRtl: (run.bidiLevel ?? 0) % 2 === 1,
         ...(run.lang ? { lang: run.lang } : {}),
         ...(line.id && index === 0 ? { destination: line.id } : {}),
         ...(run.fontFeatures ? { features: run.fontFeatures } : {}),

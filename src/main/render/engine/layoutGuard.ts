@@ -7,7 +7,7 @@ import type {
   OutlineOptions,
 } from './pdfmakeInternals';
 import { RunRenderer } from './drawnRuns';
-import { leadHeight, marginOf } from './leadHeight';
+import { fullHeight, leadHeight, marginOf } from './leadHeight';
 import type { TextDocument } from './textOperators';
 
 /** Content that cannot be set on any page, even after its block was allowed to break. */
@@ -28,6 +28,9 @@ export interface TooTallBlock {
   height: number;
   room: number;
 }
+
+/** Room for some lines of a text whose height is not asked about. */
+const BEGINNING = 60;
 
 const isUnbreakableTable = (node: LayoutNode): boolean =>
   Boolean(node.table?.dontBreakRows ?? false) ||
@@ -93,7 +96,7 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
   }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void {
-    const needed = Math.max(this.#needed.get(node) ?? 0, node.minRoom ?? 0);
+    const needed = this.#fitting(Math.max(this.#needed.get(node) ?? 0, node.minRoom ?? 0), node);
     if (needed > 0 && this.#isFlowing() && needed > this.writer.context().availableHeight) this.#breakPage();
     if (node.headlineLevel !== undefined && this.#isFlowing()) this.#trimAtTop(node);
     const owns = node.unbreakable === true || isUnbreakableTable(node);
@@ -156,6 +159,14 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
 
   #width(): number {
     return this.writer.context().availableWidth;
+  }
+
+  /** What cannot stand together on any page need not: then a heading asks for itself and the beginning of a text. */
+  #fitting(needed: number, node: LayoutNode): number {
+    const context = this.writer.context();
+    const page = context.getCurrentPage();
+    if (!page || needed <= page.pageSize.height - context.pageMargins.top - context.pageMargins.bottom) return needed;
+    return fullHeight(node, this.#width()) + BEGINNING;
   }
 
   /** The air above a heading parts it from what stands before; at the top of a page nothing does. */

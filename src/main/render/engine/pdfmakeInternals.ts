@@ -12,7 +12,7 @@ export interface EmbeddedFace extends EngineFont {
   id: string;
   name: string;
   scale: number;
-  subset: { includeGlyph(glyph: number): number };
+  subset: { glyphs: number[]; includeGlyph(glyph: number): number };
   widths: number[];
   unicode: number[][];
   ref(): ObjectReference;
@@ -197,6 +197,8 @@ export interface TextOptions {
   characterSpacing?: number;
   destination?: string;
   lang?: string;
+  /** The text runs from right to left. */
+  isRtl?: boolean;
   features?: string[];
   link?: string | null;
   goTo?: string | null;

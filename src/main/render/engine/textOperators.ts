@@ -1,6 +1,9 @@
+import bidiFactory from 'bidi-js';
 import { SharedFaceDocument } from './sharedFaces';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
-import type { ShapedPosition } from './shapedText';
+import type { ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
+
+const bidi = bidiFactory();
 
 const HEX: string[] = [];
 const hexOf = (glyph: number): string => (HEX[glyph] ??= glyph.toString(16).padStart(4, '0'));
@@ -14,10 +17,10 @@ interface Encoded {
 }
 
 /** Shapes a text word by word as pdfkit does, and notes its glyphs in the subset of the document. */
-function encode(face: EmbeddedFace, text: string, features: string[] | undefined): Encoded {
+function encode(face: EmbeddedFace, text: string, { features, isRtl = false }: TextOptions): Encoded {
   const out: Encoded = { hex: [], positions: [] };
   if (features) {
-    add(face, out, face.layoutRun(text, features));
+    add(face, out, face.layoutRun(text, features), isRtl ? mirrorsOf(face) : undefined);
     return out;
   }
   let last = 0;
@@ -31,11 +34,37 @@ function encode(face: EmbeddedFace, text: string, features: string[] | undefined
   return out;
 }
 
-function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ReturnType<EmbeddedFace['layoutRun']>): void {
-  run.glyphs.forEach(({ id, advanceWidth, codePoints }, index) => {
-    const glyph = face.subset.includeGlyph(id);
+/** Glyph of a face → second number of that glyph in the subset of a document. */
+type Mirrors = Map<number, number>;
+const mirrors = new WeakMap<EmbeddedFace, Mirrors>();
+
+function mirrorsOf(face: EmbeddedFace): Mirrors {
+  const known = mirrors.get(face) ?? new Map<number, number>();
+  mirrors.set(face, known);
+  return known;
+}
+
+/** The bracket that a mirrored one stands for; the text was given to the shaper with brackets as they look. */
+function mirrored(codePoints: readonly number[]): string | null {
+  const [only] = codePoints;
+  return only === undefined || codePoints.length > 1 ? null : bidi.getMirroredCharacter(String.fromCodePoint(only));
+}
+
+/** In text from right to left a bracket looks like its twin; a second number lets it be copied as what it is. */
+function numberOf(face: EmbeddedFace, { id, codePoints }: ShapedGlyph, twins: Mirrors | undefined): { glyph: number; codePoints: number[] } {
+  const meant = twins ? mirrored(codePoints) : null;
+  if (!twins || meant === null) return { glyph: face.subset.includeGlyph(id), codePoints };
+  const known = twins.get(id);
+  const glyph = known ?? face.subset.glyphs.push(id) - 1;
+  twins.set(id, glyph);
+  return { glyph, codePoints: [meant.codePointAt(0) ?? 0] };
+}
+
+function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, twins?: Mirrors): void {
+  run.glyphs.forEach((shaped, index) => {
+    const { glyph, codePoints } = numberOf(face, shaped, twins);
     hex.push(hexOf(glyph));
-    face.widths[glyph] ??= advanceWidth * face.scale;
+    face.widths[glyph] ??= shaped.advanceWidth * face.scale;
     face.unicode[glyph] ??= codePoints;
     const position = run.positions[index];
     if (position) positions.push(position);
@@ -51,36 +80,86 @@ interface Place {
 
 const matrix = (x: number, y: number): string => `1 0 0 -1 ${short(x)} ${short(y)} Tm`;
 
-/** Operators that show glyphs: strings with kerning between them, and a new place where a mark is moved. */
+/** Gathers glyphs and the gaps between them, in thousandths of the size, into as few operators as there can be. */
+class Row {
+  out = '';
+  #row = '';
+  #string = '';
+
+  glyph(hex: string): void {
+    this.#string += hex;
+  }
+
+  gap(by: number): void {
+    if (by === 0) return;
+    this.#row += `${this.#string === '' ? '' : `<${this.#string}>`}${short(-by)} `;
+    this.#string = '';
+  }
+
+  flush(): void {
+    if (this.#string !== '') this.#row += `<${this.#string}>`;
+    if (this.#row !== '') this.out += `[${this.#row}] TJ\n`;
+    this.#row = this.#string = '';
+  }
+}
+
+/**
+ * Operators that show glyphs: strings with kerning between them, and a new place where a mark is raised. What is
+ * moved sideways only stays in its string, so that readers do not take it for another piece of text.
+ */
 function showing({ hex, positions }: Encoded, { x, y, size }: Place): string {
   const scale = size / 1000;
-  let out = '';
-  let row = '';
-  let string = '';
+  const row = new Row();
   let at = x;
-  let moved = false;
-  const flush = (): void => {
-    if (string !== '') row += `<${string}>`;
-    if (row !== '') out += `[${row}] TJ\n`;
-    row = string = '';
-  };
-  positions.forEach((position, index) => {
-    const isOffset = position.xOffset !== 0 || position.yOffset !== 0;
-    if (isOffset || moved) {
-      flush();
-      out += `${matrix(at + position.xOffset * scale, y - position.yOffset * scale)}\n`;
+  let raised = false;
+  positions.forEach(({ xOffset, yOffset, xAdvance, advanceWidth }, index) => {
+    const lifts = yOffset !== 0;
+    if (lifts || raised) {
+      row.flush();
+      row.out += `${matrix(at + (lifts ? xOffset * scale : 0), y - yOffset * scale)}\n`;
     }
-    moved = isOffset;
-    string += hex[index] ?? '';
-    const kern = position.xAdvance - (position.advanceWidth ?? 0);
-    if (kern !== 0) {
-      row += `<${string}>${short(-kern)} `;
-      string = '';
+    const sideways = lifts ? 0 : xOffset;
+    // The matrix of a string says where its first glyph stands.
+    if (index > 0) row.gap(sideways);
+    row.glyph(hex[index] ?? '');
+    row.gap(xAdvance - (advanceWidth ?? 0) - sideways);
+    raised = lifts;
+    at += xAdvance * scale;
+  });
+  row.flush();
+  return row.out;
+}
+
+/** A glyph that is drawn back this far, in thousandths, begins another piece of text for a reader. */
+const DRAWN_BACK = -150;
+
+/**
+ * The operators of a text. Right-to-left text is cut where a glyph is tucked under the one before it, and its
+ * pieces are written in the order of speech: readers turn round each piece for itself.
+ */
+function written(encoded: Encoded, place: Place, isRtl: boolean): string {
+  const { hex, positions } = encoded;
+  const scale = place.size / 1000;
+  const pieces: string[] = [];
+  let from = 0;
+  let start = place.x;
+  let at = place.x;
+  positions.forEach((position, index) => {
+    const isCut = isRtl && index > from && position.xOffset < DRAWN_BACK && position.yOffset === 0;
+    if (isCut) {
+      pieces.push(pieceAt({ hex: hex.slice(from, index), positions: positions.slice(from, index) }, { ...place, x: start }));
+      [from, start] = [index, at];
     }
     at += position.xAdvance * scale;
   });
-  flush();
-  return out;
+  pieces.push(pieceAt({ hex: hex.slice(from), positions: positions.slice(from) }, { ...place, x: start }));
+  return pieces.reverse().join('');
+}
+
+function pieceAt(encoded: Encoded, place: Place): string {
+  const first = encoded.positions[0];
+  const shift = first && first.yOffset === 0 ? (first.xOffset * place.size) / 1000 : 0;
+  return `${matrix(place.x + shift, place.y)}\n${showing(encoded, place)}`;
 }
 
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
@@ -110,7 +189,8 @@ export class TextDocument extends SharedFaceDocument {
     if (options.destination) this.addNamedDestination(options.destination, 'XYZ', x, y, null);
     this.page.fonts[face.id] ??= face.ref();
     const place = { x, y: y + (face.ascender / 1000) * size, size };
-    const body = `${matrix(x, place.y)}\n/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${showing(encode(face, shown, options.features), place)}`;
+    const glyphs = written(encode(face, shown, options), place, options.isRtl === true);
+    const body = `/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${glyphs}`;
     const span = spanOf(options.lang, this.replacementFor(shown));
     // A span stands inside BT…ET: outside, readers measure it in the flipped matrix of the page.
     this.addContent(span === '' ? `BT\n${body}ET` : `BT\n/Span <<${span}>> BDC\n${body}EMC\nET`);

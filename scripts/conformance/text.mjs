@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { findProgram, run } from '../setup/command.mjs';
+import { ROOT } from '../setup/paths.mjs';
+
+/** Phrases that poppler must give back in the order of speech: file of the hard packs → phrases. */
+const PHRASES = {
+  'Devanagari.pdf': ['रक्षा सचिव श्री राजेश कुमार सिंह ने', 'स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास'],
+  'only-Arabic-names.pdf': ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'وفق مذكرة التفاهم'],
+};
+
+/** @param {string} folder @returns {Promise<import('./veraPdf.mjs').Judgement>} */
+export async function checkText(folder) {
+  const check = 'Devanagari and Arabic copied in logical order (pdftotext)';
+  const missing = [];
+  for (const [file, phrases] of Object.entries(PHRASES)) {
+    const text = await extracted(path.join(folder, file));
+    if (text === undefined) return { check, state: 'not run', detail: 'there is no pdftotext on this machine' };
+    missing.push(...phrases.filter((phrase) => !text.includes(phrase)));
+  }
+  return { check, state: missing.length === 0 ? 'passed' : 'failed', detail: missing.join(', ') };
+}
+
+/** @param {string} file */
+async function extracted(file) {
+  if (!findProgram('pdftotext')) return undefined;
+  const { stdout } = await run('pdftotext', [file, '-'], { cwd: ROOT });
+  return stdout.replace(/[\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,78 @@
+import type { PackModel, PressFinding } from '../../../src/shared/pack/model';
+import type { DrawnWord } from '../../support/readWords';
+
+const PRINTED = new Set(['text', 'label', 'title', 'stanceWord', 'name', 'post', 'attendance', 'detail', 'oursTitle', 'theirsTitle', 'usability', 'caption', 'value']);
+
+/** Every text of a model that is meant for the reader of the page. */
+export function textsOf(value: unknown, key = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, name));
+  return typeof value === 'string' && PRINTED.has(key) ? [value] : [];
+}
+
+// Marks that readers place on their own, and signs that are not letters, are the typesetter's business.
+const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+const wordsOf = (text: string): string[] => plain(text).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Devanagari is stored in logical order beside its glyphs; scripts.test.ts and the conformance run read that. */
+const DEVANAGARI = /[\u0900-\u097f]/u;
+
+/**
+ * Words of a model that the pages have fewer times than the model. A word that was broken over two lines is
+ * found in the text without its gaps.
+ */
+export function lostWords(model: PackModel, words: readonly DrawnWord[], pages: readonly string[]): string[] {
+  // Glyphs of right-to-left words stand in the order of the page; the reader's text has them in the order of speech.
+  const rightToLeft = pages.join(' ').match(/[\u0600-\u06ff]+/gu) ?? [];
+  const body = [...words.filter(({ tag }) => tag !== 'Artifact').map(({ text }) => text), ...rightToLeft];
+  const printed = counted(body.flatMap(wordsOf));
+  const squeezed = plain(body.join('')).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const wanted = counted(textsOf(model.sections).flatMap(wordsOf).filter((word) => !DEVANAGARI.test(word)));
+  return [...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count && occurrences(squeezed, word) < count).map(([word]) => word);
+}
+
+export interface PageArea {
+  top: number;
+  bottom: number;
+}
+
+/** What is wrong with the places of words on the pages: furniture over text, empty pages, headings left alone. */
+export function pageFaults(model: PackModel, words: readonly DrawnWord[], { pageCount, area }: { pageCount: number; area: PageArea }): string[] {
+  const faults: string[] = [];
+  for (let page = 1; page <= pageCount; page += 1) {
+    const all = words.filter((word) => word.page === page);
+    const body = all.filter(({ tag }) => tag !== 'Artifact');
+    if (body.length === 0) faults.push(`page ${page} is empty`);
+    // The title of a cover begins a little above the text of other pages, in its own field.
+    const top = area.top - (page === 1 && model.cover ? 20 : 0);
+    for (const { text, y, size } of body) {
+      if (y - size < top - size * 0.4 || y > area.bottom + 0.5) faults.push(`page ${page}: “${text}” stands outside the text area at ${y.toFixed(1)}`);
+    }
+    faults.push(...furnitureFaults(model, all, { page, pageCount, area }));
+    const last = body.at(-1);
+    if (last && /^H\d$/u.test(last.tag) && page < pageCount) faults.push(`page ${page} ends with the heading word “${last.text}”`);
+  }
+  return faults;
+}
+
+function furnitureFaults(model: PackModel, all: readonly DrawnWord[], { page, pageCount, area }: { page: number; pageCount: number; area: PageArea }): string[] {
+  const furniture = all.filter(({ tag, y }) => tag === 'Artifact' && (y < area.top || y > area.bottom)).map(({ text }) => text).join(' ');
+  const faults = [];
+  const banner = model.marking?.banner.toUpperCase();
+  if (banner !== undefined && occurrences(furniture, banner) !== 2) faults.push(`page ${page} has the marking ${occurrences(furniture, banner)} times`);
+  for (const part of [`Page ${page} of ${pageCount}`, model.furniture.reference, model.furniture.asOf, model.furniture.hash8, model.furniture.copy]) {
+    if (!furniture.includes(part)) faults.push(`page ${page} lacks “${part}”`);
+  }
+  return faults;
+}
+
+/** Findings that are not the honest report of a block that had to split. */
+export const otherFindings = (findings: readonly PressFinding[]): PressFinding[] => findings.filter(({ code }) => code !== 'split-block');

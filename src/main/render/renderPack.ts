@@ -3,7 +3,7 @@ import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
 import { renderDefinition, type EngineResult, type RenderStage } from './engine/pdfEngine';
 import type { DrawnAnchor } from './engine/tagTree';
 import { lockPdf } from './lockPdf';
-import { packDefinition } from './packDefinition/packDefinition';
+import { CONTENTS, packDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
 import type { Theme } from './packDefinition/theme';
 
@@ -22,6 +22,11 @@ export interface RenderedPack {
   findings: PressFinding[];
 }
 
+/** Up to so many pages a pack is laid out again to save a nearly empty one. */
+const FITTED_PAGES = 60;
+/** A page filled less than this after the first of its section is nearly empty. */
+const NEARLY_EMPTY = 0.34;
+
 const coverages = new Map<string, FontCoverage>();
 
 function coverageOf(fontsDir: string): FontCoverage {
@@ -32,17 +37,36 @@ function coverageOf(fontsDir: string): FontCoverage {
   return opened;
 }
 
+interface Pressed { press: Press; result: EngineResult }
+
+async function pressed(model: PackModel, options: RenderOptions, close: ReadonlySet<string>): Promise<Pressed> {
+  options.onProgress?.('compose', 0, 1);
+  const press = new Press(model, coverageOf(options.fontsDir), close);
+  const definition = packDefinition(press);
+  options.onProgress?.('compose', 1, 1);
+  return { press, result: await renderDefinition(definition, { ...options, locked: options.password !== undefined }) };
+}
+
+/**
+ * Sets the sections close whose last lines have a page to themselves, if that saves pages. A long book is left as it
+ * is: one page more or less is nothing there, and a second layout is.
+ */
+async function fitted(model: PackModel, options: RenderOptions): Promise<Pressed> {
+  const first = await pressed(model, options, new Set());
+  if (first.result.pageCount > FITTED_PAGES) return first;
+  const spilling = spillingSections(model, first.press.theme, first.result);
+  if (spilling.length === 0) return first;
+  const second = await pressed(model, options, new Set(spilling));
+  return second.result.pageCount < first.result.pageCount ? second : first;
+}
+
 /**
  * Prints a pack. The same model gives the same bytes, in any process.
  * `findings` names what could not be printed as asked: characters without a glyph, blocks that had to split.
  */
 export async function renderPack(model: PackModel, options: RenderOptions): Promise<RenderedPack> {
-  options.onProgress?.('compose', 0, 1);
-  const press = new Press(model, coverageOf(options.fontsDir));
-  const definition = packDefinition(press);
-  options.onProgress?.('compose', 1, 1);
+  const { press, result } = await fitted(model, options);
   const { password } = options;
-  const result = await renderDefinition(definition, { ...options, locked: password !== undefined });
   const pdf = password === undefined ? result.pdf : await lockPdf(result.pdf, password);
   const split = result.splitBlocks.map((where): PressFinding => ({
     code: 'split-block',
@@ -96,4 +120,17 @@ function lastPageBefore(next: Start | undefined, start: Start, result: EngineRes
   const contents = result.anchors.find(({ anchor }) => anchor === 'contents')?.page;
   const end = next ? next.page - 1 : result.pageCount;
   return contents !== undefined && contents > start.page && contents <= end ? contents - 1 : end;
+}
+
+/** Sections that begin a page and have a nearly empty one after it; the contents page counts as one. */
+function spillingSections(model: PackModel, { page, margin }: Theme, { anchors, contentBottoms, pageCount }: EngineResult): string[] {
+  const pageOf = (key: string): number | undefined => anchors.find(({ anchor }) => anchor === key)?.page;
+  const starts = [{ id: CONTENTS, page: pageOf(CONTENTS) }, ...model.sections.filter(({ startsPage }) => startsPage).map(({ id, anchor }) => ({ id, page: pageOf(anchor) }))]
+    .flatMap(({ id, page: first }) => (first === undefined ? [] : [{ id, first }]));
+  const limit = margin.top + NEARLY_EMPTY * (page.height - margin.top - margin.bottom);
+  return starts.flatMap(({ id, first }, index) => {
+    const last = (starts[index + 1]?.first ?? pageCount + 1) - 1;
+    const after = contentBottoms.slice(first, last);
+    return after.some((bottom) => bottom < limit) ? [id] : [];
+  });
 }

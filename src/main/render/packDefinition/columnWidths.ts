@@ -9,6 +9,9 @@ const PADDING = 10;
 const SIGN = 11;
 /** Share of the measure that is left to the columns that fill. */
 const FILL_SHARE = 0.4;
+/** With many columns the narrow ones would break words. */
+const FILL_SHARE_OF_MANY = 0.36;
+const MANY = 6;
 
 const plain = (text: RichText | undefined): string => (text ?? []).map((inline) => inline.text).join('');
 
@@ -63,7 +66,7 @@ export function columnWidths(block: TableBlock, given: Given): LayoutWidth[] {
     return Math.max(need.least, Math.min(need.natural, CAP[role] * scale));
   });
   const fills = wanted.includes(null);
-  const room = theme.measure * (fills ? 1 - FILL_SHARE : 1);
+  const room = theme.measure * (fills ? 1 - (block.columns.length >= MANY ? FILL_SHARE_OF_MANY : FILL_SHARE) : 1);
   const total = wanted.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   // Only columns that look after themselves give way; a stated width stands.
   const leastOf = (width: number, index: number): number => (block.columns[index]?.width === 'auto' ? (needs[index]?.least ?? 0) : width);

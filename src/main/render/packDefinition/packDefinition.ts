@@ -13,7 +13,11 @@ import { sourceNoteBlock } from './sourceNotes';
 import { tableBlock, tablesLike } from './tables';
 import { factsBlock, headingBlock, labelledBlock, listBlock, panelBlock, paragraphBlock, quoteBlock, sectionHead } from './textBlocks';
 import { INK } from './theme';
+import { tighten } from './tighten';
 import { timelineBlock } from './timeline';
+
+/** Name of the contents page among the sections that are set close. */
+export const CONTENTS = 'contents';
 
 /** Fewer sections than this need no contents page. */
 const CONTENTS_FROM = 4;
@@ -101,8 +105,9 @@ function groups(sections: Section[]): Section[][] {
 }
 
 function groupNode(press: Press, sections: Section[]): PdfNode {
+  const nodes = sections.flatMap((section, index) => sectionNodes(press, section, index === 0));
   return {
-    section: sections.flatMap((section, index) => sectionNodes(press, section, index === 0)),
+    section: sections.some(({ id }) => press.close.has(id)) ? nodes.map(tighten) : nodes,
     header: pageHeader(press, sections.map(({ title }) => title).join(' · ')),
     alt: sections[0]?.title ?? '',
   };
@@ -114,7 +119,7 @@ function opening(press: Press, sections: Section[]): PdfNode[] {
     ? [{ section: [coverPage(press, cover)], header: coverHeader(press), background: coverBackground(press, cover), alt: 'Cover' }]
     : [];
   if (!cover || sections.length < CONTENTS_FROM) return first;
-  return [...first, { section: contentsPage(press, sections), header: pageHeader(press, 'Contents'), alt: 'Contents' }];
+  return [...first, { section: press.close.has(CONTENTS) ? contentsPage(press, sections).map(tighten) : contentsPage(press, sections), header: pageHeader(press, 'Contents'), alt: 'Contents' }];
 }
 
 function documentInfo(model: PackModel): DocumentDefinition['info'] {

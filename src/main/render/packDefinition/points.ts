@@ -7,12 +7,13 @@ import { INK, STANCE_INK } from './theme';
 
 const BAR = 5;
 
-function stanceWord(press: Press, block: PointBlock): PdfNode {
+/** On the card, where every line counts, how the point may be used stands beside the stance. */
+function stanceWord(press: Press, block: PointBlock, onCard: boolean): PdfNode {
   const size = press.theme.size.label;
   return {
     columns: [
       { width: size, canvas: stanceShapes(block.stance, size), margin: [0, 0.8, 0, 0] },
-      { ...press.label(block.stanceWord, { color: STANCE_INK[block.stance] }), width: '*' },
+      { ...press.label([block.stanceWord, ...(onCard && block.usability !== undefined ? [block.usability] : [])].join(' · '), { color: STANCE_INK[block.stance] }), width: '*' },
     ],
     columnGap: 4.5,
     margin: [0, 0, 0, 2.5],
@@ -32,7 +33,7 @@ function keyedTo(press: Press, block: PointBlock): PdfNode {
   };
 }
 
-function pointText(press: Press, block: PointBlock): PdfNode[] {
+function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] {
   const { size, leading } = press.theme;
   const nodes: PdfNode[] = [
     { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.22, ...press.keys(block) },
@@ -46,7 +47,7 @@ function pointText(press: Press, block: PointBlock): PdfNode[] {
       fontSize: size.body - 0.3, lineHeight: leading, margin: [0, 2.5, 0, 0],
     });
   }
-  if (block.usability !== undefined) {
+  if (block.usability !== undefined && !onCard) {
     nodes.push({ text: press.runs(block.usability, { bold: true, color: STANCE_INK.avoid }, FONT.sans), fontSize: size.small, margin: [0, 2.5, 0, 0] });
   }
   return nodes;
@@ -55,10 +56,10 @@ function pointText(press: Press, block: PointBlock): PdfNode[] {
 /** One line to speak from: a bar in the stance's ink, shape and word, headline, words, and where to read more. */
 export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard: boolean }): PdfNode {
   const head: PdfNode = {
-    columns: [{ ...stanceWord(press, block), width: '*' }, { ...keyedTo(press, block), width: block.keyedTo ? 190 : 1 }],
+    columns: [{ ...stanceWord(press, block, onCard), width: '*' }, { ...keyedTo(press, block), width: block.keyedTo ? 190 : 1 }],
     columnGap: 8,
   };
-  const content: PdfNode = { stack: [head, ...pointText(press, block)], margin: [11, 0, 0, 1.5] };
+  const content: PdfNode = { stack: [head, ...pointText(press, block, onCard)], margin: [11, 0, 0, 1.5] };
   return {
     layoutOnly: true,
     tag: 'Div',

@@ -65,6 +65,8 @@ export class Press {
   constructor(
     readonly model: PackModel,
     readonly coverage: FontCoverage,
+    /** Ids of the sections that are set close because a few lines would have a page to themselves. */
+    readonly close: ReadonlySet<string> = new Set(),
   ) {
     this.theme = themeFor(model);
     ({ homes: this.#homes, notes: this.#notes } = collectAnchors(model));

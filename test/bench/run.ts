@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from './measure';
 import { measurePress } from './press';
+import { measurePreview } from './preview';
 import { measureStart } from './start';
 import { measureStore } from './store';
 
 /** Each measurement stands beside a reference of the same run: on a shared machine only the ratio means anything. */
-const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress };
+const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress, preview: measurePreview };
 
 function row(result: Result): string {
   const isRate = result.unit === 'rows/s';

@@ -1,31 +1,24 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { _electron } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildCorpus } from './corpus';
+import { launchElectron } from './electron';
 import { median, treeMemory } from './measure';
 import type { Result } from './measure';
 
 const RUNS = 5;
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 interface Started { usable: number; memory: number }
 
 /** Starts an app and waits until `selector` is on the screen. Times count from the launch. */
 async function startOnce(args: string[], userData: string, selector: string): Promise<Started> {
   const begun = performance.now();
-  const app = await _electron.launch({ args: [...asRoot, '--disable-gpu', ...args], env: { ...env(), ATTACHE_USER_DATA: userData } });
-  const page = await app.firstWindow();
+  const { app, page } = await launchElectron(args, userData);
   await page.waitForSelector(selector);
   const usable = performance.now() - begun;
   const memory = treeMemory(app.process().pid ?? 0);
   await app.close();
   return { usable, memory };
-}
-
-function env(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
 async function buildBareShell(): Promise<string> {
@@ -44,8 +37,8 @@ export async function measureStart(folder: string): Promise<Result[]> {
   buildCorpus(join(large, 'attache.db'), 100_000).store.close();
   const subjects = [
     { name: 'bare', args: [bare], userData: join(folder, 'bare'), selector: '[data-ready]' },
-    { name: 'sample', args: ['.'], userData: join(folder, 'sample'), selector: '[role="row"]' },
-    { name: 'large', args: ['.'], userData: large, selector: '[role="row"]' },
+    { name: 'sample', args: ['.'], userData: join(folder, 'sample'), selector: '[role="option"]' },
+    { name: 'large', args: ['.'], userData: large, selector: '[role="option"]' },
   ] as const;
   const all: Record<string, Started[]> = { bare: [], sample: [], large: [] };
   for (let run = -1; run < RUNS; run += 1) {

@@ -6,7 +6,7 @@ import { coverBackground, coverPage } from './cover';
 import { coverHeader, pageFooter, pageHeader } from './furniture';
 import { mapBlock } from './locatorMap';
 import { figuresBlock, statusBarBlock } from './pictures';
-import { cutLine, pointBlock } from './points';
+import { cardGap, cutLine, pointBlock } from './points';
 import type { Press } from './press';
 import { roomBlock } from './room';
 import { sourceNoteBlock } from './sourceNotes';
@@ -91,7 +91,7 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
   // The rule below the title already gives the air that a heading asks for.
   if (first?.headlineLevel !== undefined) body[0] = { ...first, margin: [0, 1, 0, 5] };
   const last = body.at(-1);
-  if (last) body[body.length - 1] = endingPage(last, section.kind === 'points-card' ? 12.5 : 0);
+  if (last) body[body.length - 1] = endingPage(last, section.kind === 'points-card' ? cardGap(press) : 0);
   return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
 }
 

@@ -36,7 +36,7 @@ function keyedTo(press: Press, block: PointBlock): PdfNode {
 function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] {
   const { size, leading } = press.theme;
   const nodes: PdfNode[] = [
-    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.22, ...press.keys(block) },
+    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.18, ...press.keys(block) },
   ];
   if (block.text && block.text.length > 0) {
     nodes.push({ text: press.rich(block.text), fontSize: size.body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
@@ -53,6 +53,9 @@ function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] 
   return nodes;
 }
 
+/** Between the points of the card; six of them in large type have one page. */
+export const cardGap = (press: Press): number => (press.model.principalMode ? 10 : 12.5);
+
 /** One line to speak from: a bar in the stance's ink, shape and word, headline, words, and where to read more. */
 export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard: boolean }): PdfNode {
   const head: PdfNode = {
@@ -65,7 +68,7 @@ export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard
     tag: 'Div',
     table: { widths: [BAR, '*'], dontBreakRows: true, body: [[{ text: '', fillColor: STANCE_INK[block.stance] }, content]] },
     layout: { hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
-    margin: [0, 0, 0, onCard ? 12.5 : 9.5],
+    margin: [0, 0, 0, onCard ? cardGap(press) : 9.5],
   };
 }
 

@@ -31,10 +31,15 @@ export function storeFileOf(userData: string): string {
   return join(userData, 'attache.db');
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is removed when the test process ends. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'attache-e2e-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 

@@ -10,6 +10,8 @@ import { Window } from '../pages/window';
 export interface Screen {
   name: string;
   open(page: Page): Promise<void>;
+  /** Stands over the work as a dialog: the rest of the window is hidden from assistive technology meanwhile. */
+  floats?: true;
   leave?(page: Page): Promise<void>;
 }
 
@@ -70,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
     await new Composer(page).outline.focus();
     await page.keyboard.press('s');
     await expect(page.getByRole('dialog')).toBeVisible();
-  }, leave: escape },
+  }, leave: escape, floats: true },
   { name: 'checks', open: async (page) => {
     await page.keyboard.press('Control+5');
     await expect(page.getByRole('region', { name: 'What wants attention' }).getByRole('listitem').first()).toBeVisible();
@@ -78,13 +80,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'setup', open: async (page) => {
     await page.keyboard.press('Control+,');
     await expect(new Window(page).setUp).toBeVisible();
-  }, leave: escape },
+  }, leave: escape, floats: true },
   { name: 'keys', open: async (page) => {
     await page.keyboard.press('?');
     await expect(new Window(page).keysDialog).toBeVisible();
-  }, leave: escape },
+  }, leave: escape, floats: true },
   { name: 'palette', open: async (page) => {
     await new Window(page).askPalette('naseer');
     await expect(new Window(page).palette.getByRole('option').first()).toBeVisible();
-  }, leave: escape },
+  }, leave: escape, floats: true },
 ];

@@ -17,6 +17,8 @@ import { assemble } from '../../src/shared/pack/assemble/assemble';
 import type { PackModel } from '../../src/shared/pack/model';
 import { median, times } from './measure';
 import type { Result } from './measure';
+import { electronPrint, typst } from './otherPresses';
+import { rawDrawing } from './rawPdfkit';
 
 const RUNS = 5;
 const COLD_RUNS = 3;
@@ -27,14 +29,44 @@ const fontsDir = join(resourcesDir, 'fonts');
 export async function measurePress(folder: string): Promise<Result[]> {
   const sample = sampleModel();
   const long = lengthened(sample, 5);
-  return [...(await warm('sample pack', sample)), ...(await warm('long pack', long)), await cold(folder)];
+  return [
+    ...(await warm('sample pack', sample)), ...(await warm('long pack', long)), ...(await others(long, folder)),
+    await memory(sample), await cold(folder),
+  ];
 }
 
 async function warm(name: string, model: PackModel): Promise<Result[]> {
   let pages = 0;
   const ours = median(await times(RUNS, async () => (pages = (await renderPack(model, { fontsDir })).pageMap.pageCount)));
   const reference = median(await times(RUNS, () => stock(model)));
-  return [{ what: `render the ${name} again, warm, ${pages} pages`, ours, reference, unit: 'ms', against: 'the same definition through stock pdfmake', goal: null }];
+  return [{ what: `render the ${name} again, warm, ${pages} pages`, ours, reference, unit: 'ms', against: 'the same definition through stock pdfmake', goal: 0.45 }];
+}
+
+/** The long pack beside what else could print it. */
+async function others(model: PackModel, folder: string): Promise<Result[]> {
+  const ours = median(await times(RUNS, () => renderPack(model, { fontsDir })));
+  const raw = await rawDrawing((await renderPack(model, { fontsDir })).pdf, fontsDir);
+  const references: [string, number | null][] = [
+    ['pdfkit alone, the same words at the same places', median(await times(RUNS, raw))],
+    ['Electron’s printToPDF of the same content as plain HTML', electronPrint(model, folder)],
+    ['the Typst compiler on the same content', typst(model, folder)],
+  ];
+  return references.flatMap(([against, reference]): Result[] => {
+    if (reference === null) process.stderr.write(`not here: ${against}\n`);
+    return reference === null ? [] : [{ what: 'render the long pack again, warm', ours, reference, unit: 'ms', against, goal: null }];
+  });
+}
+
+/** Heap after many packs against the heap after a few: what is kept has a bound. */
+async function memory(model: PackModel): Promise<Result> {
+  const heapAfter = async (runs: number): Promise<number> => {
+    for (let run = 0; run < runs; run += 1) await renderPack(model, { fontsDir });
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed / 1_048_576;
+  };
+  const reference = await heapAfter(20);
+  const ours = await heapAfter(200);
+  return { what: 'heap after 200 more packs', ours, reference, unit: 'MB', against: 'after the first 20', goal: 1.05 };
 }
 
 /** Stock pdfmake: its own fonts each time, no tags, no text layer, nothing kept between runs. */

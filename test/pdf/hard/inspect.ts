@@ -39,6 +39,18 @@ export function lostWords(model: PackModel, words: readonly DrawnWord[], pages: 
   return [...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count && occurrences(squeezed, word) < count).map(([word]) => word);
 }
 
+const ARABIC_LETTER = /[\u0620-\u064a\u0660-\u0669]/gu;
+
+/**
+ * Arabic letters that the pages have fewer times than the model, in whatever order. Where a line ends within an
+ * Arabic phrase, the test's reader joins words in an order of its own; letters are lost or they are not.
+ */
+export function lostLetters(model: PackModel, words: readonly DrawnWord[]): string[] {
+  const letters = (texts: readonly string[]): Map<string, number> => counted(texts.join('').match(ARABIC_LETTER) ?? []);
+  const printed = letters(words.filter(({ tag }) => tag !== 'Artifact').map(({ text }) => text));
+  return [...letters(textsOf(model.sections))].filter(([letter, count]) => (printed.get(letter) ?? 0) < count).map(([letter]) => letter);
+}
+
 export interface PageArea {
   top: number;
   bottom: number;

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { PackModel } from '../../src/shared/pack/model';
+import { median } from './measure';
+
+const RUNS = 3;
+
+/** Every text of a pack with the kind of place it stands in, in order. */
+function texts(model: PackModel): { kind: 'h1' | 'h2' | 'p'; text: string }[] {
+  const inner = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(inner);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, item]) => (key === 'text' && typeof item === 'string' ? [item] : inner(item)));
+  };
+  return model.sections.flatMap((section) => [
+    { kind: 'h1' as const, text: section.title },
+    ...section.blocks.flatMap((block) => inner(block).map((text) => ({ kind: block.kind === 'heading' ? ('h2' as const) : ('p' as const), text }))),
+  ]);
+}
+
+/** Electron's own print of the same content as plain HTML, milliseconds of printToPDF; null where there is no Electron. */
+export function electronPrint(model: PackModel, folder: string): number | null {
+  const electron: unknown = createRequire(import.meta.url)('electron');
+  if (typeof electron !== 'string' || !existsSync(electron)) return null;
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  writeFileSync(join(folder, 'pack.html'), `<!doctype html><meta charset="utf-8">${texts(model).map(({ kind, text }) => `<${kind}>${escape(text)}</${kind}>`).join('\n')}`);
+  writeFileSync(join(folder, 'print.cjs'), `
+    const { app, BrowserWindow } = require('electron');
+    const { writeFileSync } = require('node:fs');
+    app.whenReady().then(async () => {
+      const window = new BrowserWindow({ show: false });
+      await window.loadFile(${JSON.stringify(join(folder, 'pack.html'))});
+      const taken = [];
+      for (let run = 0; run <= ${RUNS}; run += 1) {
+        const start = performance.now();
+        await window.webContents.printToPDF({ pageSize: 'A4', generateTaggedPDF: true });
+        if (run > 0) taken.push(performance.now() - start);
+      }
+      writeFileSync(${JSON.stringify(join(folder, 'print.json'))}, JSON.stringify(taken));
+      app.exit(0);
+    });`);
+  const { status } = spawnSync(electron, ['--no-sandbox', '--disable-gpu', join(folder, 'print.cjs')], { timeout: 120_000 });
+  return status === 0 ? median(JSON.parse(readFileSync(join(folder, 'print.json'), 'utf8')) as number[]) : null;
+}
+
+/** The Typst compiler on the same content, whole process; null where it is not installed. */
+export function typst(model: PackModel, folder: string): number | null {
+  if (spawnSync('typst', ['--version']).status !== 0) return null;
+  const escape = (text: string): string => JSON.stringify(text);
+  const marks = { h1: '= ', h2: '== ', p: '' };
+  writeFileSync(join(folder, 'pack.typ'), texts(model).map(({ kind, text }) => `${marks[kind]}#${escape(text)}\n`).join('\n'));
+  const taken = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    spawnSync('typst', ['compile', join(folder, 'pack.typ'), join(folder, 'typst.pdf')]);
+    return performance.now() - start;
+  });
+  return median(taken);
+}

@@ -37,7 +37,7 @@ function Sessions({ series }: { series: SeriesDetail }): ReactElement {
             <tr key={session.engagementId}>
               <td>{session.edition === null ? '–' : ordinal(session.edition)}</td>
               <td><RecordLink type="engagement" id={session.engagementId}>{session.title}</RecordLink> <span className="meta">{wordFor(en.words.status, session.status).toLowerCase()}</span></td>
-              <td className="meta2">{session.city ?? ''}</td>
+              <td className="meta2 nowrap">{session.city ?? ''}</td>
               <td className="meta2 end nowrap">{formatRange(session.dateStart, session.dateEnd, session.datePrecision)}</td>
             </tr>
           ))}

@@ -47,9 +47,9 @@ function PackLine({ pack }: { pack: PackRow }): ReactElement {
     <tr>
       <td className="strong"><Button look="bare" className="link" onPress={() => location.go({ place: 'packs', id: pack.id })} aria-label={words.openPack(pack.title)}>{pack.title}</Button></td>
       <td className="nowrap">{en.packs.profiles[pack.profile].name}</td>
-      <td className="meta2 nowrap">{pack.reference}</td>
+      <td className="meta2 nowrap pack-extra">{pack.reference}</td>
       <td className="meta2 nowrap">{[pack.marking, en.packs.states[pack.state]].filter(Boolean).join(' · ')}</td>
-      <td className="meta nowrap">{words.changed(relativeAge(pack.updatedAt, today))}</td>
+      <td className="meta nowrap pack-extra">{words.changed(relativeAge(pack.updatedAt, today))}</td>
       <td className="end"><Button small look="bare" aria-label={words.discardPack(pack.title)} onPress={() => discard.mutate({ packId: pack.id })}>{words.discard}</Button></td>
     </tr>
   );

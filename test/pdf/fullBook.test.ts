@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPack, type RenderedPack } from '../../src/main/render/renderPack';
+import { freezePack } from '../../src/main/services/packSnapshot';
+import { packById } from '../../src/main/store/queries/packs';
+import type { Store } from '../../src/main/store/openStore';
+import { assemble } from '../../src/shared/pack/assemble/assemble';
+import type { PackModel } from '../../src/shared/pack/model';
+import { readPdf, type ReadPdf } from '../support/readPdf';
+import { openSampleStore, RESOURCES } from '../unit/sample/sampleStore';
+
+let store: Store;
+beforeAll(() => {
+  store = openSampleStore();
+});
+afterAll(() => store.close());
+
+interface Printed { model: PackModel; printed: RenderedPack; read: ReadPdf }
+
+async function print(look: Parameters<typeof freezePack>[2]): Promise<Printed> {
+  const pack = packById(store.db, 'pack-jmcc-14');
+  if (!pack) throw new Error('The sample pack is missing.');
+  const { snapshot, hash } = freezePack(store.db, pack, look);
+  const model = assemble(snapshot, hash);
+  const printed = await renderPack(model, { fontsDir: join(RESOURCES, 'fonts') });
+  return { model, printed, read: await readPdf(printed.pdf) };
+}
+
+describe('the sample as a full book', () => {
+  let book: Printed;
+  beforeAll(async () => {
+    book = await print({ profile: 'full-book' });
+  }, 120_000);
+
+  it('has a bookmark for every section and issue that lands on its heading', () => {
+    const { model, printed, read } = book;
+    const headings = model.sections.flatMap((section) => [
+      { title: `${section.number} ${section.title}`, anchor: section.anchor },
+      ...section.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 && section.kind === 'issues' ? [{ title: `${block.number ?? ''} ${block.text.map(({ text }) => text).join('')}`, anchor: block.anchor ?? '' }] : [])),
+    ]);
+    expect(headings.length).toBeGreaterThan(18);
+    for (const { title, anchor } of headings) {
+      const bookmark = read.bookmarks.find((entry) => entry.title === title);
+      const place = printed.pageMap.places.find(({ key }) => key === anchor);
+      expect(bookmark?.page, title).toBe(place?.page);
+      expect(Math.abs((bookmark?.top ?? 0) - (place?.y ?? 999)), title).toBeLessThan(20);
+    }
+  });
+
+  it('has links that all lead somewhere, from the card to the issues and from the notes back', () => {
+    const { read } = book;
+    for (const { dest } of read.links) expect(read.destinations[dest], dest).toBeDefined();
+    const from = (anchor: string) => read.links.filter(({ page }) => page === read.destinations[anchor]?.page).map(({ dest }) => dest);
+    expect(from('section-points-card').filter((dest) => dest.startsWith('issue-')).length).toBeGreaterThanOrEqual(5);
+    expect(from('section-source-notes').some((dest) => !dest.startsWith('note-'))).toBe(true);
+  });
+
+  it('prints what only a full book has, and every figure with its day', () => {
+    const text = book.read.pages.join('\n').replace(/\s+/gu, ' ');
+    for (const words of ['Relationship at a glance', 'Draft outcomes', '[before the end of January 2027]', 'Questions and answers', 'Kolkata time', 'Additional Directorate General', 'as of 31 Oct 2026', 'GULF OF OMAN'.toLowerCase()]) {
+      expect(text.toLowerCase()).toContain(words.toLowerCase());
+    }
+    expect(book.printed.findings).toEqual([]);
+  });
+});
+
+describe('pages of the sample', () => {
+  it.each([
+    [{ profile: 'read-ahead' as const }, 8, 14], [{ profile: 'card' as const }, 1, 2], [{ profile: 'card' as const, paper: 'Letter' as const }, 1, 2],
+  ])('%o keeps to the pages of its profile', async (look, least, most) => {
+    const { printed } = await print(look);
+    expect(printed.pageMap.pageCount).toBeGreaterThanOrEqual(least);
+    expect(printed.pageMap.pageCount).toBeLessThanOrEqual(most);
+  }, 120_000);
+
+  it('prints the same bytes twice, also when sections are set close', async () => {
+    const look = { profile: 'full-book' as const, paper: 'Letter' as const };
+    const [one, two] = [await print(look), await print(look)];
+    expect(Buffer.from(one.printed.pdf).equals(Buffer.from(two.printed.pdf))).toBe(true);
+  }, 120_000);
+});

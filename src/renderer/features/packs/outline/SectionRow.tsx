@@ -72,8 +72,8 @@ export function SectionOpen({ section, onLeaveOut }: { section: PackSectionView;
       ) : (
         <div className="line wrap">
           <Button small onPress={() => setRenaming(true)}>{words.rename}<KeyCap keys="R" /></Button>
-          {section.kind === 'scene-setter' ? <Button small onPress={() => goToFacts(pack.meetingId)}>{en.meeting.title}</Button> : null}
           <Button small onPress={onLeaveOut}>{words.leaveOut}<KeyCap keys="Space" /></Button>
+          {section.kind === 'scene-setter' ? <Button small onPress={() => goToFacts(pack.meetingId)}>{en.meeting.title}</Button> : null}
         </div>
       )}
     </div>

@@ -33,10 +33,13 @@ export async function dispatch(handlers: Handlers, log: Log, name: unknown, inpu
     return await handlers[name](input);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.code === 'UNEXPECTED') log.error('request failed', { channel: name, reason: nameOf(error) });
+    if (LOGGED.has(failure.code)) log.error('request failed', { channel: name, reason: nameOf(error) });
     return failed(failure);
   }
 }
+
+/** Faults of ours, not of what was asked. */
+const LOGGED: ReadonlySet<string> = new Set(['UNEXPECTED', 'PRESS_FAILED', 'INVALID_OUTPUT']);
 
 /** `patch` and `fields` are wrappers of the contract, not names that a person sees at a field. */
 const WRAPPERS = new Set(['patch', 'fields']);
@@ -62,6 +65,7 @@ export function failureOf(error: unknown): Failure {
   return { code: 'UNEXPECTED', message: 'Something went wrong inside Attaché. Nothing was changed; the log names the place. Try again.' };
 }
 
-function nameOf(error: unknown): string {
+function nameOf(thrown: unknown): string {
+  const error = thrown instanceof AttacheError && thrown.cause ? thrown.cause : thrown;
   return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
 }

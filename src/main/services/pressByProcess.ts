@@ -22,7 +22,7 @@ async function printThere(client: RenderClient, { model, password, signal, onPro
     return { pdf, map: pageMap, findings };
   } catch (error) {
     if (signal?.aborted) throw new AttacheError('CANCELLED', 'Printing was cancelled; no file was written.');
-    if (error instanceof RenderProcessError) throw new AttacheError('PRESS_FAILED', `The pack could not be printed. ${error.message}`);
+    if (error instanceof RenderProcessError) throw Object.assign(new AttacheError('PRESS_FAILED', 'The pack could not be printed. Take back the last change and set the pages again; the log names the fault.'), { cause: error });
     throw error;
   }
 }

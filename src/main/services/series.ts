@@ -6,7 +6,7 @@ import { AttacheError } from '../../shared/ipc/errors';
 import type { Db } from '../store/connection';
 import { conflictsAbout } from '../store/queries/evidence';
 import { aliasesOf, seriesById, seriesRows, sessionsOf, type SeriesRecord, type SessionRecord } from '../store/queries/series';
-import type { ServiceContext } from './context';
+import { today, type ServiceContext } from './context';
 
 /** Series of a dossier with what comes next and how many breaks each shows. */
 export function listSeries(ctx: ServiceContext, input: ParsedInputOf<'series.list'>): OutputOf<'series.list'> {
@@ -19,7 +19,7 @@ export function getSeries(ctx: ServiceContext, input: ParsedInputOf<'series.get'
   const series = seriesById(db, input.id);
   if (!series) throw new AttacheError('NOT_FOUND', 'This series is no longer in the store. Go back to the list and choose another.');
   const { check, sessions } = checkedSeries(db, series);
-  const findings = [...sentencesForSeries(series, check, sessions.length), ...decidedNumbers(db, sessions)];
+  const findings = [...sentencesForSeries(series, check, { count: sessions.length, today: today(ctx) }), ...decidedNumbers(db, sessions)];
   return {
     ...rowOf(series, check),
     dossierId: series.dossierId, numbering: series.numbering, cadenceMonths: series.cadenceMonths, venueRule: series.venueRule, notes: series.notes,

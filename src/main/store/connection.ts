@@ -12,6 +12,8 @@ const SQLITE_MAGIC = 'SQLite format 3\0';
 
 export interface ConnectionOptions {
   readonly?: boolean;
+  /** Looks at the file before anything is written to it; what it throws is passed on and the file stays as it is. */
+  inspect?: (db: Db) => void;
 }
 
 /**
@@ -25,6 +27,7 @@ export function openConnection(file: string, options: ConnectionOptions = {}): D
   return withStoreErrors(file, () => {
     const db = new Database(file, { readonly: isReadonly, timeout: BUSY_TIMEOUT_MS });
     try {
+      options.inspect?.(db);
       prepareConnection(db, isReadonly);
       return db;
     } catch (error) {

@@ -39,7 +39,7 @@ export interface MigrationReport {
 export function migrate(db: Db, options: MigrateOptions): MigrationReport {
   const from = schemaVersion(db);
   const to = latestVersion(options.migrations);
-  refuseNewer(db, from, to);
+  refuseNewer(db, options.migrations);
   if (from === to) return { from, to, safetyCopy: null };
   const safetyCopy = from > 0 && !db.memory ? copyFirst(db, from, options.clock) : null;
   runSteps(db, options, from, safetyCopy);
@@ -50,7 +50,7 @@ export function migrate(db: Db, options: MigrateOptions): MigrationReport {
 export function requireCurrent(db: Db, migrations: readonly Migration[]): void {
   const version = schemaVersion(db);
   const latest = latestVersion(migrations);
-  refuseNewer(db, version, latest);
+  refuseNewer(db, migrations);
   if (version < latest) {
     throw new StoreError('STORE_OLDER', `The store ${db.name} was made by an earlier version; open it once in Attaché, which copies it and brings it up to date.`);
   }
@@ -60,7 +60,10 @@ export function latestVersion(migrations: readonly Migration[]): number {
   return migrations.at(-1)?.version ?? 0;
 }
 
-function refuseNewer(db: Db, version: number, latest: number): void {
+/** Throws STORE_NEWER for a store of a later program. Only reads. */
+export function refuseNewer(db: Db, migrations: readonly Migration[]): void {
+  const version = schemaVersion(db);
+  const latest = latestVersion(migrations);
   if (version <= latest) return;
   throw new StoreError('STORE_NEWER', `The store ${db.name} was made by a newer version of Attaché (schema ${version}, this program knows ${latest}); update Attaché, or choose another store. Nothing was changed.`);
 }

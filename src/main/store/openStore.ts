@@ -10,7 +10,7 @@ import { backupStore, type BackupOptions, type BackupReport } from './backup';
 import { openConnection, type Db } from './connection';
 import { withStoreErrors } from './errors';
 import { checkStore } from './integrity';
-import { migrate, requireCurrent, type MigrationReport } from './migrate';
+import { migrate, refuseNewer, requireCurrent, type MigrationReport } from './migrate';
 import { MIGRATIONS } from './migrations/all';
 import { Search, type SearchOptions, type SearchResult } from './search/search';
 import { SearchIndex } from './search/searchIndex';
@@ -72,7 +72,7 @@ function lockFor(file: string, options: StoreOptions): StoreLock {
 
 function openWith(file: string, options: StoreOptions, lock: StoreLock | null): Store {
   const isReadonly = options.readonly ?? false;
-  const db = openConnection(file, { readonly: isReadonly });
+  const db = openConnection(file, { readonly: isReadonly, inspect: (opened) => refuseNewer(opened, MIGRATIONS) });
   try {
     const migration = isReadonly ? null : withStoreErrors(file, () => migrate(db, { migrations: MIGRATIONS, clock: options.clock, ids: options.ids }));
     if (isReadonly) withStoreErrors(file, () => requireCurrent(db, MIGRATIONS));

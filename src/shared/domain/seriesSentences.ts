@@ -32,13 +32,13 @@ function alternation(rule: SeriesRule, before: SessionFacts, session: SessionFac
 }
 
 /** What the page of a series says: every break, else that all is in order; then what comes next. */
-export function sentencesForSeries(rule: SeriesRule, check: SeriesCheck, count: number): SeriesSentence[] {
+export function sentencesForSeries(rule: SeriesRule, check: SeriesCheck, { count, today }: { count: number; today: string }): SeriesSentence[] {
   const warnings = check.issues.map((issue) => warn(issue.text));
   const order = warnings.length === 0 && count > 1 ? [good('Numbers, dates and venues on record follow the rule of the series.')] : [];
-  return [...warnings, ...order, ...next(rule, check)];
+  return [...warnings, ...order, ...next(rule, check, today)];
 }
 
-function next(rule: SeriesRule, check: SeriesCheck): SeriesSentence[] {
+function next(rule: SeriesRule, check: SeriesCheck, today: string): SeriesSentence[] {
   if (check.planned) {
     const name = check.planned.edition === null ? 'next session' : editionName(check.planned.edition, rule.numbering);
     const day = sessionDay(check.planned);
@@ -46,7 +46,8 @@ function next(rule: SeriesRule, check: SeriesCheck): SeriesSentence[] {
   }
   if (!check.expected) return [];
   const name = check.expected.edition === null ? 'next session' : editionName(check.expected.edition, rule.numbering);
-  return [good(`The ${name} is expected about ${formatDate(check.expected.day, 'month')}.`)];
+  const about = formatDate(check.expected.day, 'month');
+  return check.expected.to < today ? [warn(`The ${name} was expected about ${about}; none is planned or on record.`)] : [good(`The ${name} is expected about ${about}.`)];
 }
 
 function good(text: string): SeriesSentence {

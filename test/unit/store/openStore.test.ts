@@ -23,6 +23,7 @@ describe('openStore', () => {
     ['a foreign database', 'NOT_A_STORE', (file: string) => new Database(file).exec('CREATE TABLE x (y)').close()],
     ['a marked foreign database', 'NOT_A_STORE', (file: string) => new Database(file).exec('PRAGMA application_id = 7').close()],
     ['a newer store', 'STORE_NEWER', (file: string) => { testStore(file).close(); new Database(file).exec('PRAGMA user_version = 9990').close(); }],
+    ['a newer store that keeps its journal another way', 'STORE_NEWER', (file: string) => { testStore(file).close(); new Database(file).exec('PRAGMA journal_mode = DELETE; PRAGMA user_version = 9990').close(); }],
   ])('refuses %s, names the file and leaves it alone', (_, code, make) => {
     const file = `${temporaryFolder()}/a.db`;
     make(file);

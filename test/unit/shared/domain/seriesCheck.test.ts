@@ -90,8 +90,9 @@ describe('sentences', () => {
   });
   it('tells what comes next', () => {
     const planned = [...sessions, session(14, '2026-11-18', { ...muscat, status: 'planned' })];
-    expect(sentencesForSeries(RULE, checkSeries(RULE, planned), 4).at(-1)?.text).toBe('The 14th is planned for 18 Nov 2026 in Muscat.');
-    expect(sentencesForSeries(RULE, checkSeries(RULE, sessions), 3).at(-1)?.text).toBe('The 14th is expected about Nov 2026.');
+    expect(sentencesForSeries(RULE, checkSeries(RULE, planned), { count: 4, today: '2026-11-02' }).at(-1)?.text).toBe('The 14th is planned for 18 Nov 2026 in Muscat.');
+    expect(sentencesForSeries(RULE, checkSeries(RULE, sessions), { count: 3, today: '2026-11-02' }).at(-1)).toEqual({ tone: 'good', text: 'The 14th is expected about Nov 2026.' });
+    expect(sentencesForSeries(RULE, checkSeries(RULE, sessions), { count: 3, today: '2027-06-01' }).at(-1)).toEqual({ tone: 'warn', text: 'The 14th was expected about Nov 2026; none is planned or on record.' });
   });
   it('writes roman numbers and years as the series counts', () => {
     expect([editionName(14, 'roman'), editionName(2025, 'year'), editionName(22, 'ordinal')]).toEqual(['XIV', '2025', '22nd']);

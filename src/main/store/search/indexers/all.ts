@@ -11,7 +11,7 @@ import { talkingPointIndexer } from './talkingPoint';
 import { topicIndexer } from './topic';
 
 /** Raise this number when what goes into a document changes: stores then index themselves anew when they are opened. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 export const INDEXERS: readonly Indexer[] = [
   engagementIndexer, personIndexer, seriesIndexer, topicIndexer, commitmentIndexer, statementIndexer, sourceIndexer, talkingPointIndexer,

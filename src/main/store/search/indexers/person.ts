@@ -4,11 +4,14 @@ const NAMES = 'SELECT name AS value FROM person_name WHERE person_id = p.id ORDE
 const POSTS = `SELECT concat_ws(', ', o.title, (SELECT name FROM organisation WHERE id = o.organisation_id)) AS value
   FROM tenure t JOIN post o ON o.id = t.post_id WHERE t.person_id = p.id ORDER BY t.from_date DESC`;
 
+/** The post alone: its title mostly names the house, which would stand twice. */
+const POST = 'SELECT o.title AS value FROM tenure t JOIN post o ON o.id = t.post_id WHERE t.person_id = p.id ORDER BY t.from_date DESC LIMIT 1';
+
 export const personIndexer: Indexer = {
   type: 'person',
   table: 'person',
   select: `SELECT p.dossier_id, NULL AS date, NULL AS date_precision,
-      coalesce((SELECT value FROM (${POSTS} LIMIT 1)), '') AS label,
+      coalesce((${POST}), '') AS label,
       p.display_name AS title, ${lines(NAMES)} AS names,
       concat_ws(char(10), ${lines(POSTS)}, p.biography, p.notes) AS body,
       '' AS topics, concat_ws(char(10), p.display_name, ${lines(NAMES)}) AS people,

@@ -16,6 +16,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/sample'),
   },
   {
+    name: 'ingest', synopsis: 'FILE… [--published YYYY-MM-DD] [--json]', summary: 'Reads press reports (.txt, .md, .html, .eml, .docx, .pdf) into drafts with reasons; saves nothing.',
+    optionHelp: [['--published YYYY-MM-DD', 'the day of publication, from which “on Monday” and missing years are told'], JSON_HELP],
+    options: { published: text, json: flag, save: flag, db: text }, positionals: { min: 1, max: 10_000, name: 'FILE' },
+    load: () => import('./commands/ingest'),
+  },
+  {
     name: 'search', synopsis: 'QUERY… [--limit N] [--db FILE] [--json]', summary: 'Searches every record; tolerant of spelling and script.',
     optionHelp: [['--limit N', 'at most N hits, 1 to 200; 30 without it'], DB, JSON_HELP], options: { ...everywhere, limit: text },
     positionals: { min: 1, max: 100, name: 'QUERY' },

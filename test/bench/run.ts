@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Result } from './measure';
 import { measurePress } from './press';
 import { measurePreview } from './preview';
+import { measureReader } from './reader';
 import { measureStart } from './start';
 import { measureStore } from './store';
 
 /** Each measurement stands beside a reference of the same run: on a shared machine only the ratio means anything. */
-const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress, preview: measurePreview };
+const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress, preview: measurePreview, reader: () => measureReader() };
 
 function row(result: Result): string {
   const isRate = result.unit === 'rows/s';

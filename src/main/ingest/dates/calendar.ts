@@ -1,0 +1,65 @@
+/** A day, a month or a year of the calendar; what is not known is null. */
+export interface PartialDate {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+const DAY = 86_400_000;
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const SHORT_MONTHS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
+
+/** 1 to 12, or null. */
+export function monthOf(key: string): number | null {
+  const at = MONTHS.indexOf(key);
+  return at >= 0 ? at + 1 : Object.hasOwn(SHORT_MONTHS, key) ? (SHORT_MONTHS[key] ?? null) : null;
+}
+
+/** 0 (Sunday) to 6, or null. */
+export function weekdayOf(key: string): number | null {
+  const at = WEEKDAYS.indexOf(key);
+  return at >= 0 ? at : Object.hasOwn(SHORT_WEEKDAYS, key) ? (SHORT_WEEKDAYS[key] ?? null) : null;
+}
+
+/** YYYY-MM-DD of a whole and existing date, else null. */
+export function isoOf({ year, month, day }: PartialDate): string | null {
+  if (year === null || month === null || day === null) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199 ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The parts of YYYY-MM-DD; null when it is no date. */
+export function partsOf(iso: string): { year: number; month: number; day: number } | null {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return isoOf({ year, month, day }) === iso ? { year, month, day } : null;
+}
+
+/** Days from one date to another; both YYYY-MM-DD. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The weekday 0 to 6 of a date. */
+export function dayOfWeek(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** The year that brings day and month nearest to the reference. */
+export function nearestYear(month: number, day: number, reference: string): number {
+  const base = Number(reference.slice(0, 4));
+  let best = base;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const year of [base, base - 1, base + 1]) {
+    const iso = isoOf({ year, month, day });
+    const away = iso === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(reference, iso));
+    if (away < distance) [best, distance] = [year, away];
+  }
+  return best;
+}

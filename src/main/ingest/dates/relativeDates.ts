@@ -1,0 +1,53 @@
+import type { Token } from '../language/tokens';
+import type { DatePhrase } from './dateGrammar';
+import { wordAt, textAt } from '../language/tokens';
+
+/** A date that is told by its distance from the day of the report. */
+export type Relative =
+  | { unit: 'weekday'; weekday: number; shift: number }
+  | { unit: 'day' | 'week' | 'month' | 'year'; shift: number };
+
+const WORDS: ReadonlyArray<readonly [string, Relative]> = [
+  ['day before yesterday', { unit: 'day', shift: -2 }],
+  ['yesterday', { unit: 'day', shift: -1 }],
+  ['earlier today', { unit: 'day', shift: 0 }],
+  ['today', { unit: 'day', shift: 0 }],
+  ['tonight', { unit: 'day', shift: 0 }],
+  ['this morning', { unit: 'day', shift: 0 }],
+  ['this afternoon', { unit: 'day', shift: 0 }],
+  ['this evening', { unit: 'day', shift: 0 }],
+  ['tomorrow', { unit: 'day', shift: 1 }],
+  ['last week', { unit: 'week', shift: -1 }],
+  ['this week', { unit: 'week', shift: 0 }],
+  ['next week', { unit: 'week', shift: 1 }],
+  ['last month', { unit: 'month', shift: -1 }],
+  ['earlier this month', { unit: 'month', shift: 0 }],
+  ['later this month', { unit: 'month', shift: 0 }],
+  ['this month', { unit: 'month', shift: 0 }],
+  ['next month', { unit: 'month', shift: 1 }],
+  ['last year', { unit: 'year', shift: -1 }],
+  ['earlier this year', { unit: 'year', shift: 0 }],
+  ['later this year', { unit: 'year', shift: 0 }],
+  ['this year', { unit: 'year', shift: 0 }],
+  ['next year', { unit: 'year', shift: 1 }],
+];
+
+const BY_FIRST = new Map<string, Array<{ words: string[]; relative: Relative }>>();
+for (const [phrase, relative] of WORDS) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, relative }]);
+}
+
+/** Words like "yesterday (25)" or "last month"; a day in brackets is kept beside the word. */
+export function relativeDate(tokens: readonly Token[], at: number, dayOf: (token: Token | undefined) => number | null): DatePhrase | null {
+  const first = wordAt(tokens, at);
+  for (const { words, relative } of BY_FIRST.get(first) ?? []) {
+    if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
+    const end = at + words.length;
+    const day = relative.unit === 'day' && textAt(tokens, end) === '(' && textAt(tokens, end + 2) === ')' ? dayOf(tokens[end + 1]) : null;
+    const from = { year: null, month: null, day };
+    return { start: at, end: day === null ? end : end + 3, from, to: null, relative, rule: day === null ? `date.${relative.unit === 'day' ? 'relative-day' : 'relative-period'}` : 'date.bracketed-day' };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { DateBasis } from '../../../shared/domain/values';
+import { addDays, dayOfWeek, daysBetween, isoOf, nearestYear, partsOf, type PartialDate } from './calendar';
+import type { DatePhrase } from './dateGrammar';
+import type { Relative } from './relativeDates';
+
+/** A date mention with its days, as far as they can be told. */
+export interface ResolvedDate {
+  phrase: DatePhrase;
+  start: string | null;
+  end: string | null;
+  basis: DateBasis;
+  /** It tells a day, not only a month or a year. */
+  isDay: boolean;
+  needsReference: boolean;
+}
+
+/** The day from which relative dates and missing years are told. */
+export interface Reference {
+  /** YYYY-MM-DD; null when the report has none. */
+  day: string | null;
+  /** A year seen in the text, for want of a day. */
+  year: number | null;
+}
+
+/** Tells the days of a phrase; without a reference nothing relative is told, never guessed. */
+export function resolveDate(phrase: DatePhrase, reference: Reference, isFuture: boolean): ResolvedDate {
+  if (phrase.relative !== null) return relativeDay(phrase, phrase.relative, reference, isFuture);
+  const from = withYear(phrase.from, reference);
+  const to = phrase.to === null ? null : withYear({ ...phrase.to, year: phrase.to.year ?? from.year }, reference);
+  const start = isoOf(from);
+  let end = to === null ? start : isoOf(to);
+  let first = start;
+  if (start !== null && end !== null && end < start) {
+    if ((phrase.to?.year ?? null) !== null && phrase.from.month !== phrase.to?.month) first = isoOf({ ...from, year: (from.year ?? 0) - 1 });
+    else end = start;
+  }
+  const isStated = phrase.from.year !== null || (phrase.to?.year ?? null) !== null;
+  return { phrase, start: first, end, basis: isStated ? 'stated' : reference.day === null ? 'inferred' : 'stated', isDay: phrase.from.day !== null, needsReference: !isStated };
+}
+
+function withYear(date: PartialDate, reference: Reference): PartialDate {
+  if (date.year !== null || date.month === null) return date;
+  if (reference.day !== null) return { ...date, year: nearestYear(date.month, date.day ?? 15, reference.day) };
+  return { ...date, year: reference.year };
+}
+
+function relativeDay(phrase: DatePhrase, relative: Relative, reference: Reference, isFuture: boolean): ResolvedDate {
+  const base = { phrase, basis: 'relative' as const, isDay: relative.unit === 'day' || relative.unit === 'weekday', needsReference: true };
+  if (reference.day === null) return { ...base, start: null, end: null };
+  const day = phrase.from.day === null ? dayFrom(relative, reference.day, isFuture) : nearestDay(phrase.from.day, reference.day);
+  return { ...base, start: day, end: day, basis: phrase.from.day === null ? 'relative' : 'stated' };
+}
+
+function dayFrom(relative: Relative, reference: string, isFuture: boolean): string | null {
+  if (relative.unit === 'day') return addDays(reference, relative.shift);
+  if (relative.unit !== 'weekday') return null;
+  const back = (dayOfWeek(reference) - relative.weekday + 7) % 7;
+  if (relative.shift > 0 || isFuture) return addDays(reference, back === 0 && relative.shift === 0 ? 0 : 7 - back);
+  return addDays(reference, -back);
+}
+
+/** The day of the month nearest to the reference, in its month or a neighbouring one. */
+function nearestDay(day: number, reference: string): string | null {
+  const parts = partsOf(reference);
+  if (parts === null) return null;
+  let best: string | null = null;
+  for (const shift of [0, -1, 1]) {
+    const month = ((parts.month - 1 + shift + 12) % 12) + 1;
+    const year = parts.year + (parts.month + shift < 1 ? -1 : parts.month + shift > 12 ? 1 : 0);
+    const iso = isoOf({ year, month, day });
+    if (iso !== null && (best === null || Math.abs(daysBetween(reference, iso)) < Math.abs(daysBetween(reference, best)))) best = iso;
+  }
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { OtherEvent } from '../events/otherEvents';
+import { ordinalText } from '../events/ordinals';
+import { charsOf, type Seen } from '../events/reading';
+import type { DraftEngagement, Evidence } from '../types';
+
+/** The other events of a report as drafts with evidence; what is not told of them stays null. */
+export function draftOthers(seen: Seen, others: readonly OtherEvent[], primary: DraftEngagement): { drafts: DraftEngagement[]; evidence: Evidence[] } {
+  const evidence: Evidence[] = [];
+  const drafts = others.map((other, at): DraftEngagement => {
+    const field = `otherEngagements.${at}`;
+    const chars = charsOf(seen.report, other.start, other.end);
+    evidence.push({ field: `${field}.title`, ...chars, basis: 'stated', confidence: 'moderate', rule: other.rule });
+    for (const [key, date] of [['dateStart', other.when.from], ['dateEnd', other.when.to]] as const) {
+      if (date !== null) evidence.push({ field: `${field}.${key}`, ...charsOf(seen.report, date.phrase.start, date.phrase.end), basis: date.basis, confidence: 'moderate', rule: other.when.rule });
+    }
+    return {
+      type: other.kind, title: titleOf(other), status: other.isPlanned ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
+      countries: isBilateral(other) ? [...primary.countries] : [], series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
+    };
+  });
+  return { drafts, evidence };
+}
+
+function isBilateral(other: OtherEvent): boolean {
+  return other.isSameDay || other.edition !== null && other.kind !== 'meeting';
+}
+
+function titleOf(other: OtherEvent): string {
+  const phrase = other.title.length > 150 ? `${other.title.slice(0, 149).replace(/\s+\S*$/, '')}…` : other.title;
+  if (other.name === null || phrase.includes(other.name)) return phrase;
+  return other.edition === null ? `${phrase} (${other.name})` : `${phrase}: ${ordinalText(other.edition)} ${other.name}`;
+}

@@ -1,0 +1,56 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import type { Annotated } from '../language/annotate';
+
+/** A word that says that something took place or will. Token positions. */
+export interface Cue {
+  kind: EngagementKind;
+  weight: number;
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+/** A report with more is no report. */
+const MOST = 2000;
+
+/** All cues of the report in order. */
+export function findCues(report: Annotated): Cue[] {
+  const found: Cue[] = [];
+  for (const [sentence, range] of report.sentences.entries()) {
+    if (found.length > MOST) break;
+    for (let at = range.start; at < range.end; at += 1) {
+      const hit = report.gazetteer.eventVerbs.match(report.tokens, at);
+      if (hit === null || hit.end > range.end) continue;
+      found.push({ ...hit.value, start: at, end: hit.end, sentence });
+      at = hit.end - 1;
+    }
+  }
+  return found;
+}
+
+const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|due to|upcoming|forthcoming|expected to|is to|are to|next (?:week|month|year)|later this|to hold|to conduct|to visit|to host|invited)\b/i;
+const NEGATED = /\b(?:cancel(?:l?ed|s)|called off|scrapped|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped)\b/i;
+const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
+
+/** The sentence speaks of what is still to come. */
+export function isFuture(text: string): boolean {
+  return FUTURE.test(text);
+}
+
+/** The sentence says that it did not take place. */
+export function isNegated(text: string): boolean {
+  return NEGATED.test(text);
+}
+
+/** The sentence looks back at other events. */
+export function isBackground(text: string): boolean {
+  return BACKGROUND.test(text);
+}
+
+/** The text of a sentence. */
+export function sentenceText(report: Annotated, index: number): string {
+  const sentence = report.sentences[index];
+  const first = sentence === undefined ? undefined : report.tokens[sentence.start];
+  const last = sentence === undefined ? undefined : report.tokens[sentence.end - 1];
+  return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end);
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../language/tokens';
+import { wordAt, textAt } from '../language/tokens';
+
+const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const OPENING: ReadonlySet<string> = new Set(['inaugural', 'maiden']);
+const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** An edition's number and the tokens it takes. */
+export interface Ordinal {
+  value: number;
+  start: number;
+  end: number;
+  isWordForm: boolean;
+}
+
+/** "13th", "fifth", "twenty-first", "inaugural" at a token; null when none begins there. */
+export function ordinalAt(tokens: readonly Token[], at: number): Ordinal | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) ? { value: Number.parseInt(token.text, 10), start: at, end: at + 1, isWordForm: false } : null;
+  if (OPENING.has(token.key)) return { value: 1, start: at, end: at + 1, isWordForm: true };
+  const word = WORDS.indexOf(token.key);
+  if (word >= 0) return { value: word + 1, start: at, end: at + 1, isWordForm: true };
+  const tens = TENS[token.key];
+  if (tens === undefined || textAt(tokens, at + 1) !== '-') return null;
+  const unit = WORDS.indexOf(wordAt(tokens, at + 2));
+  return unit >= 0 && unit < 9 ? { value: tens + unit + 1, start: at, end: at + 3, isWordForm: true } : null;
+}
+
+/** "X", "XII" as a number; words that only look Roman ("I") are not taken. */
+export function romanOf(text: string): number | null {
+  if (!ROMAN.test(text) || text === '' || text === 'L') return null;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const here = values[text[at] ?? ''] ?? 0;
+    const next = values[text[at + 1] ?? ''] ?? 0;
+    sum += here < next ? -here : here;
+  }
+  return sum;
+}
+
+/** 13 → "13th". */
+export function ordinalText(value: number): string {
+  const tail = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${tail}`;
+}

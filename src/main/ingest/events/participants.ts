@@ -1,0 +1,79 @@
+/* eslint complexity: ["error", 20] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { Mention } from '../people/mentions';
+import type { Person } from '../people/people';
+import type { Primary } from './choosePrimary';
+import { isBackground, sentenceText } from './cues';
+import type { Seen } from './reading';
+
+/** A person who took part, with the mention that shows it. */
+export interface Participant {
+  person: Person;
+  mention: Mention;
+  country: string | null;
+  countryRule: string;
+  rule: string;
+}
+
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed by|was welcomed|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
+const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
+const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
+
+/** Those of the people who took part in the primary engagement: not who is only quoted, invited or looked back on. */
+export function findParticipants(seen: Seen, primary: Primary): Array<{ person: Person; mention: Mention; rule: string }> {
+  const taking: Array<{ person: Person; mention: Mention; rule: string }> = [];
+  for (const person of seen.people) {
+    if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
+    if (person.mentions.some((mention) => /spokes(?:person|man|woman)/i.test(mention.post ?? ''))) continue;
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, primary, mention) })).find((one) => one.rule !== null);
+    if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
+  }
+  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null);
+}
+
+/** The mention with a post tells more than the one that shows that the person took part. */
+function best(person: Person, shown: Mention): Mention {
+  const telling = person.mentions.filter((mention) => mention.post !== null);
+  return telling.toSorted((a, b) => Number(b.name.length > 0 && b.name === person.name) - Number(a.name === person.name) || length(b) - length(a) || Number(b === shown) - Number(a === shown))[0] ?? shown;
+}
+
+function length(mention: Mention): number {
+  return Math.min(60, mention.post?.length ?? 0) >= 12 ? 1 : 0;
+}
+
+function ruleOf(seen: Seen, primary: Primary, mention: Mention): string | null {
+  const { headline, lede } = seen.layout;
+  const text = sentenceText(seen.report, mention.sentence);
+  const from = seen.report.sentences[mention.sentence]?.start ?? mention.start;
+  const before = seen.report.text.slice(seen.report.tokens[from]?.start ?? 0, seen.report.tokens[mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start]?.start ?? 0);
+  const behind = seen.report.text.slice(seen.report.tokens[mention.end - 1]?.end ?? 0, (seen.report.tokens[mention.end - 1]?.end ?? 0) + 40);
+  const isOpening = mention.sentence === lede || headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  if (isExcluded({ seen, primary, mention, before, behind, isOpening })) return null;
+  if (isOpening) return 'participant.opening';
+  if (isBackground(text) || isOtherEvent(seen, primary, mention)) return null;
+  if (!TAKES_PART.test(text)) return null;
+  return 'participant.verb';
+}
+
+function isExcluded({ seen, primary, before, behind, isOpening }: { seen: Seen; primary: Primary; mention: Mention; before: string; behind: string; isOpening: boolean }): boolean {
+  const lead = before.slice(-90);
+  const match = NOT_PART_BEFORE.exec(lead);
+  if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
+  if (/^['’]s [^.]{0,20}\b(?:invitation|decision|vision|leadership)/i.test(behind)) return true;
+  return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
+}
+
+/** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
+function allowed(lead: string, { primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
+  if (/^calls? on/i.test(lead)) return isOpening || primary.kind === 'meeting' || primary.kind === 'visit' || primary.kind === 'port-call';
+  if (/^visits? (?:by|of)/i.test(lead)) return isOpening;
+  if (/^(?:told|said|between president)/i.test(lead)) return isOpening;
+  if (/^on behalf of/i.test(lead)) return false;
+  return false;
+}
+
+/** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
+function isOtherEvent(seen: Seen, primary: Primary, mention: Mention): boolean {
+  const text = sentenceText(seen.report, mention.sentence);
+  if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b/i.test(text) && primary.formal !== null) return true;
+  return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
+}

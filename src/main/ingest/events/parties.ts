@@ -1,0 +1,69 @@
+import type { Seen } from './reading';
+import type { Primary } from './choosePrimary';
+import { sentenceText } from './cues';
+
+/** A country that takes part, with the token where it is first named. */
+export interface Party {
+  code: string;
+  score: number;
+  start: number;
+  end: number;
+}
+
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
+
+/** The countries between which the engagement takes place, most certain first. */
+export function findParties(seen: Seen, primary: Primary): Party[] {
+  const scores = new Map<string, Party>();
+  for (const hit of seen.report.countries) {
+    const word = hit.value[0];
+    const sentence = sentenceOf(seen, hit.start);
+    if (word === undefined || sentence < 0) continue;
+    const gain = weightOf(seen, { sentence, primary }) * (isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    for (const value of hit.value.slice(0, 2)) {
+      const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
+      known.score += gain;
+      scores.set(value.code, known);
+    }
+  }
+  const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
+  return withDateline(seen, ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1), ranked);
+}
+
+function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
+  const { headline, lede } = seen.layout;
+  if (headline.has(sentence)) return 4;
+  if (sentence === lede) return 5;
+  if (sentence === primary.sentence) return 4;
+  return sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1;
+}
+
+function isSubject(seen: Seen, sentence: number, token: number): boolean {
+  const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
+  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 60), seen.report.tokens[token]?.start ?? 0);
+  return SUBJECT.test(before);
+}
+
+/** One's own country often goes without saying: then the dateline tells it. */
+function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): Party[] {
+  const { dateline } = seen.layout;
+  if (parties.length >= 2 || !dateline?.country || parties.some((party) => party.code === dateline.country)) return parties;
+  const weak = ranked.find((party) => party.code === dateline.country);
+  return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
+}
+
+function sentenceOf(seen: Seen, token: number): number {
+  let low = 0;
+  let high = seen.report.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = seen.report.sentences[middle];
+    if (sentence === undefined) return -1;
+    if (token < sentence.start) high = middle - 1;
+    else if (token >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -1,0 +1,49 @@
+import type { Annotated } from '../language/annotate';
+import type { ResolvedDate } from '../dates/resolveDate';
+import { resolveDate } from '../dates/resolveDate';
+import { findMentions, type Mention } from '../people/mentions';
+import { gatherPeople, type Person } from '../people/people';
+import { findCues, isFuture, sentenceText, type Cue } from './cues';
+import { findFormal, type FormalMention } from './formalMentions';
+import { layOut, type Layout } from './layout';
+
+/** Everything seen in a report before anything is decided. */
+export interface Seen {
+  report: Annotated;
+  layout: Layout;
+  formal: readonly FormalMention[];
+  cues: readonly Cue[];
+  mentions: readonly Mention[];
+  people: readonly Person[];
+  /** Dates with their sentence; those of the dateline left out. */
+  dates: ReadonlyArray<ResolvedDate & { sentence: number }>;
+}
+
+export function seeAll(report: Annotated, published: string | null, headerDate: string | null): Seen {
+  const layout = layOut(report, published, headerDate);
+  const mentions = findMentions(report);
+  return { report, layout, formal: findFormal(report), cues: findCues(report), mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
+}
+
+function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sentence: number }> {
+  const found: Array<ResolvedDate & { sentence: number }> = [];
+  let sentence = 0;
+  for (const phrase of report.dates) {
+    while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
+    if (layout.dateline !== null && phrase.start >= layout.dateline.start && phrase.end <= layout.dateline.end) continue;
+    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence));
+    found.push({ ...resolveDate(phrase, layout.reference, future), sentence });
+  }
+  return found;
+}
+
+/** The characters that tokens cover. */
+export function charsOf(report: Annotated, start: number, end: number): { start: number; end: number } {
+  return { start: report.tokens[start]?.start ?? 0, end: report.tokens[Math.max(start, end - 1)]?.end ?? 0 };
+}
+
+/** The text of a range of tokens on one line. */
+export function textBetween(report: Annotated, start: number, end: number): string {
+  const chars = charsOf(report, start, end);
+  return report.text.slice(chars.start, chars.end).replace(/\s+/g, ' ');
+}

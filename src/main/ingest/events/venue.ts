@@ -1,0 +1,112 @@
+/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { DateBasis } from '../../../shared/domain/values';
+import type { Place } from '../gazetteer/gazetteer';
+import type { Hit } from '../language/phraseTable';
+import type { ConfidenceWord } from '../types';
+import { isBackground, sentenceText } from './cues';
+import type { Primary } from './choosePrimary';
+import type { Seen } from './reading';
+import { wordAt, letterAt } from '../language/tokens';
+
+export interface Venue {
+  city: string | null;
+  country: string | null;
+  start: number;
+  end: number;
+  basis: DateBasis;
+  confidence: ConfidenceWord;
+  rule: string;
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near', 'visiting', 'visited', 'visits', 'visit', 'reached', 'arrived', 'outside']);
+
+/** Where the engagement took place: said in its own sentence, near it, by the dateline, or by whom was visited. */
+export function findVenue(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
+  if (primary.kind === 'call') return null;
+  const { headline, lede } = seen.layout;
+  const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
+  for (const index of own) {
+    const found = placeIn(seen, index, { parties, isNear: true, primary });
+    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
+  }
+  for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
+    if (own.includes(index) || isBackground(sentenceText(seen.report, index)) || seen.formal.some((formal) => formal.sentence === index && formal.name !== primary.formal?.name && formal.edition !== primary.formal?.edition)) continue;
+    const found = placeIn(seen, index, { parties, isNear: false, primary });
+    if (found !== null && parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+  }
+  return countryVisited(seen, own, parties) ?? fromDateline(seen, parties) ?? fromAmbassador(seen, parties);
+}
+
+function placeIn(seen: Seen, index: number, want: { parties: readonly string[]; isNear: boolean; primary: Primary }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return null;
+  const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
+  const hits = seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
+  const ranked = hits.map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
+  const best = ranked[0];
+  if (best === undefined || rank(best, want) < 0) return null;
+  const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
+  const chosen = named ?? best;
+  return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
+}
+
+function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: { parties: readonly string[]; primary: Primary }): number {
+  const isParty = want.parties.includes(place.country);
+  const isBehind = hit.start >= want.primary.end ? 1 : 0;
+  return (isParty ? 4 : place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
+}
+
+/** A place and not a word of a name: behind "in", "at", "to", or between commas. */
+function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
+  const { classes, tokens } = seen.report;
+  const before = wordAt(tokens, hit.start - 1);
+  const behind = letterAt(classes, hit.end);
+  if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
+  if (PLACE_WORDS.has(before)) return !isVisitFrom(wordAt(tokens, hit.start - 2));
+  if (before === 'the' && PLACE_WORDS.has(wordAt(tokens, hit.start - 2))) return true;
+  if (/^[VNKPA-]$/.test(behind) && behind !== '-') return false;
+  if (hit.start === from) return false;
+  return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+function isVisitFrom(word: string | undefined): boolean {
+  return word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
+}
+
+/** A name that several countries have is that of a country named beside it, else of a party, else of the capital or largest city. */
+export function choosePlace(seen: Seen, hit: Hit<Place[]>, parties: readonly string[]): Place {
+  const next = seen.report.countries.find((country) => country.start === hit.end + 1 && seen.report.classes[hit.end] === ',');
+  const beside = hit.value.find((place) => place.country === next?.value[0]?.code);
+  const party = hit.value.find((place) => parties.includes(place.country));
+  return beside ?? party ?? hit.value[0] ?? { city: null, country: '', population: 0, isCapital: false };
+}
+
+/** "a visit to Kenya", "arrived in Japan", "visiting Chile". */
+function countryVisited(seen: Seen, own: readonly number[], parties: readonly string[]): Venue | null {
+  for (const index of own) {
+    const sentence = seen.report.sentences[index];
+    if (sentence === undefined) continue;
+    for (const hit of seen.report.countries) {
+      if (hit.start < sentence.start || hit.end > sentence.end || !parties.includes(hit.value[0]?.code ?? '')) continue;
+      const lead = seen.report.tokens.slice(Math.max(sentence.start, hit.start - 4), hit.start).map((token) => token.key).join(' ');
+      if (/(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?$/.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end)) && !/(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/.test(lead)) {
+        return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
+      }
+    }
+  }
+  return null;
+}
+
+/** The ambassador of one country to the other is present: most likely it was in the country where the ambassador serves. */
+function fromAmbassador(seen: Seen, parties: readonly string[]): Venue | null {
+  const posted = seen.mentions.find((mention) => mention.notCountry !== null && parties.includes(mention.notCountry) && mention.sentence <= seen.layout.lede + 12);
+  if (!posted?.notCountry) return null;
+  return { city: null, country: posted.notCountry, start: posted.postSpan?.start ?? posted.start, end: posted.postSpan?.end ?? posted.end, basis: 'inferred', confidence: 'low', rule: 'place.ambassador-posted' };
+}
+
+/** The dateline tells the place of a meeting in person when it lies in one of the countries; marked as such. */
+function fromDateline(seen: Seen, parties: readonly string[]): Venue | null {
+  const { dateline } = seen.layout;
+  if (dateline === null || dateline.country === null || !parties.includes(dateline.country)) return null;
+  return { city: dateline.city, country: dateline.country, start: dateline.start, end: dateline.end, basis: 'dateline', confidence: 'low', rule: 'place.dateline' };
+}

@@ -1,0 +1,112 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { addDays, daysBetween } from '../dates/calendar';
+import type { ResolvedDate } from '../dates/resolveDate';
+import { isBackground, sentenceText } from './cues';
+import type { Primary } from './choosePrimary';
+import type { Seen } from './reading';
+
+/** The days of an event and the phrases that tell them. */
+export interface When {
+  start: string | null;
+  end: string | null;
+  /** Month or year that is all the report tells, in its words. */
+  vague: ResolvedDate | null;
+  from: ResolvedDate | null;
+  to: ResolvedDate | null;
+  rule: string;
+}
+
+type Dated = Seen['dates'][number];
+
+const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
+const OPENS = /\b(?:beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
+const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,60}$/i;
+const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
+export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: 'date.none' };
+
+/** When the primary event took place: in its own sentence first, then in the opening, then in what follows. */
+export function whenPrimary(seen: Seen, primary: Primary): When {
+  const { lede, headline } = seen.layout;
+  const order = [primary.sentence, lede, ...headline, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6];
+  const known = new Set<number>();
+  for (const index of order) {
+    if (known.has(index)) continue;
+    known.add(index);
+    const isOwn = index === primary.sentence || index === lede || headline.has(index);
+    if (!isOwn && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index))) continue;
+    const found = dateNear(seen, index, { start: primary.start, end: primary.end, kind: primary.kind, isOwn: index === primary.sentence });
+    if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
+  }
+  return NOTHING;
+}
+
+function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
+  return seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
+}
+
+interface Place {
+  start: number;
+  end: number;
+  kind: EngagementKind;
+  isOwn: boolean;
+}
+
+/** The day nearest to an event within one sentence; one behind it is preferred to one before it. */
+export function dateNear(seen: Seen, sentence: number, place: Place): When | null {
+  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && (date.start !== null || date.end !== null) && !belongsElsewhere(seen, date, place));
+  if (days.length === 0) return null;
+  const distance = (date: Dated): number => (date.phrase.start >= place.end ? date.phrase.start - place.end : (place.start - date.phrase.end) * 1.5 + 3);
+  const ranked = place.isOwn ? days.toSorted((a, b) => distance(a) - distance(b)) : days;
+  const ranged = LASTING.has(place.kind) ? ranked.find((date) => date.phrase.to !== null) : undefined;
+  const best = bracketed(ranked) ?? ranged ?? ranked[0];
+  if (best === undefined) return null;
+  const before = textBefore(seen, best);
+  if (LASTING.has(place.kind) && best.phrase.to === null && CLOSES.test(before) && !OPENS.test(before.slice(-30))) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
+  return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
+}
+
+/** The day in brackets wins over the word before it. */
+function bracketed(dates: readonly Dated[]): Dated | undefined {
+  return dates.find((date) => date.phrase.rule === 'date.bracketed-day');
+}
+
+/** A date inside the reach of another named event of the sentence. */
+function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
+  const lead = textBefore(seen, date).slice(-40);
+  if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+}
+
+function textBefore(seen: Seen, date: Dated): string {
+  const first = seen.report.sentences[date.sentence]?.start ?? date.phrase.start;
+  return seen.report.text.slice(seen.report.tokens[first]?.start ?? 0, seen.report.tokens[date.phrase.start]?.start ?? 0);
+}
+
+/** A visit or an exercise may tell its first and its last day in different places. */
+function widened(seen: Seen, found: When, sentence: number): When {
+  if (found.from?.phrase.to) return found;
+  const near = seen.dates.filter((date) => date.isDay && date.sentence <= sentence + 6 && date.start !== null && date !== found.from && date !== found.to);
+  if (found.start === null) {
+    const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
+    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : found;
+  }
+  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && date.start !== null && found.start !== null && date.start <= found.start && date.end !== null && date.end >= found.start);
+  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
+  const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
+  if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
+  return lasting(seen, found, sentence);
+}
+
+function isRightBefore(start: string | null, end: string): boolean {
+  return start !== null && start < end && daysBetween(start, end) < 60;
+}
+
+const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
+
+/** "a three-day visit" that began on a known day. */
+function lasting(seen: Seen, found: When, sentence: number): When {
+  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b/i.exec(sentenceText(seen.report, sentence));
+  const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
+  if (days < 2 || found.start === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
+  return { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };
+}

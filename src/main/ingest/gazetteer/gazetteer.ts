@@ -1,0 +1,47 @@
+import type { EngagementKind, Treatment } from '../../../shared/domain/values';
+import type { PhraseTable } from '../language/phraseTable';
+
+/** How a word stands for a country: its name, its adjective, or a service, office or ship's prefix of that country. */
+export interface CountryWord {
+  code: string;
+  kind: 'name' | 'adjective' | 'service';
+}
+
+/** Places of one name; a capital or the largest comes first. */
+export interface Place {
+  /** What a draft names as the city; null for a training area or a building whose city is not known. */
+  city: string | null;
+  country: string;
+  population: number;
+  isCapital: boolean;
+}
+
+export interface EventVerb {
+  kind: EngagementKind;
+  weight: number;
+}
+
+/** What the reader knows by name; see resources/gazetteer/README.md for the sources. */
+export interface Gazetteer {
+  countries: PhraseTable<CountryWord[]>;
+  /** Services, offices and ships' prefixes, each of one country. */
+  services: PhraseTable<CountryWord[]>;
+  /** Names that hold a country's name and are none: "Indian Ocean". */
+  notCountries: PhraseTable<string>;
+  places: PhraseTable<Place[]>;
+  ranks: PhraseTable<string>;
+  honorifics: PhraseTable<string>;
+  /** Head words of posts; the value says whether they also count in lower case. */
+  posts: PhraseTable<boolean>;
+  institutionWords: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
+  postnominals: ReadonlySet<string>;
+  eventHeads: PhraseTable<EngagementKind>;
+  eventVerbs: PhraseTable<EventVerb>;
+  topics: PhraseTable<string>;
+  verbs: PhraseTable<Treatment>;
+  /** Lines that are furniture of a page, with the reason why they are stripped. */
+  noiseLines: ReadonlyMap<string, string>;
+  countryName(code: string): string;
+  countryAdjective(code: string): string;
+}

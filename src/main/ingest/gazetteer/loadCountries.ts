@@ -1,0 +1,64 @@
+/* eslint complexity: ["error", 18] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { PhraseTable } from '../language/phraseTable';
+import type { CountryWord, Gazetteer } from './gazetteer';
+
+const NameTable = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
+const DemonymTable = z.object({ nationalities: z.record(z.string(), z.string()) });
+const Kind = z.enum(['name', 'adjective']);
+
+/** Places that are no parties of an engagement between states, and words that mean something else in English. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['AS', 'AX', 'BV', 'CC', 'CX', 'HM', 'IO', 'NF', 'PN', 'SJ', 'TF', 'TK', 'UM', 'WF', 'GS', 'AQ']);
+const USUAL_NAME: Readonly<Record<string, string>> = {
+  CN: 'China', GB: 'United Kingdom', US: 'United States', RU: 'Russia', KR: 'South Korea', KP: 'North Korea', IR: 'Iran', SY: 'Syria', VN: 'Vietnam', LA: 'Laos', TZ: 'Tanzania', BO: 'Bolivia', VE: 'Venezuela',
+  MD: 'Moldova', TR: 'Türkiye', CZ: 'Czechia', MM: 'Myanmar', TW: 'Taiwan', BN: 'Brunei', CD: 'Democratic Republic of the Congo', CI: 'Côte d’Ivoire', PS: 'Palestine', MK: 'North Macedonia', FM: 'Micronesia', NL: 'Netherlands',
+};
+
+type Countries = Pick<Gazetteer, 'countries' | 'countryName' | 'countryAdjective'>;
+
+/** Names and adjectives of every country, from the lists of the standard and from our own rows `code, kind, word…`. */
+export function loadCountries(rows: readonly string[][]): Countries {
+  const load = createRequire(import.meta.url);
+  const names = NameTable.parse(load('i18n-iso-countries/langs/en.json')).countries;
+  const demonyms = DemonymTable.parse(load('i18n-nationality/langs/en.json')).nationalities;
+  const words = new Words();
+  const usual = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  for (const [code, value] of Object.entries(names)) {
+    if (!/^[A-Z]{2}$/.test(code) || LEFT_OUT.has(code)) continue;
+    const all = typeof value === 'string' ? [value] : value;
+    usual.set(code, USUAL_NAME[code] ?? all[0] ?? code);
+    for (const name of [usual.get(code) ?? '', ...all]) words.add(name, { code, kind: 'name' });
+    const demonym = demonyms[code];
+    if (demonym && !LEFT_OUT.has(demonym)) words.add(demonym, { code, kind: 'adjective' });
+  }
+  for (const [code = '', kind = '', ...list] of rows) {
+    const parsed = Kind.parse(kind);
+    if (parsed === 'adjective' && list[0] && !adjectives.has(code)) adjectives.set(code, list[0]);
+    for (const word of list) words.add(word, { code, kind: parsed });
+  }
+  return {
+    countries: words.table(),
+    countryName: (code) => usual.get(code) ?? code,
+    countryAdjective: (code) => adjectives.get(code) ?? demonyms[code] ?? usual.get(code) ?? code,
+  };
+}
+
+/** One word may stand for several countries ("Korean", "Congolese"): all are kept. */
+class Words {
+  readonly #byWord = new Map<string, CountryWord[]>();
+
+  add(word: string, value: CountryWord): void {
+    if (word.length < 2) return;
+    const list = this.#byWord.get(word) ?? [];
+    if (!list.some((known) => known.code === value.code && known.kind === value.kind)) list.push(value);
+    this.#byWord.set(word, list);
+  }
+
+  table(): PhraseTable<CountryWord[]> {
+    const table = new PhraseTable<CountryWord[]>({ needsCapital: true });
+    for (const [word, values] of this.#byWord) table.add(word, values);
+    return table;
+  }
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EngagementKind, Treatment } from '../../../shared/domain/values';
+import { PhraseTable } from '../language/phraseTable';
+import { foldWord } from '../language/tokens';
+import { loadCountries } from './loadCountries';
+import type { CountryWord, EventVerb, Gazetteer, Place } from './gazetteer';
+
+type Lines = string[][];
+
+/**
+ * Reads the gazetteers of `resources/gazetteer`; takes some tens of milliseconds, so one for the life of a process.
+ * @throws Error when a file is missing or names an unknown kind
+ */
+export function loadGazetteer(resourcesDir: string): Gazetteer {
+  const read = (name: string): Lines => readFileSync(join(resourcesDir, 'gazetteer', name), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  const places = new PlaceTable();
+  for (const [name = '', country = '', population = '0', capital] of read('cities.tsv')) places.add(name, { city: name, country, population: Number(population), isCapital: capital === 'capital' });
+  for (const [name = '', country = '', city = ''] of read('places.tsv')) places.add(name, { city: city === '' ? null : city, country, population: 0, isCapital: false });
+  return {
+    ...loadCountries(read('countries.tsv')),
+    services: serviceTable(read('services.tsv')),
+    notCountries: phraseList(read('not-countries.txt')),
+    places: places.table(),
+    ranks: phraseList(read('ranks.txt')),
+    honorifics: phraseList(read('honorifics.txt')),
+    posts: postTable(read('posts.txt')),
+    institutionWords: wordSet(read('institution-words.txt')),
+    commonWords: wordSet(read('common-words.txt')),
+    postnominals: wordSet(read('postnominals.txt')),
+    eventHeads: valueTable(read('event-heads.tsv'), (row) => ({ value: EngagementKind.parse(row[0]), from: 1 })),
+    eventVerbs: valueTable<EventVerb>(read('event-verbs.tsv'), (row) => ({ value: { kind: EngagementKind.parse(row[0]), weight: Number(row[1]) }, from: 2 })),
+    topics: valueTable(read('topics.tsv'), (row) => ({ value: row[0] ?? '', from: 0 })),
+    verbs: valueTable<Treatment>(read('verbs.tsv'), (row) => ({ value: Treatment.parse(row[0]), from: 1 })),
+    noiseLines: new Map(read('noise.tsv').flatMap(([reason = '', ...lines]) => lines.map((line) => [line, reason] as const))),
+  };
+}
+
+function wordSet(rows: Lines): Set<string> {
+  return new Set(rows.flatMap((row) => (row[0] ?? '').split(' ').filter(Boolean).map(foldWord)));
+}
+
+function phraseList(rows: Lines): PhraseTable<string> {
+  const table = new PhraseTable<string>({ needsCapital: true });
+  for (const [phrase = ''] of rows) table.add(phrase, phrase);
+  return table;
+}
+
+function serviceTable(rows: Lines): PhraseTable<CountryWord[]> {
+  const table = new PhraseTable<CountryWord[]>({ needsCapital: true });
+  for (const [code = '', ...words] of rows) for (const word of words) table.add(word, [{ code, kind: 'service' }]);
+  return table;
+}
+
+function postTable(rows: Lines): PhraseTable<boolean> {
+  const table = new PhraseTable<boolean>({ needsCapital: false });
+  for (const [row = ''] of rows) table.add(row.replace(' *', ''), row.endsWith('*'));
+  return table;
+}
+
+function valueTable<T>(rows: Lines, read: (row: string[]) => { value: T; from: number }): PhraseTable<T> {
+  const table = new PhraseTable<T>({ needsCapital: false });
+  for (const row of rows) {
+    const { value, from } = read(row);
+    for (const phrase of row.slice(from)) table.add(phrase, value);
+  }
+  return table;
+}
+
+/** Places of the same name are kept together, so that the parties of a report can decide between them. */
+class PlaceTable {
+  readonly #byName = new Map<string, { name: string; places: Place[] }>();
+
+  add(name: string, place: Place): void {
+    const key = foldWord(name);
+    const entry = this.#byName.get(key) ?? { name, places: [] };
+    const known = entry.places.find((other) => other.country === place.country);
+    if (known) known.city = place.city;
+    else entry.places.push(place);
+    this.#byName.set(key, entry);
+  }
+
+  table(): PhraseTable<Place[]> {
+    const table = new PhraseTable<Place[]>({ needsCapital: true });
+    for (const { name, places } of this.#byName.values()) {
+      table.add(name, places.toSorted((a, b) => Number(b.isCapital) - Number(a.isCapital) || b.population - a.population));
+    }
+    return table;
+  }
+}

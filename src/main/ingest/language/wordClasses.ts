@@ -1,0 +1,89 @@
+/* eslint complexity: ["error", 23] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { isAllCapitals, isCapital, type Token, wordAt, textAt } from './tokens';
+
+/**
+ * The letters of the class string:
+ * R rank · H form of address · Z what stands after a name · P head of a post · V word of an office · m the same in lower case ·
+ * C country, service of a country · A adjective of a country · T place · N word that may be a name · I initial · K acronym ·
+ * p particle of names · D date · n number · o of · t the, a · & and · f for, in, on, at, with · z to · s possessive · x other words ·
+ * marks stand for themselves where grammar needs them, "-" for every short dash, "_" for a dash between spaces, "q" for quotes, "." "," ";" ":" "(" ")" "/".
+ */
+export interface ClassQuestion {
+  tokens: readonly Token[];
+  at: number;
+  gazetteer: Gazetteer;
+  isSentenceStart: boolean;
+  isPlace: boolean;
+  lowerWords: ReadonlySet<string>;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu'.split(' '));
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben'.split(' '));
+const SMALL_WORDS: Readonly<Record<string, string>> = { of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' };
+const MARKS: Readonly<Record<string, string>> = { ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', "'s": 's', '’s': 's', "'S": 's', '’S': 's' };
+const LEAST_LETTER = /^\p{L}$/u;
+
+/** The letter of a token that is neither date nor country nor place, and where the phrase it opens ends. */
+export function classOf(question: ClassQuestion): { letter: string; end: number } {
+  const { tokens, at } = question;
+  const token = tokens[at];
+  if (token === undefined) return { letter: 'x', end: at + 1 };
+  if (token.kind === 'mark') return { letter: markClass(tokens, at), end: at + 1 };
+  if (token.kind === 'number') return { letter: 'n', end: at + 1 };
+  const phrase = phraseClass(question);
+  if (phrase !== null) return phrase;
+  return { letter: isCapital(token) ? capitalClass(token, question) : lowerClass(token, tokens, at, question.gazetteer), end: at + 1 };
+}
+
+function markClass(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  const letter = MARKS[token?.text ?? ''] ?? 'x';
+  if (letter === '-' && token?.isGlued === false && tokens[at + 1]?.isGlued === false) return '_';
+  return letter;
+}
+
+/** Ranks, forms of address and heads of posts, which may be several words. */
+function phraseClass({ tokens, at, gazetteer }: ClassQuestion): { letter: string; end: number } | null {
+  if (textAt(tokens, at) === 'H.E.') return { letter: 'H', end: at + 1 };
+  const rank = gazetteer.ranks.match(tokens, at);
+  const post = gazetteer.posts.match(tokens, at);
+  if (rank !== null && (post === null || rank.end >= post.end)) return { letter: 'R', end: rank.end };
+  if (post !== null && (isCapital(tokens[at]) || post.value)) return { letter: 'P', end: post.end };
+  const honorific = gazetteer.honorifics.match(tokens, at);
+  if (honorific !== null && isAddress(tokens, honorific.start, honorific.end)) return { letter: 'H', end: honorific.end };
+  return null;
+}
+
+/** Short forms of address must stand before a capital: "He said" is no "HE". */
+function isAddress(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start];
+  const next = textAt(tokens, end) === '.' ? tokens[end + 1] : tokens[end];
+  if (first === undefined || !(isCapital(next) || (next?.key === 'the' && isCapital(tokens[end + 1])))) return false;
+  if (end === start + 1 && first.key === 'he') return first.text === 'HE';
+  if (end === start + 1 && /^(?:u|m|pak|said|fr|rep|rev|dom|tun|hon)$/.test(first.key)) return textAt(tokens, end) === '.' || first.key === 'hon' || first.key === 'tun';
+  return true;
+}
+
+function capitalClass(token: Token, { tokens, at, gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
+  if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
+  if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return 'I';
+  const small = SMALL_WORDS[token.key];
+  if (small !== undefined && token.key !== 'to') return small;
+  if (isAllCapitals(token)) return gazetteer.postnominals.has(token.key) ? 'Z' : token.text.length <= 6 ? 'K' : gazetteer.institutionWords.has(token.key) ? 'V' : 'N';
+  if (/^(?:retd|retrd|rtd|ret|jr|sr)$/.test(token.key)) return 'Z';
+  if (CAPITAL_PARTICLES.has(token.key)) return 'p';
+  if (small !== undefined) return small;
+  if (gazetteer.institutionWords.has(token.key)) return 'V';
+  if (gazetteer.commonWords.has(token.key)) return 'x';
+  if (gazetteer.eventHeads.has(token.text) || gazetteer.eventVerbs.has(token.text)) return isSentenceStart ? 'x' : 'V';
+  return isSentenceStart && (lowerWords.has(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
+}
+
+function lowerClass(token: Token, tokens: readonly Token[], at: number, gazetteer: Gazetteer): string {
+  const small = SMALL_WORDS[token.key];
+  if (small !== undefined) return small;
+  if (PARTICLES.has(token.key) && (isCapital(tokens[at + 1]) || textAt(tokens, at + 1) === '-' || PARTICLES.has(wordAt(tokens, at + 1)))) return 'p';
+  if (token.isGlued && textAt(tokens, at - 1) === '-' && isCapital(tokens[at - 2])) return 'N';
+  return gazetteer.institutionWords.has(token.key) ? 'm' : 'x';
+}

@@ -1,0 +1,77 @@
+/* eslint complexity: ["error", 13] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { DraftPerson } from '../types';
+import { foldWord } from '../language/tokens';
+import type { Mention } from './mentions';
+
+/** A person of the report with every mention. */
+export interface Person {
+  name: string;
+  words: readonly string[];
+  mentions: Mention[];
+}
+
+const SMALL: ReadonlySet<string> = new Set(['bin', 'ibn', 'al', 'el', 'de', 'da', 'van', 'von', 'der', 'bint', 'dos', 'del', 'ul']);
+
+/** Brings the mentions of one person together: same name, another spelling of it, or the surname alone. */
+export function gatherPeople(mentions: readonly Mention[]): Person[] {
+  const people: Person[] = [];
+  const exact = new Map<string, Person>();
+  const bySurname = new Map<string, Person[]>();
+  const ordered = [...mentions].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length || a.start - b.start);
+  for (const mention of ordered) {
+    const words = nameWords(mention.name);
+    if (words.length === 0) continue;
+    const key = words.join(' ');
+    const known = exact.get(key) ?? (bySurname.get(words.at(-1) ?? '') ?? []).slice(0, 40).find((person) => isSame(person.words, words));
+    if (known) {
+      known.mentions.push(mention);
+      exact.set(key, known);
+      continue;
+    }
+    const person = { name: mention.name, words, mentions: [mention] };
+    people.push(person);
+    exact.set(key, person);
+    const parts = new Set([words.at(-1) ?? '', words[0] ?? '']);
+    for (const part of parts) bySurname.set(part, [...(bySurname.get(part) ?? []).slice(-60), person]);
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** The words of a name as they are compared. */
+export function nameWords(name: string): string[] {
+  return foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+}
+
+function isSame(full: readonly string[], words: readonly string[]): boolean {
+  if (words.length === 1) return full.at(-1) === words[0] || (full[0] === words[0] && full.length > 1);
+  if (words.length < full.length) return isWithin(full, words);
+  return full.length === words.length && full.every((word, at) => isNear(word, words[at] ?? ''));
+}
+
+/** A shorter form keeps the order: "Mohammed Al Zaabi" for "Mohammed bin Nasser Al Zaabi". */
+function isWithin(full: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of full) if (isNear(word, words[at] ?? '') || (words[at]?.length === 1 && word.startsWith(words[at] ?? ' '))) at += 1;
+  return at === words.length && (words.length > 1 || !SMALL.has(words[0] ?? ''));
+}
+
+/** At most one letter apart, or two neighbours exchanged, in words of some length. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
+  const [restA, restB] = [a.length - front - back, b.length - front - back];
+  return Math.max(restA, restB) <= 1 || (restA === 2 && restB === 2 && a[front] === b[front + 1] && a[front + 1] === b[front]);
+}
+
+/** The spellings of each person who is fully named. */
+export function spellings(people: readonly Person[]): DraftPerson[] {
+  return people.filter((person) => person.words.length > 1).map((person) => ({
+    canonical: person.name,
+    variants: [...new Set(person.mentions.map((mention) => mention.name))].filter((name) => name !== person.name),
+  }));
+}

@@ -1,0 +1,69 @@
+/* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { Annotated } from '../language/annotate';
+import { wordAt, letterAt } from '../language/tokens';
+
+/** A post as the report writes it; token positions. */
+export interface PostSpan {
+  start: number;
+  end: number;
+}
+
+const WORD = '[VCAPKTm]';
+const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
+/** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([K]\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+
+/** All posts of a range of tokens, from left to right. */
+export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
+  const slice = report.classes.slice(range.start, range.end);
+  return [...slice.matchAll(POST)].map((match) => trimmed(report, { start: range.start + match.index, end: range.start + match.index + match[0].length }));
+}
+
+/** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
+function trimmed(report: Annotated, span: PostSpan): PostSpan {
+  let { start, end } = span;
+  while (start < end && /^[-s/]$/.test(letterAt(report.classes, start))) start += 1;
+  for (let at = start; at < end; at += 1) {
+    const key = wordAt(report.tokens, at);
+    if (at > start && report.classes[at] === 'f' && (key === 'with' || (key === 'on' && !/^[VK]$/.test(letterAt(report.classes, at + 1))) || (key === 'at' && !/^t?[VKA]/.test(report.classes.slice(at + 1, at + 3))) || (key === 'in' && /^t?[TCAm]/.test(report.classes.slice(at + 1, at + 3))))) end = at;
+    if (report.classes[at] === '&' && at > start && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end))) end = at;
+  }
+  while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
+export function postText(report: Annotated, span: PostSpan): string {
+  const first = report.tokens[span.start];
+  const last = report.tokens[span.end - 1];
+  if (first === undefined || last === undefined) return '';
+  return report.text.slice(first.start, last.end).replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '').replace(/\s+/g, ' ').replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2').replace(/[, ]+$/, '');
+}
+
+/**
+ * The country whose office a post is: of the words before the head and behind "of", never of those behind "to", "for" or "in".
+ * @returns null when the post does not tell
+ */
+export function postCountry(report: Annotated, span: PostSpan): string | null {
+  for (const hit of report.countries) {
+    if (hit.start < span.start) continue;
+    if (hit.start >= span.end) break;
+    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
+    const link = before >= span.start ? (letterAt(report.classes, before)) : '';
+    if (link === 'z' || (link === 'f' && wordAt(report.tokens, before) !== 'at')) continue;
+    if (link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before))) continue;
+    const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
+    if (word) return word.code;
+  }
+  return null;
+}
+
+/** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
+export function postedTo(report: Annotated, span: PostSpan): string | null {
+  for (const hit of report.countries) {
+    if (hit.start < span.start || hit.start >= span.end) continue;
+    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
+    if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
+  }
+  return null;
+}

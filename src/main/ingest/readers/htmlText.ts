@@ -1,0 +1,73 @@
+/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { ReportText } from './reportFile';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'svg', 'iframe', 'template', 'figcaption', 'menu', 'dialog', 'head', 'object', 'video', 'audio']);
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'section', 'article', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'table', 'tr', 'blockquote', 'pre', 'hr', 'dl', 'dt', 'dd', 'figure', 'body']);
+const DEEPEST = 400;
+const LEAST_ARTICLE = 400;
+
+/** The text of a page: of its article or main part when there is one, without navigation, scripts and captions. */
+export function htmlText(html: string): ReportText {
+  const document = parse(html);
+  const all = elements(document.childNodes);
+  const parts = all.filter((element) => element.tagName === 'article' || element.tagName === 'main');
+  const texts = parts.map((part) => blockText(part.childNodes));
+  const longest = texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const body = all.find((element) => element.tagName === 'body');
+  const whole = blockText(body?.childNodes ?? document.childNodes);
+  return { text: longest.length >= LEAST_ARTICLE || longest.length > whole.length / 2 ? withHeading(longest, all) : whole, published: publishedIn(all), notes: [] };
+}
+
+function withHeading(text: string, all: readonly Element[]): string {
+  const heading = all.find((element) => element.tagName === 'h1');
+  const title = heading === undefined ? '' : blockText(heading.childNodes).trim();
+  return title === '' || text.includes(title) ? text : `${title}\n\n${text}`;
+}
+
+/** Every element, in the order of the page; without recursion, because a page may nest as deep as it likes. */
+function elements(nodes: readonly Node[]): Element[] {
+  const found: Element[] = [];
+  const waiting = [...nodes].reverse();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!('tagName' in node)) continue;
+    found.push(node);
+    for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
+  return found;
+}
+
+function blockText(nodes: readonly Node[]): string {
+  const parts: string[] = [];
+  const waiting: Array<{ node: Node; depth: number } | string> = nodes.map((node) => ({ node, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') parts.push(next);
+    else if (next.node.nodeName === '#text' && 'value' in next.node) parts.push(next.node.value.replace(/\s+/g, ' '));
+    else if ('tagName' in next.node && !LEFT_OUT.has(next.node.tagName) && next.depth < DEEPEST) {
+      const { tagName, childNodes } = next.node;
+      const mark = tagName === 'br' ? '\n' : BLOCKS.has(tagName) ? '\n\n' : tagName === 'td' || tagName === 'th' ? ' ' : '';
+      if (mark !== '') {
+        parts.push(mark);
+        waiting.push(mark);
+      }
+      for (const child of childNodes.toReversed()) waiting.push({ node: child, depth: next.depth + 1 });
+    }
+  }
+  return parts.join('').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+const DATE_NAMES: ReadonlySet<string> = new Set(['article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'publish-date', 'og:published_time', 'parsely-pub-date']);
+
+function publishedIn(all: readonly Element[]): string | null {
+  for (const element of all) {
+    const value = (name: string): string | null => element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+    const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').toLowerCase();
+    const text = element.tagName === 'meta' && DATE_NAMES.has(name) ? value('content') : element.tagName === 'time' ? value('datetime') : null;
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+    if (day !== undefined) return day;
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import type { Confidence, DateBasis, EngagementKind, EngagementStatus, StatementForm, Treatment } from '../../shared/domain/values';
+import type { z } from 'zod';
+
+export type ConfidenceWord = z.infer<typeof Confidence>;
+
+/** Where a value of a draft comes from: a passage of the cleaned text, how it was found, and by which rule. */
+export interface Evidence {
+  /** Path in the result: "primary.dateStart", "primary.participants.0.post". */
+  field: string;
+  start: number;
+  end: number;
+  basis: DateBasis;
+  confidence: ConfidenceWord;
+  /** Name of the rule, as docs/reader.md lists it. */
+  rule: string;
+}
+
+export interface DraftParticipant {
+  name: string;
+  post: string | null;
+  country: string | null;
+}
+
+export interface DraftSeries {
+  name: string;
+  edition: number | null;
+}
+
+/** An engagement as a report tells it; what the report does not tell is null. */
+export interface DraftEngagement {
+  type: EngagementKind;
+  title: string;
+  status: EngagementStatus;
+  dateStart: string | null;
+  dateEnd: string | null;
+  city: string | null;
+  venueCountry: string | null;
+  countries: string[];
+  series: DraftSeries | null;
+  participants: DraftParticipant[];
+  topics: string[];
+}
+
+export interface DraftPerson {
+  canonical: string;
+  variants: string[];
+}
+
+export interface DraftTopic {
+  topic: string;
+  treatment: Treatment;
+  start: number;
+  end: number;
+}
+
+export interface DraftStatement {
+  speaker: string | null;
+  channel: string | null;
+  form: StatementFormWord;
+  text: string;
+  isTruncated: boolean;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+export type StatementFormWord = z.infer<typeof StatementForm>;
+
+/** What was agreed, signed or reaffirmed, in the words of the report. */
+export interface DraftOutcome {
+  strength: Treatment;
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** Something that was taken out before reading, with positions in the original text. */
+export interface Stripped {
+  start: number;
+  end: number;
+  text: string;
+  reason: string;
+}
+
+/** The reading of one report. */
+export interface ReportReading {
+  isEngagement: boolean;
+  primary: DraftEngagement | null;
+  otherEngagements: DraftEngagement[];
+  persons: DraftPerson[];
+  topics: DraftTopic[];
+  statements: DraftStatement[];
+  outcomes: DraftOutcome[];
+  evidence: Evidence[];
+  /** What the reader doubts or could not read, in sentences. */
+  doubts: string[];
+  /** The cleaned text that all positions but those of `stripped` refer to. */
+  text: string;
+  stripped: Stripped[];
+  /** For each position of `text` the position in the original text, as runs `[cleaned, original]` that go on in step. */
+  offsets: Array<[number, number]>;
+}

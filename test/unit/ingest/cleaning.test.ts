@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src/main/ingest/cleaning/cleanText';
+import { gazetteer } from './support';
+
+const clean = (text: string): ReturnType<typeof cleanText> => cleanText(text, gazetteer);
+
+describe('cleaning', () => {
+  it.each([
+    ['template braces', 'Before {{post_id}} after', 'Before after'],
+    ['link of an embedded post', 'Seen pic.twitter.com/abc123 there', 'Seen there'],
+    ['hashtag sign', 'Talks on #Trade', 'Talks on Trade'],
+    ['invisible character', 'mari\u00adtime', 'maritime'],
+    ['wrong encoding, repaired', 'the ministerâ€™s visit', 'the minister’s visit'],
+    ['web address', 'See https://example.org/a?b=1 now', 'See now'],
+    ['menu', 'A first line of the report.\nContact us\nA second line.', 'A first line of the report.\n\nA second line.'],
+  ])('strips %s and says so', (reason, text, wanted) => {
+    const { text: cleaned, stripped } = clean(text);
+    expect(cleaned.trim()).toBe(wanted);
+    expect(stripped.map((one) => one.reason)).toContain(reason);
+    for (const one of stripped) expect(text.slice(one.start, one.end)).toBe(one.text);
+  });
+
+  it('joins hard-wrapped lines and keeps paragraphs', () => {
+    const text = 'The two sides reviewed the state of defence cooperation between\nthe two countries and agreed to hold the next round in the coming\nyear.\n\nA second paragraph.';
+    expect(clean(text).text).toBe('The two sides reviewed the state of defence cooperation between the two countries and agreed to hold the next round in the coming year.\n\nA second paragraph.');
+  });
+
+  it('maps every position back to the original', () => {
+    const original = 'Talks {{x}} on #Trade and\u00a0peace in Mus\u00adcat';
+    const { text, offsets } = clean(original);
+    const origin = (at: number): number => {
+      const run = offsets.findLast(([cleaned]) => cleaned <= at) ?? [0, 0];
+      return run[1] + at - run[0];
+    };
+    for (const word of ['Talks', 'Trade', 'peace']) expect(original.slice(origin(text.indexOf(word))).startsWith(word)).toBe(true);
+    expect(original[origin(text.indexOf('Muscat') + 3)]).toBe('c');
+  });
+
+  it('leaves a clean text as it is', () => {
+    const text = 'Norway and Chile met in Oslo.\n\nThey agreed to meet again, “soon”, at 10:30.';
+    expect(clean(text)).toMatchObject({ text, stripped: [], offsets: [[0, 0]] });
+  });
+});

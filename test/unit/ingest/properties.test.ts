@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from './support';
+
+const WORDS = ['General', 'Minister', 'of', 'the', 'India', 'Oman', 'met', 'on', 'Monday', '(25)', '13th', 'Joint', 'Committee', 'held', 'in', 'Muscat', ',', '.', '“', '”', '\n', '-', '24', 'November', 'Exercise', 'Al', 'bin', 'Ali', '#', '{{', '}}', 'visit', 'to', 'and', 'next', 'round', '’s', 'Chief', 'H.E.', '(', ')'];
+
+describe('any text', () => {
+  it('never breaks the reader, and every passage lies in the text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 120 }).map((words) => words.join(' '))), (text) => {
+      const reading = read(text);
+      for (const one of reading.evidence) expect(one.start >= 0 && one.start < one.end && one.end <= reading.text.length).toBe(true);
+      for (const one of reading.stripped) expect(text.slice(one.start, one.end).startsWith(one.text)).toBe(true);
+      expect(read(text)).toEqual(reading);
+    }), { numRuns: 300 });
+  });
+
+  it('never invents: every name, city and day of a draft comes from the words of the text', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 10, maxLength: 80 }).map((words) => words.join(' ')), (text) => {
+      const { primary, isEngagement, text: cleaned } = read(text, null);
+      expect(isEngagement).toBe(primary !== null);
+      for (const person of primary?.participants ?? []) expect(cleaned.replace(/\s+/g, ' ')).toContain(person.name);
+      if (primary?.city) expect(cleaned).toContain(primary.city);
+      expect(primary?.dateStart ?? null).toBeNull();
+    }), { numRuns: 200 });
+  });
+
+  it.each([
+    ['names', 'General Anil Rao '], ['posts', 'Minister of '], ['commas', 'Secretary, '], ['quotes', '“a '], ['numbers', '12-13, '], ['countries', 'India–'], ['braces', '{{'], ['tags', '<a '], ['dots', 'A.'], ['spaces', ' '], ['emoji', '😀'], ['letters', 'x'], ['ordinals', '13th Exercise '],
+  ])('takes a megabyte of %s without end in sight', (_name, piece) => {
+    expect(read(piece.repeat(Math.floor(1_000_000 / piece.length))).isEngagement).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
 import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
-import { renderDefinition, type EngineResult, type RenderStage } from './engine/pdfEngine';
+import { layOutDefinition, type EngineResult, type LaidOutDefinition, type RenderStage } from './engine/pdfEngine';
 import type { DrawnAnchor } from './engine/tagTree';
 import { lockPdf } from './lockPdf';
 import { CONTENTS, packDefinition } from './packDefinition/packDefinition';
@@ -23,9 +23,9 @@ export interface RenderedPack {
 }
 
 /** Up to so many pages a pack is laid out again to save a nearly empty one. */
-const FITTED_PAGES = 60;
-/** A page filled less than this after the first of its section is nearly empty. */
-const NEARLY_EMPTY = 0.34;
+const FITTED_PAGES = 40;
+/** A page after the first of its section that is filled less than this is worth saving. */
+const NEARLY_EMPTY = 0.45;
 
 const coverages = new Map<string, FontCoverage>();
 
@@ -37,27 +37,29 @@ function coverageOf(fontsDir: string): FontCoverage {
   return opened;
 }
 
-interface Pressed { press: Press; result: EngineResult }
+type Places = Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'>;
 
-async function pressed(model: PackModel, options: RenderOptions, close: ReadonlySet<string>): Promise<Pressed> {
+interface Pressed { press: Press; laid: LaidOutDefinition }
+
+function pressed(model: PackModel, options: RenderOptions, close: ReadonlySet<string>): Pressed {
   options.onProgress?.('compose', 0, 1);
   const press = new Press(model, coverageOf(options.fontsDir), close);
   const definition = packDefinition(press);
   options.onProgress?.('compose', 1, 1);
-  return { press, result: await renderDefinition(definition, { ...options, locked: options.password !== undefined }) };
+  return { press, laid: layOutDefinition(definition, { ...options, locked: options.password !== undefined }) };
 }
 
 /**
  * Sets the sections close whose last lines have a page to themselves, if that saves pages. A long book is left as it
  * is: one page more or less is nothing there, and a second layout is.
  */
-async function fitted(model: PackModel, options: RenderOptions): Promise<Pressed> {
-  const first = await pressed(model, options, new Set());
-  if (first.result.pageCount > FITTED_PAGES) return first;
-  const spilling = spillingSections(model, first.press.theme, first.result);
+function fitted(model: PackModel, options: RenderOptions): Pressed {
+  const first = pressed(model, options, new Set());
+  if (first.laid.pageCount > FITTED_PAGES) return first;
+  const spilling = spillingSections(model, first.press.theme, first.laid);
   if (spilling.length === 0) return first;
-  const second = await pressed(model, options, new Set(spilling));
-  return second.result.pageCount < first.result.pageCount ? second : first;
+  const second = pressed(model, options, new Set(spilling));
+  return second.laid.pageCount < first.laid.pageCount ? second : first;
 }
 
 /**
@@ -65,7 +67,8 @@ async function fitted(model: PackModel, options: RenderOptions): Promise<Pressed
  * `findings` names what could not be printed as asked: characters without a glyph, blocks that had to split.
  */
 export async function renderPack(model: PackModel, options: RenderOptions): Promise<RenderedPack> {
-  const { press, result } = await fitted(model, options);
+  const { press, laid } = fitted(model, options);
+  const result = await laid.draw();
   const { password } = options;
   const pdf = password === undefined ? result.pdf : await lockPdf(result.pdf, password);
   const split = result.splitBlocks.map((where): PressFinding => ({
@@ -76,7 +79,7 @@ export async function renderPack(model: PackModel, options: RenderOptions): Prom
   return { pdf, pageMap: pageMapOf(model, press.theme, result), findings: [...press.findings, ...split] };
 }
 
-function pageMapOf(model: PackModel, theme: Theme, result: EngineResult): PageMap {
+function pageMapOf(model: PackModel, theme: Theme, result: Places): PageMap {
   return {
     pageCount: result.pageCount,
     pageSize: theme.page,
@@ -93,7 +96,7 @@ interface Start {
 }
 
 /** Pages each section fills: whole pages, and the share of its last one that it uses. */
-function sectionExtents(model: PackModel, theme: Theme, result: EngineResult): PageMap['sections'] {
+function sectionExtents(model: PackModel, theme: Theme, result: Places): PageMap['sections'] {
   const placeOf = (key: string): DrawnAnchor | undefined => result.anchors.find(({ anchor }) => anchor === key);
   const cover = placeOf('cover');
   const coverId = model.cover?.sectionId;
@@ -116,21 +119,29 @@ function sectionExtents(model: PackModel, theme: Theme, result: EngineResult): P
 }
 
 /** Last page of a section whose successor begins on a new page; the contents page is not the cover's. */
-function lastPageBefore(next: Start | undefined, start: Start, result: EngineResult): number {
+function lastPageBefore(next: Start | undefined, start: Start, result: Places): number {
   const contents = result.anchors.find(({ anchor }) => anchor === 'contents')?.page;
   const end = next ? next.page - 1 : result.pageCount;
   return contents !== undefined && contents > start.page && contents <= end ? contents - 1 : end;
 }
 
+/** In a full book an issue begins a page and has it to itself, however short it is. */
+function issuesOnOwnPages({ profile, sections }: PackModel): string[] {
+  if (profile !== 'full-book') return [];
+  const blocks = sections.filter(({ kind }) => kind === 'issues').flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 && block.anchor ? [block.anchor] : []));
+}
+
 /** Sections that begin a page and have a nearly empty one after it; the contents page counts as one. */
-function spillingSections(model: PackModel, { page, margin }: Theme, { anchors, contentBottoms, pageCount }: EngineResult): string[] {
+function spillingSections(model: PackModel, { page, margin }: Theme, { anchors, contentBottoms, pageCount }: Places): string[] {
   const pageOf = (key: string): number | undefined => anchors.find(({ anchor }) => anchor === key)?.page;
   const starts = [{ id: CONTENTS, page: pageOf(CONTENTS) }, ...model.sections.filter(({ startsPage }) => startsPage).map(({ id, anchor }) => ({ id, page: pageOf(anchor) }))]
     .flatMap(({ id, page: first }) => (first === undefined ? [] : [{ id, first }]));
+  const own = new Set(issuesOnOwnPages(model).map(pageOf));
   const limit = margin.top + NEARLY_EMPTY * (page.height - margin.top - margin.bottom);
   return starts.flatMap(({ id, first }, index) => {
     const last = (starts[index + 1]?.first ?? pageCount + 1) - 1;
-    const after = contentBottoms.slice(first, last);
-    return after.some((bottom) => bottom < limit) ? [id] : [];
+    const spilled = contentBottoms.some((bottom, at) => at >= first && at < last && bottom < limit && !own.has(at + 1));
+    return spilled ? [id] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { DocumentDefinition, DocumentInfo } from './definition';
 import { fontDictionary } from './fontFaces';
 import { LayoutOverflowError } from './layoutGuard';
 import { builtInTableLayouts } from './pdfmakeModules';
-import type { EnginePage, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
+import type { EngineLine, EnginePage, PageItem, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
 import { PressTextInlines } from './textInlines';
 import { TaggedLayoutBuilder, TaggedPdfDocument, TaggedRenderer, type DrawnAnchor } from './tagTree';
 
@@ -43,15 +43,48 @@ const MAX_ATTEMPTS = 5;
  * @throws the abort reason when `signal` is aborted between two stages.
  */
 export async function renderDefinition(definition: DocumentDefinition, options: EngineOptions): Promise<EngineResult> {
+  return layOutDefinition(definition, options).draw();
+}
+
+/** A definition that is laid out: where everything stands is known, nothing is drawn yet. */
+export interface LaidOutDefinition extends Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> {
+  /** Draws it; once only. */
+  draw(): Promise<EngineResult>;
+}
+
+/** Lays a definition out without drawing it, for those who may want another one. Throws as `renderDefinition` does. */
+export function layOutDefinition(definition: DocumentDefinition, options: EngineOptions): LaidOutDefinition {
   const relaxed = new Map<number, number>();
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     options.signal?.throwIfAborted();
     options.onProgress?.('layout', attempt - 1, attempt);
     const laidOut = layOut(definition, relaxed, options);
-    if (laidOut.tooTall.length === 0) return draw(laidOut, options, splitBlockNames(definition, relaxed));
+    if (laidOut.tooTall.length === 0) {
+      return { ...placesOf(laidOut.pages), draw: () => draw(laidOut, options, splitBlockNames(definition, relaxed)) };
+    }
     for (const index of new Set(laidOut.tooTall)) relaxed.set(index, (relaxed.get(index) ?? 0) + 1);
   }
   throw new LayoutOverflowError('A block', Number.NaN, Number.NaN);
+}
+
+const isLine = (item: PageItem['item']): item is EngineLine => 'inlines' in item;
+
+/** Where anchors and content stand, as drawing will find them. */
+function placesOf(pages: readonly EnginePage[]): Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> {
+  const anchors = new Map<string, DrawnAnchor>();
+  const contentBottoms = pages.map(({ items }, index) => {
+    let bottom = 0;
+    for (const { item } of items) {
+      if (!isLine(item) || !item.source) continue;
+      const top = item.y ?? 0;
+      bottom = Math.max(bottom, top + item.getHeight());
+      for (const anchor of item.source.anchors ?? []) {
+        if (!anchors.has(anchor)) anchors.set(anchor, { anchor, page: index + 1, y: Math.round(top * 100) / 100 });
+      }
+    }
+    return bottom;
+  });
+  return { pageCount: pages.length, anchors: [...anchors.values()], contentBottoms };
 }
 
 function splitBlockNames(definition: DocumentDefinition, relaxed: ReadonlyMap<number, number>): string[] {
@@ -147,6 +180,8 @@ function createDocument(definition: DocumentDefinition, { fontsDir, withoutShort
   document.appendXML(locked ? ACCESSIBILITY_CLAIM : CLAIM_SCHEMA + ACCESSIBILITY_CLAIM);
   document.sharesFaces = !withoutShortcuts;
   document.metricsFamily = definition.defaultStyle.font;
+  // The reader's page box shows the very numbers that stand in the foot, the cover being page 1.
+  document._root.data['PageLabels'] = { Nums: [0, { S: 'D' }] };
   return document;
 }
 

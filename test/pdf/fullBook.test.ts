@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPack, type RenderedPack } from '../../src/main/render/renderPack';
 import { freezePack } from '../../src/main/services/packSnapshot';
@@ -45,6 +46,13 @@ describe('the sample as a full book', () => {
       expect(bookmark?.page, title).toBe(place?.page);
       expect(Math.abs((bookmark?.top ?? 0) - (place?.y ?? 999)), title).toBeLessThan(20);
     }
+  });
+
+  it('labels its pages with the numbers that stand in the foot', async () => {
+    const { printed } = book;
+    const document = await getDocument({ data: new Uint8Array(printed.pdf) }).promise;
+    expect(await document.getPageLabels()).toEqual(Array.from({ length: printed.pageMap.pageCount }, (_, index) => String(index + 1)));
+    await document.destroy();
   });
 
   it('has links that all lead somewhere, from the card to the issues and from the notes back', () => {

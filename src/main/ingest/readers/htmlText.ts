@@ -1,4 +1,4 @@
-/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+/* eslint complexity: ["error", 15] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ReportText } from './reportFile';
 
@@ -51,7 +51,7 @@ function blockText(nodes: readonly Node[]): string {
       const mark = tagName === 'br' ? '\n' : BLOCKS.has(tagName) ? '\n\n' : tagName === 'td' || tagName === 'th' ? ' ' : '';
       if (mark !== '') {
         parts.push(mark);
-        waiting.push(mark);
+        if (tagName !== 'br') waiting.push(mark);
       }
       for (const child of childNodes.toReversed()) waiting.push({ node: child, depth: next.depth + 1 });
     }

@@ -84,6 +84,9 @@ function barred(content: PdfNode[], tone: Tone): PdfNode {
 }
 
 /** Small label in the side column, text in the main column. */
+/** Characters of a label that may stand beside a single line of text. */
+const LONG_LABEL = 40;
+
 export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
   const { side, gap } = press.theme;
   const lines = block.body.map((text, index): PdfNode => ({
@@ -94,6 +97,11 @@ export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
   const keys = press.keys(block);
   const first = lines[0];
   if (block.label === '' && first) lines[0] = named(first, keys);
+  // A label beside its text takes no height of its own; one that is longer than a few lines must have it.
+  if (block.label.length > LONG_LABEL) {
+    const label: PdfNode = { ...press.label(block.label, { color }), ...keys, width: side - 16, margin: [0, 3, 0, 0] };
+    return { columns: [label, { stack: lines, width: '*' }], columnGap: 16, margin: [0, 0, 0, 10.5] };
+  }
   return {
     stack: [
       {

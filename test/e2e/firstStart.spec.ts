@@ -36,10 +36,10 @@ test('the two engagements of 24 Nov 2025 stand apart', async () => {
   const rows = memory().row('Engagements', /^24 Nov 2025/);
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText(COMMITTEE_13);
-  await expect(rows.nth(1)).toContainText("Chief of Defence Staff meets Oman's Secretary General");
+  await expect(rows.nth(1)).toContainText('Chief of Defence Staff meets Oman’s Secretary General');
   await rows.nth(1).click();
-  const record = memory().record("Chief of Defence Staff meets Oman's Secretary General");
-  await expect(record.getByRole('heading', { level: 1 })).toHaveText("Chief of Defence Staff meets Oman's Secretary General");
+  const record = memory().record('Chief of Defence Staff meets Oman’s Secretary General');
+  await expect(record.getByRole('heading', { level: 1 })).toHaveText('Chief of Defence Staff meets Oman’s Secretary General');
   await expect(record).toContainText('Not the same as');
   await expect(record.getByRole('link', { name: COMMITTEE_13 })).toBeVisible();
 });

@@ -30,6 +30,8 @@ export interface Command {
   /** Option and its meaning, as help prints them. */
   optionHelp: ReadonlyArray<readonly [string, string]>;
   options: NonNullable<ParseArgsConfig['options']>;
+  /** Options that one might expect and that are not there, each with the sentence that says so. */
+  missingOptions?: Readonly<Record<string, string>>;
   positionals: { min: number; max: number; name: string };
   load(): Promise<{ run: Run }>;
 }

@@ -18,7 +18,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'ingest', synopsis: 'FILE… [--published YYYY-MM-DD] [--json]', summary: 'Reads press reports (.txt, .md, .html, .eml, .docx, .pdf) into drafts with reasons; saves nothing.',
     optionHelp: [['--published YYYY-MM-DD', 'the day of publication, from which “on Monday” and missing years are told'], JSON_HELP],
-    options: { published: text, json: flag, save: flag, db: text }, positionals: { min: 1, max: 10_000, name: 'FILE' },
+    options: { published: text, json: flag },
+    missingOptions: { save: '--save is not there yet: drafts cannot be kept until there is an inbox for them. Leave it out to see the drafts.' }, positionals: { min: 1, max: 10_000, name: 'FILE' },
     load: () => import('./commands/ingest'),
   },
   {

@@ -3,6 +3,8 @@ import { UsageError, type Command, type Typed } from './command';
 
 /** Parses what follows the command's name. @throws UsageError that names the wrong argument */
 export function parseTyped(command: Command, args: readonly string[]): Typed {
+  const missing = Object.entries(command.missingOptions ?? {}).find(([option]) => args.includes(`--${option}`));
+  if (missing) throw new UsageError(missing[1]);
   const { values, positionals } = parsed(command, args);
   const { min, max, name } = command.positionals;
   if (positionals.length < min) throw new UsageError(`${name} is missing.`);

@@ -6,8 +6,6 @@ import { print, printJson, say, type Terminal } from '../terminal';
 
 /** Reads reports into drafts and saves nothing. A file that cannot be read is told and does not stop the others; then the exit code is 1. */
 export const run: Run = async ({ typed, terminal, installation }) => {
-  if (typed.isOn('save')) throw new UsageError('--save is not there yet: drafts cannot be kept until there is an inbox for them. Leave it out to see the drafts.');
-  if (typed.text('db') !== null) throw new UsageError('--db has no meaning here: ingest reads files and saves nothing.');
   const published = publishedOption(typed.text('published'));
   const readings: FileReading[] = [];
   let isBad = false;

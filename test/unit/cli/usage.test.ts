@@ -12,7 +12,7 @@ describe('help', () => {
     const { code, out, err } = await attache(['--help']);
     expect([code, err]).toEqual([0, '']);
     const listed = [...out.matchAll(/^ {2}(\w[\w-]*) {2,}/gm)].map((match) => match[1]);
-    expect(listed).toEqual(['sample', 'search', 'packs', 'pack', 'check', 'backup', 'restore', 'demo']);
+    expect(listed).toEqual(['sample', 'ingest', 'search', 'packs', 'pack', 'check', 'backup', 'restore', 'demo']);
   });
 
   it.each(COMMANDS.map((command) => command.name))('explains %s, whatever else was typed, and does nothing', async (name) => {

@@ -17,7 +17,9 @@ export class OffsetText {
   }
 
   static of(original: string): OffsetText {
-    return new OffsetText(original, Int32Array.from({ length: original.length + 1 }, (_, at) => at));
+    const origin = new Int32Array(original.length + 1);
+    for (let at = 0; at < origin.length; at += 1) origin[at] = at;
+    return new OffsetText(original, origin);
   }
 
   /** Where a position of this text stands in the original. */

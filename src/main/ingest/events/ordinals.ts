@@ -2,6 +2,7 @@ import type { Token } from '../language/tokens';
 import { wordAt, textAt } from '../language/tokens';
 
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.map((word, at) => [word, at + 1]));
 const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 const OPENING: ReadonlySet<string> = new Set(['inaugural', 'maiden']);
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -20,8 +21,8 @@ export function ordinalAt(tokens: readonly Token[], at: number): Ordinal | null 
   if (token === undefined) return null;
   if (token.kind === 'number') return /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) ? { value: Number.parseInt(token.text, 10), start: at, end: at + 1, isWordForm: false } : null;
   if (OPENING.has(token.key)) return { value: 1, start: at, end: at + 1, isWordForm: true };
-  const word = WORDS.indexOf(token.key);
-  if (word >= 0) return { value: word + 1, start: at, end: at + 1, isWordForm: true };
+  const word = NUMBERS.get(token.key);
+  if (word !== undefined) return { value: word, start: at, end: at + 1, isWordForm: true };
   const tens = TENS[token.key];
   if (tens === undefined || textAt(tokens, at + 1) !== '-') return null;
   const unit = WORDS.indexOf(wordAt(tokens, at + 2));

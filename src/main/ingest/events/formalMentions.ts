@@ -156,10 +156,10 @@ function romanBehind(report: Annotated, end: number): { value: number; end: numb
 /** Behind "Exercise": "Al Najah", "Indus Shield-2024", "‘Varuna’", "GARUDA VII"; year suffixes are no part of it. */
 function properName(report: Annotated, from: number): { name: string; end: number; edition: number | null } | null {
   let at = from;
-  while (/^[q:-]$/.test(letterAt(report.classes, at)) && at < from + 2) at += 1;
+  while (/^[q-]$/.test(letterAt(report.classes, at)) && at < from + 2) at += 1;
   const start = at;
   while (at < start + 4 && /^[NKTpVCA]$/.test(letterAt(report.classes, at)) && isCapital(report.tokens[at]) && !(at > start && romanOf(textAt(report.tokens, at)) !== null)) at += 1;
-  if (at === start) return null;
+  if (at === start || (at === start + 1 && /^[CA]$/.test(letterAt(report.classes, start)))) return null;
   const name = textOf(report, start, at);
   const edition = romanBehind(report, at);
   at = edition?.end ?? at;

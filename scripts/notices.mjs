@@ -59,7 +59,7 @@ function notices() {
   const { dependencies } = readJson(path.join(ROOT, 'package.json'));
   const packages = closure([...Object.keys(dependencies), ...BUNDLED_IN_THE_WINDOW]);
   const fonts = FONTS.map(([name, file]) => `## ${name} (font)\n\nLicence: SIL Open Font License 1.1\n\n${fenced(fs.readFileSync(path.join(ROOT, 'resources', 'fonts', file), 'utf8').trim())}`);
-  const intro = '# Third-party notices\n\nWhat Attaché ships besides its own code: fonts embedded in packs, and libraries. Electron carries its own licence\nfiles in its distribution. The outlines of the locator map are Natural Earth’s, in the public domain. Written by `node scripts/notices.mjs`.\n';
+  const intro = '# Third-party notices\n\nWhat Attaché ships besides its own code: fonts embedded in packs, and libraries. Electron carries its own licence\nfiles in its distribution. The outlines of the locator map are Natural Earth’s, in the public domain. The\nWebAssembly of @neslinesli93/qpdf-wasm holds qpdf (Apache License 2.0), libjpeg-turbo (IJG and BSD-3-Clause) and zlib (Zlib).\nWritten by `node scripts/notices.mjs`.\n';
   return [intro, ...fonts, ...packages.map(section)].join('\n');
 }
 

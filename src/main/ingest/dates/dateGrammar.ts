@@ -2,17 +2,8 @@
 import type { Token } from '../language/tokens';
 import { isCapital, wordAt, textAt, isGluedAt } from '../language/tokens';
 import { monthOf, weekdayOf, type PartialDate } from './calendar';
-import { relativeDate, type Relative } from './relativeDates';
-
-/** A date as the text writes it, not yet resolved. Token positions. */
-export interface DatePhrase {
-  start: number;
-  end: number;
-  from: PartialDate;
-  to: PartialDate | null;
-  relative: Relative | null;
-  rule: string;
-}
+import type { DatePhrase, Relative } from './datePhrase';
+import { relativeDate } from './relativeDates';
 
 interface Parsed<T> {
   value: T;

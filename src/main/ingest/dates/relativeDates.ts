@@ -1,11 +1,6 @@
 import type { Token } from '../language/tokens';
-import type { DatePhrase } from './dateGrammar';
+import type { DatePhrase, Relative } from './datePhrase';
 import { wordAt, textAt } from '../language/tokens';
-
-/** A date that is told by its distance from the day of the report. */
-export type Relative =
-  | { unit: 'weekday'; weekday: number; shift: number }
-  | { unit: 'day' | 'week' | 'month' | 'year'; shift: number };
 
 const WORDS: ReadonlyArray<readonly [string, Relative]> = [
   ['day before yesterday', { unit: 'day', shift: -2 }],

@@ -1,8 +1,8 @@
 /* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { DateBasis } from '../../../shared/domain/values';
 import { addDays, dayOfWeek, daysBetween, isoOf, nearestYear, partsOf, type PartialDate } from './calendar';
-import type { DatePhrase } from './dateGrammar';
-import type { Relative } from './relativeDates';
+import type { DatePhrase } from './datePhrase';
+import type { Relative } from './datePhrase';
 
 /** A date mention with its days, as far as they can be told. */
 export interface ResolvedDate {

@@ -1,6 +1,6 @@
 /* eslint complexity: ["error", 32] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { Annotated } from '../language/annotate';
-import type { DatePhrase } from '../dates/dateGrammar';
+import type { DatePhrase } from '../dates/datePhrase';
 import { daysBetween, isoOf } from '../dates/calendar';
 import type { Reference } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';

@@ -1,6 +1,7 @@
 /* eslint complexity: ["error", 20] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { CountryWord, Gazetteer, Place } from '../gazetteer/gazetteer';
-import { findDates, type DatePhrase } from '../dates/dateGrammar';
+import { findDates } from '../dates/dateGrammar';
+import type { DatePhrase } from '../dates/datePhrase';
 import { classOf } from './wordClasses';
 import type { Hit } from './phraseTable';
 import { splitSentences, type Sentence } from './sentences';

@@ -1,0 +1,16 @@
+import type { PartialDate } from './calendar';
+
+/** A date as the text writes it, not yet resolved. Token positions. */
+export interface DatePhrase {
+  start: number;
+  end: number;
+  from: PartialDate;
+  to: PartialDate | null;
+  relative: Relative | null;
+  rule: string;
+}
+
+/** A date that is told by its distance from the day of the report. */
+export type Relative =
+  | { unit: 'weekday'; weekday: number; shift: number }
+  | { unit: 'day' | 'week' | 'month' | 'year'; shift: number };

@@ -7,9 +7,9 @@ export function meterSheets(used: number, budget: number): ReadonlyArray<{ fill:
   return Array.from({ length: count }, (_, index) => ({ fill: Math.min(1, Math.max(0, used - index)), isOver: index >= Math.ceil(budget) }));
 }
 
-/** The page meter, drawn as sheets: one for each budgeted page, filled from the top as they are used. */
-export function PageMeter({ used, budget, words = false }: { used: number; budget: number; words?: boolean }): ReactElement {
-  const label = en.marks.pages(used, budget);
+/** The page meter, drawn as sheets: one for each budgeted page, filled from the top as they are used. `isWhole` counts sheets of a file. */
+export function PageMeter({ used, budget, words = false, isWhole = false }: { used: number; budget: number; words?: boolean; isWhole?: boolean }): ReactElement {
+  const label = isWhole ? en.packs.composer.pages(used, budget) : en.marks.pages(used, budget);
   return (
     <span className="meter" {...(words ? {} : { role: 'img', 'aria-label': label, title: label })}>
       <span className="meter-sheets" aria-hidden="true">

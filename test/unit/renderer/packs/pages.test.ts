@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceView } from '../../../../src/shared/domain/citation';
 import type { PageMap } from '../../../../src/shared/pack/model';
 import { selectItem, selectSection } from '../../../../src/renderer/features/packs/composer/selection';
-import { overBudget } from '../../../../src/renderer/features/packs/outline/outlineRows';
+import { overBudget, overRange } from '../../../../src/renderer/features/packs/outline/outlineRows';
 import { createDrawQueue } from '../../../../src/renderer/features/packs/pages/drawQueue';
 import { layOutDesk, nextZoom, pagesInView, rowsToDraw, scrollToBox, topOfPage, zoomOf } from '../../../../src/renderer/features/packs/pages/pageLayout';
-import { chosenAt, pageOfSelection, placeOfSelection, sectionOfPage, totalPages } from '../../../../src/renderer/features/packs/pages/pagePlaces';
+import { chosenAt, pageOfSelection, placeOfSelection, sectionOfPage } from '../../../../src/renderer/features/packs/pages/pagePlaces';
 import { excerptOf, passagesOf } from '../../../../src/renderer/features/packs/source/passages';
 import { item, section } from './packFixtures';
 
@@ -67,11 +67,18 @@ describe('from the outline to the page and back', () => {
     expect(sectionOfPage(map, 4)).toBe('issues');
   });
   it('finds what is over its pages and proposes the last item that can be shorter', () => {
-    expect(totalPages(map)).toBe(2.3);
     const over = overBudget(pack, map);
     expect([over?.section.id, over?.item?.id, over?.to]).toEqual(['issues', 'c', 'line']);
     expect(over?.by).toBeCloseTo(0.4);
     expect(overBudget(pack, null)).toBeNull();
+  });
+  it('counts the sheets of the file against the range, and names the longest section that may go', () => {
+    const whole = { ...pack, pageRange: { min: 1, max: 3 } };
+    const over = overRange(whole, map);
+    expect([over?.used, over?.most, over?.longest?.section.id, over?.longest?.pages]).toEqual([4, 3, 'issues', 1.4]);
+    expect(overRange({ ...whole, pageRange: { min: 1, max: 4 } }, map)).toBeNull();
+    expect(overRange({ sections: [section('card', [], { kind: 'points-card' })], pageRange: { min: 1, max: 1 } }, map)?.longest).toBeNull();
+    expect(overRange(whole, null)).toBeNull();
   });
 });
 

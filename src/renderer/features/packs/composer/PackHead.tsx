@@ -17,7 +17,6 @@ import { location } from '../../../components/navigation/location';
 import { placeOfRecord } from '../../../components/navigation/recordPlace';
 import { FloatingBox } from '../../../components/overlay/FloatingBox';
 import { en } from '../../../strings/en';
-import { totalPages } from '../pages/pagePlaces';
 import { useComposer, type ComposerValue } from './ComposerContext';
 import { placesOf, selectItem } from './selection';
 
@@ -105,7 +104,7 @@ export function PackHead({ onSettings, onExport, isExporting, isChecksOpen, onCh
       <span className="grow" />
       <Choice label={words.profile} hideLabel look="quiet" options={profiles} value={pack.profile} onChange={(profile) => void actions.setProfile(profile)} />
       <span className="separator" />
-      {map ? <span className="line tight pack-pages">{pack.pageRange.max <= MOST_SHEETS ? <PageMeter used={totalPages(map)} budget={pack.pageRange.max} /> : null}<span className="meta2 nowrap">{words.pages(totalPages(map), pack.pageRange.max)}</span></span> : null}
+      {map ? <span className="line tight pack-pages">{pack.pageRange.max <= MOST_SHEETS ? <PageMeter used={map.pageCount} budget={pack.pageRange.max} isWhole /> : null}<span className={`meta2 nowrap ${map.pageCount > pack.pageRange.max ? 'stale' : ''}`}>{words.pages(map.pageCount, pack.pageRange.max)}</span></span> : null}
       {map ? <span className="separator" /> : null}
       <ChecksButton isOpen={isChecksOpen} onOpenChange={onChecks} openSettings={onSettings} />
       <IconButton icon="setup" label={words.settingsTitle} keys="S" onPress={onSettings} />

@@ -27,6 +27,20 @@ export function nextDetail(detail: Detail, by: 1 | -1): Detail | null {
   return Detail.options[Detail.options.indexOf(detail) + by] ?? null;
 }
 
+/** Sections without which a pack is no pack; leaving them out is never proposed. */
+const NEEDED: ReadonlySet<string> = new Set(['cover', 'scene-setter', 'points-card']);
+
+/** What a pack beyond the range of its profile should give up first. */
+export interface OverRange { readonly used: number; readonly most: number; readonly longest: { readonly section: PackSectionView; readonly pages: number } | null }
+
+/** Sheets of the file against the range of the profile, with the longest section that may go; null while it keeps within. */
+export function overRange(pack: Pick<PackDetail, 'sections' | 'pageRange'>, map: PageMap | null): OverRange | null {
+  if (map === null || map.pageCount <= pack.pageRange.max) return null;
+  const sized = includedSections(pack).filter((section) => !NEEDED.has(section.kind)).map((section) => ({ section, pages: usedPages(map, section.id) ?? 0 }));
+  const longest = sized.filter(({ pages }) => pages > 0).toSorted((a, b) => b.pages - a.pages)[0] ?? null;
+  return { used: map.pageCount, most: pack.pageRange.max, longest };
+}
+
 /** The first section that does not keep within its pages, and the item whose shortening is proposed. */
 export interface OverBudget { readonly section: PackSectionView; readonly by: number; readonly item: PackItemView | null; readonly to: Detail | null }
 

@@ -89,8 +89,3 @@ export function chosenAt(pack: Sections, map: PageMap, at: { page: number; y: nu
 export function usedPages(map: PageMap | null, sectionId: string): number | null {
   return map?.sections.find((section) => section.sectionId === sectionId)?.pages ?? null;
 }
-
-/** Pages used by all sections together, with one decimal. */
-export function totalPages(map: PageMap): number {
-  return Math.round(map.sections.reduce((sum, section) => sum + section.pages, 0) * 10) / 10;
-}

@@ -4,6 +4,7 @@ import { formatDate } from '../../../../shared/domain/dates';
 import type { Conflict } from '../../../../shared/domain/citation';
 import { useRead } from '../../../api/queries';
 import { Button, IconButton } from '../../../components/Button';
+import { spoken } from '../../../components/evidence/conflictWords';
 import { useKeys } from '../../../components/keyboard/useKeys';
 import { EvidenceKey } from '../../../components/marks/SmallMarks';
 import { VerdictMark } from '../../../components/marks/VerdictMark';
@@ -48,8 +49,8 @@ function ExcerptText({ excerpt, current, onChoose }: { excerpt: Excerpt; current
 }
 
 function fieldName(field: string): string {
-  const name = field.replace(/:.*$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
-  return name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
+  const name = en.evidence.field(field);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function ConflictFact({ conflict }: { conflict: Conflict }): ReactElement {
@@ -59,9 +60,9 @@ function ConflictFact({ conflict }: { conflict: Conflict }): ReactElement {
       <dd>
         {conflict.state === 'open'
           ? <VerdictMark kind="conflict">{`${en.packs.outline.flags.conflict}: ${words.conflict}`}</VerdictMark>
-          : <VerdictMark kind="good">{words.decided(conflict.chosenValue ?? conflict.rationale ?? '')}</VerdictMark>}
+          : <VerdictMark kind="good">{words.decided(conflict.chosenValue === null ? (conflict.rationale ?? '') : spoken(conflict.chosenValue, conflict.field))}</VerdictMark>}
         <ul className="source-values">
-          {conflict.values.map((value) => <li key={value.assertionId}><span>{value.value}</span><span className="meta">{value.witnesses.join(', ')}</span></li>)}
+          {conflict.values.map((value) => <li key={value.assertionId}><span>{spoken(value.value, conflict.field)}</span><span className="meta">{value.witnesses.join(', ')}</span></li>)}
         </ul>
       </dd>
     </>
@@ -74,7 +75,7 @@ function SourceFacts({ evidence, current }: { evidence: EvidenceView; current: C
   return (
     <dl className="facts narrow source-facts">
       <dt>{BEARING[current.stance]}</dt>
-      <dd>{fieldName(current.field)}{current.value ? <div className="meta">{current.value}</div> : null}{current.note ? <div className="meta">{current.note}</div> : null}</dd>
+      <dd>{fieldName(current.field)}{current.value ? <div className="meta">{spoken(current.value, current.field)}</div> : null}{current.note ? <div className="meta">{current.note}</div> : null}</dd>
       {evidence.conflicts.map((conflict) => <ConflictFact key={conflict.id} conflict={conflict} />)}
       <dt>{words.origins}</dt>
       <dd>{words.originCount(evidence.independentOrigins)}</dd>

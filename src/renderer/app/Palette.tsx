@@ -10,6 +10,7 @@ import type { KeyScope } from '../components/keyboard/keyRegistry';
 import { KeyLayerContext } from '../components/keyboard/useKeys';
 import { Highlighted } from '../components/Highlighted';
 import { useCurrentCrumbs } from '../components/navigation/crumbs';
+import { arriveAt } from '../components/navigation/arrival';
 import { location } from '../components/navigation/location';
 import { searchText } from '../components/navigation/searchText';
 import { en } from '../strings/en';
@@ -44,7 +45,10 @@ function usePaletteGroups(text: string, scopes: readonly KeyScope[]): { groups: 
     text, scopes, selected,
     hits: wanted.length > 1 ? (data?.hits ?? []) : [],
     total: data?.total ?? 0,
-    onGo: (to) => location.go(to),
+    onGo: (to) => {
+      arriveAt(to);
+      location.go(to);
+    },
     onSearchAll: wanted.length > 1 ? () => {
       searchText.set(wanted);
       location.go({ place: 'memory', view: 'search' });
@@ -124,7 +128,7 @@ function PaletteLine({ id, item, isCurrent, onRun, onPoint }: { id: string; item
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div className="palette-item" role="option" id={id} aria-selected={isCurrent} onClick={onRun} onPointerMove={isCurrent ? undefined : onPoint}>
       <Icon name={item.icon} />
-      <span className="label"><span className="ell"><Highlighted text={item.label} ranges={item.ranges} /></span><span className="meta2 ell">{item.detail}</span></span>
+      <span className="label"><span className="ell"><Highlighted text={item.label} ranges={item.ranges} /></span><span className="meta2 ell">{item.found ? <Highlighted text={item.found.text} ranges={item.found.ranges} /> : item.detail}</span></span>
       {item.keys ? <KeyCap keys={item.keys} /> : null}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { SearchHit } from '../../shared/ipc/channels/memory';
-import type { RecordType } from '../../shared/domain/values';
 import { matchOptions } from '../components/fields/comboMatch';
 import type { IconName } from '../components/Icon';
 import type { KeyCommand, KeyScope } from '../components/keyboard/keyRegistry';
 import type { Location } from '../components/navigation/location';
+import { iconOfRecord, placeOfRecord } from '../components/navigation/recordPlace';
 import { en } from '../strings/en';
 
 /** One line of the palette. */
@@ -14,38 +14,13 @@ export interface PaletteItem {
   /** Ranges of the label to mark, [start, end). */
   readonly ranges: ReadonlyArray<readonly [number, number]>;
   readonly detail: string;
+  /** The words that were found when the label does not say why it is here. */
+  readonly found?: { readonly text: string; readonly ranges: ReadonlyArray<readonly [number, number]> } | undefined;
   readonly keys?: string | undefined;
   readonly run: () => void;
 }
 
 export interface PaletteGroup { readonly title: string; readonly items: readonly PaletteItem[] }
-
-/** Where a record is shown; null when no place shows it by itself. */
-export function locationOf(recordType: RecordType, id: string): Location | null {
-  switch (recordType) {
-    case 'engagement': return { place: 'memory', view: 'engagements', id };
-    case 'person': return { place: 'memory', view: 'people', id };
-    case 'series': return { place: 'memory', view: 'series', id };
-    case 'topic': return { place: 'memory', view: 'topics', id };
-    case 'commitment': return { place: 'memory', view: 'commitments', id };
-    case 'source': return { place: 'memory', view: 'sources', id };
-    case 'talking-point': return { place: 'lines', id };
-    case 'pack': return { place: 'packs', id };
-    case 'statement':
-    case 'organisation':
-    case 'post': return null;
-  }
-}
-
-const ICONS: Readonly<Record<RecordType, IconName>> = {
-  engagement: 'event', person: 'person', series: 'series', topic: 'topic', commitment: 'commitment', source: 'source',
-  'talking-point': 'line', pack: 'packs', statement: 'statement', organisation: 'person', post: 'person',
-};
-
-/** The glyph of a kind of record. */
-export function iconOf(recordType: RecordType): IconName {
-  return ICONS[recordType];
-}
 
 /** Ranges of each word of the text inside the label, whatever its case. */
 export function rangesOf(label: string, text: string): ReadonlyArray<readonly [number, number]> {
@@ -93,9 +68,10 @@ interface PaletteInput {
 /** The palette's groups for what was typed: go to, do with the selection, create, search. Empty groups are left out. */
 export function paletteGroups({ text, scopes, hits, onGo, onSearchAll, total, selected }: PaletteInput): readonly PaletteGroup[] {
   const records = hits.flatMap((hit): PaletteItem[] => {
-    const to = locationOf(hit.recordType, hit.recordId);
+    const to = placeOfRecord(hit.recordType, hit.recordId);
     if (!to) return [];
-    return [{ key: `${hit.recordType}:${hit.recordId}`, icon: iconOf(hit.recordType), label: hit.title, ranges: hit.titleRanges, detail: hit.detail, run: () => onGo(to) }];
+    const found = hit.titleRanges.length === 0 && hit.snippetRanges.length > 0 ? { text: hit.snippet, ranges: hit.snippetRanges } : undefined;
+    return [{ key: `${hit.recordType}:${hit.recordId}`, icon: iconOfRecord(hit.recordType), label: hit.title, ranges: hit.titleRanges, detail: hit.detail, found, run: () => onGo(to) }];
   });
   const search: PaletteItem[] = onSearchAll ? [{
     key: 'search', icon: 'search', label: en.palette.searchAll(text.trim()), ranges: [], detail: en.palette.found(total), keys: 'Mod+Enter', run: onSearchAll,

@@ -1,4 +1,3 @@
-import { formatDate } from '../../shared/domain/dates';
 import type { DateFault } from '../../shared/domain/dateEntry';
 
 /** "1 passage", "5 passages". */
@@ -24,7 +23,7 @@ export const shell = {
   dossierSize: (engagements: number, people: number) => `${plural(engagements, 'engagement', 'engagements')}, ${plural(people, 'person', 'people')}`,
   toLookAt: ' to look at',
   offlineStore: 'Offline store on this disk', opening: 'Opening the store…',
-  backedUp: (at: string) => `Backed up ${formatDate(at)}${/T\d\d:\d\d/.test(at) ? ` ${at.slice(11, 16)}` : ''}`,
+  backedUp: (at: string) => `Backed up ${at}`,
 };
 
 export const panes = {

@@ -20,7 +20,7 @@ function focusedField(): string | null {
 }
 
 /**
- * Loads the evidence of a record for everything inside. `E` shows the passage behind the focused field, or the next one.
+ * Loads the evidence of a record for everything inside. `E`, or Alt+E inside a field, shows the passage behind the focused field, or the next one.
  * The list beside the record may stand inside too: another record only starts its passages anew.
  */
 export function EvidenceProvider({ recordType, recordId, children }: EvidenceProviderProps): ReactElement {
@@ -56,7 +56,7 @@ export function EvidenceProvider({ recordType, recordId, children }: EvidencePro
     else value.show(keys[(keys.indexOf(current ?? -1) + 1) % keys.length] ?? first);
   };
   useKeys(en.evidence.keys, recordId === null ? [] : [
-    { keys: 'E', label: en.evidence.show, run: showForFocus, palette: { group: 'selection', label: en.evidence.title } },
+    { keys: 'E', typing: 'Alt+E', label: en.evidence.show, run: showForFocus, palette: { group: 'selection', label: en.evidence.title } },
     { keys: ']', label: en.evidence.nextPassage, run: () => value.step(1), bar: false },
     { keys: '[', label: en.evidence.previousPassage, run: () => value.step(-1), bar: false },
   ]);

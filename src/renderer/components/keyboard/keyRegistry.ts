@@ -16,6 +16,8 @@ export interface KeyCommand {
   readonly keys: string;
   /** Further strokes for the same command, drawn as one set, e.g. `ArrowDown` beside `ArrowUp`. */
   readonly also?: readonly string[] | undefined;
+  /** The stroke that does the same while letters are text, e.g. `Alt+E` beside `E`. */
+  readonly typing?: string | undefined;
   /** The word beside the key, in the status bar and the dialog. */
   readonly label: string;
   /** Left out when the focused control itself answers the key (arrows in a list). */
@@ -41,9 +43,18 @@ export interface KeyRegistry {
   remove(id: string): void;
   /** The scopes of the top layer, in order of registration. */
   active(): readonly KeyScope[];
-  /** The command for this press, or undefined. While typing only strokes with Ctrl or Cmd count. */
+  /** The command for this press, or undefined. While typing only strokes with Ctrl or Cmd count, and those declared for it. */
   find(press: KeyPress, typing: boolean): KeyCommand | undefined;
   subscribe(listener: () => void): () => void;
+}
+
+/** The command as it answers while letters are text; null when it does not. What a control answers itself stays. */
+export function whileTyping(command: KeyCommand): KeyCommand | null {
+  if (command.run === undefined) return command;
+  if (command.typing !== undefined) return { ...command, keys: command.typing, also: undefined };
+  const strokes = [command.keys, ...(command.also ?? [])].filter((spec) => parseKeys(spec).mod);
+  const [keys, ...also] = strokes;
+  return keys === undefined ? null : { ...command, keys, also };
 }
 
 /** Creates a registry. `mac` decides whether Cmd or Ctrl is the main modifier. */
@@ -62,9 +73,9 @@ export function createKeyRegistry(mac: boolean): KeyRegistry {
     command.run !== undefined &&
     command.enabled !== false &&
     command.keys !== '' &&
-    [command.keys, ...(command.also ?? [])].some((spec) => {
+    [command.keys, ...(command.also ?? []), ...(command.typing === undefined ? [] : [command.typing])].some((spec) => {
       const stroke = parseKeys(spec);
-      return (!typing || stroke.mod) && matchesKeys(stroke, press, mac);
+      return (!typing || stroke.mod || spec === command.typing) && matchesKeys(stroke, press, mac);
     });
 
   return {

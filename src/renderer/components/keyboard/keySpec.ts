@@ -17,6 +17,8 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  /** The place of the key: with Alt some systems give another character. */
+  readonly code?: string;
 }
 
 const CAPS: Readonly<Record<string, string>> = {
@@ -45,7 +47,8 @@ export function matchesKeys(stroke: KeyStroke, press: KeyPress, mac: boolean): b
   const mod = mac ? press.metaKey : press.ctrlKey;
   const other = mac ? press.ctrlKey : press.metaKey;
   if (other || mod !== stroke.mod || press.altKey !== stroke.alt) return false;
-  if (press.key.toLowerCase() !== stroke.key.toLowerCase()) return false;
+  const isSameKey = press.key.toLowerCase() === stroke.key.toLowerCase();
+  if (!isSameKey && !(stroke.alt && press.code === `Key${stroke.key.toUpperCase()}`)) return false;
   return isSign(stroke.key) || press.shiftKey === stroke.shift;
 }
 

@@ -54,6 +54,20 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && TEXT_INPUTS.has(target.type);
 }
 
+function watchFocus(listener: () => void): () => void {
+  window.addEventListener('focusin', listener);
+  window.addEventListener('focusout', listener);
+  return () => {
+    window.removeEventListener('focusin', listener);
+    window.removeEventListener('focusout', listener);
+  };
+}
+
+/** True while letters go into the field that has the focus. */
+export function useTyping(): boolean {
+  return useSyncExternalStore(watchFocus, () => isTyping(document.activeElement));
+}
+
 function ownsKeys(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-owns-keys]') !== null;
 }

@@ -1,7 +1,9 @@
-import { Children, createContext, isValidElement, useContext, useMemo, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { Children, createContext, isValidElement, useContext, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { Group, Panel, Separator, type Layout, type PanelImperativeHandle } from 'react-resizable-panels';
 import { en } from '../../strings/en';
 import { useKeys } from '../keyboard/useKeys';
+import { takeArrival } from '../navigation/arrival';
+import { useLocation } from '../navigation/location';
 import { usePreferences } from '../preferences';
 
 export interface PaneSlotProps {
@@ -14,6 +16,8 @@ export interface PaneSlotProps {
   readonly minWidth?: number | undefined;
   /** Folds away with its key when it already has the focus. */
   readonly canFold?: boolean | undefined;
+  /** Shows the open record: it takes the focus when one arrives there by name. */
+  readonly holdsRecord?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -119,8 +123,20 @@ function firstWidth({ width = 0, minWidth = 240 }: PaneSlotProps): number {
   return Math.max(minWidth, Math.round(width * Math.min(1, window.innerWidth / 1440)));
 }
 
+/** The pane itself takes the focus, as its content may still be loading. */
+function useArrival(slot: PaneSlotProps, element: RefObject<HTMLDivElement | null>): void {
+  const here = useLocation();
+  const holdsRecord = slot.holdsRecord ?? false;
+  useEffect(() => {
+    if (!holdsRecord || !takeArrival(here)) return;
+    // One frame for the closing dialog to give the focus back, one to take it from there.
+    requestAnimationFrame(() => requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('.pane-slot')?.focus()));
+  }, [here, holdsRecord, element]);
+}
+
 function SlotPanel({ slot, grip }: { slot: PaneSlotProps; grip: Grip }): ReactElement {
   const [isFolded, setFolded] = useState(false);
+  useArrival(slot, grip.element);
   const folding = useMemo<Folding | null>(() => (slot.canFold ? {
     fold: () => grip.panel.current?.collapse(),
     unfold: () => { if (grip.panel.current?.isCollapsed()) grip.panel.current.expand(); },
@@ -137,7 +153,7 @@ function SlotPanel({ slot, grip }: { slot: PaneSlotProps; grip: Grip }): ReactEl
       onResize={(size) => setFolded(size.inPixels < 1)}
       style={{ overflow: 'hidden' }}
     >
-      <FoldContext.Provider value={folding}><div className="pane-slot" inert={isFolded}>{slot.children}</div></FoldContext.Provider>
+      <FoldContext.Provider value={folding}><div className="pane-slot" inert={isFolded} {...(slot.holdsRecord ? { tabIndex: -1, role: 'group', 'aria-label': slot.name } : {})}>{slot.children}</div></FoldContext.Provider>
     </Panel>
   );
 }

@@ -46,7 +46,7 @@ export function LinesPlace(): ReactElement {
     <EvidenceProvider recordType="talking-point" recordId={id}>
       <PaneGroup name="lines">
         <PaneSlot id="list" name={en.memory.list} width={400} minWidth={260} canFold>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail} minWidth={340}>{id ? <LineRecord id={id} /> : <Pane label={en.lines.title}>{isSuccess && all.length > 0 ? <EmptyState title={en.lines.choose} /> : null}</Pane>}</PaneSlot>
+        <PaneSlot id="detail" holdsRecord name={en.memory.detail} minWidth={340}>{id ? <LineRecord id={id} /> : <Pane label={en.lines.title}>{isSuccess && all.length > 0 ? <EmptyState title={en.lines.choose} /> : null}</Pane>}</PaneSlot>
         <PaneSlot id="evidence" name={en.evidence.show} width={360} minWidth={240} canFold><EvidencePane /></PaneSlot>
       </PaneGroup>
     </EvidenceProvider>

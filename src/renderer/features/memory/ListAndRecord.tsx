@@ -35,7 +35,7 @@ export function ListAndRecord({ name, label, recordType, id, listWidth = 320, li
     <EvidenceProvider recordType={recordType} recordId={id}>
       <PaneGroup name={name}>
         <PaneSlot id="list" name={en.memory.list} width={listWidth} minWidth={220} canFold>{list}</PaneSlot>
-        <PaneSlot id="detail" name={en.memory.detail} minWidth={320}>{record ?? <Pane label={en.memory.detail}><EmptyState title={en.memory.chooseOne} /></Pane>}</PaneSlot>
+        <PaneSlot id="detail" holdsRecord name={en.memory.detail} minWidth={320}>{record ?? <Pane label={en.memory.detail}><EmptyState title={en.memory.chooseOne} /></Pane>}</PaneSlot>
         <PaneSlot id="evidence" name={en.evidence.show} width={360} minWidth={240} canFold>{side ?? <EvidencePane />}</PaneSlot>
       </PaneGroup>
     </EvidenceProvider>

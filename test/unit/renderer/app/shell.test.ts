@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SearchHit } from '../../../../src/shared/ipc/channels/memory';
-import { iconOf, locationOf, paletteGroups, rangesOf } from '../../../../src/renderer/app/paletteItems';
-import { barCommands } from '../../../../src/renderer/app/StatusBar';
+import { paletteGroups, rangesOf } from '../../../../src/renderer/app/paletteItems';
+import { backupTime, barCommands } from '../../../../src/renderer/app/StatusBar';
 import { drawnTheme } from '../../../../src/renderer/app/theme';
 import { createLocationStore, readLocation, writeLocation } from '../../../../src/renderer/components/navigation/location';
+import { iconOfRecord, placeOfRecord } from '../../../../src/renderer/components/navigation/recordPlace';
+import { arriveAt, takeArrival } from '../../../../src/renderer/components/navigation/arrival';
 import { en } from '../../../../src/renderer/strings/en';
 
 describe('back and forward', () => {
@@ -85,11 +87,23 @@ describe('the palette', () => {
     expect(rangesOf('Lines', 'x')).toEqual([]);
   });
 
+  it('shows the words that were found where the title does not say why a record is there', () => {
+    const byOtherSpelling: SearchHit = { ...hit('person', 'Nasser bin Ali'), titleRanges: [], snippet: 'also written Naseer', snippetRanges: [[13, 19]] };
+    const found = [byOtherSpelling, hit('person', 'Naseer')].flatMap((each) => paletteGroups({ text: 'naseer', scopes: [], hits: [each], onGo: vi.fn(), onSearchAll: null, total: 1 })[0]?.items[0]?.found?.text ?? 'none');
+    expect(found).toEqual(['also written Naseer', 'none']);
+  });
+
+  it('gives the keys to the record that was asked for, once', () => {
+    const to = { place: 'memory', view: 'people', id: 'x' } as const;
+    arriveAt(to);
+    expect([takeArrival({ ...to, id: 'y' }), takeArrival(to), takeArrival(to)]).toEqual([false, true, false]);
+  });
+
   it('knows a place and a glyph for every kind of record', () => {
-    expect(locationOf('talking-point', 'x')).toEqual({ place: 'lines', id: 'x' });
-    expect(locationOf('source', 'x')).toEqual({ place: 'memory', view: 'sources', id: 'x' });
-    expect(locationOf('post', 'x')).toBeNull();
-    expect(iconOf('commitment')).toBe('commitment');
+    expect(placeOfRecord('talking-point', 'x')).toEqual({ place: 'lines', id: 'x' });
+    expect(placeOfRecord('source', 'x')).toEqual({ place: 'memory', view: 'sources', id: 'x' });
+    expect(placeOfRecord('post', 'x')).toBeNull();
+    expect(iconOfRecord('commitment')).toBe('commitment');
   });
 });
 
@@ -101,5 +115,13 @@ describe('the status bar', () => {
       { id: '2', title: 'Memory', layer: 0, commands: [command('E'), command('', {}), command('G', { enabled: false })] },
     ]);
     expect(shown.map((entry) => entry.keys)).toEqual(['E', '?']);
+  });
+});
+
+describe('the time of the last backup', () => {
+  it('is read from the clock on the wall, and a day alone stays a day', () => {
+    const local = new Date(2026, 10, 24, 0, 5);
+    expect(backupTime(local.toISOString())).toBe('24 Nov 2026 00:05');
+    expect(backupTime('2026-11-24')).toBe('24 Nov 2026');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createKeyRegistry, type KeyCommand } from '../../../../src/renderer/components/keyboard/keyRegistry';
+import { createKeyRegistry, whileTyping, type KeyCommand } from '../../../../src/renderer/components/keyboard/keyRegistry';
 import { keyCaps, matchesKeys, parseKeys, type KeyPress } from '../../../../src/renderer/components/keyboard/keySpec';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
@@ -60,6 +60,16 @@ describe('the registry', () => {
     expect(registry.find(press('ArrowLeft', { altKey: true }), true)).toBeUndefined();
     expect(registry.find(press('k', { ctrlKey: true }), true)?.keys).toBe('Mod+K');
     expect(registry.find(press('n'), false)?.keys).toBe('N');
+  });
+
+  it('answers in a field by the stroke declared for it, whatever character the system makes of it', () => {
+    const registry = createKeyRegistry(false);
+    registry.set({ id: 'a', title: 'A', layer: 0, commands: [{ ...command('E'), typing: 'Alt+E' }, command('N')] });
+    expect(registry.find(press('e'), true)).toBeUndefined();
+    expect(registry.find(press('e', { altKey: true }), true)?.keys).toBe('E');
+    expect(registry.find(press('´', { altKey: true, code: 'KeyE' }), true)?.keys).toBe('E');
+    expect(registry.find(press('e', { altKey: true }), false)?.keys).toBe('E');
+    expect([{ ...command('E'), typing: 'Alt+E' }, command('N'), command('Mod+K')].map((each) => whileTyping(each)?.keys ?? null)).toEqual(['Alt+E', null, 'Mod+K']);
   });
 
   it('silences the place under a dialog', () => {

@@ -17,12 +17,19 @@ import { StrengthBars } from '../../../components/marks/Strength';
 import { VerdictMark } from '../../../components/marks/VerdictMark';
 import { Pane } from '../../../components/panes/Pane';
 import { PaneGroup, PaneSlot } from '../../../components/panes/PaneGroup';
+import { usePreferences } from '../../../components/preferences';
 import { RecordList } from '../../../components/records/RecordList';
 import { en } from '../../../strings/en';
 import { useOpened, type Opened } from '../views';
 import { StatusMark } from './CommitmentMarks';
 import { CommitmentRecord } from './CommitmentRecord';
 import { dueWords, ledgerOf, overdueDays, type Ledger, type LedgerFilter } from './ledger';
+
+/** Heights that the split between the columns and what lies below follows, in pixels. */
+const ROW_HEIGHT = { comfortable: { joint: 28, column: 80 }, compact: { joint: 24, column: 68 } } as const;
+const COLUMN_HEAD = 41;
+const JOINT_HEAD = 24;
+const EMPTY_HEIGHT = 64;
 
 function Row({ row }: { row: CommitmentRow }): ReactElement {
   const today = useToday();
@@ -75,8 +82,9 @@ function JointRow({ row }: { row: CommitmentRow }): ReactElement {
 }
 
 function JointTable({ rows, title, opened, listRef }: { rows: readonly CommitmentRow[]; title: string; opened: Opened; listRef?: RefObject<HTMLDivElement | null> }): ReactElement {
+  const { density } = usePreferences();
   return (
-    <div className="joint" style={{ height: 24 + Math.max(1, rows.length) * 33 }}>
+    <div className="joint" style={{ height: rows.length === 0 ? EMPTY_HEIGHT : JOINT_HEAD + rows.length * ROW_HEIGHT[density].joint }}>
       <div className="joint-row joint-head" aria-hidden="true">
         <span>{en.commitment.what}</span><span>{en.commitment.strength}</span><span>{en.commitment.saidAt}</span><span>{en.commitment.status}</span><span>{en.commitment.asOf}</span><span className="end">{en.memory.sourcesWord}</span>
       </div>
@@ -101,6 +109,8 @@ function Filters({ rows, filter, onChange }: { rows: readonly CommitmentRow[]; f
 
 function LedgerPane({ ledger, rows, filter, onFilter, opened }: { ledger: Ledger; rows: readonly CommitmentRow[]; filter: LedgerFilter; onFilter: (filter: LedgerFilter) => void; opened: Opened }): ReactElement {
   const [showsClosed, setShowsClosed] = useState(false);
+  const { density } = usePreferences();
+  const upper = COLUMN_HEAD + Math.max(1, ledger.ours.length, ledger.theirs.length) * ROW_HEIGHT[density].column;
   const ours = useRef<HTMLDivElement>(null);
   const theirs = useRef<HTMLDivElement>(null);
   const toSide = (side: 'ours' | 'theirs'): void => {
@@ -123,7 +133,7 @@ function LedgerPane({ ledger, rows, filter, onFilter, opened }: { ledger: Ledger
   return (
     // Left and right move between the two lists, which are the controls.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="ledger" onKeyDown={onKeyDown}>
+    <div className="ledger" style={{ gridTemplateRows: `40px minmax(min(${upper}px,60%),1fr) minmax(0,auto)` }} onKeyDown={onKeyDown}>
       <h1 className="hidden-visually">{en.commitment.list}</h1>
       <Filters rows={rows} filter={filter} onChange={onFilter} />
       <div className="ledger-columns">
@@ -172,7 +182,7 @@ export function Commitments(): ReactElement {
   return (
     <PaneGroup name="ledger">
       <PaneSlot id="ledger" name={en.memory.list} minWidth={480}><LedgerPane ledger={ledger} rows={rows} filter={filter} onFilter={setFilter} opened={opened} /></PaneSlot>
-      <PaneSlot id="record" name={en.memory.detail} width={368} minWidth={280}>{side}</PaneSlot>
+      <PaneSlot id="record" holdsRecord name={en.memory.detail} width={368} minWidth={280}>{side}</PaneSlot>
     </PaneGroup>
   );
 }

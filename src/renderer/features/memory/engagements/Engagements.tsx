@@ -27,7 +27,7 @@ export function Engagements(): ReactElement {
       <EvidenceProvider recordType="engagement" recordId={id}>
         <PaneGroup name="engagements">
           <PaneSlot id="list" name={en.memory.list} width={384} minWidth={232} canFold>{list}</PaneSlot>
-          <PaneSlot id="detail" name={en.memory.detail} minWidth={320}>
+          <PaneSlot id="detail" holdsRecord name={en.memory.detail} minWidth={320}>
             {id ? <EngagementRecord id={id} /> : <Pane label={en.memory.detail}>{isReady ? <EmptyState title={en.memory.chooseOne} /> : null}</Pane>}
           </PaneSlot>
           <PaneSlot id="evidence" name={en.evidence.show} width={392} minWidth={240} canFold><EvidencePane /></PaneSlot>

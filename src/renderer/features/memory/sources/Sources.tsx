@@ -116,7 +116,7 @@ export function Sources(): ReactElement {
             selectedId={id} onSelect={open} listRef={list} empty={isSuccess ? <EmptyState title={en.source.empty}>{en.source.emptyAbout}</EmptyState> : null} />
         </Pane>
       </PaneSlot>
-      <PaneSlot id="detail" name={en.memory.detail} minWidth={480}>
+      <PaneSlot id="detail" holdsRecord name={en.memory.detail} minWidth={480}>
         {id ? <SourceRecord key={id} id={id} /> : <Pane label={en.memory.detail}><EmptyState title={en.memory.chooseOne} /></Pane>}
       </PaneSlot>
     </PaneGroup>

@@ -89,7 +89,7 @@ function SourceBody({ view, source, evidence }: { view: EvidenceView; source: So
   return (
     <>
       <SourceHead source={source} view={view} />
-      {source.text ? <SourceText text={source.text} marks={marks} current={evidence.current} onShow={evidence.show} /> : <p className="records-note">{en.evidence.noText}</p>}
+      {source.text ? <SourceText text={source.text} marks={marks} current={evidence.current} onShow={evidence.show} startsAtPassage /> : <p className="records-note">{en.evidence.noText}</p>}
     </>
   );
 }

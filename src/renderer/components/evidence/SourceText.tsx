@@ -7,6 +7,8 @@ interface SourceTextProps {
   readonly marks: readonly TextMark[];
   readonly current: number | null;
   readonly onShow: (key: number) => void;
+  /** Begins at the first passage instead of the first line. */
+  readonly startsAtPassage?: boolean;
 }
 
 function PieceText({ piece, current, onShow }: { piece: Piece; current: number | null; onShow: (key: number) => void }): ReactElement {
@@ -20,13 +22,23 @@ function PieceText({ piece, current, onShow }: { piece: Piece; current: number |
   );
 }
 
+function showFirst(root: HTMLElement | null): void {
+  const first = root?.querySelector('mark.passage');
+  const frame = root?.closest('.pane-body')?.getBoundingClientRect();
+  if (!first || !frame) return;
+  const { top, bottom } = first.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) first.scrollIntoView({ block: 'center' });
+}
+
 /** A stored source text with its numbered passages; the current one is scrolled into view. */
-export function SourceText({ text, marks, current, onShow }: SourceTextProps): ReactElement {
+export function SourceText({ text, marks, current, onShow, startsAtPassage = false }: SourceTextProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => cutText(text, marks), [text, marks]);
   useEffect(() => {
-    root.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, text]);
+    const shown = root.current?.querySelector('[data-current]');
+    if (shown) shown.scrollIntoView({ block: 'nearest' });
+    else if (startsAtPassage) showFirst(root.current);
+  }, [current, text, marks, startsAtPassage]);
   return (
     <div className="source-text" ref={root}>
       {paragraphs.map((pieces) => (

@@ -3,10 +3,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPack, type RenderedPack } from '../../src/main/render/renderPack';
 import { freezePack } from '../../src/main/services/packSnapshot';
-import { packById } from '../../src/main/store/queries/packs';
+import { packById, packVersions } from '../../src/main/store/queries/packs';
 import type { Store } from '../../src/main/store/openStore';
 import { assemble } from '../../src/shared/pack/assemble/assemble';
 import type { PackModel } from '../../src/shared/pack/model';
+import { PAGE_RANGE } from '../../src/shared/pack/sections';
+import { PackSnapshot } from '../../src/shared/pack/snapshot';
 import { readPdf, type ReadPdf } from '../support/readPdf';
 import { openSampleStore, RESOURCES } from '../unit/sample/sampleStore';
 
@@ -63,6 +65,16 @@ describe('the sample as a full book', () => {
     expect(from('section-source-notes').some((dest) => !dest.startsWith('note-'))).toBe(true);
   });
 
+  it('prints all nineteen sections, the last with what changed since the version that went round', () => {
+    const { model, printed, read } = book;
+    expect([...(model.cover ? ['0'] : []), ...model.sections.map(({ number }) => String(number))]).toEqual(Array.from({ length: 19 }, (_, number) => String(number)));
+    expect(printed.pageMap.pageCount).toBeGreaterThanOrEqual(PAGE_RANGE['full-book'].min);
+    expect(printed.pageMap.pageCount).toBeLessThanOrEqual(PAGE_RANGE['full-book'].max);
+    const text = read.pages.join('\n').replace(/\s+/gu, ' ');
+    const changes = text.slice(text.lastIndexOf('Since version 0.9'));
+    for (const words of ['information as of 13 Nov 2026', 'Added', 'Taken out', 'Offer training places', 'Changed', 'from open to in progress, due 8 Dec 2026', 'Looked at again', 'on 16 Nov 2026', 'Past its review']) expect(changes).toContain(words);
+  });
+
   it('prints what only a full book has, and every figure with its day', () => {
     const text = book.read.pages.join('\n').replace(/\s+/gu, ' ');
     for (const words of ['Relationship at a glance', 'Draft outcomes', '[before the end of January 2027]', 'Questions and answers', 'Kolkata time', 'Additional Directorate General', 'as of 31 Oct 2026', 'GULF OF OMAN'.toLowerCase()]) {
@@ -79,6 +91,15 @@ describe('pages of the sample', () => {
     const { printed } = await print(look);
     expect(printed.pageMap.pageCount).toBeGreaterThanOrEqual(least);
     expect(printed.pageMap.pageCount).toBeLessThanOrEqual(most);
+  }, 120_000);
+
+  it('counts the pages of the earlier version as they print, and keeps its changes out of the read-ahead', async () => {
+    const [version] = packVersions(store.db, 'pack-jmcc-14');
+    const then = await renderPack(assemble(PackSnapshot.parse(JSON.parse(version?.snapshot ?? '')), version?.sha256 ?? ''), { fontsDir: join(RESOURCES, 'fonts') });
+    expect(store.db.prepare('SELECT pages FROM pack_version').pluck().all()).toEqual([then.pageMap.pageCount]);
+    const { model, printed } = await print({ profile: 'read-ahead' });
+    expect(model.sections.map(({ kind }) => kind)).not.toContain('changes');
+    expect(printed.pageMap.pageCount).toBe(14);
   }, 120_000);
 
   it('prints the same bytes twice, also when sections are set close', async () => {

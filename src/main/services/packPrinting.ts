@@ -5,7 +5,7 @@ import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
 import { PackSnapshot } from '../../shared/pack/snapshot';
 import { atomicWrite } from '../platform/atomicWrite';
 import type { Store } from '../store/openStore';
-import { packVersions, type PackRecord } from '../store/queries/packs';
+import { packVersions, type PackRecord, type VersionRecord } from '../store/queries/packs';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
 import { freezePack, sha256, type FrozenPack, type PackLook } from './packSnapshot';
@@ -85,13 +85,18 @@ export interface ExportOrder {
 
 export interface Exported { file: string; pages: number; bytes: number; findings: PressFinding[] }
 
+/** Versions that went round while the pack is still being written do not stand for it: its draft does. */
+function newestIssued(pack: PackRecord, versions: readonly VersionRecord[]): VersionRecord | undefined {
+  return pack.state === 'issued' || pack.state === 'closed' ? versions[0] : undefined;
+}
+
 /** What is to be written: an issued version as it was frozen, or the draft. */
 function frozenFor(ctx: ServiceContext, pack: PackRecord, { version, look = {} }: Pick<ExportOrder, 'version' | 'look'>): FrozenPack {
   const versions = version === undefined ? [] : packVersions(ctx.store.db, pack.id);
-  const issued = version === 'latest' ? versions[0] : versions.find((candidate) => candidate.number === version);
+  const issued = version === 'latest' ? newestIssued(pack, versions) : versions.find((candidate) => candidate.number === version);
   if (issued && Object.keys(look).length > 0) throw new AttacheError('INVALID_INPUT', `Version ${issued.number} stays as it was issued; print the draft to choose profile, paper or type size.`);
   if (issued) return { snapshot: PackSnapshot.parse(JSON.parse(issued.snapshot)), json: issued.snapshot, hash: sha256(issued.snapshot) };
-  if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Issued: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
+  if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Its versions: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
   return freezePack(ctx.store.db, pack, look);
 }
 

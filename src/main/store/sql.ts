@@ -48,3 +48,13 @@ export function update(db: Database, table: string, id: string, row: Record<stri
   if (columns.length === 0) return 0;
   return run(db, `UPDATE ${quoted(table)} SET ${columns.map((c) => `${quoted(c)} = @${c}`).join(', ')} WHERE id = @id`, { ...row, id });
 }
+
+/** Does the work and takes back whatever it wrote, so that a state can be looked at which does not stand. Only inside `store.act`. */
+export function takenBack<T>(db: Database, work: () => T): T {
+  db.exec('SAVEPOINT taken_back');
+  try {
+    return work();
+  } finally {
+    db.exec('ROLLBACK TO taken_back; RELEASE taken_back');
+  }
+}

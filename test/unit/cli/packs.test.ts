@@ -81,7 +81,7 @@ describe('pack', () => {
     store.act({ label: 'Issue', kind: 'system' }, (inside) => insert(inside, 'pack_version', {
       id: 'v1', pack_id: 'pack-jmcc-14', number: '1.0', as_of: '2026-11-20T18:40:00+05:30', issued_at: '2026-11-20T13:10:00.000Z', snapshot, snapshot_sha256: sha256, template_sha256: sha256, pages: 1,
     }));
-    store.act({ label: 'Rename' }, (inside) => inside.prepare("UPDATE pack SET title = 'Renamed since'").run());
+    store.act({ label: 'Rename' }, (inside) => inside.prepare("UPDATE pack SET title = 'Renamed since', state = 'issued'").run());
     store.close();
     const titleOf = async (version: string) => {
       const { code } = await attache(['pack', 'pack-jmcc-14', '--out', place.file('v.json'), '--version', version, '--db', file]);
@@ -91,6 +91,19 @@ describe('pack', () => {
     expect(await titleOf('1.0')).toBe('14th Joint Military Cooperation Committee');
     expect(await titleOf('latest')).toBe('14th Joint Military Cooperation Committee');
     expect(await titleOf('draft')).toBe('Renamed since');
+  });
+
+  it('writes the draft of a pack that was never issued as the latest, and the version that went round by its number', async () => {
+    const versionOf = async (...args: string[]) => {
+      expect((await attache(['pack', 'pack-jmcc-14', '--out', place.file('round.json'), ...args, '--db', db])).code).toBe(0);
+      return PackSnapshot.parse(JSON.parse(readFileSync(place.file('round.json'), 'utf8')));
+    };
+    for (const args of [[], ['--version', 'latest'], ['--version', 'draft']]) {
+      const { pack, changes } = await versionOf(...args);
+      expect([pack.version, pack.state, changes?.version]).toEqual([null, 'draft', '0.9']);
+    }
+    const { pack, changes, today } = await versionOf('--version', '0.9');
+    expect([pack.version, pack.state, today, changes]).toEqual(['0.9', 'review', '2026-11-13', null]);
   });
 
   it('writes the Word twin by its ending and by its format, the same bytes each time', async () => {
@@ -105,7 +118,7 @@ describe('pack', () => {
 
   it.each<readonly [string, readonly string[], RegExp]>([
     ['a pack that is not there', ['pack-jmcc-99', '--out', 'x.pdf'], /no pack “pack-jmcc-99”.*“attache packs” lists them/],
-    ['a version that was never issued', ['pack-jmcc-14', '--out', 'x.pdf', '--version', '7'], /has no version 7\. Nothing was issued yet/],
+    ['a version that was never issued', ['pack-jmcc-14', '--out', 'x.pdf', '--version', '7'], /has no version 7\. Its versions: 0\.9\./],
   ])('refuses %s', async (_, args, message) => {
     const inPlace = args.map((arg) => (arg.startsWith('x.') ? place.file(arg) : arg));
     const { code, out, err } = await attache(['pack', ...inPlace, '--db', db, '--json']);

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadSample } from '../../../src/main/services/sample/loadSample';
 import { locatePassage } from '../../../src/main/services/sample/passages';
 import { readSample } from '../../../src/main/services/sample/readSample';
+import { sha256 } from '../../../src/main/services/packSnapshot';
+import { packVersions } from '../../../src/main/store/queries/packs';
 import { insert } from '../../../src/main/store/sql';
 import { countRows } from '../../../src/main/store/verify';
+import { PackSnapshot } from '../../../src/shared/pack/snapshot';
 import { openEmptyStore, RESOURCES } from './sampleStore';
 
 describe('loading the sample', () => {
@@ -31,7 +34,7 @@ describe('loading the sample', () => {
     const ids = () => {
       const store = openEmptyStore();
       loadSample({ store, resourcesDir: RESOURCES });
-      const found = store.db.prepare('SELECT id FROM assertion UNION ALL SELECT id FROM passage UNION ALL SELECT id FROM pack_item ORDER BY 1').pluck().all();
+      const found = store.db.prepare('SELECT id FROM assertion UNION ALL SELECT id FROM passage UNION ALL SELECT id FROM pack_item UNION ALL SELECT snapshot_sha256 FROM pack_version ORDER BY 1').pluck().all();
       store.close();
       return found;
     };
@@ -48,6 +51,33 @@ describe('loading the sample', () => {
     });
     expect(() => loadSample({ store, resourcesDir: RESOURCES })).toThrow(/dossier India–Oman of its own.*--db/);
     expect(store.db.prepare('SELECT count(*) FROM engagement').pluck().get()).toBe(0);
+    store.close();
+  });
+});
+
+describe('the earlier version of the sample pack', () => {
+  it('is frozen with its own hash and leaves the records as they stand today', () => {
+    const store = openEmptyStore();
+    loadSample({ store, resourcesDir: RESOURCES });
+    const versions = packVersions(store.db, 'pack-jmcc-14');
+    expect(versions.map(({ number, asOf }) => [number, asOf])).toEqual([['0.9', '2026-11-13T17:30:00+05:30']]);
+    const [json = '', hash = ''] = versions.flatMap(({ snapshot, sha256: frozen }) => [snapshot, frozen]);
+    expect(sha256(json)).toBe(hash);
+    const then = PackSnapshot.parse(JSON.parse(json));
+    const ships = 'commitment-ours-ships';
+    expect(then.commitments.find(({ id }) => id === ships)).toMatchObject({ dueDate: '2026-11-30', status: 'open', history: [{ asOf: '2026-02-12' }] });
+    expect(store.db.prepare('SELECT due_date, status FROM commitment WHERE id = ?').get(ships)).toEqual({ due_date: '2026-12-08', status: 'in-progress' });
+    expect(store.db.prepare("SELECT count(*) FROM pack_item WHERE id LIKE '%point-najah-dates'").pluck().get()).toBe(1);
+    expect(store.db.prepare("SELECT count(*) FROM change WHERE after_row IS NULL").pluck().get()).toBe(0);
+    const days = [...then.points.map(({ reviewedOn }) => reviewedOn), ...then.commitments.flatMap(({ asOf, history }) => [asOf, ...history.map((step) => step.asOf)]), ...then.sources.map(({ publishedOn }) => publishedOn)];
+    expect(days.filter((day) => day !== null && day > then.today)).toEqual([]);
+    store.close();
+  });
+
+  it('is found by the search and the history as nothing that was written twice', () => {
+    const store = openEmptyStore();
+    loadSample({ store, resourcesDir: RESOURCES });
+    expect(store.check()).toEqual([]);
     store.close();
   });
 });
@@ -89,6 +119,14 @@ describe('a sample that is not in order', () => {
   it('is refused when a record it names is missing', () => {
     change('engagements', '"topic": "topic-mro"', '"topic": "topic-none"');
     expect(load).toThrow();
+  });
+
+  it.each([
+    ['leaves out what the pack does not hold', '"points-card.point-najah-dates"', '"points-card.point-none"', /leaves out points-card\.point-none/],
+    ['changes a record that is missing', '"ids": ["commitment-ours-ships"]', '"ids": ["commitment-none"]', /names commitment-none/],
+  ])('is refused when the earlier version %s', (_, from, to, message) => {
+    change('pack', from, to);
+    expect(load).toThrow(message);
   });
 
   it('is refused when a file is cut short', () => {

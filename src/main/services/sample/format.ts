@@ -154,14 +154,28 @@ export const PapersFile = z.strictObject({
   })),
 });
 
+const Chosen = z.strictObject({ type: ItemType, record: Id, detail: Detail });
+
+/** A version circulated before the draft, told by what was different then. */
+const EarlierVersion = z.strictObject({
+  number: Words, asOf: z.iso.datetime({ offset: true }), issuedAt: Moment, state: PackState, pages: z.number().int().positive(),
+  /** "section.record": chosen now, not yet then. */
+  without: z.array(z.string().regex(/^[\w-]+\.[\w-]+$/)),
+  /** Chosen then at the end of the section, since taken out. */
+  with: z.array(Chosen.extend({ section: SectionKind })),
+  /** Fields of records that read otherwise then. */
+  records: z.array(z.strictObject({ table: z.enum(['talking_point', 'commitment', 'source']), ids: z.array(Id).min(1), was: z.record(z.string(), z.string().nullable()) })),
+});
+
 export const PackFile = z.strictObject({
   pack: z.strictObject({
     id: Id, meeting: Id, title: Words, reference: Words, profile: Profile, marking: Words, markingScheme: Words, caveats: z.array(Words), originator: Words, contact: Words,
     paper: Paper, asOf: z.iso.datetime({ offset: true }), state: PackState,
   }),
   sections: z.array(z.strictObject({
-    kind: SectionKind, isIncluded: z.boolean(), pageBudget: z.number().optional(), items: z.array(z.strictObject({ type: ItemType, record: Id, detail: Detail })),
+    kind: SectionKind, isIncluded: z.boolean(), pageBudget: z.number().optional(), items: z.array(Chosen),
   })),
+  earlier: EarlierVersion,
 });
 
 /** A whole sample dossier. */

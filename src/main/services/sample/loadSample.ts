@@ -5,6 +5,7 @@ import { one } from '../../store/sql';
 import type { ServiceContext } from '../context';
 import { ensureMarkings } from '../markings';
 import type { Sample } from './format';
+import { writeEarlierVersion } from './earlier';
 import { writeFoundations, writePeople, writeSources } from './foundations';
 import { writeCommitments, writeEngagements, writePoints, writeStatements } from './memory';
 import { readSample } from './readSample';
@@ -54,4 +55,5 @@ function writeSample(db: Db, sample: Sample): void {
   writeMeeting(db, writer, sample.meeting);
   writePapers(writer, sample.meeting.meeting.engagement, sample.papers);
   writePack(db, writer, sample.pack);
+  writeEarlierVersion(db, writer, sample.pack);
 }

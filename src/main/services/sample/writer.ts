@@ -1,5 +1,6 @@
 import type { Db } from '../../store/connection';
-import { insert } from '../../store/sql';
+import { AttacheError } from '../../../shared/ipc/errors';
+import { insert, update } from '../../store/sql';
 import type { Cite, Claim, ConflictEntry } from './format';
 
 type Value = string | number | boolean | null | undefined;
@@ -27,6 +28,12 @@ export class SampleWriter {
   /** A row that carries the moments at which it was made and last changed. */
   stamped(table: string, values: Readonly<Record<string, Value>>): void {
     this.row(table, { ...values, dossierId: this.dossierId, createdAt: this.recordedAt, updatedAt: this.recordedAt });
+  }
+
+  /** Other values for some fields of a row. @throws AttacheError when there is no such row */
+  change(table: string, id: string, values: Readonly<Record<string, Value>>): void {
+    const columns = Object.entries(values).map(([name, value]) => [columnName(name), columnValue(value)]);
+    if (update(this.#db, table, id, Object.fromEntries(columns)) === 0) throw new AttacheError('INVALID_INPUT', `The sample names ${id}, which it does not hold; install Attaché again.`);
   }
 
   claims(subject: ClaimSubject, claims: readonly Claim[]): void {

@@ -100,7 +100,7 @@ describe('export', () => {
     expect(sha256(readFileSync(target, 'utf8').trimEnd())).toBe(freeze(memory, id).hash);
   });
 
-  it('prints an issued version as it was frozen', async () => {
+  it('prints an issued version as it was frozen, and the draft as the latest until the pack is issued', async () => {
     const memory = openPackMemory();
     const { id } = makePack(memory);
     const old = freeze(memory, id);
@@ -108,12 +108,15 @@ describe('export', () => {
       insert(db, 'pack_version', { id: 'v1', pack_id: id, number: '1.0', as_of: '2026-11-02', issued_at: '2026-11-02T09:00:00Z', snapshot: old.json, snapshot_sha256: old.hash, template_sha256: '0', pages: 9 });
       update(db, 'engagement', 'e-13', { title: 'Another title' });
     });
+    await exportPack(memory.ctx, { packId: id, target: join(folder(), 'before.pdf'), version: 'latest' });
+    memory.write((db) => update(db, 'pack', id, { state: 'issued' }));
     await exportPack(memory.ctx, { packId: id, target: join(folder(), 'a.pdf'), version: 'latest' });
     await exportPack(memory.ctx, { packId: id, target: join(folder(), 'b.pdf') });
     const texts = memory.press.models.map(modelText);
-    expect(texts[0]).toContain('13th committee session');
-    expect(texts[1]).toContain('Another title');
-    await expect(exportPack(memory.ctx, { packId: id, target: join(folder(), 'c.pdf'), version: '7' })).rejects.toThrow('This pack has no version 7. Issued: 1.0.');
+    expect(texts[0]).toContain('Another title');
+    expect(texts[1]).toContain('13th committee session');
+    expect(texts[2]).toContain('Another title');
+    await expect(exportPack(memory.ctx, { packId: id, target: join(folder(), 'c.pdf'), version: '7' })).rejects.toThrow('This pack has no version 7. Its versions: 1.0.');
   });
 
   it('says in words when the file cannot be written, and leaves nothing behind', async () => {

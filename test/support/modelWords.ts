@@ -19,11 +19,12 @@ function textWords(block: Of<'heading' | 'paragraph' | 'labelled' | 'panel' | 'l
   }
 }
 
-function pictureWords(block: Of<'figures' | 'status-bar' | 'map'>): string[] {
+function pictureWords(block: Of<'figures' | 'status-bar' | 'map' | 'portrait'>): string[] {
   switch (block.kind) {
     case 'figures': return block.items.flatMap(({ value, label, sub }) => [value, label, ...plain(sub)]);
     case 'status-bar': return block.bars.flatMap(({ label, parts }) => [label, ...parts.flatMap(({ count, word }) => [String(count), word])]);
     case 'map': return [block.place.name, ...plain(block.caption)];
+    case 'portrait': return [block.caption];
   }
 }
 
@@ -40,7 +41,8 @@ function wordsOfBlock(block: Block): string[] {
     case 'timeline': return block.lanes.flatMap((lane, index) => [lane, ...block.marks.filter((mark) => mark.lane === index).flatMap(({ label, detail }) => [label, detail ?? ''])]);
     case 'figures':
     case 'status-bar':
-    case 'map': return pictureWords(block);
+    case 'map':
+    case 'portrait': return pictureWords(block);
     default: return textWords(block);
   }
 }

@@ -6,6 +6,7 @@ import { assemble } from '../../shared/pack/assemble/assemble';
 import { unexplainedAcronyms } from '../../shared/pack/acronyms';
 import type { PageMap } from '../../shared/pack/model';
 import { modelText } from '../../shared/pack/richText';
+import { photosOfPeople } from '../store/queries/packRecords';
 import { markedRecords, markingRows, type MarkingRecord } from '../store/queries/markings';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
@@ -115,9 +116,19 @@ function acronymFindings(ctx: ServiceContext, pack: PackDetail): Finding[] {
   })];
 }
 
+/** Photographs that the biographies print without a day: a face ages. */
+function photoFindings(ctx: ServiceContext, pack: PackDetail): Finding[] {
+  const items = pack.sections.filter((section) => section.isIncluded && section.kind === 'biographies').flatMap((section) => section.items);
+  const ids = items.filter((item) => item.recordType === 'person' && item.detail !== 'line').map((item) => item.recordId);
+  return photosOfPeople(ctx.store.db, [...new Set(ids)]).filter((photo) => photo.takenOn === null).map((photo): Finding => ({
+    id: `pack:undated-photo:${photo.personId}`, code: 'undated-photo', severity: 'note', title: `Undated photograph: ${photo.displayName}`,
+    reason: 'Nobody can tell how old it is.', remedy: 'Add the day it was taken, or leave the photograph out.', recordType: 'person', recordId: photo.personId,
+  }));
+}
+
 /** What should be looked at before this pack leaves the desk: few, ranked, only what blocks must be mended. */
 export function packChecks(ctx: ServiceContext, input: ParsedInputOf<'pack.checks'>): OutputOf<'pack.checks'> {
   const pack = packDetail(ctx.store.db, needPack(ctx.store.db, input.packId), today(ctx));
-  const found = [...itemFindings(pack), ...markingFindings(ctx, pack), ...budgetFindings(pack, lastPageMap(ctx.store, pack.id)), ...emptyFindings(pack), ...acronymFindings(ctx, pack)];
+  const found = [...itemFindings(pack), ...markingFindings(ctx, pack), ...budgetFindings(pack, lastPageMap(ctx.store, pack.id)), ...emptyFindings(pack), ...photoFindings(ctx, pack), ...acronymFindings(ctx, pack)];
   return found.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)).slice(0, LONGEST);
 }

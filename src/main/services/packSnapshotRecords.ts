@@ -1,10 +1,11 @@
-import type { PackSnapshot, SnapshotCommitment, SnapshotEngagement, SnapshotPerson, SnapshotPoint, SnapshotSeries, SnapshotStatement, SnapshotTopic } from '../../shared/pack/snapshot';
+import { MAX_PICTURE_BYTES, PictureType } from '../../shared/pack/model';
+import type { PackSnapshot, SnapshotCommitment, SnapshotEngagement, SnapshotPerson, SnapshotPoint, SnapshotPortrait, SnapshotSeries, SnapshotStatement, SnapshotTopic } from '../../shared/pack/snapshot';
 import type { Db } from '../store/connection';
 import { groupBy } from '../store/queries/columns';
 import { participationsOf, treatmentRows } from '../store/queries/engagementParts';
 import { engagementsByIds } from '../store/queries/engagements';
 import {
-  commitmentsForPack, eventBriefs, evidenceForPack, historiesForPack, linesForPack, meetingsOfPeople, sessionsForPack, statementsForPack, witnessesForPack, type EventBriefRow,
+  attachmentBytes, commitmentsForPack, eventBriefs, evidenceForPack, historiesForPack, linesForPack, meetingsOfPeople, photosOfPeople, sessionsForPack, statementsForPack, witnessesForPack, type EventBriefRow, type PhotoRow,
 } from '../store/queries/packRecords';
 import { namesOf, personById, tenuresOf } from '../store/queries/people';
 import { seriesRows } from '../store/queries/series';
@@ -41,17 +42,28 @@ function engagementsOf(db: Db, ids: readonly string[]): SnapshotEngagement[] {
   }));
 }
 
+/** The photograph as it is frozen; of another kind or too large, it is not printed. */
+function portraitOf(db: Db, photo: PhotoRow | undefined): SnapshotPortrait | null {
+  const mediaType = PictureType.safeParse(photo?.mediaType);
+  if (!photo || !mediaType.success || photo.size > MAX_PICTURE_BYTES) return null;
+  const bytes = attachmentBytes(db, photo.sha256);
+  return bytes && { sha256: photo.sha256, mediaType: mediaType.data, altText: photo.altText, takenOn: photo.takenOn, base64: Buffer.from(bytes).toString('base64') };
+}
+
 function peopleOf(db: Db, ids: readonly string[]): SnapshotPerson[] {
   const met = groupBy(meetingsOfPeople(db, ids), (meeting) => meeting.personId);
+  const photos = new Map(photosOfPeople(db, ids).map((photo) => [photo.personId, photo]));
   return ids.flatMap((id): SnapshotPerson[] => {
     const person = personById(db, id);
     if (!person) return [];
+    const portrait = portraitOf(db, photos.get(id));
     const { dossierId: _dossier, countryName: _country, notes: _notes, ...own } = person;
     return [{
       ...own,
       names: namesOf(db, id).map(({ id: _, ...name }) => name),
       tenures: tenuresOf(db, id).map(({ postId: _, ...tenure }) => tenure),
       meetings: (met.get(id) ?? []).map(({ personId: _, ...meeting }) => meeting),
+      ...(portrait ? { portrait } : {}),
     }];
   });
 }

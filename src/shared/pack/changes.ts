@@ -34,7 +34,7 @@ function nameOf(record: RecordOf | undefined, item: SnapshotItem): string {
 
 const FIELD_WORD: Readonly<Record<string, string>> = {
   headline: 'headline', text: 'words', ifPressed: 'line if pressed', usability: 'usability', stance: 'stance', title: 'title', summary: 'summary', city: 'place', dateStart: 'date', dateEnd: 'date',
-  owner: 'owner', dueDate: 'due date', strength: 'strength', notes: 'notes', biography: 'biography', displayName: 'name', tenures: 'posts', history: 'history', treatments: 'how topics were treated', participants: 'who took part',
+  owner: 'owner', dueDate: 'due date', strength: 'strength', notes: 'notes', biography: 'biography', displayName: 'name', tenures: 'posts', history: 'history', treatments: 'how topics were treated', participants: 'who took part', portrait: 'photograph',
 };
 
 function statusWord(value: unknown): string {
@@ -43,7 +43,7 @@ function statusWord(value: unknown): string {
 
 /** What differs between two states of a record, in words; the dates of a review are told apart from this. */
 function difference(before: RecordOf, after: RecordOf): string {
-  const fields = Object.keys(after).filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null));
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null));
   const status = fields.includes('status') ? [`status from ${statusWord(before['status'])} to ${statusWord(after['status'])}`] : [];
   const due = fields.includes('dueDate') && text(after['dueDate']) !== '' ? [`due ${formatDate(text(after['dueDate']), text(after['duePrecision']))}`] : [];
   const rest = fields.flatMap((field) => (field === 'dueDate' && due.length > 0 ? [] : (FIELD_WORD[field] ?? [])));

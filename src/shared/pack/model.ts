@@ -82,15 +82,26 @@ export const StatusBar = z.object({ kind: z.literal('status-bar'), altText: z.st
 /** A small drawn map around one place. Degrees, east and north positive; the press has the outlines. */
 export const LocatorMap = z.object({ kind: z.literal('map'), altText: z.string(), caption: RichText, place: z.object({ name: z.string(), longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) }), ...Origin });
 
-export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, Labelled, List, Quote, Point, Panel, Table, RoomTable, Timeline, Facts, SourceNote, Figures, StatusBar, LocatorMap]);
+/** Bytes of a picture that a pack may print, at most. */
+export const MAX_PICTURE_BYTES = 2 * 1024 * 1024;
+export const PictureType = z.enum(['image/png', 'image/jpeg']);
+export type PictureType = z.infer<typeof PictureType>;
+/** A photograph of a person, beside the facts that follow it. `data` is the file in base64; the press looks at its bytes before it prints them. */
+export const Portrait = z.object({
+  kind: z.literal('portrait'), mediaType: PictureType, data: z.string().max(Math.ceil(MAX_PICTURE_BYTES / 3) * 4), altText: z.string(), /** "Photograph, 24 Nov 2025" */ caption: z.string(), ...Origin,
+});
+
+export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, Labelled, List, Quote, Point, Panel, Table, RoomTable, Timeline, Facts, SourceNote, Figures, StatusBar, LocatorMap, Portrait]);
 export type Block = z.infer<typeof Block>;
 export type PointBlock = z.infer<typeof Point>;
 export type TableBlock = z.infer<typeof Table>;
 export type RoomBlock = z.infer<typeof RoomTable>;
 export type TimelineBlock = z.infer<typeof Timeline>;
+export type FactsBlock = z.infer<typeof Facts>;
 export type FiguresBlock = z.infer<typeof Figures>;
 export type StatusBarBlock = z.infer<typeof StatusBar>;
 export type MapBlock = z.infer<typeof LocatorMap>;
+export type PortraitBlock = z.infer<typeof Portrait>;
 export type Seat = z.infer<typeof Seat>;
 
 export const Section = z.object({
@@ -171,5 +182,5 @@ export const PageMap = z.object({
 });
 export type PageMap = z.infer<typeof PageMap>;
 /** Something the press could not print as asked, in words, with where it stands. */
-export const PressFinding = z.object({ code: z.enum(['uncovered-character', 'split-block']), message: z.string(), where: z.string() });
+export const PressFinding = z.object({ code: z.enum(['uncovered-character', 'split-block', 'refused-picture']), message: z.string(), where: z.string() });
 export type PressFinding = z.infer<typeof PressFinding>;

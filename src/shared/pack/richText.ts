@@ -56,7 +56,7 @@ function mapRoom(block: Extract<Block, { kind: 'room' }>, map: MapRich): Block {
   return { ...block, rows };
 }
 
-function mapRows(block: Extract<Block, { kind: 'table' | 'room' | 'facts' | 'timeline' | 'figures' | 'status-bar' | 'map' }>, map: MapRich): Block {
+function mapRows(block: Extract<Block, { kind: 'table' | 'room' | 'facts' | 'timeline' | 'figures' | 'status-bar' | 'map' | 'portrait' }>, map: MapRich): Block {
   if (block.kind === 'table') return mapTable(block, map);
   if (block.kind === 'room') return mapRoom(block, map);
   if (block.kind === 'facts') return { ...block, rows: block.rows.map((row) => ({ ...row, value: map(row.value) })) };
@@ -99,6 +99,7 @@ export function richTextsOf(block: Block): RichText[] {
 function pictureLabels(block: Block): string[] {
   if (block.kind === 'figures') return block.items.flatMap(({ value, label }) => [value, label]);
   if (block.kind === 'status-bar') return block.bars.flatMap(({ label, parts }) => [label, ...parts.map(({ count, word }) => `${count} ${word}`)]);
+  if (block.kind === 'portrait') return [block.altText, block.caption];
   return block.kind === 'map' ? [block.altText, block.place.name] : [];
 }
 

@@ -3,7 +3,7 @@ import {
   Attendance, CommitmentStatus, Completeness, Confidence, DateBasis, DatePrecision, Detail, EngagementKind, EngagementStatus, Id, ItemType, NameKind,
   PackState, Paper, Press, Profile, PromiseSide, SourceKind, Stance, StatementForm, Strength, TenureBasis, Treatment, Usability,
 } from '../domain/values';
-import { SectionKind } from './model';
+import { PictureType, SectionKind } from './model';
 
 /**
  * Everything one pack is made from, frozen: the choice and the chosen records in full. It alone decides the pages,
@@ -23,11 +23,17 @@ export const SnapshotEngagement = EventBrief.extend({
 });
 export type SnapshotEngagement = z.infer<typeof SnapshotEngagement>;
 
+/** A photograph with the bytes it had when the pack was frozen. `takenOn` is an ISO date, if the day is known. */
+export const SnapshotPortrait = z.object({ sha256: z.string().length(64), mediaType: PictureType, altText: Text, takenOn: Text, base64: z.string() });
+export type SnapshotPortrait = z.infer<typeof SnapshotPortrait>;
+
 export const SnapshotPerson = z.object({
   id: Id, displayName: z.string(), country: Text, formOfAddress: Text, pronunciation: Text, biography: Text, biographyVerifiedOn: Text, biographyVerifyBy: Text, isExample: z.boolean(),
   names: z.array(z.object({ name: z.string(), kind: NameKind, script: z.string(), isVerified: z.boolean() })),
   tenures: z.array(z.object({ id: Id, post: z.string(), organisation: Text, fromDate: Text, fromBasis: TenureBasis, toDate: Text, toBasis: TenureBasis.nullable() })),
   meetings: z.array(EventBrief.extend({ role: z.string() })),
+  /** Left out where there is no photograph that can be printed. */
+  portrait: SnapshotPortrait.optional(),
 });
 export type SnapshotPerson = z.infer<typeof SnapshotPerson>;
 

@@ -57,6 +57,7 @@ export class Scribe {
   readonly #marked = new Map<number, string>();
   #bookmarks = 0;
   #counted = 0;
+  #pictures = 0;
   #inNote = false;
 
   constructor(readonly model: PackModel) {
@@ -77,6 +78,17 @@ export class Scribe {
     const children = [...(words.lead ?? []), ...this.#anchored(words.anchor, this.rich(text, words.run, direction)), ...(words.tail ?? [])];
     const rtl: ParagraphLook = direction === 'ltr' ? {} : { bidirectional: true, ...(words.isAtLeft ? { alignment: AlignmentType.LEFT } : {}) };
     return new Paragraph({ ...rtl, ...words.look, style: words.style, children });
+  }
+
+  /** Number of the next picture in the file: the library counts through all files of a process. */
+  nextPicture(): number {
+    this.#pictures += 1;
+    return this.#pictures;
+  }
+
+  /** Without what XML cannot hold. */
+  writable(text: string): string {
+    return text.replace(UNWRITABLE, '');
   }
 
   /** The text of a note, whose own marks are left out: a footnote has no footnotes. */

@@ -3,6 +3,7 @@ import { panelBlock, pointBlock } from './barredBlocks';
 import { tablesLike } from '../packDefinition/tables';
 import type { Piece } from './frames';
 import { figuresBlock, mapBlock, statusBarBlock } from './pictures';
+import { portraitBlock } from './portraits';
 import type { Scribe } from './scribe';
 import { STYLE } from './stylesheet';
 import { roomBlock, tableBlock, timelineBlock } from './tables';
@@ -52,6 +53,8 @@ function tablePieces(scribe: Scribe, block: TableLike, section: Section): Piece[
       return statusBarBlock(scribe, block);
     case 'map':
       return mapBlock(scribe, block);
+    case 'portrait':
+      return portraitBlock(scribe, block);
   }
 }
 

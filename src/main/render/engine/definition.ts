@@ -97,6 +97,10 @@ export interface PdfNode extends TextStyle {
   table?: TableBody;
   layout?: TableLayout | 'noBorders';
   canvas?: VectorShape[];
+  /** A picture as a data: URL made by `checkedPicture`; never a path or an address. */
+  image?: `data:${string}`;
+  /** Largest width and height of the picture, which keeps its proportions. */
+  fit?: [number, number];
   section?: PdfNode[] | PdfNode;
   header?: Furniture | null;
   footer?: Furniture | null;

@@ -98,6 +98,8 @@ export interface LayoutNode extends PdfNode {
   _span?: boolean;
   _colSpan?: number;
   positions?: { pageNumber: number; top: number; left: number }[];
+  /** The block that a drawn picture came from. */
+  source?: LayoutNode;
 }
 
 export interface PageItem {
@@ -156,6 +158,7 @@ export interface LayoutBuilderInstance {
   processSection(node: LayoutNode): void;
   processTable(node: LayoutNode): void;
   processCanvas(node: LayoutNode): void;
+  processImage(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): EngineLine | null;
 }
 
@@ -243,6 +246,7 @@ export interface RendererInstance {
   renderPages(pages: EnginePage[]): void;
   renderLine(line: EngineLine, x: number, y: number): void;
   renderVector(vector: VectorShape): void;
+  renderImage(image: LayoutNode): void;
 }
 
 export type LayoutBuilderConstructor = new (

@@ -60,6 +60,7 @@ export const LayoutBuilder = load<LayoutBuilderConstructor>('pdfmake/js/LayoutBu
   'processSection',
   'processTable',
   'processCanvas',
+  'processImage',
   'buildNextLine',
 ]);
 export const PageElementWriter = load<PageElementWriterConstructor>('pdfmake/js/PageElementWriter.js', [
@@ -75,6 +76,7 @@ export const Renderer = load<RendererConstructor>('pdfmake/js/Renderer.js', [
   'renderPages',
   'renderLine',
   'renderVector',
+  'renderImage',
 ]);
 export const PdfDocument = load<PdfDocumentConstructor>('pdfmake/js/PDFDocument.js', [
   'provideFont',

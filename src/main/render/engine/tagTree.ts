@@ -49,6 +49,12 @@ export class TaggedLayoutBuilder extends GuardedLayoutBuilder {
     return line;
   }
 
+  override processImage(node: LayoutNode): void {
+    // What is drawn may be a copy of the block.
+    if (this.#furniture === 0 && !node.artifact) node.source = node;
+    super.processImage(node);
+  }
+
   #asFurniture(work: () => void): void {
     this.#furniture += 1;
     try {
@@ -108,6 +114,19 @@ export class TaggedRenderer extends GuardedRenderer {
 
   override renderVector(vector: VectorShape): void {
     this.#artifact(() => super.renderVector(vector), 'Layout');
+  }
+
+  override renderImage(image: LayoutNode): void {
+    const draw = (): void => super.renderImage(image);
+    const { source } = image;
+    if (!source || this.#elements.has(source)) {
+      this.#artifact(draw, 'Layout');
+      return;
+    }
+    const type = structureType(source);
+    const element = this.#document.struct(type, source.alt ? { alt: source.alt } : {});
+    this.#elements.set(source, element);
+    this.#document.writeContent({ element, type, draw });
   }
 
   #note(node: LayoutNode, top: number, bottom: number): void {

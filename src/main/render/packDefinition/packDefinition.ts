@@ -1,10 +1,11 @@
-import type { Block, PackModel, Section } from '../../../shared/pack/model';
+import type { Block, FactsBlock, PackModel, Section } from '../../../shared/pack/model';
 import type { DocumentDefinition, PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { contentsPage } from './contents';
 import { coverBackground, coverPage } from './cover';
 import { coverHeader, pageFooter, pageHeader } from './furniture';
 import { mapBlock } from './locatorMap';
+import { portraitBlock } from './portraits';
 import { figuresBlock, statusBarBlock } from './pictures';
 import { cardGap, cutLine, pointBlock } from './points';
 import type { Press } from './press';
@@ -45,7 +46,13 @@ function blockNode(press: Press, block: Block, section: Section): PdfNode {
   }
 }
 
-type Drawn = Extract<Block, { kind: 'table' | 'room' | 'timeline' | 'source-note' | 'figures' | 'status-bar' | 'map' }>;
+type Drawn = Extract<Block, { kind: 'table' | 'room' | 'timeline' | 'source-note' | 'figures' | 'status-bar' | 'map' | 'portrait' }>;
+
+/** The facts that stand beside a portrait: the block that follows it. */
+function factsAfter(blocks: readonly Block[], portrait: Block): FactsBlock | null {
+  const next = blocks[blocks.indexOf(portrait) + 1];
+  return next?.kind === 'facts' ? next : null;
+}
 
 function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
   switch (block.kind) {
@@ -63,6 +70,8 @@ function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
       return statusBarBlock(press, block);
     case 'map':
       return mapBlock(press, block);
+    case 'portrait':
+      return portraitBlock(press, block, factsAfter(section.blocks, block));
   }
 }
 
@@ -80,12 +89,14 @@ function endingPage(node: PdfNode, below = 0): PdfNode {
 
 function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
   const head = sectionHead(press, section, isFirstOnPage);
-  const body = section.blocks.map((block, index) => {
+  const body = section.blocks.flatMap((block, index): PdfNode[] => {
+    // Set already, beside the portrait.
+    if (block.kind === 'facts' && section.blocks[index - 1]?.kind === 'portrait') return [];
     press.at(`${section.title}, block ${index + 1}`);
     const node = blockNode(press, block, section);
     const next = section.blocks[index + 1];
     const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : node;
-    return index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole;
+    return [index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole];
   });
   const first = body[0];
   // The rule below the title already gives the air that a heading asks for.

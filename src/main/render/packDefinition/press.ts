@@ -165,6 +165,11 @@ export class Press {
     };
   }
 
+  /** Says that a picture is left out, and why. */
+  refuse(reason: string): void {
+    this.findings.push({ code: 'refused-picture', message: `A photograph is not printed: ${reason}`, where: this.#where });
+  }
+
   #missing(character: string): void {
     const name = codePointName(character);
     const key = `${name}@${this.#where}`;

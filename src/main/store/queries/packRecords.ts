@@ -24,6 +24,21 @@ export function meetingsOfPeople(db: Db, personIds: readonly string[]): Array<z.
     WHERE e.deleted_at IS NULL AND e.status IN ('held', 'reported-only') ORDER BY coalesce(e.date_end, e.date_start) DESC, e.id`, [idList(personIds)]);
 }
 
+const Photo = z.object({ personId: z.string(), displayName: z.string(), sha256: z.string(), mediaType: z.string(), size: z.number().int(), altText: Text, takenOn: Text });
+export type PhotoRow = z.output<typeof Photo>;
+
+/** Photographs of people without their bytes. The day given for the person wins over that of the file. */
+export function photosOfPeople(db: Db, personIds: readonly string[]): PhotoRow[] {
+  return all(db, Photo, `
+    SELECT p.id AS personId, p.display_name AS displayName, a.sha256, a.media_type AS mediaType, length(a.bytes) AS size, nullif(trim(a.alt_text), '') AS altText,
+      coalesce(nullif(trim(p.photo_date), ''), nullif(trim(a.taken_on), '')) AS takenOn
+    FROM json_each(?) w JOIN person p ON p.id = w.value JOIN attachment a ON a.sha256 = p.photo_sha256 WHERE p.deleted_at IS NULL ORDER BY p.sort_key, p.id`, [idList(personIds)]);
+}
+
+export function attachmentBytes(db: Db, sha256: string): Uint8Array | null {
+  return one(db, z.object({ bytes: z.instanceof(Uint8Array) }), 'SELECT bytes FROM attachment WHERE sha256 = ?', [sha256])?.bytes ?? null;
+}
+
 const Commitment = z.object({
   id: z.string(), kind: z.string(), text: z.string(), strength: Strength, side: PromiseSide, owner: Text, dueDate: Text, duePrecision: DatePrecision, status: CommitmentStatus, asOf: Text, originId: Text, topicId: Text, topic: Text, notes: Text, isExample: Flag,
 });

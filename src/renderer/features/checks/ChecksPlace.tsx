@@ -22,7 +22,7 @@ const LOOK: Readonly<Record<Finding['code'], { icon: IconName; tone: string }>> 
   'series-duplicate': { icon: 'series', tone: 'stale' }, 'series-cadence': { icon: 'series', tone: 'stale' }, 'series-venue': { icon: 'series', tone: 'stale' },
   overdue: { icon: 'clock', tone: 'error' }, 'verify-by': { icon: 'stale', tone: 'stale' }, 'no-source': { icon: 'attention', tone: 'error' },
   'unresolved-override': { icon: 'override', tone: 'stale' }, marking: { icon: 'blocked', tone: 'error' }, 'over-budget': { icon: 'packs', tone: 'stale' },
-  'uncovered-character': { icon: 'attention', tone: 'stale' }, acronym: { icon: 'because', tone: 'accent' }, missing: { icon: 'attention', tone: 'stale' }, store: { icon: 'attention', tone: 'error' },
+  'uncovered-character': { icon: 'attention', tone: 'stale' }, acronym: { icon: 'because', tone: 'accent' }, missing: { icon: 'attention', tone: 'stale' }, 'undated-photo': { icon: 'attention', tone: 'stale' }, store: { icon: 'attention', tone: 'error' },
 };
 
 /** A conflict is decided beside the passages: the record opens with its evidence. */

@@ -33,6 +33,19 @@ function facts(material: Material, item: SnapshotItem, person: SnapshotPerson): 
   return filled.length > 0 ? [{ kind: 'facts', rows: filled, itemId: item.id }] : [];
 }
 
+function portrait(item: SnapshotItem, person: SnapshotPerson): Block[] {
+  if (!person.portrait) return [];
+  const { mediaType, base64, altText, takenOn } = person.portrait;
+  return [{ kind: 'portrait', mediaType, data: base64, altText: altText ?? `Portrait of ${person.displayName}`, caption: `Photograph, ${photographDay(takenOn)}`, itemId: item.id }];
+}
+
+/** A photograph may be dated by its month or its year alone. */
+function photographDay(date: string | null): string {
+  const precision = { 4: 'year', 7: 'month' }[date?.length ?? 0] ?? 'day';
+  const day = formatDate(date && `${date}-01-01`.slice(0, 10), precision);
+  return day === formatDate(null) ? 'date not known' : day;
+}
+
 function metBefore(material: Material, item: SnapshotItem, person: SnapshotPerson): Block[] {
   if (person.meetings.length === 0) return [];
   const items = person.meetings.map((meeting) => [...eventBriefText(material.snapshot, meeting), ...run(` (${meeting.role})`)]);
@@ -49,6 +62,7 @@ function biography(material: Material, item: SnapshotItem, person: SnapshotPerso
   const text = item.override?.text ?? person.biography;
   return [
     { kind: 'heading', level: 2, text: [...withNotes(run(name), notes), ...exampleMark(material.snapshot, person.isExample, 'report')], ...itemAnchor(item) },
+    ...portrait(item, person),
     ...facts(material, item, person),
     ...(text ? [{ kind: 'paragraph' as const, style: 'body' as const, text: run(text), itemId: item.id }] : []),
     ...(shows(item.detail, 'full') ? metBefore(material, item, person) : []),

@@ -5,6 +5,7 @@ import type { Block, PackModel } from '../../../../src/shared/pack/model';
 import { PackModel as PackModelSchema } from '../../../../src/shared/pack/model';
 import { richTextsOf } from '../../../../src/shared/pack/richText';
 import { modelWords } from '../../../support/modelWords';
+import { smallPng } from '../../../support/photographs';
 import { readDocx } from '../../../support/readDocx';
 import { samplePackModel } from '../../../support/samplePackModel';
 
@@ -57,6 +58,7 @@ const block: fc.Arbitrary<object> = fc.oneof(
   merged(kind('figures'), fc.record({ items: fc.array(fc.record({ value: anyText, label: anyText, sub: rich }), { maxLength: 4 }) })),
   merged(kind('status-bar'), fc.record({ altText: anyText, bars: fc.array(fc.record({ label: anyText, parts: fc.array(fc.record({ word: anyText, tone, count: fc.integer({ min: 1, max: 99 }) }), { maxLength: 3 }) }), { maxLength: 3 }) })),
   merged(kind('map'), fc.record({ altText: anyText, caption: rich, place: fc.record({ name: anyText, longitude: fc.constant(58.4), latitude: fc.constant(-23.6) }) })),
+  merged(kind('portrait'), fc.record({ altText: anyText, caption: anyText, mediaType: fc.constant('image/png'), data: fc.constant(smallPng().toString('base64')) })),
 );
 const note = fc.record({ kind: fc.constant('source-note'), number: fc.integer({ min: 1, max: 5 }), text: rich, citedFrom: fc.constant([]) });
 

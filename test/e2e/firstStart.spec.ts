@@ -156,7 +156,8 @@ for (const { typed, found } of [
 
 test('the palette goes to a record, a place and a command', async () => {
   await shell().askPalette('naseer');
-  await expect(shell().paletteLine(SECRETARY_GENERAL)).toHaveAttribute('aria-selected', 'true');
+  // Found by another spelling, which the line shows.
+  await expect(shell().paletteLine(new RegExp(`^${SECRETARY_GENERAL}.*Naseer`))).toHaveAttribute('aria-selected', 'true');
   await attache().page.keyboard.press('Enter');
   await expect(shell().palette).toBeHidden();
   await expect(memory().record(SECRETARY_GENERAL)).toBeVisible();

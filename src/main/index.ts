@@ -43,11 +43,12 @@ function openOffice({ storeFile, settingsFile, resourcesDir, clock, ids, log }: 
     toFailure: failureOf,
     onChanged: (label) => push('store.changed', { label, history: historyView(office.ctx()) }),
   });
-  office.open();
   hardenSession(session.defaultSession, join(import.meta.dirname, '../renderer'));
+  // The page loads in its own process while the store is opened here; its first question waits for the answerer below.
+  window = openMainWindow(settings.read());
+  office.open();
   listenToWindow(createHandlers({ office, settings, clock, ports: { dialogs: fileDialogs(() => window), push, zoomTo: (factor) => window?.webContents.setZoomFactor(factor) }, version: app.getVersion(), platform: process.platform }), log);
   setMenu(push);
-  window = openMainWindow(settings.read());
   window.on('closed', () => (window = null));
   window.once('show', () => void office.backUpDaily());
   app.on('will-quit', () => {

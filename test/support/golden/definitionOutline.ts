@@ -85,9 +85,9 @@ class DefinitionOutliner {
 
   #table(node: PdfNode, { body, heights, ...table }: TableBody): OutlineNode[] {
     const size = { rows: body.length, columns: table.widths.length };
-    const tall = typeof heights === 'function' ? counted(upTo(size.rows, (row) => plain(heights(row)))) : plain(heights);
+    const tall = typeof heights === 'function' ? { heights: counted(upTo(size.rows, (row) => plain(heights(row)))) } : { heights };
     const cells = body.map((row) => outlineNode('row', { children: row.map(this.node) }));
-    return [outlineNode(['columns', ...attributes(table), `heights=${tall}`].join(' ')), ...this.#layout(node, size), ...cells];
+    return [outlineNode(['columns', ...attributes({ ...table, ...tall })].join(' ')), ...this.#layout(node, size), ...cells];
   }
 
   #layout(node: PdfNode, size: { rows: number; columns: number }): OutlineNode[] {

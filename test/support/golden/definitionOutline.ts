@@ -64,7 +64,7 @@ function runNode(run: TextRun): OutlineNode {
 }
 
 class DefinitionOutliner {
-  readonly #furniture = new Set<string>();
+  readonly #furniture: string[] = [];
   constructor(readonly page: PageSize) {}
 
   node = (node: PdfNode): OutlineNode => {
@@ -108,9 +108,10 @@ class DefinitionOutliner {
     const drawn = furniture?.(ASKED.page, ASKED.pages, this.page);
     if (!drawn) return [outlineNode(`${name} none`)];
     const child = this.node(drawn);
-    if (this.#furniture.has(child.shape)) return [outlineNode(`${name} ${child.shape}, as before:`, { words: wordsOf(child) })];
-    this.#furniture.add(child.shape);
-    return [outlineNode(`${name} ${child.shape}, page ${ASKED.page} of ${ASKED.pages}:`, { children: [child] })];
+    const known = this.#furniture.indexOf(child.shape) + 1;
+    if (known > 0) return [outlineNode(`${name} like furniture ${known}:`, { words: wordsOf(child) })];
+    const number = this.#furniture.push(child.shape);
+    return [outlineNode(`${name}, furniture ${number}, page ${ASKED.page} of ${ASKED.pages}:`, { children: [child] })];
   }
 }
 

@@ -47,19 +47,27 @@ export function changedPixels(stored: Picture, drawn: Picture): number {
 
 const brightness = ({ pixels }: Picture, pixel: number): number => ((pixels[pixel * 3] ?? 0) + (pixels[pixel * 3 + 1] ?? 0) + (pixels[pixel * 3 + 2] ?? 0)) / 3;
 
-/** What went in red, what came in green, what changed its colour alone in blue, on a faint print of what stayed. */
+/** What went in red, what came in green, what is ink as before but another in blue, on a faint print of what stayed. */
 const GONE = [206, 28, 20], CAME = [0, 128, 60], RECOLOURED = [20, 60, 220];
+/** Darker than this is ink. */
+const INKED = 225;
 
-/** The difference of two pictures as a picture; of the drawn one's size. */
+function changeAt(stored: Picture, drawn: Picture, pixel: number): readonly number[] {
+  const before = brightness(stored, pixel);
+  const after = brightness(drawn, pixel);
+  if (before < INKED && after < INKED) return RECOLOURED;
+  return after > before ? GONE : CAME;
+}
+
+/** The difference of two pictures as a picture; of two sizes nothing can be said, and the drawn one is faint. */
 export function drawnDifference(stored: Picture, drawn: Picture): Picture {
   const { width, height } = drawn;
   const pixels = new Uint8Array(width * height * 3);
   const differ = sizesDiffer(stored, drawn);
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     const faint = 255 - (255 - brightness(drawn, pixel)) / 5;
-    const change = brightness(drawn, pixel) - brightness(stored, pixel);
-    const changed = Math.abs(change) < 6 ? RECOLOURED : change > 0 ? GONE : CAME;
-    pixels.set(differ || differsAt(stored, drawn, pixel) ? (differ ? CAME : changed) : [faint, faint, faint], pixel * 3);
+    const stayed = !differ && !differsAt(stored, drawn, pixel);
+    pixels.set(stayed || differ ? [faint, faint, faint] : changeAt(stored, drawn, pixel), pixel * 3);
   }
   return { width, height, pixels };
 }

@@ -36,7 +36,7 @@ export const picturesOf = (difference: Difference): string[] =>
   difference.kind === 'text' ? [] : partsOf(difference).map(([part]) => pictureName(difference, part));
 
 const CAPTIONS: Record<string, string> = {
-  before: 'before (stored)', after: 'after (printed now)', difference: 'difference: red went, green came, blue changed its colour',
+  before: 'before (stored)', after: 'after (printed now)', difference: 'difference: red went, green came, blue is another ink',
 };
 
 function section(root: string, difference: Difference): string {
@@ -54,11 +54,16 @@ function section(root: string, difference: Difference): string {
   return title + figures.join('');
 }
 
+function sizeChange({ before, after }: PictureDifference): string {
+  if (!before || !after || (before.width === after.width && before.height === after.height)) return '';
+  return `, for the page is ${after.width} × ${after.height} and was ${before.width} × ${before.height}`;
+}
+
 /** What is different about a file, in a few words. */
 export function summary(difference: Difference): string {
   if (difference.before === null) return 'not stored yet';
   if (difference.after === null) return 'stored, but no longer printed';
-  if (difference.kind === 'picture') return `${difference.changed} pixels differ`;
+  if (difference.kind === 'picture') return `${difference.changed} pixels differ${sizeChange(difference)}`;
   const changed = lineDiff(difference.before, difference.after).filter(({ sign }) => sign !== ' ');
   const first = (sign: '-' | '+'): string => changed.find((line) => line.sign === sign)?.text.trim().slice(0, 160) ?? '(nothing)';
   return `${changed.length} lines differ, first “${first('-')}” → “${first('+')}”`;

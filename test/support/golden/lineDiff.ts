@@ -21,27 +21,35 @@ export function lineDiff(before: string, after: string): DiffLine[] {
 }
 
 function between(old: readonly string[], now: readonly string[]): DiffLine[] {
-  const width = now.length + 1;
   if (old.length * now.length > MOST_PAIRS) return [...marked('-', old), ...marked('+', now)];
-  // Length of the longest common row of lines from each pair on.
-  const common = new Uint32Array((old.length + 1) * width);
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    for (let j = now.length - 1; j >= 0; j -= 1) {
-      common[i * width + j] = old[i] === now[j] ? (common[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(common[(i + 1) * width + j] ?? 0, common[i * width + j + 1] ?? 0);
-    }
-  }
+  const common = commonRows(old, now);
+  const lengthAt = (i: number, j: number): number => common[i * (now.length + 1) + j] ?? 0;
   const lines: DiffLine[] = [];
   let i = 0;
   let j = 0;
   while (i < old.length && j < now.length) {
     if (old[i] === now[j]) {
-      lines.push({ sign: ' ', text: old[i] ?? '' });
+      lines.push(...marked(' ', old.slice(i, i + 1)));
       i += 1;
       j += 1;
-    } else if ((common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0)) lines.push({ sign: '-', text: old[i++] ?? '' });
-    else lines.push({ sign: '+', text: now[j++] ?? '' });
+    } else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) lines.push(...marked('-', old.slice(i, ++i)));
+    else lines.push(...marked('+', now.slice(j, ++j)));
   }
   return [...lines, ...marked('-', old.slice(i)), ...marked('+', now.slice(j))];
+}
+
+/** Length of the longest row of lines that both texts have in common from each pair of lines on. */
+function commonRows(old: readonly string[], now: readonly string[]): Uint32Array {
+  const width = now.length + 1;
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (index: number): number => common[index] ?? 0;
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const here = i * width + j;
+      common[here] = old[i] === now[j] ? at(here + width + 1) + 1 : Math.max(at(here + width), at(here + 1));
+    }
+  }
+  return common;
 }
 
 /** The changed lines with some around them; null stands for lines left out. */

@@ -1,3 +1,4 @@
+import type { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Picture } from './picture';
 import { withoutAlpha } from './pictureFile';
@@ -6,7 +7,7 @@ import { withoutAlpha } from './pictureFile';
 const RESOLUTION = 60;
 
 /** The canvas for Node comes as a file of machine code for each platform; without it nothing can be compared. */
-async function canvasMaker(): Promise<typeof import('@napi-rs/canvas').createCanvas> {
+async function canvasMaker(): Promise<typeof createCanvas> {
   try {
     return (await import('@napi-rs/canvas')).createCanvas;
   } catch (error) {
@@ -24,7 +25,7 @@ async function canvasMaker(): Promise<typeof import('@napi-rs/canvas').createCan
  * @param pages 1 is the first; those that the file does not have are left out
  */
 export async function pagePictures(bytes: Uint8Array, pages: 'all' | readonly number[]): Promise<Map<number, Picture>> {
-  const createCanvas = await canvasMaker();
+  const newCanvas = await canvasMaker();
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true });
   const document = await task.promise;
   const wanted = Array.from({ length: document.numPages }, (_, index) => index + 1).filter((page) => pages === 'all' || pages.includes(page));
@@ -32,7 +33,7 @@ export async function pagePictures(bytes: Uint8Array, pages: 'all' | readonly nu
   for (const number of wanted) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: RESOLUTION / 72 });
-    const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
+    const canvas = newCanvas(Math.round(viewport.width), Math.round(viewport.height));
     const context = canvas.getContext('2d');
     // @ts-expect-error: pdf.js names the types of a browser; in Node it draws on this canvas.
     await page.render({ canvas, canvasContext: context, viewport, background: '#ffffff' }).promise;

@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isDict, nameOf, PdfObjects, Reference, type PdfDict, type PdfValue } from '../pdfObjects';
-import type { ReadPdf } from '../readPdf';
+import { joined, type PlacedText, type ReadPdf } from '../readPdf';
 import { outlineNode, printOutline, type OutlineNode } from './outline';
 
 /** Text of each marked piece of content, by page object and number of the piece. */
-async function markedTexts(bytes: Uint8Array): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+async function markedTexts(bytes: Uint8Array): Promise<Map<string, PlacedText[]>> {
+  const texts = new Map<string, PlacedText[]>();
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   for (let page = 1; page <= document.numPages; page += 1) {
@@ -14,7 +14,8 @@ async function markedTexts(bytes: Uint8Array): Promise<Map<string, string>> {
     for (const item of items) {
       if ('str' in item) {
         const piece = open.findLast((id) => id !== '');
-        if (piece !== undefined) texts.set(piece, `${texts.get(piece) ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`);
+        const [, , , , x, y] = item.transform as number[];
+        if (piece !== undefined) texts.set(piece, [...(texts.get(piece) ?? []), { text: item.str, x: x ?? 0, y: y ?? 0, height: item.height, width: item.width }]);
       } else if (item.type === 'endMarkedContent') open.pop();
       else open.push(/^p(\d+)R_mc(\d+)$/u.exec(item.id ?? '')?.slice(1).join(':') ?? '');
     }
@@ -30,11 +31,11 @@ const attributeText = (value: PdfValue): string => {
 };
 
 class StructureOutliner {
-  constructor(readonly pdf: PdfObjects, readonly texts: ReadonlyMap<string, string>) {}
+  constructor(readonly pdf: PdfObjects, readonly texts: ReadonlyMap<string, readonly PlacedText[]>) {}
 
   element(node: PdfDict, inherited: number): OutlineNode {
     const page = node['Pg'] instanceof Reference ? node['Pg'].id : inherited;
-    const children = joined(this.pdf.list(node['K']).map((kid) => this.#kid(kid, page)));
+    const children = withText(this.pdf.list(node['K']).map((kid) => this.#kid(kid, page)));
     const names = ['T', 'Alt', 'ActualText', 'E'].flatMap((key) => (typeof node[key] === 'string' ? [`${key}=“${node[key]}”`] : []));
     const line = [nameOf(node['S']), ...this.#attributes(node)].join(' ');
     const [only] = children;
@@ -49,7 +50,7 @@ class StructureOutliner {
     return [...own, ...table.filter(([key]) => key !== 'O').map(([key, value]) => `${key}=${attributeText(this.pdf.resolve(value))}`)];
   }
 
-  #kid(kid: PdfValue, page: number): OutlineNode {
+  #kid(kid: PdfValue, page: number): Kid {
     const value = this.pdf.resolve(kid);
     if (typeof value === 'number') return this.#piece(page, value);
     if (!isDict(value)) return outlineNode('what is no element');
@@ -59,18 +60,23 @@ class StructureOutliner {
     return outlineNode(`annotation ${nameOf(link['Subtype'])}`, { names: [`to ${attributeText(this.pdf.resolve(this.pdf.dict(link['A'])['D'] ?? link['Dest']))}`], words: [String(link['Contents'])] });
   }
 
-  #piece(page: number, piece: number): OutlineNode {
-    return outlineNode('', { words: [this.texts.get(`${page}:${piece}`) ?? ''] });
+  #piece(page: number, piece: number): readonly PlacedText[] {
+    return this.texts.get(`${page}:${piece}`) ?? [];
   }
 }
 
+/** An element below another, or a marked piece of its text. */
+type Kid = OutlineNode | readonly PlacedText[];
+
+const isText = (kid: Kid): kid is readonly PlacedText[] => Array.isArray(kid);
+
 /** Pieces of text that follow one another as one: how many operators write them is no matter of structure. */
-function joined(nodes: readonly OutlineNode[]): OutlineNode[] {
-  return nodes.reduce<OutlineNode[]>((all, node) => {
+function withText(kids: readonly Kid[]): OutlineNode[] {
+  const merged = kids.reduce<Kid[]>((all, kid) => {
     const last = all.at(-1);
-    if (node.line !== '' || last?.line !== '') return [...all, node];
-    return [...all.slice(0, -1), outlineNode('', { words: [`${last.words.join('')}${node.words.join('')}`] })];
-  }, []).map((node) => (node.line === '' ? outlineNode('', { words: [node.words.join('').replace(/\s+/gu, ' ').trim()] }) : node));
+    return last && isText(last) && isText(kid) ? [...all.slice(0, -1), [...last, ...kid]] : [...all, kid];
+  }, []);
+  return merged.map((kid) => (isText(kid) ? outlineNode('', { words: [joined(kid).replace(/\s+/gu, ' ').trim()] }) : kid));
 }
 
 /** The structure tree of a PDF with its text and links, and its bookmarks with their pages, as lines to review. */

@@ -1,17 +1,21 @@
-import { cleanText } from './cleaning/cleanText';
+import { cleanText, type Cleaned } from './cleaning/cleanText';
 import { choosePrimary } from './events/choosePrimary';
+import { joinContinued } from './events/continuedQuotes';
+import { findEmbeddedPosts } from './events/embeddedPosts';
 import { findOthers } from './events/otherEvents';
 import { findOutcomes } from './events/outcomes';
 import { findParties } from './events/parties';
+import { findPlans } from './events/plans';
 import { seeAll, type Seen } from './events/reading';
 import { findStatements } from './events/statements';
 import { draftOthers } from './draft/otherDrafts';
+import { completeOthers } from './draft/otherParts';
 import { draftPrimary, type PrimaryDraft } from './draft/primaryDraft';
 import { judge } from './draft/judge';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { annotate } from './language/annotate';
 import { spellings } from './people/people';
-import type { ReportReading } from './types';
+import type { ReferenceDay, ReportReading } from './types';
 
 export interface ReportInput {
   text: string;
@@ -30,16 +34,27 @@ export function readReport(input: ReportInput, gazetteer: Gazetteer): ReportRead
   const primary = choosePrimary(seen);
   const parties = primary === null ? [] : findParties(seen, primary);
   const verdict = judge(seen, primary, parties.map((party) => party.code));
-  const base = { text: cleaned.text, stripped: cleaned.stripped, offsets: cleaned.offsets, persons: spellings(seen.people), statements: findStatements(seen) };
+  const base = { text: cleaned.text, stripped: cleaned.stripped, offsets: cleaned.offsets, persons: spellings(seen.people), statements: statementsOf(seen, cleaned), reference: referenceOf(seen) };
   if (primary === null || !verdict.isEngagement) {
     return { ...base, isEngagement: false, primary: null, otherEngagements: [], topics: [], outcomes: [], evidence: [], doubts: verdict.reason === null ? [] : [verdict.reason] };
   }
   const first = draftPrimary(seen, primary, parties);
-  const others = draftOthers(seen, findOthers(seen, primary), first.draft);
+  const events = findOthers(seen, primary);
+  const others = draftOthers(seen, events, first.draft);
+  const completed = completeOthers(seen, events, { drafts: others.drafts, primary: first.draft });
   return {
-    ...base, isEngagement: true, primary: first.draft, otherEngagements: others.drafts, topics: first.topics, outcomes: findOutcomes(seen, primary),
-    evidence: [...first.evidence, ...others.evidence], doubts: doubtsOf(seen, first),
+    ...base, isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: first.topics, outcomes: [...findOutcomes(seen, primary), ...findPlans(cleaned.text)],
+    evidence: [...first.evidence, ...others.evidence, ...completed.evidence], doubts: doubtsOf(seen, first),
   };
+}
+
+/** Quotations, those that are carried on joined, and the posts that the page embeds, in reading order. */
+function statementsOf(seen: Seen, cleaned: Cleaned): ReportReading['statements'] {
+  return [...joinContinued(findStatements(seen), cleaned.text), ...findEmbeddedPosts(cleaned)].toSorted((a, b) => a.start - b.start);
+}
+
+function referenceOf({ layout }: Seen): ReferenceDay | null {
+  return layout.reference.day === null || layout.referenceBasis === null ? null : { day: layout.reference.day, basis: layout.referenceBasis };
 }
 
 /** What a person should look at, in sentences. */

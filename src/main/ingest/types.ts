@@ -59,6 +59,10 @@ export interface DraftStatement {
   form: StatementFormWord;
   text: string;
   isTruncated: boolean;
+  /** Further passages where it is printed in several quotations. */
+  also?: Array<{ start: number; end: number }>;
+  /** The day it was made, when it tells one of its own, YYYY-MM-DD. */
+  madeOn?: string | null;
   start: number;
   end: number;
   rule: string;
@@ -68,6 +72,8 @@ export type StatementFormWord = z.infer<typeof StatementForm>;
 
 /** What was agreed, signed or reaffirmed, in the words of the report. */
 export interface DraftOutcome {
+  /** A plan is named; of what was promised in it nothing is told. */
+  kind?: 'commitment' | 'plan';
   strength: Treatment;
   text: string;
   start: number;
@@ -83,8 +89,15 @@ export interface Stripped {
   reason: string;
 }
 
+/** The day that relative dates and missing years were told from, and where it is from; null when the report has none. */
+export interface ReferenceDay {
+  day: string;
+  basis: 'published' | 'header' | 'dateline' | 'text';
+}
+
 /** The reading of one report. */
 export interface ReportReading {
+  reference: ReferenceDay | null;
   isEngagement: boolean;
   primary: DraftEngagement | null;
   otherEngagements: DraftEngagement[];

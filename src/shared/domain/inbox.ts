@@ -15,7 +15,6 @@ export const InboxRow = z.object({
   receivedAt: z.string(), state: ReportState,
   /** One line: "2 events, 4 people, 1 statement", or why it was refused or discarded. */
   summary: z.string(),
-  openQuestions: z.number().int(),
   publishedOn: z.string().nullable(), publisher: z.string().nullable(),
   /** The report it is the same as, where it was refused for that. */
   sameAsId: Id.nullable(),

@@ -8,6 +8,7 @@ CREATE TABLE inbox_report (
   file_name TEXT,
   received_at TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'discarded', 'refused')),
+  summary TEXT NOT NULL,
   note TEXT,
   same_as_report_id TEXT REFERENCES inbox_report(id),
   source_id TEXT REFERENCES source(id),

@@ -6,12 +6,12 @@ import { all, one } from '../sql';
 import { Count, Text } from './columns';
 
 const ReportRecord = z.object({
-  id: z.string(), dossierId: z.string(), title: z.string(), fileName: Text, receivedAt: z.string(), state: ReportState, note: Text, sameAsId: Text, sourceId: Text,
+  id: z.string(), dossierId: z.string(), title: z.string(), fileName: Text, receivedAt: z.string(), state: ReportState, summary: z.string(), note: Text, sameAsId: Text, sourceId: Text,
   kind: SourceKind, publisher: Text, publishedOn: Text, publishedBasis: DateBasis, url: Text, textKey: Text,
 });
 export type ReportRecord = z.output<typeof ReportRecord>;
 
-const COLUMNS = `r.id, r.dossier_id AS dossierId, r.title, r.file_name AS fileName, r.received_at AS receivedAt, r.state, r.note, r.same_as_report_id AS sameAsId, r.source_id AS sourceId,
+const COLUMNS = `r.id, r.dossier_id AS dossierId, r.title, r.file_name AS fileName, r.received_at AS receivedAt, r.state, r.summary, r.note, r.same_as_report_id AS sameAsId, r.source_id AS sourceId,
   r.kind, r.publisher, r.published_on AS publishedOn, r.published_basis AS publishedBasis, r.url, r.text_key AS textKey`;
 
 /** Reports of a dossier: what waits in the order in which it came, then what is done, the latest first; at most 500 of those. */

@@ -24,8 +24,10 @@ export interface NameMatch {
   telling: number;
   /** The last names are the same. */
   isFamilySame: boolean;
-  /** Some names are alike in a few letters only, or by their first letter. */
+  /** Some names are alike in a few letters only. */
   isFaint: boolean;
+  /** Some names are given by their first letter. */
+  hasInitials: boolean;
 }
 
 const WORTH: Readonly<Record<Grade, number>> = { equal: 1, sound: 0.95, near: 0.8, initial: 0.6, faint: 0.5 };
@@ -37,7 +39,7 @@ export function compareNames(ours: PersonName, theirs: PersonName): NameMatch | 
   if (ours.parts.length === 0 || theirs.parts.length === 0) return null;
   if (isSameWhenJoined(ours, theirs)) {
     const telling = Math.min(...[ours, theirs].map(({ parts }) => parts.filter(({ isCommon }) => !isCommon).length));
-    return { relation: 'same', pairs: aligned(ours.parts, theirs.parts), telling, isFamilySame: true, isFaint: false };
+    return { relation: 'same', pairs: aligned(ours.parts, theirs.parts), telling, isFamilySame: true, isFaint: false, hasInitials: false };
   }
   const pairs = bestAlignment(ours, theirs);
   const relation = relationOf(pairs, ours.parts, theirs.parts);
@@ -47,7 +49,7 @@ export function compareNames(ours: PersonName, theirs: PersonName): NameMatch | 
 function named(relation: NameMatch['relation'], pairs: readonly Pair[], [ours, theirs]: readonly [PersonName, PersonName]): NameMatch {
   const last = pairs.at(-1);
   const isFamilySame = last !== undefined && (ours.parts.at(-1) === last.ours || relation === 'same') && (theirs.parts.at(-1) === last.theirs || relation === 'same');
-  return { relation, pairs, telling: pairs.filter((pair) => isTelling(pair)).length, isFamilySame, isFaint: pairs.some(({ grade }) => grade === 'faint' || grade === 'initial') };
+  return { relation, pairs, telling: pairs.filter((pair) => isTelling(pair)).length, isFamilySame, isFaint: pairs.some(({ grade }) => grade === 'faint'), hasInitials: pairs.some(({ grade }) => grade === 'initial') };
 }
 
 function isTelling({ ours, theirs, grade }: Pair): boolean {

@@ -58,4 +58,6 @@ export interface Match {
   reasons: readonly string[];
   /** Whether “same” is what should be proposed. */
   isLikely: boolean;
+  /** Of engagements: the known one may hold this one in it ("part of"), or be held in it; absent when neither. */
+  relation?: 'part-of' | 'holds';
 }

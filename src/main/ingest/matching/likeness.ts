@@ -20,7 +20,7 @@ export function bestLikeness(ours: readonly PersonName[], theirs: readonly Perso
       const match = compareNames(our, their);
       if (match === null) continue;
       const equal = match.pairs.filter(({ grade }) => grade === 'equal').length;
-      const worth = WORTH[match.relation] + match.telling * 4 + equal - (match.isFaint ? 15 : 0);
+      const worth = WORTH[match.relation] + match.telling * 4 + equal - (match.isFaint || match.hasInitials ? 15 : 0);
       if (best === null || worth > best.worth) best = { match, ours: our, theirs: their, worth };
     }
   }
@@ -31,7 +31,7 @@ type PostRelation = PostMatch['relation'];
 
 /** A name that many bear tells nothing without a post or another name: whether two names in such a relation are asked about. */
 const ASKED: Readonly<Record<NameMatch['relation'], (match: NameMatch, post: PostRelation) => boolean>> = {
-  same: ({ telling, pairs, isFaint }, post) => (pairs.length > 1 ? !isFaint || telling > 0 || isKnownPost(post) : telling > 0 || post === 'same'),
+  same: ({ telling, pairs, isFaint, hasInitials }, post) => (pairs.length > 1 ? !(isFaint || hasInitials) || telling > 0 || isKnownPost(post) : telling > 0 || post === 'same'),
   shorter: ({ telling }, post) => telling > 0 || isKnownPost(post),
   longer: ({ telling }, post) => telling > 0 || isKnownPost(post),
   one: ({ telling }, post) => post === 'same' || (telling > 0 && post !== 'other'),

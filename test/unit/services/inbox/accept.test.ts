@@ -101,7 +101,7 @@ describe('accepting', () => {
     const other = 'Muscat – Oman and India held the 4th Joint Military Cooperation Committee in Muscat on 9 March 2025. Oman’s Defence Secretary Salim bin Hamad Al-Harthi and Ravi Kumar Menon, Secretary of India’s Ministry of Defence, co-chaired the meeting.';
     const second = await inbox.paste(other, '2025-03-12');
     const question = inbox.view(second.id).questions.find(({ about }) => about !== 'person');
-    expect(question).toMatchObject({ about: 'edition', candidates: [{ title: expect.stringContaining('Committee') }] });
+    expect(question).toMatchObject({ about: 'event', choices: ['same', 'new', 'part-of', 'skip'], candidates: [{ title: expect.stringContaining('Committee') }] });
     decideQuestion(inbox.ctx, { reportId: second.id, questionId: question?.id ?? '', answer: { choice: 'same', targetId: question?.candidates[0]?.recordId ?? null } });
     inbox.decideAsProposed(second.id);
     acceptReport(inbox.ctx, { reportId: second.id });

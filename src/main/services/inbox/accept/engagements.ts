@@ -71,7 +71,11 @@ function claimsOf({ opened }: AcceptWork, draft: DraftView): Claim[] {
   const of = (predicate: string, value: string | null, field: string, ...more: string[]): Claim[] => {
     if (value === null) return [];
     const mark = draft.marks[field] ?? draft.marks[more[0] ?? ''];
-    return [{ predicate, value, spans: mark?.isEdited ? [] : spans(field, ...more), derivation: mark?.isEdited ? 'entered' : mark?.basis === 'inferred' ? 'inferred' : 'extracted' }];
+    if (mark?.isEdited) return [{ predicate, value, spans: [], derivation: 'entered' }];
+    const told = spans(field, ...more);
+    // "Earlier in the day": the value follows from the words that tell of the event.
+    const isInferred = told.length === 0 || mark?.basis === 'inferred';
+    return [{ predicate, value, spans: told.length === 0 ? spans('title') : told, derivation: isInferred ? 'inferred' : 'extracted' }];
   };
   return [
     ...of('date', dateValue(draft), 'dateStart', 'dateEnd'), ...of('edition', draft.edition === null ? null : String(draft.edition), 'edition'), ...of('city', draft.city, 'city'),

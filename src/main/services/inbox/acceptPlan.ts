@@ -4,7 +4,7 @@ import type { MatchedPerson } from './people';
 import type { MatchedStatement, PlacedOutcome } from './parts';
 
 /** What becomes of one draft: a record of its own, a further witness of a known one, or a part of a known one. */
-export type EventStep = { draftKey: string; title: string; when: string } & ({ as: 'new'; withoutNumber: boolean } | { as: 'witness'; targetId: string; targetTitle: string } | { as: 'part'; targetId: string; targetTitle: string });
+export type EventStep = { draftKey: string; title: string; when: string } & ({ as: 'new'; withoutNumber: boolean } | { as: 'witness'; targetId: string; targetTitle: string; becomesHeld: boolean } | { as: 'part'; targetId: string; targetTitle: string });
 export interface PersonStep { key: string; name: string; knownId: string | null; knownName: string | null; newSpellings: readonly string[]; neverSame: string | null }
 
 /** Everything that accepting writes. It is shown as sentences and carried out as it stands. */
@@ -33,11 +33,14 @@ export function draftOf(path: string): string {
   return /^(?:primary|other\.\d+)/.exec(path)?.[0] ?? path;
 }
 
+/** Known from a plan or by reference only, until a report tells that it took place. */
+const NOT_YET_HELD: ReadonlySet<string> = new Set(['planned', 'confirmed', 'postponed', 'reported-only']);
+
 function eventStep({ draft, decision, known, clash }: MatchedDraft): EventStep[] {
   const base = { draftKey: draft.key, title: draft.title, when: formatRange(draft.dateStart, draft.dateEnd) };
   if (decision?.choice === 'skip') return [];
   const target = decision?.targetId ? known.get(decision.targetId) : undefined;
-  if (target && decision?.choice === 'same') return [{ ...base, as: 'witness', targetId: target.id, targetTitle: target.title }];
+  if (target && decision?.choice === 'same') return [{ ...base, as: 'witness', targetId: target.id, targetTitle: target.title, becomesHeld: draft.status === 'held' && NOT_YET_HELD.has(target.status) }];
   if (target && decision?.choice === 'part-of') return [{ ...base, as: 'part', targetId: target.id, targetTitle: target.title }];
   return [{ ...base, as: 'new', withoutNumber: clash !== null }];
 }
@@ -71,7 +74,7 @@ export function planSentences(plan: AcceptPlan, origin: string | null): string[]
 }
 
 function eventSentence(event: EventStep): string {
-  if (event.as === 'witness') return `A further witness of “${event.targetTitle}”.`;
+  if (event.as === 'witness') return `A further witness of “${event.targetTitle}”${event.becomesHeld ? ', which counts as held now' : ''}.`;
   if (event.as === 'part') return `New engagement, part of “${event.targetTitle}”: ${event.title}, ${event.when}.`;
   return `New engagement: ${event.title}, ${event.when}${event.withoutNumber ? ', without the number that is already taken' : ''}.`;
 }

@@ -9,7 +9,7 @@ type Participant = z.infer<typeof DraftParticipantView>;
 type Topic = z.infer<typeof DraftTopicView>;
 
 /** The pair of the dossier, from which the side of each country follows. */
-export interface Pair { ours: string; theirs: string }
+export interface Pair { ours: string; theirs: string; oursName: string; theirsName: string }
 
 export interface DraftMaterial {
   reading: StoredReading;
@@ -31,13 +31,18 @@ function draftView(material: DraftMaterial, key: string, draft: ReadEngagement):
   const text = (field: string, read: string | null): string | null => textOr(edited(field), read);
   const view = {
     key, isKept: answers.kept.get(key) ?? true,
-    kind: choiceOr(EngagementKind, edited('kind'), draft.type), title: text('title', draft.title) ?? draft.title, status: choiceOr(EngagementStatus, edited('status'), draft.status),
+    kind: choiceOr(EngagementKind, edited('kind'), draft.type), title: text('title', inOrder(draft.title, material.pair)) ?? draft.title, status: choiceOr(EngagementStatus, edited('status'), draft.status),
     dateStart: dateOr(edited('dateStart'), draft.dateStart), dateEnd: dateOr(edited('dateEnd'), draft.dateEnd),
     city: text('city', draft.city), hostCountry: countryOr(edited('hostCountry'), draft.venueCountry), countries: countriesOr(edited('countries'), draft.countries),
     seriesName: text('seriesName', draft.series?.name ?? null), edition: numberOr(edited('edition'), draft.series?.edition ?? null),
     participants: participantsOf(material, key, draft), topics: topicsOf(material, key, draft),
   };
   return { ...view, marks: marksOf({ ...material, key }, problemsOf(view)) };
+}
+
+/** A composed title names the pair as the dossier does. */
+function inOrder(title: string, { oursName, theirsName }: Pair): string {
+  return title.replace(`${theirsName}–${oursName}`, `${oursName}–${theirsName}`);
 }
 
 function participantsOf({ answers, pair }: DraftMaterial, key: string, draft: ReadEngagement): Participant[] {
@@ -57,7 +62,7 @@ function participantsOf({ answers, pair }: DraftMaterial, key: string, draft: Re
 }
 
 /** Which side of the dossier a country is. */
-export function sideOf(country: string | null, { ours, theirs }: Pair): 'ours' | 'theirs' | 'other' {
+export function sideOf(country: string | null, { ours, theirs }: Pick<Pair, 'ours' | 'theirs'>): 'ours' | 'theirs' | 'other' {
   return country === ours ? 'ours' : country === theirs ? 'theirs' : 'other';
 }
 

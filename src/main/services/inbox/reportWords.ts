@@ -4,9 +4,12 @@ import type { StoredReading } from '../../ingest/readingSchema';
 const LONGEST_HEADLINE = 180;
 const FIRST_WORDS = 80;
 
+/** "New Delhi [India], November 24 :", "MUSCAT, 10 March (ONA) –". */
+const DATELINE = /^\p{Lu}[\p{L} .'’-]{1,40}(?: \[[^\]\n]{2,30}\])?, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})? ?(?:\([\p{L}/ ]{2,20}\))? ?[:–—-]{0,2} ?(?=\p{Lu})/u;
+
 /** The first line where it is a headline; else the first words of the text. */
 export function headlineOf(text: string): string {
-  const line = text.split('\n').find((each) => each.trim() !== '')?.trim() ?? '';
+  const line = (text.split('\n').find((each) => each.trim() !== '')?.trim() ?? '').replace(DATELINE, '');
   const isHeadline = line.length <= LONGEST_HEADLINE && !/[.!?”"]$/.test(line);
   return isHeadline ? line : firstWords(line);
 }

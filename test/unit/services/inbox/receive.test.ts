@@ -15,7 +15,7 @@ describe('receiving', () => {
     const inbox = openInbox();
     const { id, state, title } = await inbox.drop('agency.txt', bytes(AGENCY));
     const report = inbox.view(id);
-    expect([state, title.slice(0, 14), report.fileName, report.kind, report.publishedOn]).toEqual(['waiting', 'Muscat [Oman],', 'agency.txt', 'agency-copy', '2025-03-10']);
+    expect([state, title.slice(0, 20), report.fileName, report.kind, report.publishedOn]).toEqual(['waiting', 'Chief of Naval Staff', 'agency.txt', 'agency-copy', '2025-03-10']);
     expect(report.original).toBe(AGENCY);
     expect(report.stripped.map(({ start, end, reason }) => [AGENCY.slice(start, end), reason])).toContainEqual(['{{{{post_id####}}}}', 'template braces']);
     const city = report.drafts[0]?.marks['city'];

@@ -17,7 +17,7 @@ export function acceptEngagements(work: AcceptWork, people: ReadonlyMap<string, 
     const found = work.opened.drafts.find(({ draft }) => draft.key === step.draftKey);
     if (!found) continue;
     const { draft } = found;
-    const id = step.as === 'witness' ? addWitness(work, draft, step.targetId) : newEngagement(work, draft, step, found.seriesId);
+    const id = step.as === 'witness' ? addWitness(work, draft, step) : newEngagement(work, draft, step, found.seriesId);
     acceptParticipants(work, draft, { engagementId: id, people });
     acceptTopics(work, draft, id);
     ids.set(draft.key, id);
@@ -87,7 +87,7 @@ function claimsOf({ opened }: AcceptWork, draft: DraftView): Claim[] {
 const CONTESTED: Readonly<Record<string, 'blocking' | 'warning'>> = { date: 'blocking', edition: 'blocking', city: 'warning' };
 
 /** A further witness: the same values get a further passage, missing ones are filled in, and others become an open question. */
-function addWitness(work: AcceptWork, draft: DraftView, targetId: string): string {
+function addWitness(work: AcceptWork, draft: DraftView, { targetId, becomesHeld }: Extract<EventStep, { as: 'witness' }>): string {
   const { db, clock, claims } = work;
   const record = engagementById(db, targetId);
   if (!record) return targetId;
@@ -100,7 +100,7 @@ function addWitness(work: AcceptWork, draft: DraftView, targetId: string): strin
     if (severity !== undefined && kept !== null && !isSame(record, draft, claim)) claims.contradiction(subject, kept, claim, severity);
     else if (severity !== undefined || claim.value === kept) claims.claim(subject, claim);
   }
-  if (record.status === 'planned' && draft.status === 'held') filled['status'] = 'held';
+  if (becomesHeld) filled['status'] = 'held';
   if (Object.keys(filled).length > 0) update(db, 'engagement', targetId, { ...filled, updated_at: timestamp(clock) });
   return targetId;
 }

@@ -42,15 +42,12 @@ function quoteFuller({ db }: AcceptWork, id: string, statement: MatchedStatement
   update(db, 'statement', id, { best_text: statement.text, completeness: completenessOf(statement) });
 }
 
+/** One report is one witness, also where it prints the statement in two quotations: its passage goes from the first to the last. */
 function addWitness({ db, ids, claims }: AcceptWork, statementId: string, statement: MatchedStatement): void {
-  const spans = [statement.read, ...(statement.read.also ?? [])];
-  spans.forEach(({ start, end }, at) => {
-    const passageId = claims.passage({ start, end });
-    if (passageId === null) return;
-    const position = one(db, Position, 'SELECT coalesce(max(position) + 1, 0) AS next FROM statement_witness WHERE statement_id = ?', [statementId])?.next ?? 0;
-    const text = at === 0 ? statement.text : claims.source.text.slice(start, end);
-    run(db, 'INSERT OR IGNORE INTO statement_witness (id, statement_id, passage_id, text, completeness, position) VALUES (?, ?, ?, ?, ?, ?)', [ids.next(), statementId, passageId, text, completenessOf(statement), position]);
-  });
+  const passageId = claims.passage({ start: statement.read.start, end: statement.read.also?.at(-1)?.end ?? statement.read.end });
+  if (passageId === null) return;
+  const position = one(db, Position, 'SELECT coalesce(max(position) + 1, 0) AS next FROM statement_witness WHERE statement_id = ?', [statementId])?.next ?? 0;
+  run(db, 'INSERT OR IGNORE INTO statement_witness (id, statement_id, passage_id, text, completeness, position) VALUES (?, ?, ?, ?, ?, ?)', [ids.next(), statementId, passageId, statement.text, completenessOf(statement), position]);
 }
 
 /** A plan that is only named is graded at the weakest word until its text is seen. */

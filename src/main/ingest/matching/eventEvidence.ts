@@ -1,6 +1,6 @@
 import { matchDays, spanOf, type DayMatch } from './days';
 import type { DraftEvent, EventContext } from './draftEvent';
-import { placeMatch, titleShare } from './eventTraits';
+import { placeMatch, titleShare, traitsOf, type EventTraits } from './eventTraits';
 import { canHold, nearnessOfKinds } from './kinds';
 import type { KnownEngagement } from './known';
 
@@ -28,12 +28,14 @@ export interface EventEvidence {
 
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'confirmed', 'postponed']);
 
-export function evidenceOf(draft: DraftEvent, known: KnownEngagement, context: EventContext): EventEvidence {
+/** Compares a draft, of which the traits are read once, with a known engagement. */
+export function evidenceOf(draft: DraftEvent, known: KnownEngagement, { context, traits }: { context: EventContext; traits: EventTraits }): EventEvidence {
   const [here, there] = [spanOf(draft.dateStart, draft.dateEnd), spanOf(known.dateStart, known.dateEnd, known.datePrecision)];
   const days = matchDays(here, there, { basis: draft.dateBasis, kind: draft.kind });
+  const theirs = traitsOf(known);
   return {
     days, series: seriesOf(known, context), edition: editionOf(draft, known), kind: nearnessOfKinds(draft.kind, known.kind), nesting: nestingOf(draft, known, days),
-    ...peopleOf(known, context), place: placeOf(draft, known), titles: titleShare(draft.title, known.title, [draft.city, known.city]), isAhead: AHEAD.has(known.status),
+    ...peopleOf(known, context), place: placeOf(draft, known, placeMatch(traits, theirs)), titles: titleShare(traits, theirs), isAhead: AHEAD.has(known.status),
   };
 }
 
@@ -61,8 +63,8 @@ function peopleOf(known: KnownEngagement, { personIds, newPeople }: EventContext
 }
 
 /** A call has no place; where cities are not told, the countries are compared. */
-function placeOf(draft: DraftEvent, known: KnownEngagement): EventEvidence['place'] {
+function placeOf(draft: DraftEvent, known: KnownEngagement, byCity: EventEvidence['place']): EventEvidence['place'] {
   if (draft.kind === 'call' || known.kind === 'call') return 'unknown';
   if (draft.hostCountry !== null && known.hostCountry !== null && draft.hostCountry !== known.hostCountry) return 'other';
-  return placeMatch(draft.city, known.city);
+  return byCity;
 }

@@ -9,14 +9,16 @@ const OF_PLACES: ReadonlySet<string> = new Set(['city', 'district', 'province', 
 const OF_TITLES: ReadonlySet<string> = new Set(plainWords(`a an and at between by for from in of on the to with its their his her s meets met meet holds held hold call calls visit visits visiting
   meeting session committee talks dialogue exercise joint bilateral engagement signing ceremony telephone round edition consultations host hosts hosted receives official delegation relations ties cooperation republic sultanate kingdom`));
 
-/** Whether two places are one, as far as their names tell: "Delhi" and "New Delhi", "Rabkoot" and "Rabkoot Training Area". */
-export function placeMatch(a: string | null, b: string | null): 'same' | 'other' | 'unknown' {
-  const [ours, theirs] = [placeWords(a), placeWords(b)];
-  if (ours.length === 0 || theirs.length === 0) return 'unknown';
-  const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
-  if (short.every((word) => long.includes(word))) return 'same';
-  const sound = spellingKey(ours.join(' '));
-  return sound.length > 2 && sound === spellingKey(theirs.join(' ')) ? 'same' : 'other';
+/** The words of a title and of a place that tell one from another. */
+export interface EventTraits {
+  title: readonly string[];
+  place: readonly string[];
+}
+
+/** Reads what titles and places are compared by. */
+export function traitsOf({ title, city }: { title: string; city: string | null }): EventTraits {
+  const { words } = withoutCountries(plainWords(title.slice(0, LONGEST).replace(/['’]s(?!\p{L})/gu, '')));
+  return { title: [...new Set(words.filter((word) => !OF_TITLES.has(word)))], place: placeWords(city) };
 }
 
 function placeWords(place: string | null): string[] {
@@ -25,17 +27,20 @@ function placeWords(place: string | null): string[] {
   return named.length > 0 ? named : words;
 }
 
-/** The share of the telling words of the shorter title that the other has too, 0 to 1; kinds, countries and places do not count. */
-export function titleShare(a: string, b: string, places: ReadonlyArray<string | null>): number {
-  const leftOut = new Set(places.flatMap(placeWords));
-  const [ours, theirs] = [a, b].map((title) => tellingWords(title, leftOut));
-  if (ours === undefined || theirs === undefined) return 0;
-  const [short, long] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours];
-  if (short.size < 2) return 0;
-  return [...short].filter((word) => long.has(word)).length / short.size;
+/** Whether two places are one, as far as their names tell: "Delhi" and "New Delhi", "Rabkoot" and "Rabkoot Training Area". */
+export function placeMatch({ place: ours }: EventTraits, { place: theirs }: EventTraits): 'same' | 'other' | 'unknown' {
+  if (ours.length === 0 || theirs.length === 0) return 'unknown';
+  const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  if (short.every((word) => long.includes(word))) return 'same';
+  const sound = spellingKey(ours.join(' '));
+  return sound.length > 2 && sound === spellingKey(theirs.join(' ')) ? 'same' : 'other';
 }
 
-function tellingWords(title: string, leftOut: ReadonlySet<string>): ReadonlySet<string> {
-  const { words } = withoutCountries(plainWords(title.slice(0, LONGEST).replace(/['’]s(?!\p{L})/gu, '')));
-  return new Set(words.filter((word) => !OF_TITLES.has(word) && !leftOut.has(word)));
+/** The share of the telling words of the shorter title that the other has too, 0 to 1; kinds, countries and places do not count. */
+export function titleShare(a: EventTraits, b: EventTraits): number {
+  const [ours, theirs] = [a, b].map(({ title }) => title.filter((word) => !a.place.includes(word) && !b.place.includes(word)));
+  if (ours === undefined || theirs === undefined) return 0;
+  const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  if (short.length < 2) return 0;
+  return short.filter((word) => long.includes(word)).length / short.length;
 }

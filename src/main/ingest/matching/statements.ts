@@ -26,7 +26,8 @@ export interface SameStatement {
 
 /**
  * The known statement whose words the new text repeats, is cut from, or holds. Case, hashtags, handles, links, quotation
- * marks and ellipses do not count; a text with gaps is the same when all its pieces stand in the other in their order.
+ * marks and ellipses do not count. Of a text with gaps the pieces are looked for in their order, and enough of them will do: a
+ * post that is on record in extracts may be printed in two quotations.
  */
 export function matchStatement(statement: { text: string; isTruncated: boolean; speaker: string | null }, known: readonly KnownStatement[]): SameStatement | null {
   const ours = piecesOf(statement.text);
@@ -37,36 +38,43 @@ export function matchStatement(statement: { text: string; isTruncated: boolean; 
   }
   if (best === null) return null;
   const longest = Math.max(...best.one.texts.map((text) => piecesOf(text).letters));
-  return { id: best.one.id, reason: inWords(best.found.relation, best.one, statement.isTruncated), isFuller: !statement.isTruncated && ours.letters > longest };
+  const { relation } = best.found;
+  return { id: best.one.id, reason: inWords(relation, best.one, statement.isTruncated), isFuller: !statement.isTruncated && relation !== 'shares' && ours.letters > longest };
 }
 
-/** The letters of a text in runs without gap. */
-interface Pieces {
-  runs: readonly string[];
+/** Letters without blanks, and how long they were with them. */
+interface Run {
+  text: string;
   letters: number;
   words: number;
 }
 
-type Relation = 'equal' | 'beginning' | 'within' | 'holds';
+/** A text as the runs between its gaps. */
+interface Pieces {
+  runs: readonly Run[];
+  text: string;
+  letters: number;
+  words: number;
+}
+
+type Relation = 'equal' | 'beginning' | 'within' | 'holds' | 'shares';
 interface Found { relation: Relation; weight: number }
 
 function piecesOf(text: string): Pieces {
   const clean = text.slice(0, LONGEST).replace(SIGNATURE, ' ').replace(LINK, ' ');
-  const runs: string[] = [];
-  let words = 0;
-  let letters = 0;
-  for (const part of clean.split(GAP)) {
-    const list = plainWords(part);
-    // Without blanks "#DefenceCooperation" is "Defence Cooperation".
-    const run = list.join('');
-    if (run === '') continue;
-    runs.push(run);
-    for (const word of list) {
-      words += wordWeight(word);
-      letters += word.length * (wordWeight(word) > 1 ? 2 : 1) + 1;
-    }
-  }
-  return { runs, letters: Math.max(0, letters - 1), words };
+  return joined(clean.split(GAP).map(runOf).filter((run) => run.words > 0));
+}
+
+/** Without blanks "#DefenceCooperation" is "Defence Cooperation". */
+function runOf(part: string): Run {
+  const list = plainWords(part);
+  const letters = list.reduce((sum, word) => sum + word.length * (wordWeight(word) > 1 ? 2 : 1), 0);
+  return { text: list.join(''), letters: letters + Math.max(0, list.length - 1), words: list.reduce((sum, word) => sum + wordWeight(word), 0) };
+}
+
+function joined(runs: readonly Run[]): Pieces {
+  const sum = (of: (run: Run) => number): number => runs.reduce((total, run) => total + of(run), 0);
+  return { runs, text: runs.map(({ text }) => text).join(' '), letters: sum(({ letters }) => letters), words: sum(({ words }) => words) };
 }
 
 function bestOf(ours: Pieces, { known, speaker }: { known: KnownStatement; speaker: string | null }): Found | null {
@@ -81,29 +89,32 @@ function bestOf(ours: Pieces, { known, speaker }: { known: KnownStatement; speak
 }
 
 function compared(ours: Pieces, theirs: Pieces): Found | null {
-  if (isEnough(ours) && ours.runs.join(' ') === theirs.runs.join(' ')) return { relation: 'equal', weight: ours.letters };
-  const ourPlace = isEnough(ours) ? placeIn(ours, theirs) : -1;
-  if (ourPlace >= 0) return { relation: ourPlace === 0 ? 'beginning' : 'within', weight: ours.letters };
-  return isEnough(theirs) && placeIn(theirs, ours) >= 0 ? { relation: 'holds', weight: theirs.letters } : null;
+  if (isEnough(ours) && ours.text === theirs.text) return { relation: 'equal', weight: ours.letters };
+  const [weAmongThem, theyAmongUs] = [foundIn(ours, theirs.text), foundIn(theirs, ours.text)];
+  if (weAmongThem.isWhole && isEnough(ours)) return { relation: weAmongThem.at === 0 ? 'beginning' : 'within', weight: ours.letters };
+  if (theyAmongUs.isWhole && isEnough(theirs)) return { relation: 'holds', weight: theirs.letters };
+  const part = weAmongThem.part.letters >= theyAmongUs.part.letters ? weAmongThem.part : theyAmongUs.part;
+  return isEnough(part) ? { relation: 'shares', weight: part.letters / 2 } : null;
 }
 
-function isEnough({ letters, words }: Pieces): boolean {
+function isEnough({ letters, words }: Pick<Pieces, 'letters' | 'words'>): boolean {
   return letters >= MIN_LETTERS && words >= MIN_WORDS;
 }
 
-/** Where the runs of `part` begin to stand, in their order, in those of `whole`; -1 when they do not. */
-function placeIn(part: Pieces, whole: Pieces): number {
-  const text = whole.runs.join(' ');
+/** The runs of a text that stand in another, in their order; `at` is where the first begins. */
+function foundIn({ runs }: Pieces, whole: string): { isWhole: boolean; at: number; part: Pieces } {
+  const telling = runs.filter(({ text }) => text.length >= MIN_SEGMENT || runs.length === 1);
+  const found: Run[] = [];
   let first = -1;
   let from = 0;
-  for (const run of part.runs) {
-    if (run.length < MIN_SEGMENT && part.runs.length > 1) continue;
-    const at = text.indexOf(run, from);
-    if (at < 0) return -1;
+  for (const run of telling) {
+    const at = whole.indexOf(run.text, from);
+    if (at < 0) continue;
     if (first < 0) first = at;
-    from = at + run.length;
+    from = at + run.text.length;
+    found.push(run);
   }
-  return first;
+  return { isWhole: found.length > 0 && found.length === telling.length, at: first, part: joined(found) };
 }
 
 function inWords(relation: Relation, known: KnownStatement, isTruncated: boolean): string {
@@ -111,5 +122,5 @@ function inWords(relation: Relation, known: KnownStatement, isTruncated: boolean
   if (relation === 'equal') return `The same words as ${whose}.`;
   if (relation === 'holds') return `It holds all words that are on record of ${whose}, and more.`;
   if (relation === 'beginning') return `The beginning of ${whose}, word for word${isTruncated ? ', then cut off' : ''}.`;
-  return `Its words stand within ${whose}.`;
+  return relation === 'shares' ? `It repeats passages of ${whose}.` : `Its words stand within ${whose}.`;
 }

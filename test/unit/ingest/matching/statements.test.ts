@@ -46,7 +46,14 @@ describe('matchStatement', () => {
     const extract = '[…] deepen Naval Cooperation […] the Joint Repair Yard […] charts of the northern coast […]';
     expect(match(FULL, [known(extract)])).toEqual(expect.objectContaining({ id: 'statement-navy', isFuller: true }));
     expect(match(extract, [known(FULL)])?.isFuller).toBe(false);
-    expect(match(FULL, [known('[…] charts of the northern coast […] the Joint Repair Yard […] deepen Naval Cooperation […]')])).toBeNull();
+    expect(match(FULL, [known('[…] northern coast […] the Joint Repair Yard […] Naval Cooperation […]')])).toBeNull();
+  });
+
+  it('finds one of two quotations in a text that is on record in extracts, and does not call it fuller', () => {
+    const extract = known('[…] deepen Naval Cooperation […] charts of the northern coast […] faster clearances for survey aircraft […]');
+    expect(match(SECOND, [extract])).toEqual({ id: 'statement-navy', reason: 'It repeats passages of the statement of Navy HQ of 3 Mar 2025.', isFuller: false });
+    expect(match(`${SECOND} Then they went home by sea and rail and were received by a great many people of the port.`, [extract])?.isFuller).toBe(false);
+    expect(match(SECOND, [known('[…] deepen Naval Cooperation […] shared training […] charts of the northern coast […]')])).toBeNull();
   });
 
   it.each([

@@ -13,13 +13,15 @@ export interface DraftEvent {
   edition: number | null;
 }
 
-/** What is known already about a draft. */
+/** What is known already about a draft. What is left out makes the proposals more careful. */
 export interface EventContext {
   seriesId: string | null;
   /** The known people who take part in it. */
   personIds: readonly string[];
-  /** How many take part who are surely nobody known; zero when left out. */
+  /** The known people who may take part: candidates for people of the draft that are not decided. */
+  maybePersonIds?: readonly string[];
+  /** How many take part who are nobody known, with no candidate. */
   newPeople?: number;
-  /** Names for the reasons; without them people are counted. */
+  /** Known people → names, for the reasons and for finding them in the title. Without it people are counted. */
   personNames?: ReadonlyMap<string, string>;
 }

@@ -97,11 +97,12 @@ function isPlannedFor(evidence: EventEvidence): boolean {
 }
 
 /** Of one kind and on one day: whether who met, or what it is called, makes it one. */
-function isSameGathering({ shared, onlyThere, haveOthers, titles, place }: EventEvidence): boolean {
+function isSameGathering({ shared, onlyThere, haveOthers, areAllThere, titles, place }: EventEvidence): boolean {
   if (shared.length > 1) return true;
   if (shared.length === 0) return !haveOthers && place === 'same' && titles >= TITLES_NEARLY_SAME;
   if (haveOthers) return false;
-  return onlyThere.length === 0 ? place === 'same' || titles >= TITLES_ALIKE : titles >= TITLES_NEARLY_SAME;
+  if (onlyThere.length === 0) return place === 'same' || titles >= TITLES_ALIKE;
+  return titles >= (areAllThere ? TITLES_ALIKE : TITLES_NEARLY_SAME);
 }
 
 const BY_DAYS: Readonly<Record<Relation, number>> = { same: 40, overlap: 30, 'next-day': 20, running: 20, month: 15, year: 8, apart: 5, unknown: 0 };

@@ -12,13 +12,16 @@ const OF_TITLES: ReadonlySet<string> = new Set(plainWords(`a an and at between b
 /** The words of a title and of a place that tell one from another. */
 export interface EventTraits {
   title: readonly string[];
+  /** Every word of the title. */
+  words: ReadonlySet<string>;
   place: readonly string[];
 }
 
 /** Reads what titles and places are compared by. */
 export function traitsOf({ title, city }: { title: string; city: string | null }): EventTraits {
-  const { words } = withoutCountries(plainWords(title.slice(0, LONGEST).replace(/['’]s(?!\p{L})/gu, '')));
-  return { title: [...new Set(words.filter((word) => !OF_TITLES.has(word)))], place: placeWords(city) };
+  const all = plainWords(title.slice(0, LONGEST).replace(/['’]s(?!\p{L})/gu, ''));
+  const { words } = withoutCountries(all);
+  return { title: [...new Set(words.filter((word) => !OF_TITLES.has(word)))], words: new Set(all), place: placeWords(city) };
 }
 
 function placeWords(place: string | null): string[] {

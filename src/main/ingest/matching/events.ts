@@ -1,8 +1,7 @@
 import type { DraftEvent, EventContext } from './draftEvent';
-import { evidenceOf, type EventEvidence } from './eventEvidence';
+import { evidenceOf, readingOf, type EventEvidence } from './eventEvidence';
 import { isCandidate, isClash, isLikely, scoreOf } from './eventJudgement';
 import { clashReason, eventReasons } from './eventReasons';
-import { traitsOf } from './eventTraits';
 import type { KnownEngagement, Match } from './known';
 
 export type { DraftEvent, EventContext } from './draftEvent';
@@ -22,8 +21,8 @@ const MOST_CANDIDATES = 3;
  * engagements are not to be given.
  */
 export function matchEvent(draft: DraftEvent, known: readonly KnownEngagement[], context: EventContext): EventMatch {
-  const traits = traitsOf(draft);
-  const seen = known.map((one) => ({ one, evidence: evidenceOf(draft, one, { context, traits }) }));
+  const reading = readingOf(draft, known, context);
+  const seen = known.map((one) => ({ one, evidence: evidenceOf(draft, one, reading) }));
   const candidates = seen.filter(({ evidence }) => isCandidate(evidence)).map(({ one, evidence }) => ({ one, evidence, match: matchOf(draft, one, { evidence, context }) }))
     .sort((a, b) => b.match.score - a.match.score || (a.one.id < b.one.id ? -1 : 1)).slice(0, MOST_CANDIDATES);
   const [taken] = seen.filter(({ evidence }) => isClash(evidence)).sort((a, b) => a.evidence.days.gap - b.evidence.days.gap || (a.one.id < b.one.id ? -1 : 1));

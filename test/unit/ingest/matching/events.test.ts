@@ -49,6 +49,21 @@ describe('an event that is told again', () => {
     expect(match(other, [CDS], { personIds: ['zaabi'] }).candidates.map(({ isLikely }) => isLikely)).toEqual([false]);
   });
 
+  it('is proposed when the other is one of those who are asked about', () => {
+    const event = draft({ title: 'Oman–India meeting in New Delhi', dateStart: '2025-11-24' });
+    expect(match(event, [CDS], { personIds: ['chauhan'], maybePersonIds: ['zaabi'] }).candidates[0]?.isLikely).toBe(true);
+    expect(match(event, [CDS], { personIds: ['chauhan'] }).candidates[0]?.isLikely).toBe(false);
+    expect(match(event, [CDS], { personIds: ['chauhan'], maybePersonIds: ['rasbi'] }).candidates[0]?.isLikely).toBe(false);
+  });
+
+  it('is proposed when only the title names somebody, and nobody else is named', () => {
+    const event = draft({ title: 'Meeting of Chief of Defence Staff Anil Chauhan', dateStart: '2025-11-24', city: null, hostCountry: null });
+    expect(match(event, MEMORY, { newPeople: 0 }).candidates).toEqual([expect.objectContaining({ id: 'cds', isLikely: true, reasons: ['Same day, 24 Nov 2025.', 'General Anil Chauhan takes part in both.'] })]);
+    expect(match(event, MEMORY, { newPeople: 1 }).candidates.map(({ isLikely }) => isLikely)).toEqual([false]);
+    expect(match(event, MEMORY).candidates.map(({ isLikely }) => isLikely)).toEqual([false]);
+    expect(match({ ...event, title: 'Meeting of Chief of Defence Staff Sunil Chauhan' }, MEMORY, { newPeople: 0 }).candidates.map(({ isLikely }) => isLikely)).toEqual([false]);
+  });
+
   it('is proposed by number and series, under another kind and title', () => {
     const { candidates } = match(draft({ title: 'Defence secretaries meet', dateStart: '2025-11-24', edition: 13 }), MEMORY, { ...SESSION, personIds: ['singh'] });
     expect(candidates[0]).toEqual(expect.objectContaining({ id: 'jmcc-13', isLikely: true, reasons: ['The 13th session of the same series.', 'Same day, 24 Nov 2025.', 'Rajesh Kumar Singh takes part in both.', 'Another kind: committee session there, meeting here.', 'Both in New Delhi.'] }));

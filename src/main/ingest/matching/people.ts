@@ -1,7 +1,7 @@
 import type { KnownPerson, Match } from './known';
 import { bestLikeness, isLikely, isWorthAsking, nameReasons } from './likeness';
 import { personName, type PersonName } from './personName';
-import { matchPost, type PostMatch } from './posts';
+import { matchPost, reportedPost, type PostMatch, type ReportedPost } from './posts';
 
 const MOST_CANDIDATES = 3;
 const MOST_NAMES = 20;
@@ -20,14 +20,32 @@ export interface ReportedPerson {
  * @returns `exact` only when one known person, and no other, goes by one of the names
  */
 export function matchPerson(person: ReportedPerson, known: readonly KnownPerson[], neverSame: ReadonlySet<string> = new Set()): { exact: string | null; candidates: Match[] } {
-  const names = person.names.slice(0, MOST_NAMES).map(personName).filter(({ key }) => key !== '');
+  const asked = questionOf(person);
   const possible = known.filter((one) => !neverSame.has(one.id) && (one.country === null || person.country === null || one.country === person.country));
-  const spelled = possible.filter((one) => hasSpelling(one, names, person));
+  const spelled = possible.filter((one) => hasSpelling(one, asked));
   const [exact] = spelled;
   if (exact !== undefined && spelled.length === 1) return { exact: exact.id, candidates: [] };
   const rivals = new Set(spelled.map(({ id }) => id));
-  const candidates = possible.flatMap((one) => candidate(person, names, { known: one, isRival: rivals.has(one.id) }) ?? []);
+  const candidates = possible.flatMap((one) => (rivals.has(one.id) ? rival(one, asked) : candidate(one, asked)) ?? []);
   return { exact: null, candidates: candidates.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CANDIDATES) };
+}
+
+/** A reported person, read once for all who are known. */
+interface Question {
+  names: readonly PersonName[];
+  /** Spellings that are enough to go by: full names, where there is one. */
+  keys: ReadonlySet<string>;
+  hasFullName: boolean;
+  isCommon: boolean;
+  post: ReportedPost | null;
+  country: string | null;
+}
+
+function questionOf({ names: written, post, country, day }: ReportedPerson): Question {
+  const names = written.slice(0, MOST_NAMES).map(personName).filter(({ key }) => key !== '');
+  const full = names.filter(isFull);
+  const used = full.length > 0 ? full : names;
+  return { names, keys: new Set(used.map(({ key }) => key)), hasFullName: full.length > 0, isCommon: used.some(({ parts }) => parts[0]?.isCommon ?? true), post: reportedPost(post, day), country };
 }
 
 /** Names of the memory are read once for all people of a report. */
@@ -39,24 +57,25 @@ function namesOf(known: KnownPerson): readonly PersonName[] {
   return read;
 }
 
-/** A single name that many bear is no spelling to go by; where a full name is given, that is compared. */
-function hasSpelling(known: KnownPerson, names: readonly PersonName[], { post, day }: ReportedPerson): boolean {
-  const full = names.filter(isFull);
-  const keys = new Set(namesOf(known).map(({ key }) => key));
-  if (full.length > 0) return full.some(({ key }) => keys.has(key));
-  const isInPost = matchPost(post, day, known.posts).relation === 'same';
-  return names.some((name) => keys.has(name.key) && (isInPost || (name.parts[0]?.isCommon === false && known.country !== null)));
+/** A single name that many bear is no spelling to go by without the post. */
+function hasSpelling(known: KnownPerson, { keys, hasFullName, isCommon, post }: Question): boolean {
+  if (!namesOf(known).some(({ key }) => keys.has(key))) return false;
+  return hasFullName || (!isCommon && known.country !== null) || matchPost(post, known.posts).relation === 'same';
 }
 
 function isFull({ parts, key }: PersonName): boolean {
   return parts.length > 1 || (parts.length === 0 && key.length > 1);
 }
 
-function candidate(person: ReportedPerson, names: readonly PersonName[], { known, isRival }: { known: KnownPerson; isRival: boolean }): Match | null {
-  const post = matchPost(person.post, person.day, known.posts);
-  if (isRival) return { id: known.id, score: 100 + postWorth(post), reasons: sentences('More than one known person goes by this name.', post.reason), isLikely: post.relation === 'same' };
-  const best = bestLikeness(names, namesOf(known));
-  if (best === null) return unreadable(person, names, { known, post });
+function rival(known: KnownPerson, asked: Question): Match {
+  const post = matchPost(asked.post, known.posts);
+  return { id: known.id, score: 100 + postWorth(post), reasons: sentences('More than one known person goes by this name.', post.reason), isLikely: post.relation === 'same' };
+}
+
+function candidate(known: KnownPerson, asked: Question): Match | null {
+  const best = bestLikeness(asked.names, namesOf(known));
+  if (best === null) return unreadable(known, asked);
+  const post = matchPost(asked.post, known.posts);
   if (!isWorthAsking(best.match, post.relation)) return null;
   const isAboutPost = post.relation === 'same' || post.relation === 'other-time';
   const isPostTold = isAboutPost || best.match.relation === 'same' || best.match.relation === 'one';
@@ -72,11 +91,12 @@ function postWorth({ relation }: PostMatch): number {
 }
 
 /** "董军" and "Dong Jun" cannot be compared without a dictionary; who held the post on that day can be asked about. */
-function unreadable({ country }: ReportedPerson, names: readonly PersonName[], { known, post }: { known: KnownPerson; post: PostMatch }): Match | null {
-  if (post.relation !== 'same' || country === null || country !== known.country) return null;
+function unreadable(known: KnownPerson, { names, post: reported, country }: Question): Match | null {
+  if (country === null || country !== known.country) return null;
   const theirs = namesOf(known);
   const shown = isReadable(theirs, true) && isReadable(names, false) ? names[0] : isReadable(theirs, false) && isReadable(names, true) ? theirs[0] : undefined;
-  if (shown === undefined) return null;
+  const post = shown === undefined ? null : matchPost(reported, known.posts);
+  if (shown === undefined || post === null || post.relation !== 'same') return null;
   return { id: known.id, score: 30 + postWorth(post), reasons: sentences(post.reason, `The name is in another script and could not be compared: “${shown.text}”.`), isLikely: true };
 }
 

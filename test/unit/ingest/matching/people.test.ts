@@ -12,6 +12,7 @@ describe('the exact person', () => {
     ['H.E. Mohammed Bin Nasser Bin Ali Al Zaabi', 'Mohammed bin Nasser bin Ali Alzaabi', 'OM'],
     ['General Anil Chauhan (Retd)', 'Anil Chauhan', 'IN'],
     ['Gen. ANIL CHAUHAN, PVSM, UYSM', 'Anil Chauhan', 'IN'],
+    ['Anil Chauhan, AVSM', 'Anil Chauhan', 'IN'],
     ['Lt Gen Shavendra Silva', 'General Shavendra Silva', 'LK'],
     ['Vice Admiral Kanchana Banagoda', 'Rear Admiral Kanchana Banagoda', 'LK'],
     ['Admiral Dong Jun', 'Dong Jun', 'CN'],
@@ -61,6 +62,10 @@ describe('the exact person', () => {
     const short = known('Rajesh Kumar Singh', 'IN', since('Defence Secretary'), ['Mr Singh']);
     expect(matchPerson(person('Singh', { country: 'IN' }), [short]).exact).toBeNull();
     expect(matchPerson(person('Shri Singh', { country: 'IN', post: 'Defence Secretary' }), [short]).exact).toBe(short.id);
+  });
+
+  it('is not told by a single name where the report has the full one', () => {
+    expect(matchPerson(person(['Widodo Subianto', 'Prabowo'], { country: 'ID' }), [known('Prabowo', 'ID')]).exact).toBeNull();
   });
 
   it('is nobody who was decided to be somebody else', () => {

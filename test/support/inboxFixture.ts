@@ -28,7 +28,7 @@ export function openInbox(): Inbox {
     decideAsProposed: (reportId) => {
       for (let question = open(view(reportId)); question; question = open(view(reportId))) {
         const choice = question.choices[0] ?? 'new';
-        decideQuestion(ctx, { reportId, questionId: question.id, answer: { choice, targetId: choice === 'same' ? (question.candidates[0]?.recordId ?? null) : null } });
+        decideQuestion(ctx, { reportId, questionId: question.id, answer: { choice, targetId: choice === 'same' || choice === 'part-of' ? (question.candidates[0]?.recordId ?? null) : null } });
       }
       return view(reportId);
     },

@@ -1,5 +1,5 @@
 import type { DraftView } from '../../../shared/domain/inbox';
-import { matchEvent, type DraftEvent } from '../../ingest/matching/events';
+import { matchEvent, type DraftEvent, type EventContext } from '../../ingest/matching/events';
 import type { KnownEngagement, Match } from '../../ingest/matching/known';
 import { matchSeries } from '../../ingest/matching/series';
 import type { Decision } from './answers';
@@ -30,9 +30,17 @@ export function matchDrafts(drafts: readonly DraftView[], people: readonly Match
 function matchDraft(draft: DraftView, people: readonly MatchedPerson[], memory: KnownMemory): Omit<MatchedDraft, 'decision'> {
   const series = draft.seriesName === null ? null : matchSeries(draft.seriesName, draft.kind, memory.series);
   const near = memory.engagementsNear({ from: draft.dateStart, to: draft.dateEnd }, series?.id ?? null);
-  const present = people.filter((person) => person.participants.some((path) => path.startsWith(`${draft.key}.`)));
-  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, personIds: present.flatMap((person) => person.known?.id ?? []) });
+  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, ...presence(draft, people, memory) });
   return { draft, seriesId: series?.isExact ? series.id : null, candidates, clash, known: new Map(near.map((each) => [each.id, each])) };
+}
+
+/** Who takes part: known, perhaps known, and new. A person whose question is open is neither known nor new. */
+function presence(draft: DraftView, people: readonly MatchedPerson[], memory: KnownMemory): Omit<EventContext, 'seriesId'> {
+  const present = people.filter((person) => person.participants.some((path) => path.startsWith(`${draft.key}.`)));
+  return {
+    personIds: present.flatMap((person) => person.known?.id ?? []), maybePersonIds: present.filter((person) => person.isUndecided).flatMap((person) => person.candidates.map(({ id }) => id)),
+    newPeople: present.filter((person) => person.known === null && !person.isUndecided).length, personNames: new Map(memory.people.map(({ id, name }) => [id, name])),
+  };
 }
 
 function eventOf({ kind, title, dateStart, dateEnd, city, hostCountry, edition, marks }: DraftView): DraftEvent {

@@ -1,6 +1,6 @@
 import { formatRange, ordinal } from '../../../shared/domain/dates';
 import type { Candidate, InboxQuestion, QuestionChoice } from '../../../shared/domain/inbox';
-import type { KnownEngagement } from '../../ingest/matching/known';
+import type { KnownEngagement, Match } from '../../ingest/matching/known';
 import type { MatchedDraft } from './events';
 import type { KnownMemory } from './knownMemory';
 import type { MatchedPerson } from './people';
@@ -37,12 +37,13 @@ function eventQuestion({ draft, candidates, clash, decision, known }: MatchedDra
       const one = known.get(id);
       return one ? [candidateOf(one, reasons)] : [];
     }),
-    choices: eventChoices(candidates[0]?.isLikely ?? false),
+    choices: eventChoices(candidates[0]),
   }];
 }
 
-function eventChoices(isLikely: boolean): QuestionChoice[] {
-  return isLikely ? ['same', 'new', 'part-of', 'skip'] : ['new', 'same', 'part-of', 'skip'];
+function eventChoices(best: Match | undefined): QuestionChoice[] {
+  if (best?.relation === 'part-of' && !best.isLikely) return ['part-of', 'new', 'same', 'skip'];
+  return best?.isLikely ? ['same', 'new', 'part-of', 'skip'] : ['new', 'same', 'part-of', 'skip'];
 }
 
 function candidateOf(known: KnownEngagement, reasons: readonly string[]): Candidate {

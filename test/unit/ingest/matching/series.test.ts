@@ -116,8 +116,6 @@ describe('matchSeries', () => {
       expect(found === null || found.id === 'x').toBe(true);
       expect(matchSeries(one, 'dialogue', [])).toBeNull();
     }));
-    const started = performance.now();
-    for (const piece of ['(', '(A', 'exercise ', 'India-', '13th ', 'x', ' ', 'II ']) matchSeries(piece.repeat(200_000 / piece.length), 'exercise', ALL);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    for (const piece of ['(', '(A', 'exercise ', 'India-', '13th ', 'x', ' ', 'II ']) expect(matchSeries(piece.repeat(200_000 / piece.length), 'exercise', ALL)?.isExact ?? false).toBe(false);
   });
 });

@@ -3,6 +3,10 @@ import { ruleWords } from './enRules';
 
 const counted = (parts: ReadonlyArray<readonly [number, string, string]>): string => parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)).join(', ');
 
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  title: 'Title', kind: 'Kind', status: 'Status', dateStart: 'Date', dateEnd: 'Ends', city: 'City', hostCountry: 'Country', countries: 'Parties', seriesName: 'Series', edition: 'Edition', name: 'Name', post: 'Post', country: 'Country', role: 'Role', treatment: 'Strength',
+};
+
 /** The words of the inbox: reading reports, what the reader made of them, and what is asked. */
 export const inbox = {
   title: 'Inbox', reports: 'Reports', reading: 'Report', draft: 'Draft', keys: 'Inbox',
@@ -13,8 +17,8 @@ export const inbox = {
   drop: 'Drop reports anywhere in the window',
   intake: {
     paste: 'Paste', pasteKey: 'paste a report', pasteHere: 'paste from the clipboard', pasteReport: 'Paste a report', addFiles: 'Add files…', addKey: 'add files', addReportFiles: 'Add report files…',
-    reading: (at: number, total: number, name: string) => (total === 1 ? `Reading ${name}` : `Reading ${at} of ${total} · ${name}`), page: (done: number, total: number) => `page ${done} of ${total}`,
-    cancelling: 'Cancelling', cancel: 'cancel reading', nowReading: 'What is being read',
+    reading: (at: number, total: number, name: string) => (total === 1 ? `Reading ${name}` : `Reading ${at} of ${total} · ${name}`), readingOf: (at: number, total: number) => `Reading ${at} of ${total}`, page: (done: number, total: number) => `page ${done} of ${total}`,
+    theText: 'the text', cancelling: 'Cancelling', cancel: 'cancel reading', nowReading: 'What is being read',
     oldWord: (ending: string) => `A ${ending} file is not read. Save it as .docx or .pdf, or paste its text.`,
     unknownKind: (ending: string) => `A ${ending} file is not read. Reports may be .txt, .md, .html, .eml, .docx or .pdf; or paste the text.`,
     tooLarge: (megabytes: number) => `This file has ${megabytes} MB; up to 64 MB are read. Save the report as text and drop that.`,
@@ -73,5 +77,7 @@ export const inbox = {
     saidKept: (records: readonly string[], next: string | null) => `Kept ${records.join(', ')}. ${next === null ? 'No report waits any more.' : `Next: ${next}.`}`, allDone: 'No report waits for a decision.', source: 'Open its source',
   },
   refused: { same: 'Show the report that it is the same as', source: 'Open the source', discarded: 'This report was put away. Nothing of it is kept; it can be taken up again.', accepted: 'This report was accepted. Its claims stand in Memory, with this text as their source.' },
+  /** The word of a field by its path in a draft. */
+  fieldWord: (field: string): string => FIELD_WORDS[field.split('.').at(-1) ?? ''] ?? field,
   commands: { goTo: (title: string) => title, waiting: 'waits for decisions' },
 } as const;

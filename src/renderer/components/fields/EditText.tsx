@@ -15,6 +15,8 @@ interface EditTextProps {
   readonly look?: FieldLook | undefined;
   /** Several lines: Enter makes a new one, Ctrl+Enter leaves the field. */
   readonly multiline?: boolean | undefined;
+  /** One line of words that may take more room than a line. */
+  readonly wraps?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly note?: ReactNode;
   readonly autoFocus?: boolean | undefined;
@@ -23,15 +25,17 @@ interface EditTextProps {
    * then kept on leaving and not while typing.
    */
   readonly tidy?: ((text: string) => string) | undefined;
+  /** Told while the field holds what cannot be kept; null when it is mended or goes away. */
+  readonly onFault?: ((fault: string | null) => void) | undefined;
 }
 
 /** A text field that keeps what is typed by itself and says under the field what it could not keep, and why. */
 export function EditText(props: EditTextProps): ReactElement {
   const { label, hideLabel = false, look = 'plain', multiline = false, placeholder } = props;
-  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check, delay: props.tidy ? Infinity : undefined });
+  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check, delay: props.tidy ? Infinity : undefined, onFault: props.onFault });
   // Titles wrap like text but are one line of words.
   const isOneLine = !multiline;
-  const wraps = multiline || look === 'title' || look === 'heading';
+  const wraps = multiline || props.wraps === true || look === 'title' || look === 'heading';
   const leave = (): void => {
     if (props.tidy) draft.type(props.tidy(state.text));
     void draft.commit();

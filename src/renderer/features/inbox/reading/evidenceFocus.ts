@@ -8,7 +8,11 @@ export interface EvidenceFocusState {
   readonly from: 'text' | 'field';
   /** Rises with each wish to see the pinned passages. */
   readonly asked: number;
+  /** The field that one is in, and why it was read so. */
+  readonly told: Told | null;
 }
+
+export interface Told { readonly field: string; readonly why: string }
 
 /** Holds what stands out, outside of React, so that moving the pointer draws a few marks and not the pane. */
 export interface EvidenceFocus {
@@ -16,12 +20,13 @@ export interface EvidenceFocus {
   subscribe(listener: () => void): () => void;
   hover(keys: readonly number[] | null, from: 'text' | 'field'): void;
   pin(keys: readonly number[], from: 'text' | 'field'): void;
+  tell(told: Told | null): void;
 }
 
 const same = (a: readonly number[] | null, b: readonly number[] | null): boolean => a === b || (a !== null && b !== null && a.length === b.length && a.every((key, index) => key === b[index]));
 
 export function createEvidenceFocus(): EvidenceFocus {
-  let state: EvidenceFocusState = { pinned: [], hovered: null, from: 'field', asked: 0 };
+  let state: EvidenceFocusState = { pinned: [], hovered: null, from: 'field', asked: 0, told: null };
   const listeners = new Set<() => void>();
   const change = (next: Partial<EvidenceFocusState>): void => {
     state = { ...state, ...next };
@@ -38,6 +43,9 @@ export function createEvidenceFocus(): EvidenceFocus {
     },
     pin(keys, from) {
       change({ pinned: keys, from, hovered: null, asked: state.asked + 1 });
+    },
+    tell(told) {
+      if (told?.field !== state.told?.field || told?.why !== state.told?.why) change({ told });
     },
   };
 }

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { DraftView } from '../../../../shared/domain/inbox';
+import { Treatment } from '../../../../shared/domain/values';
+import { IconButton } from '../../../components/Button';
+import { Choice } from '../../../components/fields/Choice';
+import { StrengthBars } from '../../../components/marks/Strength';
+import { en } from '../../../strings/en';
+import { useOpenReport } from '../reportContext';
+import { markOf } from '../reportStops';
+import { EvidencePart, Keys } from './DraftRow';
+
+const words = en.inbox;
+
+function Topic({ draft, topic }: { draft: DraftView; topic: DraftView['topics'][number] }): ReactElement {
+  const { edit } = useOpenReport();
+  const mark = markOf(draft, topic.key) ?? markOf(draft, `${topic.key}.name`) ?? markOf(draft, `${topic.key}.treatment`);
+  return (
+    <EvidencePart word={topic.name} mark={mark} className={`draft-topic ${topic.isKept ? '' : 'left-out'}`}>
+      <span className="ell topic-name" title={topic.name}>{topic.name}</span>
+      {topic.isKept ? (
+        <Choice label={en.engagement.howFirmly(topic.name)} hideLabel look="quiet" value={topic.treatment}
+          options={Treatment.options.map((id) => (id === topic.treatment ? { id, label: '', spoken: en.words.strength[id], mark: <StrengthBars strength={id} /> } : { id, label: en.words.strength[id] }))}
+          onChange={(treatment) => edit.set(`${topic.key}.treatment`, treatment)} />
+      ) : <span className="meta">{words.tabs.leftOut}</span>}
+      <Keys keys={mark?.keys ?? []} />
+      <IconButton icon={topic.isKept ? 'close' : 'plus'} className="leave" label={topic.isKept ? words.leaveOut(topic.name) : words.takeIn(topic.name)} onPress={() => edit.keep(topic.key, !topic.isKept)} />
+    </EvidencePart>
+  );
+}
+
+/** What was treated, and how firmly; each can be left out. */
+export function DraftTopics({ draft }: { draft: DraftView }): ReactElement | null {
+  if (draft.topics.length === 0) return null;
+  return (
+    <div className="draft-group" role="group" aria-label={words.fields.topics}>
+      <span className="draft-word">{words.fields.topics}</span>
+      <div className="draft-people">{draft.topics.map((topic) => <Topic key={topic.key} draft={draft} topic={topic} />)}</div>
+    </div>
+  );
+}

@@ -31,14 +31,19 @@ function open(id: string, how: 'step' | 'choose'): void {
   else location.go({ place: 'inbox', id });
 }
 
+/** The selected row, and its report where there is one to open: what was refused has none. */
+function selectionOf(rows: readonly ListRow[], wanted: string | undefined): { readonly selected: ListRow | null; readonly reportId: string | null } {
+  const selected = rows.find((row) => row.id === wanted) ?? rows[0] ?? null;
+  const isOpened = selected !== null && !selected.isFault && selected.state !== 'refused';
+  return { selected, reportId: isOpened ? selected.id : null };
+}
+
 /** Inbox: reports that wait for decisions; their text with its evidence, and the drafts that will be kept. */
 export function InboxPlace(): ReactElement {
   const here = useLocation();
   const { rows, isReady, error } = useRows();
-  const selected = rows.find((row) => row.id === here.id) ?? rows[0] ?? null;
+  const { selected, reportId } = selectionOf(rows, here.id);
   if (error) return <EmptyState title={words.title}>{error}</EmptyState>;
-  const isFinished = selected !== null && (selected.isFault || selected.state === 'refused');
-  const reportId = selected === null || isFinished ? null : selected.id;
   return (
     <OpenedReport reportId={reportId}>
       <PaneGroup name="inbox">
@@ -46,7 +51,7 @@ export function InboxPlace(): ReactElement {
           <ReportList rows={rows} isReady={isReady} selectedId={selected?.id ?? null} onOpen={open} kept={<JustKept rows={rows} />} />
         </PaneSlot>
         <PaneSlot id="reading" name={words.reading.toLowerCase()} minWidth={320} holdsRecord>
-          {isFinished ? <FinishedReport key={selected.id} row={selected} /> : <ReadingPane key={reportId ?? ''} />}
+          {selected !== null && reportId === null ? <FinishedReport key={selected.id} row={selected} /> : <ReadingPane key={reportId ?? ''} />}
         </PaneSlot>
         <PaneSlot id="draft" name={words.draft.toLowerCase()} width={472} minWidth={372} canFold><DraftPane key={reportId ?? ''} rows={rows} /></PaneSlot>
       </PaneGroup>

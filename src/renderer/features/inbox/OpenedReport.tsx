@@ -82,7 +82,7 @@ export function OpenedReport({ reportId, children }: OpenedReportProps): ReactEl
   const view = reportId === null ? undefined : data;
   const [stop, setStop] = useStop(reportId);
   // Each report starts with nothing marked.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+   
   const focus = useMemo(createEvidenceFocus, [reportId]);
   const edit = useReportEdit(reportId ?? '-');
   const { faults, setFault } = useFaults();

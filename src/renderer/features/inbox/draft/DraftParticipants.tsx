@@ -40,19 +40,24 @@ function Facts({ one, countries }: { one: DraftParticipant; countries: readonly 
   );
 }
 
+/** How a participant was found, with the passages of name and post together. */
+function markOfPerson(draft: DraftView, one: DraftParticipant): DraftView['marks'][string] | undefined {
+  const mark = markOf(draft, `${one.key}.name`) ?? markOf(draft, one.key);
+  const post = markOf(draft, `${one.key}.post`)?.keys ?? [];
+  return mark ? { ...mark, keys: [...new Set([...mark.keys, ...post])].sort((a, b) => a - b) } : undefined;
+}
+
 function Participant({ draft, one, countries }: { draft: DraftView; one: DraftParticipant; countries: readonly CountryOption[] }): ReactElement {
   const { view, edit, setFault } = useOpenReport();
   const path = `${one.key}.name`;
-  const mark = markOf(draft, path) ?? markOf(draft, one.key);
-  const keys = [...new Set([...(mark?.keys ?? []), ...(markOf(draft, `${one.key}.post`)?.keys ?? [])])];
-  const evidence = mark ? { ...mark, keys } : undefined;
+  const mark = markOfPerson(draft, one);
   return (
-    <EvidencePart word={one.name} mark={evidence} className={`draft-participant ${one.isKept ? '' : 'left-out'}`}>
+    <EvidencePart word={one.name} mark={mark} className={`draft-participant ${one.isKept ? '' : 'left-out'}`}>
       <div className="participant-name">
         <EditText label={words.fields.name(one.name)} hideLabel look="quiet" value={one.name} check={(name) => (name.trim() === '' ? words.fields.nameNeeded : null)}
           onSave={(name) => edit.save(path, name.trim())} onFault={(fault) => setFault(path, fault === null ? null : words.fields.name(one.name))} />
         <span className="meta draft-how">{mark ? howWords(mark) : ''}</span>
-        <Keys keys={keys} />
+        <Keys keys={mark?.keys ?? []} />
         <IconButton icon={one.isKept ? 'close' : 'plus'} className="leave" label={one.isKept ? words.leaveOut(one.name) : words.takeIn(one.name)} onPress={() => edit.keep(one.key, !one.isKept)} />
       </div>
       {one.isKept ? <Facts one={one} countries={countries} /> : null}

@@ -46,7 +46,7 @@ export function EvidencePart({ word, mark, className, children }: EvidencePartPr
   const tell = (): void => focus.tell(mark ? { field: word, why: words.because(mark.isEdited ? null : mark.rule) } : null);
   return (
     // Evidence follows the pointer and the focus alike; nothing is pressed here.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+     
     <div className={`${className} ${isLit ? 'lit' : ''}`} data-evidence-keys={keys.join(' ')}
       onMouseEnter={() => { focus.hover(keys, 'field'); tell(); }} onMouseLeave={() => focus.hover(null, 'field')}
       onFocus={(event) => {

@@ -10,7 +10,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** The words of the inbox: reading reports, what the reader made of them, and what is asked. */
 export const inbox = {
   title: 'Inbox', reports: 'Reports', reading: 'Report', draft: 'Draft', keys: 'Inbox',
-  count: (waiting: number) => (waiting === 0 ? 'nothing waits' : `${plural(waiting, 'report', 'reports')} waiting`),
+  count: (waiting: number) => (waiting === 0 ? 'nothing waits' : `${waiting} waiting`),
   groups: { waiting: 'Waiting for decisions', today: 'Today, done', earlier: 'Earlier, done' },
   move: 'move', empty: 'No report is here yet', emptyAbout: 'Press reports, releases and posts belong here. Each is read into a draft with its evidence; nothing is kept in Memory before you accept it.', choose: 'Choose a report in the list',
   questions: (count: number) => plural(count, 'decision', 'decisions'), ready: 'ready to accept', pasted: 'Pasted text',

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactElement } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { announce } from '../../../components/announce';
+import { Button } from '../../../components/Button';
 import { useKeys } from '../../../components/keyboard/useKeys';
 import { ReasonLine } from '../../../components/marks/SmallMarks';
 import { Pane } from '../../../components/panes/Pane';
@@ -12,6 +12,7 @@ import { litKeys, useEvidenceFocus } from '../reading/evidenceFocus';
 import { useOpenReport, useOpenReportIfAny } from '../reportContext';
 import { openQuestions, OUTCOMES, STATEMENTS, stepStop, stopsOf, tabOfQuestion, tabsOf, type TabId } from '../reportStops';
 import { DoneReport } from './DoneReport';
+import { DraftTabs } from './DraftTabs';
 import { DraftFields } from './DraftFields';
 import { Outcomes, Statements } from './SaidAndAgreed';
 
@@ -40,7 +41,7 @@ function TabBody({ tab }: { tab: TabId }): ReactElement {
   if (tab === OUTCOMES) return <Outcomes />;
   const draft = view.drafts.find((candidate) => candidate.key === tab);
   if (!draft) return <p className="records-note">{view.doubts[0] ?? words.fields.none}</p>;
-  if (!draft.isKept) return <div className="draft-left-out"><b>{draft.title}</b><p>{words.leftOutLine}</p><p><button type="button" className="button" onClick={() => edit.keep(draft.key, true)}>{words.takeInShort}</button></p></div>;
+  if (!draft.isKept) return <div className="draft-left-out"><b>{draft.title}</b><p>{words.leftOutLine}</p><p><Button onPress={() => edit.keep(draft.key, true)}>{words.takeInShort}</Button></p></div>;
   return <DraftFields key={draft.key} draft={draft} />;
 }
 
@@ -63,6 +64,7 @@ function useScrollToField(): React.RefObject<HTMLDivElement | null> {
 function Drafts({ rows }: { rows: readonly ListRow[] }): ReactElement {
   const { view, tab, question, goTo } = useOpenReport();
   const wordOf = useTabWord();
+  const panelId = useId();
   const tabs = tabsOf(view);
   const root = useScrollToField();
   const open = openQuestions(view);
@@ -76,29 +78,22 @@ function Drafts({ rows }: { rows: readonly ListRow[] }): ReactElement {
     { keys: 'J', also: ['K'], label: `${words.question.next}, ${words.question.previous}`, run: () => step(1) },
     { keys: 'K', label: words.question.previous, bar: false, run: () => step(-1) },
   ]);
-  const head = (
-    <div className="pane-head draft-head">
-      <h2>{words.draft}</h2>
-      <TabList aria-label={words.tabs.label} className="draft-tabs">
-        {tabs.map((id, index) => {
-          const isOut = view.drafts.find((draft) => draft.key === id)?.isKept === false;
-          const asks = open.filter((one) => tabOfQuestion(view, one) === id).length;
-          return <Tab key={id} id={id} className={`draft-tab ${isOut ? 'left-out' : ''}`} aria-label={[`${index + 1} ${wordOf(id)}`, isOut ? words.tabs.leftOut : '', asks > 0 ? words.questions(asks) : ''].filter(Boolean).join(', ')}>{index + 1} {wordOf(id)}{asks > 0 ? <i className="asks" /> : null}</Tab>;
-        })}
-      </TabList>
-    </div>
-  );
+  const items = tabs.map((id, index) => {
+    const isOut = view.drafts.find((draft) => draft.key === id)?.isKept === false;
+    const asks = open.filter((one) => tabOfQuestion(view, one) === id).length;
+    const label = `${index + 1} ${wordOf(id)}`;
+    return { id, label, isOut, asks: asks > 0, spoken: [label, isOut ? words.tabs.leftOut : '', asks > 0 ? words.questions(asks) : ''].filter(Boolean).join(', ') };
+  });
+  const head = <div className="pane-head draft-head"><h2>{words.draft}</h2><DraftTabs label={words.tabs.label} panelId={panelId} items={items} selected={tab} onSelect={(id) => goTo({ tab: id, questionId: null })} /></div>;
   return (
-    <Tabs className="draft-pane" selectedKey={tab} onSelectionChange={(key) => goTo({ tab: String(key), questionId: null })}>
-      <Pane label={words.draft} head={head} fixed>
-        <div className="draft-scroll" ref={root}>{tabs.length === 0 ? <TabBody tab={tab} /> : <TabPanel key={tab} id={tab} className="draft-panel"><TabBody tab={tab} /></TabPanel>}</div>
-        <BecauseStrip />
-        <div className="draft-foot">
-          {question ? <DecisionBlock key={question.id} question={question} /> : null}
-          <AcceptBar rows={rows} />
-        </div>
-      </Pane>
-    </Tabs>
+    <Pane label={words.draft} head={head} fixed>
+      <div className="draft-scroll" ref={root} id={panelId} {...(tabs.length > 0 ? { role: 'tabpanel', 'aria-labelledby': `${panelId}${tab}` } : {})}><TabBody tab={tab} /></div>
+      <BecauseStrip />
+      <div className="draft-foot">
+        {question ? <DecisionBlock key={question.id} question={question} /> : null}
+        <AcceptBar rows={rows} />
+      </div>
+    </Pane>
   );
 }
 

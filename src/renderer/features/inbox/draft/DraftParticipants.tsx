@@ -57,8 +57,8 @@ function Participant({ draft, one, countries }: { draft: DraftView; one: DraftPa
         <EditText label={words.fields.name(one.name)} hideLabel look="quiet" value={one.name} check={(name) => (name.trim() === '' ? words.fields.nameNeeded : null)}
           onSave={(name) => edit.save(path, name.trim())} onFault={(fault) => setFault(path, fault === null ? null : words.fields.name(one.name))} />
         <span className="meta draft-how">{mark ? howWords(mark) : ''}</span>
-        <Keys keys={mark?.keys ?? []} />
         <IconButton icon={one.isKept ? 'close' : 'plus'} className="leave" label={one.isKept ? words.leaveOut(one.name) : words.takeIn(one.name)} onPress={() => edit.keep(one.key, !one.isKept)} />
+        <Keys keys={mark?.keys ?? []} />
       </div>
       {one.isKept ? <Facts one={one} countries={countries} /> : null}
       <div className="meta participant-match">{one.isKept ? <MatchState person={personOf(view.people, one.name)} /> : words.tabs.leftOut}</div>

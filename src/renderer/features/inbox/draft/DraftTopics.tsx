@@ -22,8 +22,8 @@ function Topic({ draft, topic }: { draft: DraftView; topic: DraftView['topics'][
           options={Treatment.options.map((id) => (id === topic.treatment ? { id, label: '', spoken: en.words.strength[id], mark: <StrengthBars strength={id} /> } : { id, label: en.words.strength[id] }))}
           onChange={(treatment) => edit.set(`${topic.key}.treatment`, treatment)} />
       ) : <span className="meta">{words.tabs.leftOut}</span>}
-      <Keys keys={mark?.keys ?? []} />
       <IconButton icon={topic.isKept ? 'close' : 'plus'} className="leave" label={topic.isKept ? words.leaveOut(topic.name) : words.takeIn(topic.name)} onPress={() => edit.keep(topic.key, !topic.isKept)} />
+      <Keys keys={mark?.keys ?? []} />
     </EvidencePart>
   );
 }

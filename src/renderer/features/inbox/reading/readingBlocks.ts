@@ -47,10 +47,42 @@ function cleanedAt(runs: readonly Run[], original: number, length: number): numb
   return Math.max(0, Math.min(cleaned + Math.max(0, original - origin), end, length));
 }
 
+interface Range { readonly start: number; readonly end: number; readonly reason: string }
+
+/** Whether only spaces stand between this position and the edge of its line. */
 function isLineEdge(text: string, from: number, step: 1 | -1): boolean {
   let at = from;
   while (at >= 0 && at < text.length && text[at] === ' ') at += step;
   return at < 0 || at >= text.length || text[at] === '\n';
+}
+
+const WIDEST_GAP = 40;
+
+/** Whether only spaces stand between two ranges of one line. */
+function isBeside(original: string, left: Range | undefined, right: Range | undefined): boolean {
+  if (!left || !right || right.start - left.end > WIDEST_GAP) return false;
+  return /^ *$/.test(original.slice(left.end, right.start));
+}
+
+/** Which ranges take up whole lines of the original, alone or with their neighbours. */
+function wholeLines(original: string, ranges: readonly Range[]): readonly boolean[] {
+  const starts: boolean[] = [];
+  for (const [index, range] of ranges.entries()) starts.push(isLineEdge(original, range.start - 1, -1) || (starts[index - 1] === true && isBeside(original, ranges[index - 1], range)));
+  const ends: boolean[] = [];
+  for (const [index, range] of [...ranges.entries()].reverse()) ends[index] = isLineEdge(original, range.end, 1) || (ends[index + 1] === true && isBeside(original, range, ranges[index + 1]));
+  return ranges.map((_, index) => starts[index] === true && ends[index] === true);
+}
+
+/** Ranges without overlaps, in their order; what a wider one covers already is left out. */
+function apart(stripped: readonly Range[], length: number): readonly Range[] {
+  let covered = 0;
+  return [...stripped].sort((a, b) => a.start - b.start || b.end - a.end).flatMap((range) => {
+    const start = Math.max(range.start, covered);
+    const end = Math.min(range.end, length);
+    if (end <= start) return [];
+    covered = end;
+    return [{ start, end, reason: range.reason }];
+  });
 }
 
 /** What of a stripped stretch is shown as struck through: a link keeps its words, an entity its sign. */
@@ -61,18 +93,12 @@ function partsOf(slice: string, kept: string): ReadonlyArray<{ readonly text: st
 }
 
 function cutsOf({ original, stripped, text, offsets }: ReadingInput): readonly Cut[] {
-  let covered = 0;
-  const cuts = [...stripped].sort((a, b) => a.start - b.start || b.end - a.end).flatMap((range): Cut[] => {
-    const start = Math.max(range.start, covered);
-    const end = Math.min(range.end, original.length);
-    if (end <= start) return [];
-    covered = end;
+  const ranges = apart(stripped, original.length);
+  const whole = wholeLines(original, ranges);
+  const cuts = ranges.flatMap(({ start, end, reason }, index) => {
     const from = cleanedAt(offsets, start, text.length);
     const to = Math.max(from, cleanedAt(offsets, end, text.length));
-    return partsOf(original.slice(start, end), text.slice(from, to)).map((part) => {
-      const at = part.isAfter ? to : from;
-      return { at, start: start + part.from, text: part.text, reason: range.reason, isAlone: isLineEdge(text, at - 1, -1) && isLineEdge(text, at, 1) };
-    });
+    return partsOf(original.slice(start, end), text.slice(from, to)).map((part): Cut => ({ at: part.isAfter ? to : from, start: start + part.from, text: part.text, reason, isAlone: whole[index] === true }));
   });
   return cuts.sort((a, b) => a.at - b.at || a.start - b.start);
 }

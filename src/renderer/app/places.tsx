@@ -11,7 +11,7 @@ const checks = deferred(() => import('../features/checks/ChecksPlace').then((par
 
 /** The places of the rail, in its order. Each has one key. */
 export const places: readonly Place[] = [
-  { id: 'inbox', title: en.shell.inbox, icon: 'inbox', keys: 'Mod+1', View: inbox.View },
+  { id: 'inbox', title: en.shell.inbox, icon: 'inbox', keys: 'Mod+1', countOf: (dossier) => dossier.counts.inbox, View: inbox.View },
   { id: 'memory', title: en.shell.memory, icon: 'memory', keys: 'Mod+2', View: MemoryPlace },
   { id: 'lines', title: en.shell.lines, icon: 'lines', keys: 'Mod+3', View: lines.View },
   { id: 'packs', title: en.shell.packs, icon: 'packs', keys: 'Mod+4', View: packs.View },

@@ -3,17 +3,13 @@ import { ruleWords } from './enRules';
 
 const counted = (parts: ReadonlyArray<readonly [number, string, string]>): string => parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)).join(', ');
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  title: 'Title', kind: 'Kind', status: 'Status', dateStart: 'Date', dateEnd: 'Ends', city: 'City', hostCountry: 'Country', countries: 'Parties', seriesName: 'Series', edition: 'Edition', name: 'Name', post: 'Post', country: 'Country', role: 'Role', treatment: 'Strength',
-};
-
 /** The words of the inbox: reading reports, what the reader made of them, and what is asked. */
 export const inbox = {
   title: 'Inbox', reports: 'Reports', reading: 'Report', draft: 'Draft', keys: 'Inbox',
   count: (waiting: number) => (waiting === 0 ? 'nothing waits' : `${waiting} waiting`),
   groups: { waiting: 'Waiting for decisions', today: 'Today, done', earlier: 'Earlier, done' },
   move: 'move', empty: 'No report is here yet', emptyAbout: 'Press reports, releases and posts belong here. Each is read into a draft with its evidence; nothing is kept in Memory before you accept it.', choose: 'Choose a report in the list',
-  questions: (count: number) => plural(count, 'decision', 'decisions'), ready: 'ready to accept', pasted: 'Pasted text',
+  questions: (count: number) => plural(count, 'decision', 'decisions'), pasted: 'Pasted text',
   drop: 'Drop reports anywhere in the window',
   intake: {
     paste: 'Paste', pasteKey: 'paste a report', pasteHere: 'paste from the clipboard', pasteReport: 'Paste a report', addFiles: 'Add files…', addKey: 'add files', addReportFiles: 'Add report files…',
@@ -30,7 +26,7 @@ export const inbox = {
     dialog: 'Paste a report', text: 'Text of the report', textPlaceholder: 'Paste the report here, with its headline and dateline', publisher: 'Publisher', publisherPlaceholder: 'Who published it', published: 'Day of publication', publishedNote: '“Monday” or “yesterday” in the text is told from this day.', read: 'Read it', needText: 'Paste or type the text of the report first.', tooLong: 'This is more than 4 million characters. Save it as a file and drop that.',
     notRead: 'Not read', dismiss: 'Take off the list', dismissKey: 'take off the list',
   },
-  state: { waiting: 'Waits for decisions', accepted: 'Accepted', discarded: 'Put away', refused: 'Refused' },
+  state: { waiting: 'Waits for decisions', accepted: 'Accepted', discarded: 'Discarded', refused: 'Refused' },
   views: { title: 'How the text is shown', marked: 'Marked', clean: 'Clean', received: 'As received', next: 'next view of the text' },
   head: {
     published: 'Day of publication', publishedNone: 'day not known', basis: { stated: 'as given', relative: 'told from the text', dateline: 'from the dateline', inferred: 'inferred' },
@@ -49,13 +45,12 @@ export const inbox = {
     title: 'Title', kind: 'Kind', status: 'Status', dateStart: 'Date', dateEnd: 'Ends', city: 'City', hostCountry: 'Country', countries: 'Parties', seriesName: 'Series', edition: 'Edition', ours: 'Ours', theirs: 'Theirs', other: 'Others', topics: 'Topics',
     none: 'not told', noDate: 'no day told', noCity: 'no city told', noSeries: 'none', noEdition: 'no number', addCountry: 'Add a country', removeCountry: (name: string) => `Take ${name} out of the parties`, name: (name: string) => `Name of ${name}`, post: (name: string) => `Post of ${name}`, postNone: 'no post told', country: (name: string) => `Country of ${name}`, role: (name: string) => `Role of ${name}`, noCountry: 'country?',
     numberNeeded: 'An edition is a whole number from 1, such as 14. Correct it or empty the field.', titleNeeded: 'Give the event a title of a few words.', nameNeeded: 'Give the name, or leave the person out.',
-    empty: 'Empty it', emptyKey: 'empty the field', nobody: 'nobody named',
-    of: (word: string, draft: string) => `${word} of ${draft}`, numbered: (word: string) => `${word} (more than one)`,
+    topic: (name: string) => `Topic ${name}`, topicNeeded: 'Name the topic, or leave it out.', empty: 'Empty it',
   },
   match: { known: (name: string) => `known as ${name}`, knownPlain: 'known', unknown: 'new to Memory', open: 'to be decided' },
   leaveOut: (what: string) => `Leave out ${what}`, takeIn: (what: string) => `Take in ${what}`, leftOutLine: 'Left out. Nothing of it will be kept.', leaveOutShort: 'Leave out', takeInShort: 'Take in',
-  statement: { speaker: 'Speaker', channel: 'Channel', text: 'Text', form: 'Form', same: 'Another witness of a statement on record', truncated: 'cut off in this report', noSpeaker: 'speaker not told', noChannel: 'channel not told', none: 'No statement is quoted.', of: (speaker: string | null) => `the statement of ${speaker ?? 'an unnamed speaker'}` },
-  outcome: { commitment: 'Outcome', plan: 'Plan', text: 'Text', strength: 'Strength', none: 'No outcome is reported.' },
+  statement: { same: 'Another witness of a statement on record', truncated: 'cut off in this report', noSpeaker: 'speaker not told', noChannel: 'channel not told', of: (speaker: string | null) => `the statement of ${speaker ?? 'an unnamed speaker'}` },
+  outcome: { commitment: 'Outcome', plan: 'Plan' },
   question: {
     title: { event: 'One event or two?', person: 'One person or two?', edition: 'Which session is it?' }, of: (at: number, total: number) => `${at} of ${plural(total, 'decision', 'decisions')}`,
     left: { event: 'This draft', person: 'In this report', edition: 'This draft' }, right: 'On record', more: (count: number) => `${count} possible`, candidate: (at: number, of: number) => `${at} of ${of}`, candidates: 'Which record it may be', noCandidate: 'Nothing on record fits.',
@@ -70,14 +65,12 @@ export const inbox = {
   accept: {
     word: (events: number, people: number, statements: number, outcomes: number) => {
       const what = counted([[events, 'engagement', 'engagements'], [people, 'person', 'people'], [statements, 'statement', 'statements'], [outcomes, 'outcome', 'outcomes']]);
-      return what === '' ? 'Accept as a source' : `Accept ${what}`;
+      return what === '' ? 'Accept' : `Accept ${what}`;
     },
-    key: 'accept', plan: 'What will be kept', planKept: 'What was kept', showPlan: 'what will be kept', discard: 'Put away', discardKey: 'put away', discardLong: 'Put the report away', leaveKey: 'leave out', reopen: 'Take it up again', reopenKey: 'take up again',
-    openQuestions: (count: number) => `${plural(count, 'decision is', 'decisions are')} still open.`, fault: (field: string) => `Mend the field “${field}” first.`, accepting: 'Keeping it all', kept: (title: string, count: number) => `Kept from ${title}: ${plural(count, 'record', 'records')}`, keptShort: 'Just kept', isNew: 'new', more: (count: number) => `and ${count} more`, dismiss: 'Close this list',
+    key: 'accept', plan: 'What will be kept', planKept: 'What was kept', showPlan: 'what will be kept', discard: 'Discard', discardKey: 'discard', discardLong: 'Discard the report', leaveKey: 'leave out', reopen: 'Open it again', reopenKey: 'open again',
+    fault: (field: string) => `Mend the field “${field}” first.`, accepting: 'Keeping it all', kept: (title: string, count: number) => `Kept from ${title}: ${plural(count, 'record', 'records')}`, keptShort: 'Just kept', isNew: 'new', more: (count: number) => `and ${count} more`, dismiss: 'Close this list',
     saidKept: (records: readonly string[], next: string | null) => `Kept ${records.join(', ')}. ${next === null ? 'No report waits any more.' : `Next: ${next}.`}`, allDone: 'No report waits for a decision.', source: 'Open its source',
   },
-  refused: { same: 'Show the report that it is the same as', source: 'Open the source', discarded: 'This report was put away. Nothing of it is kept; it can be taken up again.', accepted: 'This report was accepted. Its claims stand in Memory, with this text as their source.' },
-  /** The word of a field by its path in a draft. */
-  fieldWord: (field: string): string => FIELD_WORDS[field.split('.').at(-1) ?? ''] ?? field,
-  commands: { goTo: (title: string) => title, waiting: 'waits for decisions' },
+  refused: { same: 'Show the report that it is the same as', source: 'Open the source', discarded: 'This report was discarded. Nothing of it is kept; it can be opened again.', accepted: 'This report was accepted. Its claims stand in Memory, with this text as their source.' },
+  commands: { waiting: 'waits for decisions' },
 } as const;

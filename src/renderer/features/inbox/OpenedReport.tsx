@@ -7,7 +7,7 @@ import { en } from '../../strings/en';
 import type { ReportView } from '../../../shared/domain/inbox';
 import { createEvidenceFocus, EvidenceFocusContext, stepFrom, type EvidenceFocus } from './reading/evidenceFocus';
 import { OpenReportContext, type OpenReport } from './reportContext';
-import { shownQuestion, tabsOf, type Stop } from './reportStops';
+import { shownQuestion, tabOfField, tabsOf, type Stop } from './reportStops';
 import { useReportEdit } from './useReportEdit';
 
 const words = en.inbox;
@@ -57,7 +57,7 @@ function useFaults(): { readonly faults: ReadonlyMap<string, string>; readonly s
 /** The tab where a passage's first field stands; null when it is shown already or stands nowhere. */
 function tabForPassage(view: ReportView, key: number, tab: string): string | null {
   const fields = view.evidence.find((mark) => mark.key === key)?.fields ?? [];
-  const tabs = fields.flatMap((field) => tabsOf(view).filter((candidate) => field === candidate || field.startsWith(`${candidate}.`)));
+  const tabs = fields.flatMap((field) => tabOfField(view, field) ?? []);
   return tabs.length === 0 || tabs.includes(tab) ? null : (tabs[0] ?? null);
 }
 

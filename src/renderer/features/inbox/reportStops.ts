@@ -27,6 +27,13 @@ export function tabOfQuestion(view: Parts, question: InboxQuestion): TabId {
   return own ?? draftOfPerson(view, question.subject) ?? view.drafts[0]?.key ?? STATEMENTS;
 }
 
+/** The tab where a field of the evidence stands; null where none shows it. */
+export function tabOfField(view: Pick<Parts, 'drafts' | 'statements' | 'outcomes'>, field: string): TabId | null {
+  if (view.statements.some((one) => one.key === field)) return STATEMENTS;
+  if (view.outcomes.some((one) => one.key === field)) return OUTCOMES;
+  return view.drafts.find((draft) => field === draft.key || field.startsWith(`${draft.key}.`))?.key ?? null;
+}
+
 /** The way through a report in the order of its tabs. */
 export function stopsOf(view: Parts): readonly Stop[] {
   return tabsOf(view).flatMap((tab): Stop[] => {
@@ -65,7 +72,8 @@ export function nextOpen(view: Parts, after: string): Stop | null {
 
 /** What accepting would keep, counted: events, people, statements, outcomes that are not left out. */
 export function keptCounts(view: Parts): { readonly events: number; readonly people: number; readonly statements: number; readonly outcomes: number } {
-  const drafts = view.drafts.filter((draft) => draft.isKept);
+  const skipped = new Set(view.questions.filter((question) => question.decided?.choice === 'skip').map((question) => question.subject));
+  const drafts = view.drafts.filter((draft) => draft.isKept && !skipped.has(draft.key));
   const names = new Set(drafts.flatMap((draft) => draft.participants.filter((one) => one.isKept).map((one) => one.name)));
   return {
     events: drafts.length,
@@ -75,17 +83,7 @@ export function keptCounts(view: Parts): { readonly events: number; readonly peo
   };
 }
 
-/** The mark of a field, whether its name is written from the draft on or from the report on. */
+/** The mark of a field by its path in the report or in the draft; the draft writes it without its own name. */
 export function markOf(draft: DraftView, path: string): DraftView['marks'][string] | undefined {
-  const short = path.startsWith(`${draft.key}.`) ? path.slice(draft.key.length + 1) : path;
-  return draft.marks[short] ?? draft.marks[`${draft.key}.${short}`];
-}
-
-/** Words of the first field that cannot be kept as it is; null when all can. */
-export function firstProblem(view: Pick<Parts, 'drafts'>): { readonly draft: DraftView; readonly field: string } | null {
-  for (const draft of view.drafts) {
-    const found = draft.isKept ? Object.entries(draft.marks).find(([, mark]) => mark.problem !== null) : undefined;
-    if (found) return { draft, field: found[0] };
-  }
-  return null;
+  return draft.marks[path.startsWith(`${draft.key}.`) ? path.slice(draft.key.length + 1) : path];
 }

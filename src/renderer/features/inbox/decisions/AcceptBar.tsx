@@ -10,7 +10,7 @@ import { location } from '../../../components/navigation/location';
 import { en } from '../../../strings/en';
 import { nextWaiting, type ListRow } from '../list/listGroups';
 import { useOpenReport, type OpenReport } from '../reportContext';
-import { firstProblem, keptCounts, openQuestions } from '../reportStops';
+import { keptCounts } from '../reportStops';
 import { showKept } from './justKeptStore';
 
 const words = en.inbox.accept;
@@ -18,12 +18,7 @@ const words = en.inbox.accept;
 /** Why the report cannot be accepted yet, in words; null when it can. */
 export function blockedWords({ view, faults }: Pick<OpenReport, 'view' | 'faults'>): string | null {
   const [fault] = faults.values();
-  if (fault !== undefined) return words.fault(fault);
-  const open = openQuestions(view).length;
-  if (open > 0) return words.openQuestions(open);
-  const problem = firstProblem(view);
-  if (problem) return words.fault(en.inbox.fieldWord(problem.field));
-  return view.blockedBy;
+  return fault === undefined ? view.blockedBy : words.fault(fault);
 }
 
 function goOn(rows: readonly ListRow[], id: string): string | null {

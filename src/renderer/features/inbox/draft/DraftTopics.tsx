@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { DraftView } from '../../../../shared/domain/inbox';
-import { Treatment } from '../../../../shared/domain/values';
 import { IconButton } from '../../../components/Button';
-import { Choice } from '../../../components/fields/Choice';
+import { EditText } from '../../../components/fields/EditText';
 import { StrengthBars } from '../../../components/marks/Strength';
 import { en } from '../../../strings/en';
 import { useOpenReport } from '../reportContext';
@@ -13,15 +12,11 @@ const words = en.inbox;
 
 function Topic({ draft, topic }: { draft: DraftView; topic: DraftView['topics'][number] }): ReactElement {
   const { edit } = useOpenReport();
-  const mark = markOf(draft, topic.key) ?? markOf(draft, `${topic.key}.name`) ?? markOf(draft, `${topic.key}.treatment`);
+  const mark = markOf(draft, topic.key) ?? markOf(draft, `${topic.key}.name`);
   return (
     <EvidencePart word={topic.name} mark={mark} className={`draft-topic ${topic.isKept ? '' : 'left-out'}`}>
-      <span className="ell topic-name" title={topic.name}>{topic.name}</span>
-      {topic.isKept ? (
-        <Choice label={en.engagement.howFirmly(topic.name)} hideLabel look="quiet" value={topic.treatment}
-          options={Treatment.options.map((id) => (id === topic.treatment ? { id, label: '', spoken: en.words.strength[id], mark: <StrengthBars strength={id} /> } : { id, label: en.words.strength[id] }))}
-          onChange={(treatment) => edit.set(`${topic.key}.treatment`, treatment)} />
-      ) : <span className="meta">{words.tabs.leftOut}</span>}
+      <EditText label={words.fields.topic(topic.name)} hideLabel look="quiet" value={topic.name} check={(name) => (name.trim() === '' ? words.fields.topicNeeded : null)} onSave={(name) => edit.save(`${topic.key}.name`, name.trim())} />
+      {topic.isKept ? <StrengthBars strength={topic.treatment} /> : <span className="meta">{words.tabs.leftOut}</span>}
       <IconButton icon={topic.isKept ? 'close' : 'plus'} className="leave" label={topic.isKept ? words.leaveOut(topic.name) : words.takeIn(topic.name)} onPress={() => edit.keep(topic.key, !topic.isKept)} />
       <Keys keys={mark?.keys ?? []} />
     </EvidencePart>

@@ -26,7 +26,7 @@ function Row({ row, today }: { row: ListRow; today: string }): ReactElement {
       <Icon name={ICONS[row.state]} className="pick-kind" />
       <span className="ell">{row.state === 'waiting' ? null : <span className="hidden-visually">{words.state[row.state]}: </span>}{row.title}</span>
       <span className="meta nowrap">{day === today ? wallTime(new Date(row.receivedAt)) : formatDate(day)}</span>
-      <span className="meta ell report-summary" title={row.summary}>{row.state === 'waiting' && row.openQuestions === 0 ? `${row.summary} · ${words.ready}` : row.summary}</span>
+      <span className="meta ell report-summary" title={row.summary}>{row.summary}</span>
     </>
   );
 }

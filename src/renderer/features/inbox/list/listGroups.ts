@@ -17,7 +17,7 @@ export function groupOf(row: Pick<InboxRow, 'state' | 'receivedAt'>, today: stri
 }
 
 function faultRow(fault: IntakeFault): ListRow {
-  return { id: fault.id, title: fault.name, fileName: fault.name, receivedAt: fault.at, state: 'refused', summary: fault.reason, openQuestions: 0, publishedOn: null, publisher: null, sameAsId: null, sourceId: null, isFault: true };
+  return { id: fault.id, title: fault.name, fileName: fault.name, receivedAt: fault.at, state: 'refused', summary: fault.reason, publishedOn: null, publisher: null, sameAsId: null, sourceId: null, isFault: true };
 }
 
 const ORDER: Readonly<Record<ListGroup, number>> = { waiting: 0, today: 1, earlier: 2 };

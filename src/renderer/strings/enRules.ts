@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, string>> = {
   'person.commanded-by': '“commanded by” before the name',
   'person.title': 'a form of address before the name',
   'participant.opening': 'named in headline or opening',
+  'participant.same-sentence': 'named in the sentence of the event',
   'participant.verb': 'named with a word of taking part',
   'side.post': 'the country in the post',
   'side.led-by': 'the side whose delegation the person leads',
@@ -51,6 +52,8 @@ const RULES: Readonly<Record<string, string>> = {
   'other.apart': 'set apart by “earlier” or “separately”',
   'other.looked-back': 'an event that the report looks back on',
   'statement.quotation': 'words in quotation marks with a speaker',
+  'statement.embedded-post': 'the words of an embedded post',
+  'outcome.plan': 'a plan that is named',
   'title.composed': 'composed from kind, parties and place',
 };
 
@@ -61,7 +64,7 @@ function family(rule: string): string | null {
   const last = rest.at(-1) ?? '';
   const strength = Object.entries(words.strength).find(([key]) => key === last)?.[1].toLowerCase();
   const kind = Object.entries(words.kind).find(([key]) => key === last)?.[1].toLowerCase();
-  if (name === 'event' && rest[0] === 'verb' && kind) return `a verb in headline or opening that tells of a ${kind}`.replace('a exercise', 'an exercise').replace('a other', 'another event');
+  if (name === 'event' && rest[0] === 'verb' && kind) return `a verb in headline or opening: ${kind}`;
   if (name === 'topic' && strength) return `the strongest verb over the topic: ${strength}`;
   if (name === 'outcome' && strength) return `a verb of outcome: ${strength}`;
   return null;

@@ -1,13 +1,13 @@
-/** Three invented dispatches for the window: a session of talks with a call beside it, its agency copy, and an exercise. */
+/** Three invented dispatches for the window: talks with a call beside them, a copy of the same text, and a port call. */
 
-/** Names a known person in another spelling, a call earlier that day, a quotation, and residue of a page. */
-export const TALKS = `Home / Defence / Share this story
+/** Names a known person in a new spelling, a call earlier that day, a quotation, and residue of a page. */
+export const TALKS = `India and Oman hold 4th Army-to-Army Staff Talks
 
-India and Oman hold 4th Army-to-Army Staff Talks in New Delhi
+Share this story: Mail, Print
 
-New Delhi, Nov 18 – India and Oman on Wednesday held the 4th Army-to-Army Staff Talks in New Delhi and agreed to exchange instructors for desert training.
+New Delhi, Nov 18 – Lieutenant General Vikram Rathore, Deputy Chief of Army Staff of India, and Brigadier Hamad bin Said Al Kindi, Director of Plans of the Royal Army of Oman, on Wednesday led the 4th Army-to-Army Staff Talks between India and Oman in New Delhi and agreed to exchange instructors for desert training.
 
-Lieutenant General Vikram Rathore, Deputy Chief of Army Staff, and Brigadier Hamad bin Said Al Kindi, Director of Plans of the Royal Army of Oman, led the two sides. They reviewed joint exercises and discussed medical training.
+The two sides reviewed joint exercises and discussed medical training.
 
 Earlier in the day, Chief of Defence Staff General Anil Chauhan met Mohamed Bin Nasir Bin Ali Al Zaabi, Secretary General of Oman’s Ministry of Defence, and discussed ship repair.
 
@@ -17,14 +17,10 @@ The two countries look back on long ties across the sea.
 
 Disclaimer: This report has been taken over from a feed without changes.`;
 
-/** The same talks in a shorter copy. */
-export const TALKS_COPY = `New Delhi, Nov 18 – India and Oman on Wednesday held the 4th Army-to-Army Staff Talks in New Delhi and agreed to exchange instructors for desert training.
+/** The same talks as another publisher prints them, with a line of its own. */
+export const TALKS_COPY = `${TALKS.split('\n\n').slice(2, 5).join('\n\n')}
 
-Lieutenant General Vikram Rathore, Deputy Chief of Army Staff, and Brigadier Hamad bin Said Al Kindi, Director of Plans of the Royal Army of Oman, led the two sides. They reviewed joint exercises and discussed medical training.
-
-Earlier in the day, Chief of Defence Staff General Anil Chauhan met Mohamed Bin Nasir Bin Ali Al Zaabi, Secretary General of Oman’s Ministry of Defence, and discussed ship repair.
-
-Agency service`;
+The agency has the text from the two armies, and adds that the next round is planned in Muscat in 2027.`;
 
 /** A port call, of which nothing is known yet. */
 export const PORT_CALL = `INS Sagardeep calls at Salalah

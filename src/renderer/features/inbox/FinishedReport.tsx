@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { Button } from '../../components/Button';
 import type { KeyCommand } from '../../components/keyboard/keyRegistry';
 import { useKeys } from '../../components/keyboard/useKeys';
-import { useCrumbs } from '../../components/navigation/crumbs';
 import { location } from '../../components/navigation/location';
 import { RecordLink } from '../../components/navigation/RecordLink';
 import { Pane } from '../../components/panes/Pane';
@@ -15,7 +14,6 @@ const words = en.inbox;
 
 /** A report that was not taken in: why, and where the same text stands. */
 export function FinishedReport({ row }: { row: ListRow }): ReactElement {
-  useCrumbs([{ label: row.title }]);
   const dismiss: KeyCommand = { keys: 'X', label: words.intake.dismissKey, run: () => intake.dismiss(row.id) };
   const { sameAsId } = row;
   const show: KeyCommand = { keys: 'Enter', label: words.refused.same.toLowerCase(), bar: false, enabled: sameAsId !== null, ...(sameAsId === null ? {} : { run: () => location.go({ place: 'inbox', id: sameAsId }) }) };

@@ -2,11 +2,13 @@ import { useMemo, type ReactElement } from 'react';
 import { useDossier, useToday } from '../../api/appState';
 import { useRead } from '../../api/queries';
 import { EmptyState } from '../../components/EmptyState';
+import { useCrumbs } from '../../components/navigation/crumbs';
 import { location, useLocation } from '../../components/navigation/location';
 import { PaneGroup, PaneSlot } from '../../components/panes/PaneGroup';
 import { en } from '../../strings/en';
 import { JustKept } from './decisions/JustKept';
 import { DraftPane } from './draft/DraftPane';
+import { EmptyInbox } from './EmptyInbox';
 import { useIntake } from './intake/intake';
 import { listRows, type ListRow } from './list/listGroups';
 import { ReportList } from './list/ReportList';
@@ -38,11 +40,17 @@ function selectionOf(rows: readonly ListRow[], wanted: string | undefined): { re
   return { selected, reportId: isOpened ? selected.id : null };
 }
 
+function Reading({ selected, reportId, isEmpty }: { selected: ListRow | null; reportId: string | null; isEmpty: boolean }): ReactElement {
+  if (isEmpty) return <EmptyInbox />;
+  return selected !== null && reportId === null ? <FinishedReport key={selected.id} row={selected} /> : <ReadingPane key={reportId ?? ''} />;
+}
+
 /** Inbox: reports that wait for decisions; their text with its evidence, and the drafts that will be kept. */
 export function InboxPlace(): ReactElement {
   const here = useLocation();
   const { rows, isReady, error } = useRows();
   const { selected, reportId } = selectionOf(rows, here.id);
+  useCrumbs(selected ? [{ label: selected.title }] : []);
   if (error) return <EmptyState title={words.title}>{error}</EmptyState>;
   return (
     <OpenedReport reportId={reportId}>
@@ -51,7 +59,7 @@ export function InboxPlace(): ReactElement {
           <ReportList rows={rows} isReady={isReady} selectedId={selected?.id ?? null} onOpen={open} kept={<JustKept rows={rows} />} />
         </PaneSlot>
         <PaneSlot id="reading" name={words.reading.toLowerCase()} minWidth={320} holdsRecord>
-          {selected !== null && reportId === null ? <FinishedReport key={selected.id} row={selected} /> : <ReadingPane key={reportId ?? ''} />}
+          <Reading selected={selected} reportId={reportId} isEmpty={isReady && rows.length === 0} />
         </PaneSlot>
         <PaneSlot id="draft" name={words.draft.toLowerCase()} width={472} minWidth={372} canFold><DraftPane key={reportId ?? ''} rows={rows} /></PaneSlot>
       </PaneGroup>

@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useRead } from '../../api/queries';
 import { announce } from '../../components/announce';
 import { useKeys } from '../../components/keyboard/useKeys';
-import { useCrumbs } from '../../components/navigation/crumbs';
 import { en } from '../../strings/en';
 import type { ReportView } from '../../../shared/domain/inbox';
 import { createEvidenceFocus, EvidenceFocusContext, stepFrom, type EvidenceFocus } from './reading/evidenceFocus';
@@ -96,7 +95,6 @@ export function OpenedReport({ reportId, children }: OpenedReportProps): ReactEl
     announcePassage(view, key);
   };
   const value: OpenReport | null = view ? { view, edit, tab, question: shownQuestion(view, tab, stop?.questionId ?? null), faults, goTo: setStop, setFault, showPassage } : null;
-  useCrumbs(view ? [{ label: view.title }] : []);
   useEvidenceKeys(view, focus, showPassage);
   return <EvidenceFocusContext.Provider value={focus}><OpenReportContext.Provider value={value}>{children}</OpenReportContext.Provider></EvidenceFocusContext.Provider>;
 }

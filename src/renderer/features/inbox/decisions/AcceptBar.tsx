@@ -44,13 +44,15 @@ function useFinish(rows: readonly ListRow[]): { readonly accept: () => void; rea
   };
 }
 
-/** X leaves out the shown draft; the last one kept takes the report with it. */
+/** X leaves out the shown draft; the last one kept takes the report with it. Beside the drafts only the whole is discarded. */
 function useLeaveOut(discard: () => void): KeyCommand {
   const { view, edit, tab } = useOpenReport();
   const draft = view.drafts.find((candidate) => candidate.key === tab);
-  const isLast = !draft || (draft.isKept && view.drafts.filter((one) => one.isKept).length <= 1);
-  const what = draft ? en.words.kind[draft.kind].toLowerCase() : '';
-  if (isLast) return { keys: 'X', also: ['Shift+X'], label: words.discardKey, run: discard, palette: { group: 'selection', label: words.discardLong } };
+  const kept = view.drafts.filter((one) => one.isKept);
+  if (!draft || (draft.isKept && kept.length === 1)) {
+    return { keys: draft || view.drafts.length === 0 ? 'X' : 'Shift+X', label: words.discardKey, run: discard, palette: { group: 'selection', label: words.discardLong, detail: view.title } };
+  }
+  const what = en.words.kind[draft.kind].toLowerCase();
   return { keys: 'X', label: draft.isKept ? words.leaveKey : en.inbox.takeInShort.toLowerCase(), run: () => edit.keep(draft.key, !draft.isKept), palette: { group: 'selection', label: draft.isKept ? en.inbox.leaveOut(what) : en.inbox.takeIn(what) } };
 }
 
@@ -70,7 +72,7 @@ export function AcceptBar({ rows }: { rows: readonly ListRow[] }): ReactElement 
     plan: { keys: 'L', label: words.showPlan, bar: false, run: () => setPlan(!hasPlan) },
     discard: { keys: 'Shift+X', label: words.discardKey, bar: false, run: discard, palette: { group: 'selection', label: words.discardLong, detail: view.title } },
   } satisfies Record<string, KeyCommand>;
-  useKeys(en.inbox.keys, [leave, ...(leave.also ? [] : [commands.discard]), commands.accept, commands.plan]);
+  useKeys(en.inbox.keys, [leave, ...(leave.run === discard ? [{ ...commands.discard, palette: undefined }] : [commands.discard]), commands.accept, commands.plan]);
   return (
     <div className="accept">
       <div className="line">

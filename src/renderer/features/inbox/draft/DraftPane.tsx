@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactElement } from 'react';
 import { announce } from '../../../components/announce';
 import { Button } from '../../../components/Button';
+import { KeyCap } from '../../../components/keyboard/KeyCap';
 import { useKeys } from '../../../components/keyboard/useKeys';
 import { ReasonLine } from '../../../components/marks/SmallMarks';
 import { Pane } from '../../../components/panes/Pane';
@@ -32,7 +33,7 @@ function useTabWord(): (tab: TabId) => string {
 function BecauseStrip(): ReactElement {
   const focus = useEvidenceFocus();
   const { told } = useSyncExternalStore(focus.subscribe, focus.current);
-  return <div className="because-strip">{told ? <ReasonLine><b>{told.field}</b> {told.why}</ReasonLine> : null}</div>;
+  return <div className="because-strip"><ReasonLine>{told ? <><b>{told.field}:</b> {told.why}</> : <>{words.strip} <KeyCap keys="E" /></>}</ReasonLine></div>;
 }
 
 function TabBody({ tab }: { tab: TabId }): ReactElement {

@@ -3,7 +3,6 @@ import { formatDate } from '../../../../shared/domain/dates';
 import { useToday } from '../../../api/appState';
 import { wallTime } from '../../../api/queries';
 import { Button } from '../../../components/Button';
-import { EmptyState } from '../../../components/EmptyState';
 import { Icon, type IconName } from '../../../components/Icon';
 import { KeyCap } from '../../../components/keyboard/KeyCap';
 import type { KeyCommand } from '../../../components/keyboard/keyRegistry';
@@ -25,7 +24,7 @@ function Row({ row, today }: { row: ListRow; today: string }): ReactElement {
     <>
       <Icon name={ICONS[row.state]} className="pick-kind" />
       <span className="ell">{row.state === 'waiting' ? null : <span className="hidden-visually">{words.state[row.state]}: </span>}{row.title}</span>
-      <span className="meta nowrap">{day === today ? wallTime(new Date(row.receivedAt)) : formatDate(day)}</span>
+      <span className="meta nowrap">{row.isFault || day === today ? wallTime(new Date(row.receivedAt)) : formatDate(day)}</span>
       <span className="meta ell report-summary" title={row.summary}>{row.summary}</span>
     </>
   );
@@ -61,14 +60,14 @@ export function ReportList({ rows, isReady, selectedId, onOpen, kept }: ReportLi
   const waiting = rows.filter((row) => row.state === 'waiting').length;
   const paste = <Button onPress={() => openIntake('paste')}>{words.intake.paste}<KeyCap keys="Mod+V" /></Button>;
   return (
-    <Pane look="list" title={words.title} count={words.count(waiting)} actions={paste} fixed>
+    <Pane look="list" title={words.title} count={rows.length === 0 ? undefined : words.count(waiting)} actions={paste} fixed>
       <RecordList
         takesKeys
         label={words.reports} items={rows} getId={(row) => row.id} getText={(row) => row.title}
         groupOf={(row) => words.groups[groupOf(row, today)]} rowKind="two" rowClass="report-row"
         renderRow={(row) => <Row row={row} today={today} />}
         selectedId={selectedId} onSelect={onOpen} listRef={list}
-        empty={isReady ? <EmptyState title={words.empty} action={<Button look="primary" command={PASTE}>{words.intake.pasteReport}</Button>}>{words.emptyAbout}</EmptyState> : null}
+        empty={isReady ? <p className="records-note">{words.empty}.</p> : null}
       />
       <div className="list-foot">
         {kept}

@@ -23,7 +23,7 @@ function Origin(): ReactElement | null {
   return (
     <div className="report-line" role="group" aria-label={origin.isLinked ? words.copy(origin.title) : words.notCopy(origin.title)}>
       <Icon name={origin.isLinked ? 'link' : 'because'} className="accent" />
-      <span className="grow"><b>{origin.isLinked ? words.copy(origin.title) : words.notCopy(origin.title)}</b> <span className="meta">{origin.reason}</span></span>
+      <span className="grow origin-words"><b className="ell" title={origin.title}>{origin.isLinked ? words.copy(origin.title) : words.notCopy(origin.title)}</b><span className="meta">{origin.reason}</span></span>
       {canChange ? <Button small command={unlink}>{origin.isLinked ? words.unlink : words.link}</Button> : null}
     </div>
   );

@@ -54,6 +54,7 @@ export function InboxPlace(): ReactElement {
   if (error) return <EmptyState title={words.title}>{error}</EmptyState>;
   return (
     <OpenedReport reportId={reportId}>
+      <h1 className="hidden-visually">{words.title}</h1>
       <PaneGroup name="inbox">
         <PaneSlot id="list" name={words.reports.toLowerCase()} width={304} minWidth={232} canFold>
           <ReportList rows={rows} isReady={isReady} selectedId={selected?.id ?? null} onOpen={open} kept={<JustKept rows={rows} />} />

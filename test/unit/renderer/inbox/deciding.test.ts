@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, candidateAt, CHOICE_KEYS } from '../../../../src/renderer/features/inbox/decisions/decisionKeys';
 import { blockedWords } from '../../../../src/renderer/features/inbox/decisions/AcceptBar';
+import { inOrder } from '../../../../src/renderer/features/inbox/decisions/justKeptStore';
 import { editionFault } from '../../../../src/renderer/features/inbox/draft/DraftFields';
 import { howWords } from '../../../../src/renderer/features/inbox/draft/DraftRow';
 import { groupOf, listRows, nextWaiting } from '../../../../src/renderer/features/inbox/list/listGroups';
@@ -72,6 +73,13 @@ describe('accepting', () => {
 
   it('takes whole numbers for editions', () => {
     expect(['', ' 14 ', '0', '4th', '1.5', '1234'].map((text) => editionFault(text) === null)).toEqual([true, true, false, false, false, false]);
+  });
+});
+
+describe('what was kept', () => {
+  it('is told with the events first, then people and words, the rest last', () => {
+    const kept = (['topic', 'person', 'source', 'engagement', 'statement'] as const).map((recordType) => ({ recordType, recordId: recordType, title: recordType, isNew: true }));
+    expect(inOrder(kept).map((record) => record.recordType)).toEqual(['engagement', 'person', 'statement', 'source', 'topic']);
   });
 });
 

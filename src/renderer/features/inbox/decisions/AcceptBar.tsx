@@ -11,7 +11,7 @@ import { en } from '../../../strings/en';
 import { nextWaiting, type ListRow } from '../list/listGroups';
 import { useOpenReport, type OpenReport } from '../reportContext';
 import { keptCounts } from '../reportStops';
-import { showKept } from './justKeptStore';
+import { inOrder, showKept } from './justKeptStore';
 
 const words = en.inbox.accept;
 
@@ -37,7 +37,7 @@ function useFinish(rows: readonly ListRow[]): { readonly accept: () => void; rea
     accept: () => accept.mutate({ reportId: view.id }, {
       onSuccess: (kept) => {
         showKept(kept);
-        announce(words.saidKept(kept.records.map((record) => record.title), goOn(rows, view.id)));
+        announce(words.saidKept(inOrder(kept.records).map((record) => record.title), goOn(rows, view.id)));
       },
     }),
     discard: () => discard.mutate({ reportId: view.id }, { onSuccess: () => { goOn(rows, view.id); } }),

@@ -6,7 +6,7 @@ import { location } from '../../../components/navigation/location';
 import { iconOfRecord, placeOfRecord } from '../../../components/navigation/recordPlace';
 import { en } from '../../../strings/en';
 import type { ListRow } from '../list/listGroups';
-import { showKept, useKept, type Kept } from './justKeptStore';
+import { inOrder, showKept, useKept, type Kept } from './justKeptStore';
 
 const words = en.inbox.accept;
 const MOST = 5;
@@ -26,7 +26,7 @@ function KeptRecord({ record }: { record: Kept['records'][number] }): ReactEleme
 export function JustKept({ rows }: { rows: readonly ListRow[] }): ReactElement | null {
   const kept = useKept();
   if (!kept || rows.find((row) => row.id === kept.report.id)?.state !== 'accepted') return null;
-  const shown = kept.records.slice(0, MOST);
+  const shown = inOrder(kept.records).slice(0, MOST);
   return (
     <section className="just-kept" aria-label={words.keptShort}>
       <div className="line"><Icon name="tick" className="ok" /><b className="grow ell" title={kept.report.title}>{words.kept(kept.report.title, kept.records.length)}</b><IconButton icon="close" label={words.dismiss} onPress={() => showKept(null)} /></div>

@@ -29,7 +29,7 @@ export const inbox = {
   state: { waiting: 'Waits for decisions', accepted: 'Accepted', discarded: 'Discarded', refused: 'Refused' },
   views: { title: 'How the text is shown', marked: 'Marked', clean: 'Clean', received: 'As received', next: 'next view of the text' },
   head: {
-    published: 'Day of publication', publishedNone: 'day not known', basis: { stated: 'as given', relative: 'told from the text', dateline: 'from the dateline', inferred: 'inferred' },
+    published: 'Day of publication', publishedNone: 'day not known', giveDay: 'Give the day of publication', basis: { stated: 'as given', relative: 'told from the text', dateline: 'from the dateline', inferred: 'inferred' },
     stripped: (count: number) => (count === 0 ? 'nothing stripped' : `${plural(count, 'part', 'parts')} stripped`), evidence: (count: number) => plural(count, 'passage', 'passages'),
     copy: (title: string) => `One origin, a copy of “${title}”`, notCopy: (title: string) => `An origin of its own, not a copy of “${title}”`, unlink: 'Unlink', link: 'Link', unlinkKey: 'origin', unlinkLong: 'Take it as an origin of its own', linkLong: 'Take it as a copy of the same origin',
     doubts: 'Doubts', publisher: 'Publisher', title: 'Title of the report', details: 'About this report', kind: 'Kind',
@@ -64,11 +64,11 @@ export const inbox = {
     decided: (choice: string, target: string | null) => (target === null ? choice : `${choice}: ${target}`), anew: 'Decide anew', anewKey: 'decide anew', next: 'next', previous: 'previous', nextLong: 'next draft or question', allDecided: 'All is decided', none: 'Nothing is asked', chosen: (title: string) => `Compared with ${title}`, said: (what: string) => `Decided: ${what}.`, pick: 'which record',
   },
   accept: {
-    word: (events: number, people: number, statements: number, outcomes: number) => {
-      const what = counted([[events, 'engagement', 'engagements'], [people, 'person', 'people'], [statements, 'statement', 'statements'], [outcomes, 'outcome', 'outcomes']]);
+    word: (count: { readonly events: number; readonly witnesses: number; readonly people: number; readonly statements: number; readonly outcomes: number }) => {
+      const what = counted([[count.events, 'engagement', 'engagements'], [count.witnesses, 'further witness', 'further witnesses'], [count.people, 'person', 'people'], [count.statements, 'statement', 'statements'], [count.outcomes, 'outcome', 'outcomes']]);
       return what === '' ? 'Accept' : `Accept ${what}`;
     },
-    key: 'accept', plan: 'What will be kept', planKept: 'What was kept', showPlan: 'what will be kept', discard: 'Discard', discardKey: 'discard', discardLong: 'Discard the report', leaveKey: 'leave out', reopen: 'Open it again', reopenKey: 'open again',
+    key: 'accept', plan: 'What will be kept', showPlan: 'what will be kept', discard: 'Discard', discardKey: 'discard', discardLong: 'Discard the report', leaveKey: 'leave out', reopen: 'Open it again', reopenKey: 'open again',
     fault: (field: string) => `Mend the field “${field}” first.`, accepting: 'Keeping it all', kept: (title: string, count: number) => `Kept from ${title}: ${plural(count, 'record', 'records')}`, keptShort: 'Just kept', isNew: 'new', more: (count: number) => `and ${count} more`, dismiss: 'Close this list',
     saidKept: (records: readonly string[], next: string | null) => `Kept ${plural(records.length, 'record', 'records')}: ${records.slice(0, 3).join(', ')}. ${next === null ? 'No report waits any more.' : `Next: ${next}.`}`, allDone: 'No report waits for a decision.', source: 'Open its source',
   },

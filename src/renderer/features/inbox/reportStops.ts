@@ -70,15 +70,20 @@ export function nextOpen(view: Parts, after: string): Stop | null {
   return [...stops.slice(at + 1), ...stops.slice(0, at + 1)].find((stop) => stop.questionId !== null && stop.questionId !== after && open.has(stop.questionId)) ?? null;
 }
 
-/** What accepting would keep, counted: events, people, statements, outcomes that are not left out. */
-export function keptCounts(view: Parts): { readonly events: number; readonly people: number; readonly statements: number; readonly outcomes: number } {
-  const skipped = new Set(view.questions.filter((question) => question.decided?.choice === 'skip').map((question) => question.subject));
-  const drafts = view.drafts.filter((draft) => draft.isKept && !skipped.has(draft.key));
+/** What accepting adds, in numbers. A draft that is a known event, and a statement that is on record, are further witnesses. */
+export interface KeptCounts { readonly events: number; readonly witnesses: number; readonly people: number; readonly statements: number; readonly outcomes: number }
+
+/** Counts what accepting would add: nothing that is left out or skipped, nobody who is known. */
+export function keptCounts(view: Parts): KeptCounts {
+  const choiceOf = (draft: DraftView): string | undefined => view.questions.find((question) => question.subject === draft.key)?.decided?.choice;
+  const drafts = view.drafts.filter((draft) => draft.isKept && choiceOf(draft) !== 'skip');
+  const known = drafts.filter((draft) => choiceOf(draft) === 'same').length;
   const names = new Set(drafts.flatMap((draft) => draft.participants.filter((one) => one.isKept).map((one) => one.name)));
+  const statements = view.statements.filter((one) => one.isKept);
+  const fresh = statements.filter((one) => one.sameAs === null).length;
   return {
-    events: drafts.length,
-    people: view.people.filter((person) => [person.name, ...person.variants].some((name) => names.has(name))).length,
-    statements: view.statements.filter((one) => one.isKept).length,
+    events: drafts.length - known, witnesses: known + statements.length - fresh, statements: fresh,
+    people: view.people.filter((person) => person.known === null && [person.name, ...person.variants].some((name) => names.has(name))).length,
     outcomes: view.outcomes.filter((one) => one.isKept).length,
   };
 }

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/ipc/contract';
-import { fieldSentence, useChange } from '../../api/queries';
+import { fieldSentence, useChange, useRemember } from '../../api/queries';
 
 type Value = InputOf<'inbox.edit'>['value'];
 type Answer = InputOf<'inbox.decide'>['answer'];
@@ -23,22 +23,29 @@ export function useReportEdit(reportId: string): ReportEdit {
   const keep = useChange('inbox.keep');
   const decide = useChange('inbox.decide');
   const change = useChange('inbox.changeReport');
+  const remember = useRemember('inbox.get');
+  const fresh = { onSuccess: (view: View) => remember({ reportId }, view) };
   const coalesce = (what: string): string => `inbox:${reportId}:${what}`;
   return {
     save: async (path, value) => {
       try {
-        await edit.mutateAsync({ reportId, path, value, coalesce: coalesce(path) });
+        await edit.mutateAsync({ reportId, path, value, coalesce: coalesce(path) }, fresh);
       } catch (error) {
         throw new Error(fieldSentence(error, path), { cause: error });
       }
     },
-    set: (path, value) => edit.mutate({ reportId, path, value }),
-    keep: (key, isKept) => keep.mutate({ reportId, key, isKept }),
-    decide: (questionId, answer, done) => decide.mutate({ reportId, questionId, answer }, { onSuccess: done }),
+    set: (path, value) => edit.mutate({ reportId, path, value }, fresh),
+    keep: (key, isKept) => keep.mutate({ reportId, key, isKept }, fresh),
+    decide: (questionId, answer, done) => decide.mutate({ reportId, questionId, answer }, {
+      onSuccess: (view) => {
+        remember({ reportId }, view);
+        done(view);
+      },
+    }),
     change: async (patch) => {
       const [field = ''] = Object.keys(patch);
       try {
-        await change.mutateAsync({ reportId, patch, coalesce: coalesce(field) });
+        await change.mutateAsync({ reportId, patch, coalesce: coalesce(field) }, fresh);
       } catch (error) {
         throw new Error(fieldSentence(error, field), { cause: error });
       }

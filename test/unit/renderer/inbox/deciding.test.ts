@@ -59,10 +59,13 @@ describe('answers', () => {
 });
 
 describe('accepting', () => {
-  it('counts what is kept: no draft that is left out or skipped, nobody who only stands in one', () => {
-    expect(keptCounts(view)).toEqual({ events: 2, people: 2, statements: 1, outcomes: 0 });
+  it('counts what it adds: nothing that is left out or skipped, nobody who is known, and known events as witnesses', () => {
+    const decided = (choice: 'skip' | 'same'): typeof view => ({ ...view, questions: [question('event:primary', 'event', 'primary', { decided: { choice, targetId: 'e1' } })] });
+    expect(keptCounts(view)).toEqual({ events: 2, witnesses: 0, people: 2, statements: 1, outcomes: 0 });
     expect(keptCounts({ ...view, drafts: [view.drafts[0]!, { ...view.drafts[1]!, isKept: false }] })).toMatchObject({ events: 1, people: 1 });
-    expect(keptCounts({ ...view, questions: [question('event:primary', 'event', 'primary', { decided: { choice: 'skip', targetId: null } })] })).toMatchObject({ events: 1, people: 1 });
+    expect(keptCounts(decided('skip'))).toMatchObject({ events: 1, people: 1, witnesses: 0 });
+    expect(keptCounts(decided('same'))).toMatchObject({ events: 1, people: 2, witnesses: 1 });
+    expect(keptCounts({ ...view, people: [person('person.0', 'Ann', { known: { id: 'p', name: 'Ann', reason: '' } })], statements: [{ ...statement('statement.0'), sameAs: { id: 's', reason: '' } }] })).toMatchObject({ people: 0, statements: 0, witnesses: 1 });
   });
 
   it('waits for a field that holds what cannot be kept, then for what the report itself says', () => {

@@ -64,11 +64,11 @@ export function AcceptBar({ rows }: { rows: readonly ListRow[] }): ReactElement 
   const id = useId();
   const { accept, discard, isBusy } = useFinish(rows);
   const blocked = blockedWords(open);
-  const counts = keptCounts(view);
-  const label = words.word(counts.events, counts.people, counts.statements, counts.outcomes);
+  const label = words.word(keptCounts(view));
   const leave = useLeaveOut(discard);
   const commands = {
-    accept: { keys: 'A', label: words.key, enabled: blocked === null && !isBusy, run: accept, palette: { group: 'selection', label, detail: view.title } },
+    // A key that does nothing yet says why, as the button does.
+    accept: { keys: 'A', label: words.key, run: blocked === null ? accept : () => announce(blocked), enabled: !isBusy, palette: { group: 'selection', label, detail: view.title } },
     plan: { keys: 'L', label: words.showPlan, bar: false, run: () => setPlan(!hasPlan) },
     discard: { keys: 'Shift+X', label: words.discardKey, bar: false, run: discard, palette: { group: 'selection', label: words.discardLong, detail: view.title } },
   } satisfies Record<string, KeyCommand>;
@@ -81,7 +81,7 @@ export function AcceptBar({ rows }: { rows: readonly ListRow[] }): ReactElement 
         <Button small look="bare" command={leave}>{leave.palette?.label}</Button>
       </div>
       {hasPlan ? <ul className="plan" id={id}>{view.plan.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul> : null}
-      <Button className="accept-button" look={blocked === null ? 'primary' : 'plain'} command={commands.accept} aria-describedby={`${id}why`}><span className="ell">{isBusy ? words.accepting : label}</span></Button>
+      <Button className="accept-button" look={blocked === null ? 'primary' : 'plain'} command={commands.accept} isDisabled={blocked !== null || isBusy} aria-describedby={`${id}why`}><span>{isBusy ? words.accepting : label}</span></Button>
       <p className="meta accept-why" id={`${id}why`} role="status">{blocked ?? ''}</p>
     </div>
   );

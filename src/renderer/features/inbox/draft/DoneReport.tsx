@@ -25,7 +25,6 @@ export function DoneReport(): ReactElement {
         <p>{isDiscarded ? words.refused.discarded : words.refused.accepted}</p>
         {view.sourceId === null ? null : <p><RecordLink type="source" id={view.sourceId}>{words.accept.source}</RecordLink></p>}
         {isDiscarded ? <p><Button look="primary" command={command}>{words.accept.reopen}</Button></p> : null}
-        {!isDiscarded && view.plan.length > 0 ? <><h3 className="h3">{words.accept.planKept}</h3><ul className="plan">{view.plan.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></> : null}
       </div>
     </Pane>
   );

@@ -58,7 +58,7 @@ export function ReportList({ rows, isReady, selectedId, onOpen, kept }: ReportLi
   const list = useRef<HTMLDivElement>(null);
   useKeys(words.keys, [{ keys: 'ArrowUp', also: ['ArrowDown'], label: words.move, bar: false }, PASTE]);
   const waiting = rows.filter((row) => row.state === 'waiting').length;
-  const paste = <Button onPress={() => openIntake('paste')}>{words.intake.paste}<KeyCap keys="Mod+V" /></Button>;
+  const paste = <Button className="paste" onPress={() => openIntake('paste')}>{words.intake.paste}<KeyCap keys="Mod+V" /></Button>;
   return (
     <Pane look="list" title={words.title} count={rows.length === 0 ? undefined : words.count(waiting)} actions={paste} fixed>
       <RecordList

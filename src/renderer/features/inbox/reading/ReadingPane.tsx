@@ -42,7 +42,7 @@ export function ReadingPane(): ReactElement {
     <>
       <div className="pane-head">
         <h2 className="ell" title={title}>{title}</h2>
-        <span className="meta">{publishedOn === null ? words.head.publishedNone : formatDate(publishedOn)}</span>
+        <span className="meta report-day">{publishedOn === null ? words.head.publishedNone : formatDate(publishedOn)}</span>
         <span className="grow" />
         <ViewChoice view={view} onChange={setView} />
       </div>

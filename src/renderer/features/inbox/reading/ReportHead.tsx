@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { formatDate } from '../../../../shared/domain/dates';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/Icon';
+import { KeyCap } from '../../../components/keyboard/KeyCap';
 import { useKeys } from '../../../components/keyboard/useKeys';
 import type { KeyCommand } from '../../../components/keyboard/keyRegistry';
 import { en } from '../../../strings/en';
@@ -32,12 +33,14 @@ function Origin(): ReactElement | null {
 /** Day of publication with its basis, what was stripped, the origin, and what the reader doubts. */
 export function ReportHead({ isOpen, onFacts }: { isOpen: boolean; onFacts: () => void }): ReactElement {
   const { view } = useOpenReport();
+  // Without the day of publication “Monday” cannot be told: giving it is the next step.
+  const isWanted = view.publishedOn === null && view.state === 'waiting';
   return (
     <div className="report-head">
       <div className="report-line facts-line">
-        <AriaButton className="button bare small facts-opener" aria-expanded={isOpen} onPress={onFacts}>
+        <AriaButton className={`button bare small facts-opener ${isWanted ? 'wanted' : ''}`} aria-expanded={isOpen} onPress={onFacts}>
           <Icon name={isOpen ? 'down' : 'right'} small />
-          {view.publishedOn === null ? words.publishedNone : `${formatDate(view.publishedOn)}, ${words.basis[view.publishedBasis]}`}
+          {view.publishedOn === null ? (isWanted ? <>{words.giveDay}<KeyCap keys="I" /></> : words.publishedNone) : `${formatDate(view.publishedOn)}, ${words.basis[view.publishedBasis]}`}
         </AriaButton>
         {view.publisher ? <><i className="separator" /><span className="ell">{view.publisher}</span></> : null}
         <i className="separator" /><span className="nowrap">{words.stripped(view.stripped.length)}</span>

@@ -44,7 +44,7 @@ export function ReportHead({ isOpen, onFacts }: { isOpen: boolean; onFacts: () =
         </AriaButton>
         {view.publisher ? <><i className="separator" /><span className="ell">{view.publisher}</span></> : null}
         <i className="separator" /><span className="nowrap">{words.stripped(view.stripped.length)}</span>
-        <i className="separator" /><span className="nowrap">{words.evidence(view.evidence.length)}</span>
+        <i className="separator optional" /><span className="nowrap optional">{words.evidence(view.evidence.length)}</span>
       </div>
       <Origin />
       {view.doubts.length === 0 ? null : (

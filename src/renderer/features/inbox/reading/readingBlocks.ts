@@ -200,14 +200,17 @@ export interface BlockGroup<T> { readonly key: string; readonly items: readonly 
 
 const GROUP_LETTERS = 8_000;
 const GROUP_ITEMS = 60;
+/** A text of very many short lines makes larger groups rather than more of them. */
+const MOST_GROUPS = 500;
 
 /** Gathers neighbours into groups of some thousand letters. */
 export function groupBlocks<T>(items: readonly T[], lettersOf: (item: T) => number): ReadonlyArray<BlockGroup<T>> {
   const groups: Array<{ key: string; items: T[]; letters: number }> = [];
+  const most = Math.max(GROUP_ITEMS, Math.ceil(items.length / MOST_GROUPS));
   for (const item of items) {
     const last = groups.at(-1);
     const letters = lettersOf(item);
-    if (last && last.items.length < GROUP_ITEMS && last.letters + letters <= GROUP_LETTERS) {
+    if (last && last.items.length < most && last.letters + letters <= GROUP_LETTERS) {
       last.items.push(item);
       last.letters += letters;
     } else groups.push({ key: String(groups.length), items: [item], letters });

@@ -102,9 +102,11 @@ export function DecisionBlock({ question }: { question: InboxQuestion }): ReactE
       <div className="line"><h2 className="strong">{words.title[question.about]}</h2><span className="meta">{words.of(number, view.questions.length)}</span><span className="grow" />
         {decided ? <><VerdictMark kind="good">{choiceWords[decided.choice]}</VerdictMark><Button small look="bare" command={reopen}>{words.anew}</Button></> : null}
       </div>
-      <Sides question={question} candidate={choosing.candidate} />
-      <Candidates question={question} choosing={choosing} />
-      <div className="decision-reasons">{(choosing.candidate?.reasons ?? []).map((reason) => <ReasonLine key={reason}>{reason}</ReasonLine>)}</div>
+      <div className="decision-body">
+        <Sides question={question} candidate={choosing.candidate} />
+        <Candidates question={question} choosing={choosing} />
+        <div className="decision-reasons">{(choosing.candidate?.reasons ?? []).map((reason) => <ReasonLine key={reason}>{reason}</ReasonLine>)}</div>
+      </div>
       <div className={`decision-choices ${commands.length % 2 === 1 ? 'odd' : ''}`}>
         {commands.map((command, index) => (
           <Button key={command.keys} command={command} look={(decided === null ? index === 0 : decided.choice === question.choices[index]) ? 'primary' : 'plain'}>

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { ReportView } from '../../../../shared/domain/inbox';
 import { EvidenceKey } from '../../../components/marks/SmallMarks';
 import { en } from '../../../strings/en';
@@ -26,8 +26,7 @@ function Passage({ piece }: { piece: TextPiece }): ReactElement {
       {/* The numbered key after it does the same for the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <mark className={`passage ${isLit ? 'current' : ''}`} data-passage={piece.keys.join(' ')} onMouseEnter={() => focus.hover(piece.keys, 'text')} onMouseLeave={() => focus.hover(null, 'text')} onClick={() => showPassage(first)}>{piece.text}</mark>
-      {/* A number never begins a line without its passage. */}
-      {piece.ending.map((key) => <Fragment key={key}>{'\u2060'}<Number number={key} /></Fragment>)}
+      {piece.ending.map((key) => <Number key={key} number={key} />)}
     </>
   );
 }

@@ -84,6 +84,22 @@ describe('the sample as a full book', () => {
   });
 });
 
+describe('the sample in large type', () => {
+  it.each([
+    ['card' as const, 'A4' as const], ['card' as const, 'Letter' as const], ['read-ahead' as const, 'Letter' as const], ['full-book' as const, 'A4' as const],
+  ])('keeps scene setter, points card and room of the %s on %s to a page each, in fourteen points', async (profile, paper) => {
+    const { model, printed, read } = await print({ profile, paper, isPrincipalMode: true });
+    const kindOf = new Map(model.sections.map(({ id, kind }) => [id, kind]));
+    const used = printed.pageMap.sections.filter(({ sectionId }) => ['scene-setter', 'points-card', 'room'].includes(kindOf.get(sectionId) ?? ''));
+    expect(used.length).toBe(profile === 'card' ? 2 : 3);
+    for (const { sectionId, pages } of used) expect(pages, sectionId).toBeLessThanOrEqual(1);
+    expect(printed.findings).toEqual([]);
+    const body = read.placed.flat().filter(({ text }) => /Turn a year of broad|Last year’s session agreed|We would welcome a meeting/u.test(text));
+    expect(body.length).toBeGreaterThanOrEqual(2);
+    for (const { height } of body) expect(height).toBeCloseTo(14, 1);
+  }, 120_000);
+});
+
 describe('pages of the sample', () => {
   it.each([
     [{ profile: 'read-ahead' as const }, 8, 14], [{ profile: 'card' as const }, 1, 2], [{ profile: 'card' as const, paper: 'Letter' as const }, 1, 2],

@@ -166,6 +166,31 @@ describe('packs of another make', () => {
     }
   });
 
+  it('says that a scene setter is too long for its page rather than setting it closer than can be read', async () => {
+    const scene = samplePackModel().sections.find(({ kind }) => kind === 'scene-setter')!;
+    const long = { ...scene, blocks: [...scene.blocks, ...Array.from({ length: 12 }, (_, index) => ({ kind: 'labelled' as const, label: `Matter ${index + 1}`, body: [[{ text: `${markedWords(60)}.` }]], ordered: false, tone: 'neutral' as const }))] };
+    const { rendered, read } = await print({ cover: null, principalMode: true, sections: [long] });
+    expect(rendered.findings).toEqual([expect.objectContaining({ code: 'over-limit', where: 'Scene setter', message: expect.stringContaining(`fills ${read.pageCount}`) })]);
+    const baselines = [...new Set((read.placed[1] ?? []).filter(({ height }) => Math.abs(height - 14) < 0.1).map(({ y }) => Math.round(y * 10) / 10))].sort((a, b) => a - b);
+    const steps = baselines.slice(1).map((y, index) => y - (baselines[index] ?? 0));
+    expect(steps.length).toBeGreaterThan(10);
+    expect(Math.min(...steps)).toBeGreaterThan(14 * 1.3);
+    const [own] = rendered.pageMap.sections;
+    expect(own?.pages).toBeGreaterThan(1.2);
+  });
+
+  it('names in the running head only the sections of which something stands on the page', async () => {
+    const lines = (count: number, word: string) => Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: [{ text: `${word} ${index}` }] }));
+    const { read } = await print({ cover: null, sections: [
+      section({ id: 'a', anchor: 'a', title: 'Alpha', blocks: lines(40, 'first') }),
+      section({ id: 'b', anchor: 'b', title: 'Beta', startsPage: false, blocks: lines(40, 'second') }),
+      section({ id: 'c', anchor: 'c', title: 'Gamma', startsPage: false, blocks: lines(2, 'third') }),
+    ] });
+    const heads = read.pages.map((page) => page.split('\n').find((line) => line.includes('India – Oman'))?.replace('India – Oman', '').trim());
+    expect(heads).toEqual(read.pages.map((page) => [['Alpha', 'first'], ['Beta', 'second'], ['Gamma', 'third']].filter(([, word]) => page.includes(`${word} `)).map(([title]) => title).join(' · ')));
+    expect(new Set(heads).size).toBeGreaterThan(1);
+  });
+
   it('reports a character that no font has, with its place, and prints its code', async () => {
     const { rendered, read } = await print({ sections: [section({ blocks: [{ kind: 'paragraph', text: [{ text: 'Signed by 王.' }] }] })] });
     expect(rendered.findings).toEqual([expect.objectContaining({ code: 'uncovered-character', where: 'Context, block 1' })]);
@@ -204,7 +229,7 @@ describe('packs of another make', () => {
     const { rendered, read } = await print({ cover: null, sections });
     expect(read.pageCount).toBe(1);
     expect(read.pages[0]).toContain('Contacts · Glossary');
-    expect(rendered.pageMap.sections.map(({ pages }) => pages)).toEqual([0.2, 0.1]);
+    expect(rendered.pageMap.sections.map(({ pages }) => pages)).toEqual([0.1, 0.1]);
   });
 
   it('opens no empty page and keeps the running head right, however full the last page of a section is', async () => {

@@ -104,6 +104,10 @@ export type MapBlock = z.infer<typeof LocatorMap>;
 export type PortraitBlock = z.infer<typeof Portrait>;
 export type Seat = z.infer<typeof Seat>;
 
+/** How the pages of a section lie: wide tables and long strips are read across. */
+export const Orientation = z.enum(['portrait', 'landscape']);
+export type Orientation = z.infer<typeof Orientation>;
+
 export const Section = z.object({
   /** pack_section id. */
   id: z.string(),
@@ -116,6 +120,8 @@ export const Section = z.object({
   pageBudget: z.number().nullable(),
   /** Start on a new page. */
   startsPage: z.boolean(),
+  /** Packs that were frozen before there were pages across say nothing. */
+  orientation: Orientation.default('portrait'),
   blocks: z.array(Block),
 });
 export type Section = z.infer<typeof Section>;
@@ -176,11 +182,13 @@ export type PackModel = z.infer<typeof PackModel>;
 export const PageMap = z.object({
   pageCount: z.number().int(),
   pageSize: z.object({ width: z.number(), height: z.number() }),
+  /** Pages that lie across: width and height of theirs are those of `pageSize` changed about. */
+  acrossPages: z.array(z.number().int()).default([]),
   /** anchor or item id → 1-based page and distance from the top edge in points */
   places: z.array(z.object({ key: z.string(), page: z.number().int(), y: z.number() })),
   sections: z.array(z.object({ sectionId: z.string(), firstPage: z.number().int(), /** pages used, with one decimal */ pages: z.number() })),
 });
 export type PageMap = z.infer<typeof PageMap>;
 /** Something the press could not print as asked, in words, with where it stands. */
-export const PressFinding = z.object({ code: z.enum(['uncovered-character', 'split-block', 'refused-picture']), message: z.string(), where: z.string() });
+export const PressFinding = z.object({ code: z.enum(['uncovered-character', 'split-block', 'refused-picture', 'over-limit']), message: z.string(), where: z.string() });
 export type PressFinding = z.infer<typeof PressFinding>;

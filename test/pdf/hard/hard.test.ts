@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renderPack } from '../../../src/main/render/renderPack';
-import { themeFor } from '../../../src/main/render/packDefinition/theme';
 import { FONTS_DIR } from '../../support/pdfFixtures';
 import { readPdf } from '../../support/readPdf';
 import { readWords } from '../../support/readWords';
@@ -13,10 +12,8 @@ describe.each(HARD_PACKS)('%s', (name) => {
     const model = hardPack(name);
     const { pdf, pageMap, findings } = await renderPack(model, { fontsDir: FONTS_DIR });
     const words = await readWords(pdf);
-    const { page, margin } = themeFor(model);
-    const area = { top: margin.top, bottom: page.height - margin.bottom };
     expect(lostWords(model, words, (await readPdf(pdf)).pages)).toEqual([]);
-    expect(pageFaults(model, words, { pageCount: pageMap.pageCount, area })).toEqual([]);
+    expect(pageFaults(model, words, pageMap)).toEqual([]);
     expect(structureFaults(pdf)).toEqual([]);
     expect(otherFindings(findings)).toEqual([]);
   });

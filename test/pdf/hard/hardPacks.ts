@@ -34,6 +34,7 @@ const seat = (name: string, post = 'Member') => ({ name: rich(name), post: rich(
 const room = (name: (index: number) => string, count: number) => ({
   kind: 'room', oursTitle: 'India', theirsTitle: 'Oman', rows: times(count, (n) => ({ ours: seat(name(2 * n)), theirs: seat(name(2 * n + 1)) })),
 });
+const wide = (columns: number, rows: number) => table(times(columns, (n) => `Column ${n + 1}`), times(rows, (row) => times(columns, (n) => `c${row}x${n} of some words`)), { rowHeaders: true });
 const point = (text: string, stance = 'raise') => ({ kind: 'point', stance, stanceWord: 'Raise', headline: rich(text), text: rich(`About ${text}`) });
 
 /** Every letter with a sign that Source Serif carries, as words. */
@@ -91,6 +92,16 @@ const BUILD: Record<string, () => PackModel> = {
   Devanagari: () => pack([section(1, 'रक्षा सहयोग', [paragraph(HINDI_TEXT.repeat(8)), table(['नाम', 'पद'], times(5, () => ['राजेश कुमार सिंह', HINDI_TEXT])), { kind: 'list', ordered: true, items: [rich(HINDI_TEXT)] }])]),
   'Letter, principal mode': () => samplePackModel({ paper: 'Letter', principalMode: true }),
   'the sample read-ahead': () => samplePackModel(),
+  'wide tables across': () => samplePackModel({ sections: [
+    section(1, 'Upright before', times(30, (n) => paragraph(`before${n} ${'word '.repeat(30)}`))),
+    section(2, 'Annex of nine columns', [wide(9, 70), { kind: 'heading', level: 2, text: rich('Remarks') }, paragraph('Below the table.')], { kind: 'annexes', orientation: 'landscape' }),
+    section(3, 'Shares no page', [paragraph('Upright again.')], { startsPage: false }),
+    section(4, ARABIC_NAMES[0] ?? '', [wide(7, 12), room(arabic, 4)], { orientation: 'landscape' }),
+    section(5, 'Still across', [{ kind: 'point', stance: 'raise', stanceWord: 'Raise', headline: rich('Across'), text: rich('text '.repeat(40)), keyedTo: { text: 'Annex', link: 'section-2' } }], { orientation: 'landscape', startsPage: false }),
+    section(6, 'Upright after', [paragraph('After.')]),
+  ], marking: { banner: 'OFFICIAL-SENSITIVE', colour: '#1d3c6e', onColour: '#ffffff', bannerMinMm: 5, secondMark: 'TLP:AMBER+STRICT' } }),
+  'a drawn strip across, Letter': () => samplePackModel({ paper: 'Letter', sections: samplePackModel().sections.map((one) => (one.kind === 'timeline' ? { ...one, orientation: 'landscape' as const } : one)) }),
+  'a block taller than a page across': () => pack([section(1, 'Across', [{ kind: 'quote', text: rich(markedWords(1200, 'm')), attribution: rich('Speaker') }, table(['Short', 'Long'], [['a', markedWords(1500, 'n')]])], { orientation: 'landscape' }), section(2, 'Upright', [paragraph('End.')])]),
 };
 
 /** Names of the packs that are hard to set. */

@@ -30,6 +30,8 @@ function copyNode(source: PdfNode, numbers: Copies): PdfNode {
     copy.table = { ...source.table, widths: [...source.table.widths], body };
   }
   if (Array.isArray(source.text)) copy.text = source.text.map((run) => ({ ...run }));
+  // pdfmake writes the orientation into the size of a page.
+  if (source.pageSize) copy.pageSize = { ...source.pageSize };
   if (source.canvas) {
     copy.canvas = source.canvas.map((shape) =>
       shape.points ? { ...shape, points: shape.points.map((point) => ({ ...point })) } : { ...shape },

@@ -81,7 +81,16 @@ export interface TableBody {
   heights?: number | number[] | ((row: number) => number);
 }
 
-export type Furniture = (page: number, pages: number, size: PageSize) => PdfNode | null;
+/** What is known of the pages once their content is laid out, before heads and feet are drawn. */
+export interface Placed {
+  /** Page and height of the text that bears a name of `anchors`. */
+  placeOf(anchor: string): { page: number; y: number } | undefined;
+  /** Where content begins and where it ends on the page of the furniture, in points from its upper edge. */
+  top: number;
+  bottom: number;
+}
+
+export type Furniture = (page: number, pages: number, size: PageSize, placed?: Placed) => PdfNode | null;
 
 export interface PageSize {
   width: number;
@@ -105,9 +114,14 @@ export interface PdfNode extends TextStyle {
   header?: Furniture | null;
   footer?: Furniture | null;
   background?: Furniture | null;
+  /** Sheet and margins of a section, where they are not those of the document. */
+  pageSize?: PageSize;
+  pageMargins?: Margin;
 
   width?: LayoutWidth;
   margin?: Margin;
+  /** The margin brings the block on a line with its neighbour: it is no air, and stays where blocks are set closer. */
+  isAligned?: boolean;
   colSpan?: number;
   rowSpan?: number;
   fillColor?: string;

@@ -105,13 +105,13 @@ export class GuardedLayoutBuilder extends BidiLayoutBuilder {
     if (owns) this.#leave();
   }
 
-  // A page that the last margin of the section before has opened is taken over, furniture and all; pdfmake
-  // would leave it the furniture of that section.
+  // A page that the last margin of the section before has opened would keep the sheet and the furniture of that section.
   override processSection(node: LayoutNode): void {
-    const page = this.writer.context().getCurrentPage();
-    if (page && page.items.length === 0) {
-      const { header, footer, background } = node;
-      page.customProperties = { ...(header ? { header } : {}), ...(footer ? { footer } : {}), ...(background ? { background } : {}) };
+    const context = this.writer.context();
+    if (context.getCurrentPage()?.items.length === 0) {
+      context.pages.pop();
+      context.backgroundLength.pop();
+      context.page = context.pages.length - 1;
     }
     super.processSection(node);
   }

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { ACCESSIBILITY_CLAIM, CLAIM_SCHEMA } from './claims';
 import { cloneDefinition, firstWords, relaxBlocks } from './cloneDefinition';
-import type { DocumentDefinition, DocumentInfo } from './definition';
+import type { DocumentDefinition, DocumentInfo, PageSize, Placed } from './definition';
 import { fontDictionary } from './fontFaces';
 import { LayoutOverflowError } from './layoutGuard';
 import { builtInTableLayouts } from './pdfmakeModules';
@@ -48,6 +48,8 @@ export async function renderDefinition(definition: DocumentDefinition, options: 
 
 /** A definition that is laid out: where everything stands is known, nothing is drawn yet. */
 export interface LaidOutDefinition extends Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> {
+  /** Size and margins of each page. */
+  sheets: readonly Pick<EnginePage, 'pageSize' | 'pageMargins'>[];
   /** Draws it; once only. */
   draw(): Promise<EngineResult>;
 }
@@ -60,7 +62,7 @@ export function layOutDefinition(definition: DocumentDefinition, options: Engine
     options.onProgress?.('layout', attempt - 1, attempt);
     const laidOut = layOut(definition, relaxed, options);
     if (laidOut.tooTall.length === 0) {
-      return { ...placesOf(laidOut.pages), draw: () => draw(laidOut, options, splitBlockNames(definition, relaxed)) };
+      return { ...placesOf(laidOut.pages), sheets: laidOut.pages, draw: () => draw(laidOut, options, splitBlockNames(definition, relaxed)) };
     }
     for (const index of new Set(laidOut.tooTall)) relaxed.set(index, (relaxed.get(index) ?? 0) + 1);
   }
@@ -143,14 +145,30 @@ class PackLayoutBuilder extends TaggedLayoutBuilder {
     const startsWithSection = Boolean(measured.section ?? measured.stack?.[0]?.section);
     if (!startsWithSection) this.writer.addPage(this.pageSize, null, this.pageMargins);
     this.processNode(measured);
+    this.#tellFurniture();
     this.addHeadersAndFooters(furnitureOrNone(header), furnitureOrNone(footer));
     return { pages: this.writer.context().pages, linearNodeList: this.linearNodeList };
+  }
+
+  /** Lets the head and the foot of a section know where its content has come to stand. */
+  #tellFurniture(): void {
+    const { pages } = this.writer.context();
+    const { anchors, contentBottoms } = placesOf(pages);
+    const places = new Map(anchors.map((place) => [place.anchor, place]));
+    pages.forEach((page, index) => {
+      const placed: Placed = { placeOf: (anchor) => places.get(anchor), top: page.pageMargins.top, bottom: contentBottoms[index] ?? 0 };
+      const own = Object.entries(page.customProperties).map(([name, value]) => [name, informed(value, placed)] as const);
+      page.customProperties = Object.fromEntries(own);
+    });
   }
 }
 
 type FurnitureFunction = NonNullable<DocumentDefinition['header']>;
 
 const isFurniture = (value: unknown): value is FurnitureFunction => typeof value === 'function';
+/** Furniture that is told what is placed on its page; anything else as it is. */
+const informed = (value: unknown, placed: Placed): unknown =>
+  isFurniture(value) ? (page: number, pages: number, size: PageSize) => value(page, pages, size, placed) : value;
 const furnitureOrNone = (value: unknown): FurnitureFunction | undefined => (isFurniture(value) ? value : undefined);
 
 function createDocument(definition: DocumentDefinition, { fontsDir, withoutShortcuts = false, locked = false }: EngineOptions): TaggedPdfDocument {

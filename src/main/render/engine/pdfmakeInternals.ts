@@ -116,6 +116,7 @@ export interface EnginePage {
 
 export interface LayoutContext {
   pages: EnginePage[];
+  backgroundLength: number[];
   page: number;
   x: number;
   y: number;

@@ -44,7 +44,7 @@ function needOf(column: Column | undefined, index: number, { rows, theme }: Give
   const widest = Math.max(0, ...texts.map((text) => text.length)) * perCharacter + extra;
   // A few points more, since short words may be made of wide letters.
   const words = Math.max(0, ...texts.map(longestWord)) * perCharacter + extra + 4;
-  const under = Math.max(0, ...subs.map(longestWord)) * size.tiny * 0.56 + extra;
+  const under = Math.max(0, ...subs.map(longestWord)) * size.sub * 0.55 + extra;
   const natural = Math.max(head, widest, under);
   // A status is a short word; it stays on one line where it can.
   const least = column.role === 'status' ? Math.min(natural, CAP.status) : Math.max(head, words, under);

@@ -3,7 +3,8 @@ import type { PdfNode, TextRun } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
 import { stanceShapes, toneShapes } from './signs';
-import { INK } from './theme';
+import { titleOverRule } from './textBlocks';
+import { aligned, INK, sansDrop } from './theme';
 
 interface Entry {
   number: string;
@@ -29,15 +30,18 @@ function entriesOf(press: Press, sections: Section[]): Entry[] {
 function row(press: Press, entry: Entry): PdfNode[] {
   const { size } = press.theme;
   const main = entry.level === 1;
-  const fontSize = main ? size.body + 0.5 : size.table;
+  // Looked up, not read: large type stops short of the text's here.
+  const fontSize = main ? Math.min(size.body + 0.5, 12.5) : Math.min(size.table, 11);
+  const numeralSize = Math.min(size.table, 11);
   const color = main ? INK.text : INK.mute;
+  const drop = sansDrop(fontSize, numeralSize);
   return [
-    { text: main ? press.runs(entry.number, { color: INK.accent, bold: true }, FONT.sans) : '', fontSize: size.table, margin: [0, main ? 1.5 : 0, 0, 0] },
+    { text: main ? press.runs(entry.number, { color: INK.accent, bold: true }, FONT.sans) : '', fontSize: numeralSize, ...aligned(drop) },
     {
       text: main ? entry.title : [...press.runs(entry.number === '' ? '' : `${entry.number}  `, { color: INK.faint }, FONT.sans), ...entry.title],
       fontSize, color, margin: [0, 0, 0, 0],
     },
-    { text: [press.pageNumber(entry.anchor, { color, bold: main })], fontSize: size.table, alignment: 'right', margin: [0, main ? 1.5 : 0, 0, 0] },
+    { text: [press.pageNumber(entry.anchor, { color, bold: main })], fontSize: numeralSize, alignment: 'right', ...aligned(drop) },
   ];
 }
 
@@ -71,11 +75,9 @@ export function contentsPage(press: Press, sections: Section[]): PdfNode[] {
   press.at('Contents');
   const entries = entriesOf(press, sections);
   return [
-    {
-      text: press.runs('Contents', { color: INK.text }, FONT.light), fontSize: press.theme.size.h1, lineHeight: 1.1,
-      headlineLevel: 1, outline: true, outlineText: 'Contents', id: 'contents', anchors: ['contents'], margin: [0, 0, 0, 9],
-    },
-    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: press.theme.measure, y2: 0, lineWidth: 1.2, lineColor: INK.accent }], margin: [0, 0, 0, 8] },
+    ...titleOverRule(press, {
+      text: press.runs('Contents', { color: INK.text }, FONT.light), outline: true, outlineText: 'Contents', id: 'contents', anchors: ['contents'],
+    }, 'Contents'.length),
     {
       tag: 'TOC',
       layoutOnly: true,

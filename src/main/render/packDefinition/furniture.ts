@@ -1,8 +1,8 @@
-import type { PackModel } from '../../../shared/pack/model';
-import type { Furniture, PdfNode } from '../engine/definition';
+import type { PackModel, Section } from '../../../shared/pack/model';
+import type { Furniture, PdfNode, Placed } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
-import { INK, MM } from './theme';
+import { INK, MM, type Theme } from './theme';
 
 type Marking = NonNullable<PackModel['marking']>;
 
@@ -34,7 +34,7 @@ function bannerSize(marking: Marking, width: number): BannerSize {
 }
 
 /** Places in a foot count from the top of the bottom margin. */
-const footY = (press: Press, y: number): number => y - (press.theme.page.height - press.theme.margin.bottom);
+const footY = ({ page, margin }: Theme, y: number): number => y - (page.height - margin.bottom);
 
 interface Band {
   x: number;
@@ -82,15 +82,15 @@ function flankingRules(colour: string, { x, width, top, height }: Band, words: n
  * light for white paper; on every page, above and below. Beside a second mark it takes the width of the page, so that
  * the letters keep the height that the scheme asks for.
  */
-function banner(press: Press, edge: 'top' | 'bottom'): PdfNode[] {
+function banner(press: Press, theme: Theme, edge: 'top' | 'bottom'): PdfNode[] {
   const { marking } = press.model;
   if (!marking) return [];
-  const { page, margin, measure } = press.theme;
+  const { page, margin, measure } = theme;
   const second = marking.secondMark === null ? 0 : markWidth(marking.secondMark) + 5;
   const x = second === 0 ? margin.left : PAGE_INSET;
   const width = second === 0 ? measure : page.width - 2 * PAGE_INSET - second;
   const { fontSize, height } = bannerSize(marking, width - 10);
-  const top = edge === 'top' ? BANNER_INSET : footY(press, page.height - BANNER_INSET - height);
+  const top = edge === 'top' ? BANNER_INSET : footY(theme, page.height - BANNER_INSET - height);
   const isPlain = readsOnWhite(marking.colour);
   const text = marking.banner.toUpperCase();
   const words = press.runs(text, { bold: true, color: isPlain ? marking.colour : marking.onColour }, FONT.sans);
@@ -114,8 +114,8 @@ const hairline = (width: number, x: number, y: number): PdfNode => ({
 });
 
 /** Columns between the margins; placed blocks would else reach to the edge of the page. */
-const inMeasure = (press: Press, columns: PdfNode[]): PdfNode => ({
-  columns: [{ width: press.theme.measure, columns, columnGap: 14 }],
+const inMeasure = ({ measure }: Theme, columns: PdfNode[]): PdfNode => ({
+  columns: [{ width: measure, columns, columnGap: 14 }],
 });
 
 /** A running head has one line: what is longer ends in an ellipsis, and stands in full where the section begins. */
@@ -124,12 +124,12 @@ function oneLine(text: string, room: number, size: number): string {
   return text.length <= fitting ? text : `${text.slice(0, fitting - 1).trimEnd()}…`;
 }
 
-function runningHead(press: Press, title: string): PdfNode[] {
-  const { margin, measure } = press.theme;
+function runningHead(press: Press, theme: Theme, title: string): PdfNode[] {
+  const { margin, measure } = theme;
   const pair = oneLine(press.model.furniture.countryPair, measure * 0.6, 11);
   return [
     {
-      ...inMeasure(press, [
+      ...inMeasure(theme, [
         { width: 'auto', text: press.runs(pair, { bold: true, color: INK.accent }, FONT.sans), fontSize: 11 },
         { width: '*', text: press.runs(oneLine(title, measure - 14 - pair.length * 6.2, 9), { color: INK.mute }, FONT.sans), fontSize: 9, margin: [0, 2, 0, 0], alignment: 'right' },
       ]),
@@ -139,10 +139,9 @@ function runningHead(press: Press, title: string): PdfNode[] {
   ];
 }
 
-function foot(press: Press, page: number, pages: number): PdfNode[] {
+function foot(press: Press, theme: Theme, { page, pages }: { page: number; pages: number }): PdfNode[] {
   const { furniture } = press.model;
-  const { theme } = press;
-  const y = footY(press, theme.page.height - 66);
+  const y = footY(theme, theme.page.height - 66);
   const left = [furniture.reference, furniture.version, furniture.asOf, furniture.hash8].filter(Boolean).join('  ·  ');
   const style = { color: INK.mute };
   const count = [
@@ -153,7 +152,7 @@ function foot(press: Press, page: number, pages: number): PdfNode[] {
   return [
     hairline(theme.measure, theme.margin.left, y),
     {
-      ...inMeasure(press, [
+      ...inMeasure(theme, [
         { width: '*', text: press.runs(left, style, FONT.sans), fontSize: theme.size.tiny },
         { width: 110, text: count, fontSize: theme.size.tiny, alignment: 'right' },
       ]),
@@ -163,24 +162,42 @@ function foot(press: Press, page: number, pages: number): PdfNode[] {
 }
 
 /** Furniture for which the findings say where it stands. */
-function furniture(press: Press, draw: (page: number, pages: number) => PdfNode[]): Furniture {
-  return (page, pages) => {
+function furniture(press: Press, draw: (page: number, pages: number, placed: Placed | undefined) => PdfNode[]): Furniture {
+  return (page, pages, _, placed) => {
     press.at('Page furniture');
-    return { stack: [...draw(page, pages), { text: '', fontSize: 1 }] };
+    return { stack: [...draw(page, pages, placed), { text: '', fontSize: 1 }] };
   };
 }
 
-/** Head of a page: banner, country pair and section title. */
-export function pageHeader(press: Press, title: string): Furniture {
-  return furniture(press, () => [...banner(press, 'top'), ...runningHead(press, title)]);
+/** Of sections that share pages, those of which something stands on a page; all of them where nothing is placed yet. */
+export function titlesOn(sections: readonly Section[], page: number, placed: Placed | undefined): string[] {
+  if (!placed) return sections.map(({ title }) => title);
+  const { placeOf, top } = placed;
+  const begun = sections.filter(({ anchor }) => (placeOf(anchor)?.page ?? Infinity) <= page);
+  const here = begun.filter(({ anchor }) => placeOf(anchor)?.page === page);
+  const before = begun.findLast(({ anchor }) => (placeOf(anchor)?.page ?? Infinity) < page);
+  const first = here[0];
+  const isContinued = !first || (placeOf(first.anchor)?.y ?? 0) > top + 1;
+  return [...(before && isContinued ? [before] : []), ...here].map(({ title }) => title);
+}
+
+/** Head of a page: banner, country pair, and the titles of the sections that stand on the page. */
+export function pageHeader(press: Press, titles: string | readonly Section[]): Furniture {
+  const { theme } = press;
+  return furniture(press, (page, _, placed) => {
+    const title = typeof titles === 'string' ? titles : titlesOn(titles, page, placed).join(' · ');
+    return [...banner(press, theme, 'top'), ...runningHead(press, theme, title)];
+  });
 }
 
 /** Head of the cover: the banner alone. */
 export function coverHeader(press: Press): Furniture {
-  return furniture(press, () => banner(press, 'top'));
+  const { theme } = press;
+  return furniture(press, () => banner(press, theme, 'top'));
 }
 
 /** Foot of every page: reference, version, as-of, hash, page and copy, and the banner again. */
 export function pageFooter(press: Press): Furniture {
-  return furniture(press, (page, pages) => [...foot(press, page, pages), ...banner(press, 'bottom')]);
+  const { theme } = press;
+  return furniture(press, (page, pages) => [...foot(press, theme, { page, pages }), ...banner(press, theme, 'bottom')]);
 }

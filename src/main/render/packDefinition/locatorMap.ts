@@ -3,7 +3,7 @@ import type { PdfNode, VectorShape } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { OUTLINES, SEAS } from './mapOutlines';
 import type { Press } from './press';
-import { INK } from './theme';
+import { INK, TABLE_LEADING } from './theme';
 
 /** Degrees shown to either side of the place. */
 const SPAN = { longitude: 5.6, latitude: 4.2 };
@@ -85,8 +85,8 @@ export function mapBlock(press: Press, block: MapBlock): PdfNode {
     stack: [{ canvas: shapes(block, frame), relativePosition: { x: 0, y: 0 } }, ...names(press, block, frame), { text: '', fontSize: 1, margin: [0, frame.height, 0, 0] }],
   };
   const caption: PdfNode[] = [
-    { text: press.rich(block.caption), fontSize: size.table, lineHeight: 1.3 },
-    { text: press.runs('Outlines: Natural Earth, public domain. Lines between countries are no statement on their course.', { color: INK.mute }, FONT.sans), fontSize: size.tiny, lineHeight: 1.3, margin: [0, 4, 0, 0] },
+    { text: press.rich(block.caption), fontSize: size.table, lineHeight: TABLE_LEADING },
+    { text: press.runs('Outlines: Natural Earth, public domain. Lines between countries are no statement on their course.', { color: INK.mute }, FONT.sans), fontSize: size.tiny, lineHeight: 1.15, margin: [0, 4, 0, 0] },
   ];
   return {
     columns: [

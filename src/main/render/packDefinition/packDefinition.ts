@@ -1,4 +1,4 @@
-import type { Block, FactsBlock, PackModel, Section } from '../../../shared/pack/model';
+import type { Block, FactsBlock, Orientation, PackModel, Section } from '../../../shared/pack/model';
 import type { DocumentDefinition, PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { contentsPage } from './contents';
@@ -14,7 +14,7 @@ import { sourceNoteBlock } from './sourceNotes';
 import { tableBlock, tablesLike } from './tables';
 import { factsBlock, headingBlock, labelledBlock, listBlock, panelBlock, paragraphBlock, quoteBlock, sectionHead } from './textBlocks';
 import { INK } from './theme';
-import { tighten } from './tighten';
+import { tighten, type Closeness } from './tighten';
 import { timelineBlock } from './timeline';
 
 /** Name of the contents page among the sections that are set close. */
@@ -80,6 +80,12 @@ function beginsPage({ profile }: PackModel, section: Section, block: Block): boo
   return profile === 'full-book' && section.kind === 'issues' && block.kind === 'heading' && block.level === 2;
 }
 
+/** Between the parts of what stands beside one label. */
+const CONTINUED = 3;
+
+/** Text without a label belongs to the label above it. */
+const goesOn = (block: Block): boolean => block.kind === 'labelled' && block.label === '';
+
 /** A margin below the last block of a page could open an empty one. */
 function endingPage(node: PdfNode, below = 0): PdfNode {
   if (!node.margin) return node;
@@ -95,7 +101,7 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
     press.at(`${section.title}, block ${index + 1}`);
     const node = blockNode(press, block, section);
     const next = section.blocks[index + 1];
-    const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : node;
+    const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : next && goesOn(next) ? endingPage(node, CONTINUED) : node;
     return [index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole];
   });
   const first = body[0];
@@ -106,31 +112,45 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
   return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
 }
 
-/** Sections that share pages: each group begins a new page and has one running head. */
-function groups(sections: Section[]): Section[][] {
+/** Sections that share pages: each group begins a new page. What lies across shares no page with what stands upright. */
+export function sectionGroups(sections: readonly Section[]): Section[][] {
   return sections.reduce<Section[][]>((all, section) => {
     const last = all.at(-1);
-    if (last && !section.startsPage) return [...all.slice(0, -1), [...last, section]];
+    if (last && !section.startsPage && last[0]?.orientation === section.orientation) return [...all.slice(0, -1), [...last, section]];
     return [...all, [section]];
   }, []);
 }
 
-function groupNode(press: Press, sections: Section[]): PdfNode {
-  const nodes = sections.flatMap((section, index) => sectionNodes(press, section, index === 0));
-  return {
-    section: sections.some(({ id }) => press.close.has(id)) ? nodes.map(tighten) : nodes,
-    header: pageHeader(press, sections.map(({ title }) => title).join(' · ')),
-    alt: sections[0]?.title ?? '',
+/** A section with a sheet, a head and a foot of its own. */
+function leaf(press: Press, { closeness, orientation, head, alt }: Leaf, content: () => PdfNode[]): PdfNode {
+  press.turnTo({ orientation, hasNarrowMargins: closeness === 3 });
+  const { page, margin } = press.theme;
+  const node: PdfNode = {
+    section: content().map((block) => tighten(block, closeness)),
+    header: pageHeader(press, head), footer: pageFooter(press), alt,
+    ...(orientation === 'landscape' ? { pageSize: { ...page } } : {}),
+    ...(closeness === 3 ? { pageMargins: [margin.left, margin.top, margin.right, margin.bottom] } : {}),
   };
+  press.turnTo();
+  return node;
+}
+
+interface Leaf { closeness: Closeness; orientation: Orientation; head: string | readonly Section[]; alt: string }
+
+function groupNode(press: Press, sections: Section[]): PdfNode {
+  const closeness = sections.map(({ id }) => press.close.get(id) ?? 0).reduce<Closeness>((most, one) => (one > most ? one : most), 0);
+  const what = { closeness, orientation: sections[0]?.orientation ?? 'portrait', head: sections, alt: sections[0]?.title ?? '' };
+  return leaf(press, what, () => sections.flatMap((section, index) => sectionNodes(press, section, index === 0)));
 }
 
 function opening(press: Press, sections: Section[]): PdfNode[] {
   const { cover } = press.model;
   const first: PdfNode[] = cover
-    ? [{ section: [coverPage(press, cover)], header: coverHeader(press), background: coverBackground(press, cover), alt: 'Cover' }]
+    ? [{ section: [coverPage(press, cover)], header: coverHeader(press), footer: pageFooter(press), background: coverBackground(press, cover), alt: 'Cover' }]
     : [];
   if (!cover || sections.length < CONTENTS_FROM) return first;
-  return [...first, { section: press.close.has(CONTENTS) ? contentsPage(press, sections).map(tighten) : contentsPage(press, sections), header: pageHeader(press, 'Contents'), alt: 'Contents' }];
+  const what: Leaf = { closeness: press.close.get(CONTENTS) ?? 0, orientation: 'portrait', head: 'Contents', alt: 'Contents' };
+  return [...first, leaf(press, what, () => contentsPage(press, sections))];
 }
 
 function documentInfo(model: PackModel): DocumentDefinition['info'] {
@@ -141,22 +161,34 @@ function documentInfo(model: PackModel): DocumentDefinition['info'] {
   };
 }
 
+/** Everything of a document but what stands in it. */
+function frame(press: Press): Omit<DocumentDefinition, 'content'> {
+  const { model, theme } = press;
+  return {
+    pageSize: theme.page,
+    pageMargins: [theme.margin.left, theme.margin.top, theme.margin.right, theme.margin.bottom],
+    defaultStyle: { font: FONT.serif, fontSize: theme.size.body, color: INK.text },
+    language: model.language,
+    info: documentInfo(model),
+  };
+}
+
+const printedSections = ({ sections }: PackModel): Section[] => sections.filter(({ kind }) => kind !== 'cover');
+
 /**
  * PackModel → document definition. Pure: the same model gives the same definition. Characters that no font
  * has are gathered in `press.findings`.
  */
 export function packDefinition(press: Press): DocumentDefinition {
-  const { model, theme } = press;
-  const sections = model.sections.filter(({ kind }) => kind !== 'cover');
-  const content = [...opening(press, sections), ...groups(sections).map((group) => groupNode(press, group))];
-  return {
-    pageSize: theme.page,
-    pageMargins: [theme.margin.left, theme.margin.top, theme.margin.right, theme.margin.bottom],
-    content,
-    header: pageHeader(press, model.document.title),
-    footer: pageFooter(press),
-    defaultStyle: { font: FONT.serif, fontSize: theme.size.body, color: INK.text },
-    language: model.language,
-    info: documentInfo(model),
-  };
+  const sections = printedSections(press.model);
+  const content = [...opening(press, sections), ...sectionGroups(sections).map((group) => groupNode(press, group))];
+  return { ...frame(press), content };
+}
+
+/** The pages of one section alone, with those that share them, to try how many it fills; null when there is none. */
+export function trialDefinition(press: Press, sectionId: string): DocumentDefinition | null {
+  const sections = printedSections(press.model);
+  const group = sectionGroups(sections).find((candidate) => candidate.some(({ id }) => id === sectionId));
+  const nodes = sectionId === CONTENTS ? opening(press, sections).slice(1) : group ? [groupNode(press, group)] : [];
+  return nodes.length === 0 ? null : { ...frame(press), content: nodes.map((node) => ({ ...node, header: null, footer: null })) };
 }

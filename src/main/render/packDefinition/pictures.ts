@@ -11,8 +11,8 @@ function figureCell(press: Press, item: FiguresBlock['items'][number], keys: Pic
   return {
     stack: [
       { text: press.runs(item.value, { color: INK.accent }, FONT.light), fontSize: item.value.length > 12 ? size.h2 : size.h1 - 4, lineHeight: 1, ...keys },
-      { text: press.runs(item.label, { bold: true }), fontSize: size.table, lineHeight: 1.2, margin: [0, 3, 0, 1] },
-      { text: press.rich(item.sub, { color: INK.mute }, FONT.sans), fontSize: size.tiny, lineHeight: 1.25 },
+      { text: press.runs(item.label, { bold: true }), fontSize: size.table, lineHeight: 1.04, margin: [0, 3, 0, 2] },
+      { text: press.rich(item.sub, { color: INK.mute }, FONT.sans), fontSize: size.sub - 0.4, lineHeight: 1.15 },
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
 import { stanceShapes } from './signs';
-import { INK, STANCE_INK } from './theme';
+import { aligned, INK, STANCE_INK } from './theme';
 
 const BAR = 5;
 
@@ -16,7 +16,7 @@ function stanceWord(press: Press, block: PointBlock, onCard: boolean): PdfNode {
       { ...press.label([block.stanceWord, ...(onCard && block.usability !== undefined ? [block.usability] : [])].join(' · '), { color: STANCE_INK[block.stance] }), width: '*' },
     ],
     columnGap: 4.5,
-    margin: [0, 0, 0, 2.5],
+    margin: [0, 0, 0, 2],
   };
 }
 
@@ -29,14 +29,14 @@ function keyedTo(press: Press, block: PointBlock): PdfNode {
   const linked = { ...style, linkToDestination: target.link };
   return {
     text: [...press.runs(`${target.text}, page `, linked, FONT.sans), press.pageNumber(target.link, linked)],
-    fontSize: press.theme.size.small, alignment: 'right', lineHeight: 1.1,
+    fontSize: press.theme.size.small, alignment: 'right', lineHeight: 1,
   };
 }
 
 function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] {
   const { size, leading } = press.theme;
   const nodes: PdfNode[] = [
-    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.18, ...press.keys(block) },
+    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.02, ...press.keys(block) },
   ];
   if (block.text && block.text.length > 0) {
     nodes.push({ text: press.rich(block.text), fontSize: size.body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
@@ -58,8 +58,10 @@ export const cardGap = (press: Press): number => (press.model.principalMode ? 10
 
 /** One line to speak from: a bar in the stance's ink, shape and word, headline, words, and where to read more. */
 export function pointBlock(press: Press, block: PointBlock, { onCard }: { onCard: boolean }): PdfNode {
+  const { size } = press.theme;
+  // The reference at the right is set larger; both stand on one line.
   const head: PdfNode = {
-    columns: [{ ...stanceWord(press, block, onCard), width: '*' }, { ...keyedTo(press, block), width: block.keyedTo ? 190 : 1 }],
+    columns: [{ stack: [stanceWord(press, block, onCard)], ...aligned(1.025 * (size.small - size.label)), width: '*' }, { ...keyedTo(press, block), width: block.keyedTo ? 190 : 1 }],
     columnGap: 8,
   };
   const content: PdfNode = { stack: [head, ...pointText(press, block, onCard)], margin: [11, 0, 0, 1.5] };

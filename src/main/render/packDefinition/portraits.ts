@@ -22,7 +22,7 @@ export function portraitBlock(press: Press, block: PortraitBlock, facts: FactsBl
     width, unbreakable: true,
     stack: [
       { tag: 'Figure', alt: block.altText, image: `data:${block.mediaType};base64,${picture.bytes.toString('base64')}`, fit: [width, height] },
-      { text: press.runs(block.caption, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.tiny, lineHeight: 1.25, margin: [0, 3, 0, 0], ...press.keys(block) },
+      { text: press.runs(block.caption, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.sub - 0.4, lineHeight: 1.15, margin: [0, 3, 0, 0], ...press.keys(block) },
     ],
   };
   return { columns: [{ width: '*', stack: beside }, photograph], columnGap: 14, margin: [0, 2, 0, 8] };

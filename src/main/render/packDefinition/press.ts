@@ -2,16 +2,17 @@ import type { Block, Inline, PackModel, PressFinding, RichText } from '../../../
 import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
 import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
 import { codePointName, scriptRuns } from '../engine/scriptRuns';
-import { INK, themeFor, TONE_INK, type Theme } from './theme';
+import { INK, themeFor, TONE_INK, UPRIGHT, type Sheet, type Theme } from './theme';
+import type { Closeness } from './tighten';
 
 export interface BlockKeys {
   anchor?: string | undefined;
   itemId?: string | undefined;
 }
 
-// Dates and words like "Al-Zaabi" and "co-chair" never break over two lines.
+// Dates, words like "Al-Zaabi" and "co-chair", and words respelt for saying ("az-ZAH-bee") never break over two lines.
 const UNBROKEN =
-  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+|\b[Cc]o-\p{L}+)/u;
+  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+|\b[Cc]o-\p{L}+|\b(?:\p{L}+-)*\p{Lu}{2,}(?:-\p{Ll}+)+|\b(?:\p{Ll}+-)+\p{Lu}{2,}\b)/u;
 
 const RTL_LETTER = /[\u0590-\u08ff]/u;
 
@@ -53,7 +54,7 @@ export function noteRanges(numbers: readonly number[]): [number, number][] {
  * checked against the fonts, and linked only to places that exist.
  */
 export class Press {
-  readonly theme: Theme;
+  #theme: Theme;
   readonly findings: PressFinding[] = [];
   #where = '';
   readonly #claimed = new Set<string>();
@@ -65,11 +66,21 @@ export class Press {
   constructor(
     readonly model: PackModel,
     readonly coverage: FontCoverage,
-    /** Ids of the sections that are set close because a few lines would have a page to themselves. */
-    readonly close: ReadonlySet<string> = new Set(),
+    /** Id of a section → how close it is set, so that it keeps to its page or a few lines have none to themselves. */
+    readonly close: ReadonlyMap<string, Closeness> = new Map(),
   ) {
-    this.theme = themeFor(model);
+    this.#theme = themeFor(model);
     ({ homes: this.#homes, notes: this.#notes } = collectAnchors(model));
+  }
+
+  /** Measures of the sheet that is being set. */
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** Takes up another sheet: what is set from now on is set to its measures. */
+  turnTo(sheet: Sheet = UPRIGHT): void {
+    this.#theme = themeFor(this.model, sheet);
   }
 
   /** Names the place that findings from now on belong to. */

@@ -3,7 +3,7 @@ import type { PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { BlockKeys, Press } from './press';
 import { toneShapes } from './signs';
-import { INK, TONE_INK } from './theme';
+import { aligned, INK, TABLE_LEADING, TONE_INK } from './theme';
 
 const SIGN = 6.2;
 
@@ -11,7 +11,7 @@ function attendance(press: Press, seat: Seat): PdfNode {
   const { size } = press.theme;
   return {
     columns: [
-      { width: SIGN, canvas: toneShapes(seat.tone, SIGN), margin: [0, size.small * 0.36, 0, 0] },
+      { width: SIGN, canvas: toneShapes(seat.tone, SIGN), ...aligned(size.small * 0.36) },
       { width: '*', text: press.runs(seat.attendance, { color: TONE_INK[seat.tone], bold: true }, FONT.sans), fontSize: size.small - 0.4, lineHeight: 1.2 },
     ],
     columnGap: 4,
@@ -26,11 +26,11 @@ function seatCell(press: Press, seat: Seat | undefined, keys: BlockKeys | null):
   return {
     stack: [
       {
-        text: press.rich(seat.name, { bold: true }), fontSize: seat.isCounterpart ? size.body + 1 : size.table + 0.6, lineHeight: 1.2,
+        text: press.rich(seat.name, { bold: true }), fontSize: seat.isCounterpart ? size.body + 1 : size.table + 0.6, lineHeight: 1.05,
         ...(keys ? press.keys(keys) : {}),
       },
-      ...(own ? [{ text: press.rich(seat.ownScript ?? []), fontSize: size.body + 0.5, lineHeight: 1.35, margin: [0, 1, 0, 0] } satisfies PdfNode] : []),
-      { text: press.rich(seat.post, { color: INK.mute }), fontSize: size.table - 0.3, lineHeight: 1.25, margin: [0, 1.5, 0, 0] },
+      ...(own ? [{ text: press.rich(seat.ownScript ?? []), fontSize: size.body + 0.5, lineHeight: 1.15, margin: [0, 1, 0, 0] } satisfies PdfNode] : []),
+      { text: press.rich(seat.post, { color: INK.mute }), fontSize: size.table - 0.3, lineHeight: TABLE_LEADING, margin: [0, 1.5, 0, 0] },
       attendance(press, seat),
     ],
   };

@@ -23,11 +23,11 @@ export function sourceNoteBlock(press: Press, block: SourceNote): PdfNode {
   return {
     tag: 'Note',
     columns: [
-      { width: 20, text: press.runs(String(block.number), { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, lineHeight: 1.3 },
+      { width: 20, text: press.runs(String(block.number), { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small },
       {
         width: '*',
         text: [...press.rich(block.text), ...backLinks(press, block.citedFrom)],
-        fontSize: size.small, lineHeight: 1.26,
+        fontSize: size.small, lineHeight: 1.1,
         ...press.keys({ anchor: block.anchor ?? `note-${block.number}`, itemId: block.itemId }),
       },
     ],

@@ -4,7 +4,7 @@ import { FONT } from '../engine/fontFaces';
 import { columnWidths } from './columnWidths';
 import type { Press } from './press';
 import { toneShapes } from './signs';
-import { INK, TONE_INK } from './theme';
+import { aligned, INK, sansDrop, sansLeading, SERIF_CAP_MIDDLE, TABLE_LEADING, TONE_INK } from './theme';
 
 type Column = TableBlock['columns'][number];
 type Row = TableBlock['rows'][number];
@@ -32,8 +32,8 @@ function statusCell(press: Press, cell: Cell): PdfNode {
   const tone = cell.tone ?? 'neutral';
   return {
     columns: [
-      { width: SIGN, canvas: toneShapes(tone, SIGN), margin: [0, size.small * 0.36, 0, 0] },
-      { width: '*', text: press.rich(cell.text, { bold: true, color: TONE_INK[tone] }, FONT.sans), fontSize: size.small, lineHeight: 1.22 },
+      { width: SIGN, canvas: toneShapes(tone, SIGN), ...aligned(SERIF_CAP_MIDDLE * size.table - SIGN / 2) },
+      { width: '*', text: press.rich(cell.text, { bold: true, color: TONE_INK[tone] }, FONT.sans), fontSize: size.small, lineHeight: sansLeading({ size: size.table, leading: TABLE_LEADING }, size.small), ...aligned(sansDrop(size.table, size.small)) },
     ],
     columnGap: 4,
   };
@@ -46,9 +46,9 @@ function textCell(press: Press, cell: Cell, { column, strong }: { column: Column
   return {
     text: press.rich(cell.text, { ...(strong ? { bold: true } : {}), ...tone }, figure ? FONT.sans : FONT.serif),
     fontSize: figure ? size.small : size.table,
-    lineHeight: figure ? 1.26 : 1.24,
+    lineHeight: figure ? sansLeading({ size: size.table, leading: TABLE_LEADING }, size.small) : TABLE_LEADING,
     alignment: column.align,
-    ...(figure ? { margin: [0, 0.5, 0, 0] } : {}),
+    ...(figure ? aligned(sansDrop(size.table, size.small)) : {}),
   };
 }
 
@@ -57,7 +57,7 @@ function bodyCell(press: Press, cell: Cell | undefined, place: { column: Column;
   const main = place.column.role === 'status' ? statusCell(press, cell) : textCell(press, cell, place);
   if (!cell.sub || cell.sub.length === 0) return main;
   const sub: PdfNode = {
-    text: press.rich(cell.sub, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.tiny + 0.4, lineHeight: 1.25,
+    text: press.rich(cell.sub, { color: INK.mute }, FONT.sans), fontSize: press.theme.size.sub, lineHeight: 1.15,
     alignment: place.column.align, margin: [place.column.role === 'status' ? SIGN + 4 : 0, 1.5, 0, 0],
   };
   return { stack: [main, sub] };
@@ -87,7 +87,7 @@ function caption(press: Press, block: TableBlock): PdfNode[] {
   if (block.caption === undefined) return [];
   return [
     {
-      text: press.runs(block.caption, { bold: true }), fontSize: press.theme.size.h2 - 1, lineHeight: 1.2,
+      text: press.runs(block.caption, { bold: true }), fontSize: press.theme.size.h2 - 1, lineHeight: 1.04,
       tag: 'Caption', keepWithNext: true, ...press.keys(block), margin: [0, 6, 0, 5],
     },
   ];
@@ -111,7 +111,7 @@ export function tableBlock(press: Press, block: TableBlock, alike: TableBlock[])
   const head = caption(press, block);
   if (block.rows.length === 0) {
     const empty = block.emptyText ?? 'None recorded.';
-    const text: PdfNode = { text: press.runs(empty, { italics: true, color: INK.mute }), fontSize: press.theme.size.table, lineHeight: 1.3 };
+    const text: PdfNode = { text: press.runs(empty, { italics: true, color: INK.mute }), fontSize: press.theme.size.table, lineHeight: TABLE_LEADING };
     return { stack: [...head, text], margin: [0, 0, 0, 12] };
   }
   const keys = block.caption === undefined ? press.keys(block) : {};

@@ -3,30 +3,39 @@ import type { PdfNode, TextStyle } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
 import { named } from './tables';
-import { INK, TONE_INK } from './theme';
+import { aligned, INK, sansDrop, serifDrop, TONE_INK } from './theme';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 const plain = (text: RichText): string => text.map((inline) => inline.text).join('');
 
-/** Title of a section: a light numeral, the title beside it, one strong rule below. */
-export function sectionHead(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
-  press.at(section.title);
+/** Characters of a title that one line of an upright page holds. */
+const LONG_TITLE = 30;
+
+/** A light title over one strong rule, which stands at the same height on every page. */
+export function titleOverRule(press: Press, title: PdfNode, length: number): PdfNode[] {
   const { size, measure } = press.theme;
-  const number = section.number === '' ? [] : press.runs(`${section.number}\u2002`, { color: INK.accent }, FONT.light);
+  const fontSize = length > LONG_TITLE ? size.h1 - 4 : size.h1;
+  const [left, top, right] = title.margin ?? [0, 0, 0, 0];
   return [
-    {
-      text: [...number, ...press.runs(section.title, {}, FONT.light)],
-      fontSize: section.title.length > 30 ? size.h1 - 4 : size.h1, lineHeight: 1, headlineLevel: 1,
-      outline: true, outlineText: `${section.number} ${section.title}`.trim(), outlineExpanded: false,
-      ...press.keys({ anchor: section.anchor }),
-      margin: [0, isFirstOnPage ? 0 : 26, 0, 8],
-    },
+    { ...title, fontSize, lineHeight: 1, headlineLevel: 1, margin: [left, top, right, 6 + (size.h1 - fontSize) * 1.371] },
     {
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineWidth: 1.2, lineColor: INK.accent }],
       margin: [0, 0, 0, 13], keepWithNext: true,
     },
   ];
+}
+
+/** Title of a section: a light numeral, the title beside it, one strong rule below. */
+export function sectionHead(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
+  press.at(section.title);
+  const number = section.number === '' ? [] : press.runs(`${section.number}\u2002`, { color: INK.accent }, FONT.light);
+  return titleOverRule(press, {
+    text: [...number, ...press.runs(section.title, {}, FONT.light)],
+    outline: true, outlineText: `${section.number} ${section.title}`.trim(), outlineExpanded: false,
+    ...press.keys({ anchor: section.anchor }),
+    margin: [0, isFirstOnPage ? 0 : 26, 0, 0],
+  }, section.title.length);
 }
 
 export function headingBlock(press: Press, block: Of<'heading'>, parentId: string): PdfNode {
@@ -36,7 +45,7 @@ export function headingBlock(press: Press, block: Of<'heading'>, parentId: strin
   return {
     text: [...number, ...press.rich(block.text, { bold: true })],
     fontSize: isIssue ? size.h2 + 2 : block.level === 2 ? size.h2 : size.h3,
-    lineHeight: 1.2,
+    lineHeight: 1.04,
     headlineLevel: block.level,
     ...(block.level === 2
       ? { outline: true, outlineText: `${block.number ?? ''} ${plain(block.text)}`.trim(), outlineParentId: parentId }
@@ -51,9 +60,9 @@ export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
   const { size, leading, gap } = press.theme;
   const styles: Record<Of<'paragraph'>['style'], { text: TextStyle; fontSize: number; lineHeight: number }> = {
     body: { text: {}, fontSize: size.body, lineHeight: leading },
-    lead: { text: { italics: true, color: INK.accent }, fontSize: size.lead, lineHeight: 1.32 },
-    small: { text: { color: INK.mute }, fontSize: size.small, lineHeight: 1.3 },
-    note: { text: { italics: true, color: INK.mute }, fontSize: size.small, lineHeight: 1.3 },
+    lead: { text: { italics: true, color: INK.accent }, fontSize: size.lead, lineHeight: 1.12 },
+    small: { text: { color: INK.mute }, fontSize: size.small, lineHeight: 1.12 },
+    note: { text: { italics: true, color: INK.mute }, fontSize: size.small, lineHeight: 1.12 },
   };
   const { text, fontSize, lineHeight } = styles[block.style];
   return { text: press.rich(block.text, text), fontSize, lineHeight, margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
@@ -64,9 +73,15 @@ const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode 
 });
 
 function numbered(press: Press, index: number, text: RichText): PdfNode {
+  const { size } = press.theme;
+  // Larger than the text, and yet on its baseline.
+  const numeral: PdfNode = {
+    columns: [{ width: 16, text: press.runs(String(index + 1), { color: INK.accent }, FONT.light), fontSize: size.lead, lineHeight: 1 }],
+    relativePosition: { x: 0, y: serifDrop(size.body, size.lead) },
+  };
   return {
     columns: [
-      { width: 16, text: press.runs(String(index + 1), { color: INK.accent }, FONT.light), fontSize: press.theme.size.lead, lineHeight: 1 },
+      { width: 16, stack: [numeral] },
       { ...bodyText(press, text), width: '*' },
     ],
     columnGap: 2,
@@ -83,12 +98,24 @@ function barred(content: PdfNode[], tone: Tone): PdfNode {
   };
 }
 
-/** Small label in the side column, text in the main column. */
-/** Characters of a label that may stand beside a single line of text. */
-const LONG_LABEL = 40;
+/** Average width of a label's letter and of a serif letter, as shares of their sizes. */
+const LABEL_LETTER = 0.57;
+const SERIF_LETTER = 0.5;
 
+/** Lines that a text takes, a little more than it needs. */
+const linesOf = (letters: number, letter: number, width: number): number => Math.ceil((letters * letter) / Math.max(1, width));
+
+/** A label that takes more lines than its text must have a height of its own, or it would run into the next. */
+function isTallLabel(press: Press, block: Of<'labelled'>): boolean {
+  const { side, size, measure } = press.theme;
+  const label = linesOf(block.label.length, size.label * LABEL_LETTER + 0.7, side - 16) * size.label * 1.56;
+  const text = block.body.reduce((sum, part) => sum + linesOf(plain(part).length, size.body * SERIF_LETTER, measure - side), 0) * size.body * 1.371;
+  return label > text + 2;
+}
+
+/** Small label in the side column, text in the main column. */
 export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
-  const { side, gap } = press.theme;
+  const { side, gap, size } = press.theme;
   const lines = block.body.map((text, index): PdfNode => ({
     ...(block.ordered ? numbered(press, index, text) : bodyText(press, text)),
     margin: [0, index === 0 ? 0 : block.ordered ? gap - 1.5 : 2, 0, 0],
@@ -97,18 +124,18 @@ export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
   const keys = press.keys(block);
   const first = lines[0];
   if (block.label === '' && first) lines[0] = named(first, keys);
-  // A label beside its text takes no height of its own; one that is longer than a few lines must have it.
-  if (block.label.length > LONG_LABEL) {
-    const label: PdfNode = { ...press.label(block.label, { color }), ...keys, width: side - 16, margin: [0, 3, 0, 0] };
-    return { columns: [label, { stack: lines, width: '*' }], columnGap: 16, margin: [0, 0, 0, 10.5] };
+  const text = block.tone === 'neutral' ? lines : [barred(lines, block.tone)];
+  if (isTallLabel(press, block)) {
+    const label: PdfNode = { ...press.label(block.label, { color }), ...keys, width: side - 16, ...aligned(sansDrop(size.body, size.label)) };
+    return { columns: [label, { stack: text, width: '*' }], columnGap: 16, margin: [0, 0, 0, 10.5], unbreakable: block.body.length < 6 };
   }
   return {
     stack: [
       {
         columns: [{ ...press.label(block.label, { color }), ...(block.label === '' ? {} : keys), width: side - 16 }],
-        relativePosition: { x: 0, y: 3 }, keepWithNext: true,
+        relativePosition: { x: 0, y: sansDrop(size.body, size.label) }, keepWithNext: true,
       },
-      { stack: block.tone === 'neutral' ? lines : [barred(lines, block.tone)], margin: [side, 0, 0, 0] },
+      { stack: text, margin: [side, 0, 0, 0] },
     ],
     margin: [0, 0, 0, 10.5],
     unbreakable: block.body.length < 6,
@@ -125,7 +152,7 @@ export function listBlock(press: Press, block: Of<'list'>, small: boolean): PdfN
       tag: 'LI',
       columns: [
         block.ordered
-          ? { tag: 'Lbl', width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, margin: [0, 1.5, 0, 0] }
+          ? { tag: 'Lbl', width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, ...aligned(sansDrop(size.body, size.small)) }
           : { width: 12, canvas: [{ type: 'rect', x: 0, y: size.body * 0.62, w: 4.5, h: 1.1, color: INK.accent }] },
         { ...bodyText(press, text), tag: 'LBody', fontSize: size.body, width: '*', ...(index === 0 ? press.keys(block) : {}) },
       ],
@@ -142,8 +169,8 @@ export function quoteBlock(press: Press, block: Of<'quote'>): PdfNode {
   return {
     tag: 'BlockQuote',
     stack: [
-      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: 1.32, ...press.keys(block) },
-      { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.3, margin: [0, 3, 0, 0] },
+      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: press.theme.leading, ...press.keys(block) },
+      { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.15, margin: [0, 3, 0, 0] },
     ],
     unbreakable: true,
     margin: [22, 2, 30, 9],
@@ -176,8 +203,8 @@ export function factsBlock(press: Press, block: Of<'facts'>): PdfNode {
     table: {
       widths: [side - 8, '*'], headerCols: 1, dontBreakRows: true,
       body: block.rows.map(({ label, value }, index) => [
-        { ...press.label(label), margin: [0, 2, 0, 0], ...(index === 0 ? press.keys(block) : {}) },
-        { text: press.rich(value), fontSize: size.table + 0.6, lineHeight: 1.28 },
+        { ...press.label(label), ...aligned(sansDrop(size.table + 0.6, size.label)), ...(index === 0 ? press.keys(block) : {}) },
+        { text: press.rich(value), fontSize: size.table + 0.6, lineHeight: 1.1 },
       ]),
     },
     layout: {

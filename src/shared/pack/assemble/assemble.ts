@@ -14,6 +14,7 @@ import { assembleGlossary } from './glossary';
 import { assembleIssues } from './issues';
 import { materialOf, type Material, type SectionInput } from './material';
 import { anchored, numberNotes, withoutNotes, type Numbered } from './notes';
+import { orientationOf } from './orientation';
 import { assembleOutcomes } from './outcomes';
 import { assemblePointsCard } from './pointsCard';
 import { assembleContacts, assemblePress, assembleProtocol } from './practical';
@@ -29,18 +30,18 @@ const ASSEMBLERS: Readonly<Partial<Record<SectionKind, (input: SectionInput) => 
   timeline: assembleTimeline, commitments: assembleCommitments, issues: assembleIssues, context: assembleContext, outcomes: assembleOutcomes, press: assemblePress, protocol: assembleProtocol, contacts: assembleContacts, annexes: assembleAnnexes, changes: assembleChanges,
 };
 
-function sectionOf(section: SnapshotSection, blocks: Block[]): Section {
+function sectionOf(section: SnapshotSection, blocks: Block[], pack: PackSnapshot['pack']): Section {
   const spec = sectionSpec(section.kind);
   return {
     id: section.id, kind: section.kind, anchor: `section-${section.kind}`, number: section.kind === 'cover' ? '' : String(spec.number), title: section.title ?? spec.title,
-    pageBudget: section.pageBudget ?? spec.pageLimit, startsPage: spec.startsPage, blocks,
+    pageBudget: section.pageBudget ?? spec.pageLimit, startsPage: spec.startsPage, orientation: orientationOf(section.kind, blocks, pack), blocks,
   };
 }
 
 function fromRecords(material: Material): Section[] {
   return material.snapshot.sections.map((section) => {
     const assembler = ASSEMBLERS[section.kind];
-    return anchored(sectionOf(section, assembler ? assembler({ material, section, anchor: `section-${section.kind}` }) : []));
+    return anchored(sectionOf(section, assembler ? assembler({ material, section, anchor: `section-${section.kind}` }) : [], material.snapshot.pack));
   });
 }
 

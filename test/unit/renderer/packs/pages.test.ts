@@ -43,7 +43,7 @@ describe('pages on the desk', () => {
 
 const pack = { sections: [section('card', [item('a', { stance: 'raise' }), item('b', { stance: 'avoid' })], { kind: 'points-card' }), section('issues', [item('c')])] };
 const map: PageMap = {
-  pageCount: 4, pageSize: A4,
+  acrossPages: [], pageCount: 4, pageSize: A4,
   places: [{ key: 'card', page: 2, y: 60 }, { key: 'a', page: 2, y: 120 }, { key: 'b', page: 2, y: 300 }, { key: 'c', page: 3, y: 100 }],
   sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }],
 };

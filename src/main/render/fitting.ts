@@ -1,7 +1,8 @@
 import type { PackModel, PressFinding, Section } from '../../shared/pack/model';
+import { sectionGroups } from '../../shared/pack/sectionGroups';
 import type { FontCoverage } from './engine/fontFaces';
 import { layOutDefinition, type EngineOptions, type LaidOutDefinition } from './engine/pdfEngine';
-import { CONTENTS, packDefinition, sectionGroups, trialDefinition } from './packDefinition/packDefinition';
+import { CONTENTS, packDefinition, trialDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
 import type { Closeness } from './packDefinition/tighten';
 

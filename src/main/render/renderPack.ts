@@ -1,10 +1,10 @@
 import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import { sectionGroups } from '../../shared/pack/sectionGroups';
 import { openFontCoverage, type FontCoverage } from './engine/fontFaces';
 import type { EngineResult, LaidOutDefinition, RenderStage } from './engine/pdfEngine';
 import type { DrawnAnchor } from './engine/tagTree';
 import { fitted, overLimit } from './fitting';
 import { lockPdf } from './lockPdf';
-import { sectionGroups } from './packDefinition/packDefinition';
 import { themeFor } from './packDefinition/theme';
 
 export interface RenderOptions {

@@ -1,5 +1,5 @@
-import type { PackModel } from '../../../shared/pack/model';
-import { themeFor, type Theme } from '../packDefinition/theme';
+import type { Orientation, PackModel } from '../../../shared/pack/model';
+import { themeFor, UPRIGHT, type Theme } from '../packDefinition/theme';
 
 /** Faces that every Word has, or has a metric twin of; Word falls back by itself where a glyph is missing. */
 export const FACE = {
@@ -20,4 +20,4 @@ export const hex = (colour: string): string => colour.replace('#', '');
 export const lines = (factor: number): number => Math.round(factor * 240);
 
 /** The page of the PDF, so that both editions of a pack look related. */
-export const measuresFor = (model: Pick<PackModel, 'paper' | 'principalMode'>): Theme => themeFor(model);
+export const measuresFor = (model: Pick<PackModel, 'paper' | 'principalMode'>, orientation: Orientation = 'portrait'): Theme => themeFor(model, { ...UPRIGHT, orientation });

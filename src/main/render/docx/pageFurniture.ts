@@ -1,8 +1,8 @@
-import { AlignmentType, BorderStyle, Footer, Header, HeightRule, PageNumber, Paragraph, TableRow, TextRun, VerticalAlignTable, type Table, type TableCell } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, HeightRule, PageNumber, Paragraph, TableRow, TabStopType, TextRun, VerticalAlignTable, type Table, type TableCell } from 'docx';
 import type { Marking } from '../../../shared/pack/model';
 import { INK, MM } from '../packDefinition/theme';
 import { cell, grid, line, row, spacer } from './frames';
-import { halfPoints, hex, twips } from './measures';
+import { halfPoints, hex, measuresFor, twips } from './measures';
 import type { Scribe } from './scribe';
 import { STYLE } from './stylesheet';
 
@@ -48,12 +48,19 @@ function banner(scribe: Scribe, marking: Marking): Table {
 
 const bannerOf = (scribe: Scribe): Table[] => (scribe.model.marking ? [banner(scribe, scribe.model.marking)] : []);
 
+/** The title stands at the right edge, also where the sheet is wider than the style's. */
+function headStops({ model, theme }: Scribe): { type: 'clear' | 'right'; position: number }[] {
+  const upright = measuresFor(model).measure;
+  const right = { type: TabStopType.RIGHT, position: twips(theme.measure) };
+  return theme.measure === upright ? [right] : [{ type: TabStopType.CLEAR, position: twips(upright) }, right];
+}
+
 /** Head of a page: banner, country pair and what the page belongs to. */
 export function pageHeader(scribe: Scribe, title: string): Header {
   const pair = scribe.runs(scribe.model.furniture.countryPair, { bold: true, color: hex(INK.accent), size: halfPoints(11) });
   const head = scribe.paragraph({
     style: STYLE.runningHead, text: title, lead: [...pair, new TextRun({ text: '\t' })],
-    look: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 3, color: hex(INK.hair) } } },
+    look: { tabStops: headStops(scribe), border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 3, color: hex(INK.hair) } } },
   });
   return new Header({ children: [...bannerOf(scribe), head] });
 }

@@ -1,9 +1,10 @@
-import { Document, Packer, SectionType, TableOfContents, type ISectionOptions } from 'docx';
+import { Document, Packer, PageOrientation, SectionType, TableOfContents, type Header, type ISectionOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { PackModel, Section } from '../../../shared/pack/model';
+import type { PackModel } from '../../../shared/pack/model';
+import { sectionGroups } from '../../../shared/pack/sectionGroups';
 import { coverPage } from './coverPage';
 import type { Piece } from './frames';
-import { twips } from './measures';
+import { measuresFor, twips } from './measures';
 import { finishPackage } from './packageFile';
 import { BANNER_INSET, coverHeader, pageFooter, pageHeader } from './pageFurniture';
 import { Scribe } from './scribe';
@@ -14,19 +15,15 @@ import { ListCounter } from './textBlocks';
 /** Fewer sections than this need no contents page. */
 const CONTENTS_FROM = 4;
 
-/** Sections that share pages: each group begins a new page and has one running head. */
-function groups(sections: readonly Section[]): Section[][] {
-  return sections.reduce<Section[][]>((all, section) => {
-    const last = all.at(-1);
-    return last && !section.startsPage ? [...all.slice(0, -1), [...last, section]] : [...all, [section]];
-  }, []);
-}
-
 function properties({ theme: { page, margin } }: Scribe): NonNullable<ISectionOptions['properties']> {
+  const isAcross = page.width > page.height;
   return {
     type: SectionType.NEXT_PAGE,
     page: {
-      size: { width: twips(page.width), height: twips(page.height) },
+      // The library changes width and height about where a sheet lies across.
+      size: isAcross
+        ? { width: twips(page.height), height: twips(page.width), orientation: PageOrientation.LANDSCAPE }
+        : { width: twips(page.width), height: twips(page.height) },
       margin: {
         left: twips(margin.left), right: twips(margin.right), top: twips(margin.top), bottom: twips(margin.bottom),
         header: twips(BANNER_INSET), footer: twips(BANNER_INSET),
@@ -35,17 +32,22 @@ function properties({ theme: { page, margin } }: Scribe): NonNullable<ISectionOp
   };
 }
 
-type Leaf = Pick<ISectionOptions, 'children' | 'headers'>;
+type Leaf = Pick<ISectionOptions, 'children' | 'headers' | 'footers' | 'properties'>;
+
+/** A section of the file with what stands on each of its sheets. */
+const leaf = (scribe: Scribe, header: Header, children: Leaf['children']): Leaf => ({
+  properties: properties(scribe), headers: { default: header }, children,
+});
 
 function coverLeaf(scribe: Scribe): Leaf[] {
   const { cover } = scribe.model;
-  return cover ? [{ headers: { default: coverHeader(scribe) }, children: coverPage(scribe, cover) }] : [];
+  return cover ? [leaf(scribe, coverHeader(scribe), coverPage(scribe, cover))] : [];
 }
 
 function contentsLeaf(scribe: Scribe): Leaf {
   const title = scribe.paragraph({ style: STYLE.contentsTitle, text: 'Contents' });
   const table = new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', useAppliedParagraphOutlineLevel: true });
-  return { headers: { default: pageHeader(scribe, 'Contents') }, children: [title, table] };
+  return leaf(scribe, pageHeader(scribe, 'Contents'), [title, table]);
 }
 
 function leaves(scribe: Scribe): Leaf[] {
@@ -53,12 +55,25 @@ function leaves(scribe: Scribe): Leaf[] {
   const sections = model.sections.filter(({ kind }) => kind !== 'cover');
   const counter = new ListCounter();
   const cover = coverLeaf(scribe);
-  const pages = groups(sections).map((group): Leaf => ({
-    headers: { default: pageHeader(scribe, group.map(({ title }) => title).join(' · ')) },
-    children: group.flatMap((section): Piece[] => sectionPieces(scribe, section, counter)),
-  }));
+  const pages = sectionGroups(sections).map((group): Leaf => {
+    scribe.turnTo(group[0]?.orientation ?? 'portrait');
+    const children = group.flatMap((section): Piece[] => sectionPieces(scribe, section, counter));
+    return leaf(scribe, pageHeader(scribe, group.map(({ title }) => title).join(' · ')), children);
+  });
   const contents = cover.length > 0 && sections.length >= CONTENTS_FROM ? [contentsLeaf(scribe)] : [];
-  return [...cover, ...contents, ...pages];
+  return withFeet(scribe, [...cover, ...contents, ...pages]);
+}
+
+const orientationOf = (leaf: Leaf | undefined) => leaf?.properties?.page?.size?.orientation;
+
+/** Word goes on with the foot of the section before; where sheets change the way they lie, another is needed. */
+function withFeet(scribe: Scribe, leaves: readonly Leaf[]): Leaf[] {
+  return leaves.map((leaf, index) => {
+    const orientation = orientationOf(leaf);
+    if (index > 0 && orientation === orientationOf(leaves[index - 1])) return leaf;
+    scribe.turnTo(orientation === PageOrientation.LANDSCAPE ? 'landscape' : 'portrait');
+    return { ...leaf, footers: { default: pageFooter(scribe) } };
+  });
 }
 
 /**
@@ -70,11 +85,10 @@ function leaves(scribe: Scribe): Leaf[] {
 export async function renderDocx(model: PackModel, { estimatesPages = true } = {}): Promise<Uint8Array> {
   const scribe = new Scribe(model);
   const pages = leaves(scribe);
-  const footer = pageFooter(scribe);
   const document = new Document({
     title: model.document.title,
     creator: model.document.author,
-    styles: stylesheet(scribe.theme, model.language),
+    styles: stylesheet(measuresFor(model), model.language),
     numbering: numbering(),
     footnotes: scribe.footnotes,
     compatibility: { version: 15 },
@@ -83,9 +97,7 @@ export async function renderDocx(model: PackModel, { estimatesPages = true } = {
       { name: 'Information as of', value: model.furniture.asOf }, { name: 'Snapshot', value: model.furniture.hash8 },
     ],
     ...(estimatesPages ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
-    sections: pages.map((leaf, index) => ({
-      ...leaf, properties: properties(scribe), ...(index === 0 ? { footers: { default: footer } } : {}),
-    })),
+    sections: pages,
   });
   return finishPackage(await Packer.pack(document, 'uint8array'), model, scribe.statedNumbers);
 }

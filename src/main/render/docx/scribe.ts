@@ -2,7 +2,7 @@ import {
   AlignmentType, Bookmark, BookmarkEnd, BookmarkStart, InternalHyperlink, PageReference, Paragraph, TextRun,
   type IParagraphOptions, type IRunPropertiesOptions, type ParagraphChild,
 } from 'docx';
-import type { Inline, PackModel, RichText } from '../../../shared/pack/model';
+import type { Inline, Orientation, PackModel, RichText } from '../../../shared/pack/model';
 import { plainText } from '../../../shared/pack/richText';
 import { TONE_INK, type Theme } from '../packDefinition/theme';
 import { countedMark, repeatedMark, statedMark } from './fields';
@@ -45,7 +45,7 @@ class CountedBookmark extends Bookmark {
 
 /** Turns the texts of one pack into paragraphs: languages, directions, links to places that exist, footnotes. */
 export class Scribe {
-  readonly theme: Theme;
+  #theme: Theme;
   /** Content of the footnotes by their id in the file. */
   readonly footnotes: Record<string, { children: Paragraph[] }> = {};
   /** Footnote ids with the number that the pack gives them, where Word would count another. */
@@ -61,10 +61,20 @@ export class Scribe {
   #inNote = false;
 
   constructor(readonly model: PackModel) {
-    this.theme = measuresFor(model);
+    this.#theme = measuresFor(model);
     this.#names = placeNames(model);
     this.#notes = notesByNumber(model);
     this.#cited = citedNumbers(model);
+  }
+
+  /** Measures of the sheet that is being written. */
+  get theme(): Theme {
+    return this.#theme;
+  }
+
+  /** Takes up a sheet that lies so: what is written from now on is written to its measures. */
+  turnTo(orientation: Orientation): void {
+    this.#theme = measuresFor(this.model, orientation);
   }
 
   /** True for a note whose text stands in a footnote. */

@@ -1,4 +1,5 @@
 import type { Block, FactsBlock, Orientation, PackModel, Section } from '../../../shared/pack/model';
+import { sectionGroups } from '../../../shared/pack/sectionGroups';
 import type { DocumentDefinition, PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { contentsPage } from './contents';
@@ -110,15 +111,6 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
   const last = body.at(-1);
   if (last) body[body.length - 1] = endingPage(last, section.kind === 'points-card' ? cardGap(press) : 0);
   return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
-}
-
-/** Sections that share pages: each group begins a new page. What lies across shares no page with what stands upright. */
-export function sectionGroups(sections: readonly Section[]): Section[][] {
-  return sections.reduce<Section[][]>((all, section) => {
-    const last = all.at(-1);
-    if (last && !section.startsPage && last[0]?.orientation === section.orientation) return [...all.slice(0, -1), [...last, section]];
-    return [...all, [section]];
-  }, []);
 }
 
 /** A section with a sheet, a head and a foot of its own. */

@@ -161,4 +161,22 @@ describe('the Word twin', () => {
     const twin = await opened(small([{ kind: 'table', rowHeaders: false, columns: [{ title: 'Text', width: 'fill', align: 'left', role: 'text' }], rows: [{ cells: [{ text: [{ text: long }] }] }] }]));
     expect(all(twin.xml('word/document.xml'), 'w:tr').map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 0]);
   });
+
+  it('lays wide sections across, with head and foot as wide as their sheet, and stands upright after them', async () => {
+    const table = { kind: 'table', columns: Array.from({ length: 8 }, (_, index) => ({ title: `C${index}`, width: 'auto', align: 'left', role: 'text' })), rows: [{ cells: Array.from({ length: 8 }, () => ({ text: [{ text: 'x' }] })) }], rowHeaders: false };
+    const paragraph = { kind: 'paragraph', style: 'body', text: [{ text: 'Upright.' }] };
+    const twin = await opened(samplePackModel({ cover: null, sections: [
+      section([paragraph], { orientation: 'portrait' }), section([table], { id: 't', anchor: 'a-t', orientation: 'landscape' }), section([paragraph], { id: 'u', anchor: 'a-u', orientation: 'portrait' }),
+    ] }));
+    const document = twin.xml('word/document.xml');
+    const leaves = all(document, 'w:sectPr');
+    const sizes = leaves.map((leaf) => all(leaf, 'w:pgSz').map((size) => [attribute(size, 'w:w'), attribute(size, 'w:h'), attribute(size, 'w:orient')])[0]);
+    expect(sizes).toEqual([['11906', '16838', 'portrait'], ['16838', '11906', 'landscape'], ['11906', '16838', 'portrait']]);
+    expect(leaves.map((leaf) => all(leaf, 'w:footerReference').length)).toEqual([1, 1, 1]);
+    const wide = all(document, 'w:tbl')[0];
+    const width = all(wide!, 'w:gridCol').reduce((sum, column) => sum + Number(attribute(column, 'w:w')), 0);
+    expect(Math.abs(width - (16838 - 2440))).toBeLessThan(60);
+    const feet = named(twin, /word\/footer/u).map((part) => all(all(part, 'w:tbl')[0]!, 'w:gridCol').reduce((sum, column) => sum + Number(attribute(column, 'w:w')), 0));
+    expect(Math.max(...feet) - Math.min(...feet)).toBe(16838 - 11906);
+  });
 });

@@ -4,7 +4,7 @@ import type { PageMap } from '../../../../src/shared/pack/model';
 import { selectItem, selectSection } from '../../../../src/renderer/features/packs/composer/selection';
 import { overBudget, overRange } from '../../../../src/renderer/features/packs/outline/outlineRows';
 import { createDrawQueue } from '../../../../src/renderer/features/packs/pages/drawQueue';
-import { layOutDesk, nextZoom, pagesInView, rowsToDraw, scrollToBox, topOfPage, zoomOf } from '../../../../src/renderer/features/packs/pages/pageLayout';
+import { boxOfPage, layOutDesk, nextZoom, pagesInView, rowsToDraw, scrollToBox, topOfPage, zoomOf } from '../../../../src/renderer/features/packs/pages/pageLayout';
 import { chosenAt, pageOfSelection, placeOfSelection, sectionOfPage } from '../../../../src/renderer/features/packs/pages/pagePlaces';
 import { excerptOf, passagesOf } from '../../../../src/renderer/features/packs/source/passages';
 import { item, section } from './packFixtures';
@@ -30,6 +30,10 @@ describe('pages on the desk', () => {
     expect(pagesInView(layout, 0, 1000)).toEqual([1, 4]);
     expect(pagesInView(layout, layout.height - desk.height, desk.height)).toEqual([61, 61]);
   });
+  it('fits a page that lies across into the place of an upright one', () => {
+    expect(boxOfPage(layout, 3, false)).toEqual({ top: topOfPage(layout, 3), width: 350, height: 467 });
+    expect(boxOfPage(layout, 3, true)).toEqual({ top: topOfPage(layout, 3) + 103, width: 350, height: 262 });
+  });
   it('steps through sizes and names the size on paper 100 %', () => {
     expect(zoomOf(layOutDesk({ pageCount: 1, pageSize: A4, desk, perRow: 1, zoom: 1 }))).toBeCloseTo(1, 2);
     expect([nextZoom(0.41, 1), nextZoom(0.41, -1), nextZoom(3, 1), nextZoom(0.25, -1)]).toEqual([0.5, 0.4, 3, 0.25]);
@@ -54,6 +58,12 @@ describe('from the outline to the page and back', () => {
     expect(place?.page).toBe(2);
     expect(place && place.y).toBeLessThan(120);
     expect(place && place.y + place.height).toBeLessThan(300);
+  });
+  it('ends the outline of a last item above the foot, also on a page that lies across', () => {
+    const high = placeOfSelection(pack, map, selectItem(pack, 'c'));
+    const low = placeOfSelection(pack, { ...map, acrossPages: [3], places: map.places.map((place) => (place.key === 'c' ? { ...place, y: 400 } : place)) }, selectItem(pack, 'c'));
+    expect(high && high.y + high.height).toBeLessThan(A4.height - 70);
+    expect(low && low.y + low.height).toBeLessThan(A4.width - 70);
   });
   it('turns to the first page of a section', () => {
     expect(placeOfSelection(pack, map, selectSection('issues'))).toBeNull();

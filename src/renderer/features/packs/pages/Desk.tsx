@@ -3,8 +3,8 @@ import { en } from '../../../strings/en';
 import { useComposer } from '../composer/ComposerContext';
 import { selectItem, selectSection } from '../composer/selection';
 import { createDrawQueue } from './drawQueue';
-import { chosenAt, placeOfSelection, pageOfSelection, sectionOfPage } from './pagePlaces';
-import { DESK_GAP, pagesInView, rowsToDraw, scrollToBox, topOfPage, type DeskLayout } from './pageLayout';
+import { chosenAt, heightOfPage, placeOfSelection, pageOfSelection, sectionOfPage } from './pagePlaces';
+import { boxOfPage, DESK_GAP, pagesInView, rowsToDraw, scrollToBox, topOfPage, type DeskLayout } from './pageLayout';
 import { PageSheet } from './PageSheet';
 import type { SetPages } from './usePress';
 
@@ -56,7 +56,9 @@ function useFollowing({ pages, layout, desk, deskRef, follows }: DeskProps): voi
     const page = place?.page ?? pageOfSelection(pages.map, selection);
     if (page === null) return;
     const pageTop = topOfPage(layout, page);
-    const box = place ? { top: pageTop + place.y * layout.scale, height: place.height * layout.scale } : { top: pageTop, height: layout.pageHeight };
+    const sheet = boxOfPage(layout, page, pages.map.acrossPages.includes(page));
+    const scale = sheet.height / heightOfPage(pages.map, page);
+    const box = place ? { top: sheet.top + place.y * scale, height: place.height * scale } : { top: pageTop, height: layout.pageHeight };
     const isWholePageFine = layout.pageHeight + 2 * DESK_GAP <= desk.height;
     element.scrollTop = scrollToBox(isWholePageFine ? { top: pageTop, height: layout.pageHeight } : box, element.scrollTop, desk.height);
   }, [pack, pages.map, layout, desk.height, deskRef, follows, selection]);
@@ -79,7 +81,7 @@ export function Desk(props: DeskProps): ReactElement {
   const isInView = useCallback((page: number) => page >= seen.current.first && page <= seen.current.last, []);
   const place = useMemo(() => placeOfSelection(pack, pages.map, selection), [pack, pages.map, selection]);
   const choose = (page: number, fraction: number): void => {
-    const found = chosenAt(pack, pages.map, { page, y: fraction * pages.map.pageSize.height });
+    const found = chosenAt(pack, pages.map, { page, y: fraction * heightOfPage(pages.map, page) });
     if (!found) return;
     select('itemId' in found ? selectItem(pack, found.itemId) : selectSection(found.sectionId));
     outlineRef.current?.focus();
@@ -95,14 +97,14 @@ export function Desk(props: DeskProps): ReactElement {
       {Array.from({ length: Math.max(0, lastPage - firstPage + 1) }, (_, index) => firstPage + index).map((page) => {
         const sectionId = sectionOfPage(pages.map, page);
         const column = (page - 1) % layout.perRow;
-        const { height } = pages.map.pageSize;
+        const height = heightOfPage(pages.map, page);
         return (
           <PageSheet
             key={page}
             document={pages.document}
             page={page}
             label={words.page(page, layout.pageCount, sectionId === null ? null : (titles.get(sectionId) ?? null))}
-            box={{ top: topOfPage(layout, page), left: left + column * (layout.pageWidth + DESK_GAP), width: layout.pageWidth, height: layout.pageHeight }}
+            box={{ ...boxOfPage(layout, page, pages.map.acrossPages.includes(page)), left: left + column * (layout.pageWidth + DESK_GAP) }}
             queue={queue}
             isInView={isInView}
             marked={place?.page === page ? { top: place.y / height, height: place.height / height } : null}

@@ -54,6 +54,15 @@ export function topOfPage(layout: DeskLayout, page: number): number {
   return DESK_GAP + Math.floor((page - 1) / layout.perRow) * (layout.pageHeight + DESK_GAP);
 }
 
+/** Upper edge and size of a page on the desk. One that lies across is fitted into the place of an upright page. */
+export function boxOfPage(layout: DeskLayout, page: number, isAcross: boolean): { top: number; width: number; height: number } {
+  const { pageWidth: width, pageHeight } = layout;
+  const top = topOfPage(layout, page);
+  if (!isAcross) return { top, width, height: pageHeight };
+  const height = Math.round((width * width) / pageHeight);
+  return { top: top + Math.round((pageHeight - height) / 2), width, height };
+}
+
 /** First and last row (from 0, last exclusive) to draw: those in view and one beyond either edge. */
 export function rowsToDraw(layout: DeskLayout, scrollTop: number, height: number): readonly [number, number] {
   const pitch = layout.pageHeight + DESK_GAP;

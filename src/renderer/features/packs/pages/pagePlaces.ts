@@ -44,11 +44,16 @@ function leadAt(map: PageMap, at: Place, lead: (key: string) => number): number 
   return Math.max(...map.places.filter((place) => place.page === at.page && Math.abs(place.y - at.y) < 1).map((place) => lead(place.key)));
 }
 
+/** Height of a page in points: one that lies across is as high as an upright one is wide. */
+export function heightOfPage({ pageSize, acrossPages }: Pick<PageMap, 'pageSize' | 'acrossPages'>, page: number): number {
+  return acrossPages.includes(page) ? pageSize.width : pageSize.height;
+}
+
 /** From a place down to the next one on the same page, or to the foot. */
 function spanOf(map: PageMap, place: Place, lead: (key: string) => number): PagePlace {
   const next = map.places.filter((other) => other.page === place.page && other.y > place.y + 4).toSorted(byPosition)[0];
   const y = place.y - lead(place.key);
-  const end = next ? next.y - leadAt(map, next, lead) - 1 : map.pageSize.height - FOOT;
+  const end = next ? next.y - leadAt(map, next, lead) - 1 : heightOfPage(map, place.page) - FOOT;
   return { page: place.page, y, height: Math.min(TALLEST, Math.max(SHORTEST, end - y)) };
 }
 

@@ -4,7 +4,9 @@ import { FONT } from '../../src/main/render/engine/fontFaces';
 import type { PdfNode } from '../../src/main/render/engine/definition';
 import { renderDefinition } from '../../src/main/render/engine/pdfEngine';
 import { coverage, definitionOf, FONTS_DIR, markedWords, paragraph } from '../support/pdfFixtures';
+import { nameOf, PdfObjects, type PdfDict } from '../support/pdfObjects';
 import { readPdf } from '../support/readPdf';
+import { structureFaults } from '../support/structureFaults';
 
 interface Node {
   role?: string;
@@ -26,6 +28,10 @@ const linked = (text: string, target: string): PdfNode => ({
     ...scriptRuns(text, { linkToDestination: target }, { coverage, baseFont: FONT.serif }),
   ],
 });
+
+/** Every structure element below one, in reading order. */
+const elementsOf = (objects: PdfObjects, node: PdfDict): PdfDict[] =>
+  objects.list(node['K']).map((kid) => objects.dict(kid)).filter((kid) => kid['S'] !== undefined).flatMap((kid) => [kid, ...elementsOf(objects, kid)]);
 
 const sample = (): PdfNode[] => [
   {
@@ -59,6 +65,19 @@ describe('structure tree', () => {
     expect(links.every(({ dest }) => dest === 'title')).toBe(true);
     expect(links.length).toBeGreaterThan(0);
     expect(info['Title']).toBe('Fixture');
+  });
+
+  it('tells of each cell under which heads it stands, where rows and columns both have heads, and of no other cell', async () => {
+    const plain: PdfNode = { table: { widths: ['*', '*'], headerRows: 1, body: [[paragraph('When'), paragraph('What')], [paragraph('Mon'), paragraph('Talks')]] } };
+    const { pdf } = await renderDefinition(definitionOf([...sample(), plain]), { fontsDir: FONTS_DIR });
+    const objects = new PdfObjects(pdf);
+    const cells = elementsOf(objects, objects.dict(objects.root['StructTreeRoot'])).filter(({ S }) => ['TH', 'TD'].includes(nameOf(S)));
+    const named = cells.filter(({ S, ID }) => nameOf(S) === 'TH' && ID !== undefined).map(({ ID }) => ID);
+    expect(named).toHaveLength(3);
+    const headersOf = (cell: PdfDict): unknown[] => objects.list(objects.dict(cell['A'])['Headers']);
+    // Column head "State" and row head "Talks", in this order.
+    expect(cells.filter(({ S }) => nameOf(S) === 'TD').map(headersOf)).toEqual([[named[1], named[2]], [], []]);
+    expect(structureFaults(pdf).filter((fault) => fault.includes('head'))).toEqual([]);
   });
 
   it('marks furniture and repeated table heads as decoration, so that they are not read out again', async () => {

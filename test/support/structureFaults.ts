@@ -20,6 +20,9 @@ interface Walk {
   annotations: Set<number>;
   headings: number[];
   ids: Set<string>;
+  /** Names of head cells, and those that cells say they stand under. */
+  heads: Set<string>;
+  wanted: Set<string>;
 }
 
 const idOf = (value: PdfValue | undefined): number => (value instanceof Reference ? value.id : -1);
@@ -27,7 +30,7 @@ const idOf = (value: PdfValue | undefined): number => (value instanceof Referenc
 /** Walks the structure tree of a file and says what is wrong or missing; empty where all is well. */
 export function structureFaults(bytes: Uint8Array): string[] {
   const pdf = new PdfObjects(bytes);
-  const walk: Walk = { pdf, faults: [], owned: new Map(), annotations: new Set(), headings: [], ids: new Set() };
+  const walk: Walk = { pdf, faults: [], owned: new Map(), annotations: new Set(), headings: [], ids: new Set(), heads: new Set(), wanted: new Set() };
   const tree = pdf.dict(pdf.root['StructTreeRoot']);
   if (pdf.dict(pdf.root['MarkInfo'])['Marked'] !== true) walk.faults.push('the file does not say that it is tagged');
   if (typeof pdf.root['Lang'] !== 'string') walk.faults.push('the file names no language');
@@ -37,6 +40,7 @@ export function structureFaults(bytes: Uint8Array): string[] {
     const before = walk.headings[index - 1] ?? 0;
     if (level > before + 1) walk.faults.push(`a heading of level ${level} follows one of level ${before}`);
   });
+  for (const id of walk.wanted) if (!walk.heads.has(id)) walk.faults.push(`a cell stands under ${id}, which is no head`);
   pages(walk);
   return walk.faults;
 }
@@ -59,6 +63,8 @@ function needs(walk: Walk, type: string, node: PdfDict): void {
   const { pdf, faults, ids } = walk;
   const attributes = pdf.dict(node['A']);
   if (type === 'TH' && nameOf(attributes['Scope']) === '') faults.push('a table head has no scope');
+  if (type === 'TH' && node['ID'] !== undefined) walk.heads.add(String(node['ID']));
+  if (type === 'TD') for (const id of pdf.list(attributes['Headers'])) walk.wanted.add(String(id));
   if (type === 'Figure' && typeof node['Alt'] !== 'string') faults.push('a figure has no alternative text');
   if (type !== 'Note') return;
   const id = String(node['ID'] ?? '');

@@ -4,8 +4,8 @@ import { ROOT } from '../setup/paths.mjs';
 
 /** Phrases that poppler must give back in the order of speech: file of the hard packs → phrases. */
 const PHRASES = {
-  'Devanagari.pdf': ['रक्षा सचिव श्री राजेश कुमार सिंह ने', 'स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास'],
-  'only-Arabic-names.pdf': ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'وفق مذكرة التفاهم'],
+  'Devanagari.pdf': ['रक्षा सचिव श्री राजेश कुमार सिंह ने', 'स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास की समीक्षा की।'],
+  'only-Arabic-names.pdf': ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'مواصلة الحوار الدفاعي (الجولة 14) في مسقط بتاريخ 18 نوفمبر 2026، وعلى تبادل الخبراء «وفق مذكرة التفاهم». اتفق الجانبان'],
 };
 
 /** @param {string} folder @returns {Promise<import('./veraPdf.mjs').Judgement>} */
@@ -24,5 +24,6 @@ export async function checkText(folder) {
 async function extracted(file) {
   if (!findProgram('pdftotext')) return undefined;
   const { stdout } = await run('pdftotext', [file, '-'], { cwd: ROOT });
-  return stdout.replace(/[\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ');
+  // Direction marks tell where a number ends; they are no letters.
+  return stdout.replace(/[\u061c\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ');
 }

@@ -24,29 +24,29 @@ const PACKS: [string, () => DocumentDefinition][] = [
   ])],
 ];
 
-// Brackets in right-to-left text are copied as what they mean, not as what they look like; the glyphs are the same.
-const looks = (text: string): string => text.replace(/[()«»[\]{}]/gu, '|');
+// What glyphs of other scripts stand for, and in which order they are written, differs for the sake of those who copy
+// text; the same glyphs stand at the same places.
+const isLatin = (text: string): boolean => /^[\x21-\u02ff\u2010-\u2027]+$/u.test(text) && !/[()«»[\]{}]/u.test(text);
+const inPlace = (letters: DrawnWord[]): DrawnWord[] => letters.sort((a, b) => a.page - b.page || Math.round(a.y) - Math.round(b.y) || a.x - b.x || a.text.localeCompare(b.text));
 
-// Pieces of an Arabic word may be written in another order; on the page they stand where they stood.
-const inPlace = (words: DrawnWord[]): DrawnWord[] => words.sort((a, b) => a.page - b.page || Math.round(a.y) - Math.round(b.y) || a.x - b.x);
-
-/** Words that do not stand where the other printing has them, beyond what rounding moves. */
-async function movedWords(definition: () => DocumentDefinition): Promise<{ words: number; moved: unknown[] }> {
+/** Letters that do not stand where the other printing has them, beyond what rounding moves. */
+async function movedLetters(definition: () => DocumentDefinition): Promise<{ letters: number; moved: unknown[] }> {
   // The second printing takes everything from the caches.
   await renderDefinition(definition(), { fontsDir: FONTS_DIR });
-  const fast = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR })).pdf));
-  const slow = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR, withoutShortcuts: true })).pdf));
-  const moved = slow.filter((word, index) => {
+  const fast = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR })).pdf, 'letter'));
+  const slow = inPlace(await readWords((await renderDefinition(definition(), { fontsDir: FONTS_DIR, withoutShortcuts: true })).pdf, 'letter'));
+  const moved = slow.filter((letter, index) => {
     const other = fast[index];
-    return !other || looks(other.text) !== looks(word.text) || other.page !== word.page || Math.abs(other.x - word.x) > 0.02 || Math.abs(other.y - word.y) > 0.02;
+    if (!other || other.page !== letter.page || Math.abs(other.x - letter.x) > 0.02 || Math.abs(other.y - letter.y) > 0.02) return true;
+    return isLatin(letter.text) && other.text.replace('\u061c', '') !== letter.text;
   });
-  expect(slow.length).toBeGreaterThan(100);
-  return { words: fast.length - slow.length, moved };
+  expect(slow.length).toBeGreaterThan(500);
+  return { letters: fast.length - slow.length, moved };
 }
 
 describe('shared faces, shaped words and joined runs', () => {
-  it.each(PACKS)('leave every word of %s where the engine without them puts it', async (_, definition) => {
-    expect(await movedWords(definition)).toEqual({ words: 0, moved: [] });
+  it.each(PACKS)('leave every letter of %s where the engine without them puts it', async (_, definition) => {
+    expect(await movedLetters(definition)).toEqual({ letters: 0, moved: [] });
   });
 
   it('give the same bytes whatever was printed before', async () => {

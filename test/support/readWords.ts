@@ -27,15 +27,16 @@ const isGlyph = (item: unknown): item is Glyph => typeof item === 'object' && it
 
 /**
  * Every word with the exact place of its first letter, from the page's operators and not from a reader's guess
- * at words, so that two files can be compared whatever operators they use. In the order of the content.
+ * at words, so that two files can be compared whatever operators they use. In the order of the content. By the letter:
+ * every glyph by itself.
  */
-export async function readWords(bytes: Uint8Array): Promise<DrawnWord[]> {
+export async function readWords(bytes: Uint8Array, by: 'word' | 'letter' = 'word'): Promise<DrawnWord[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const words: DrawnWord[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const reader = new PageReader(number, page.getViewport({ scale: 1 }).height, words);
+    const reader = new PageReader(number, page.getViewport({ scale: 1 }).height, { words, by });
     const { fnArray, argsArray } = await page.getOperatorList();
     fnArray.forEach((operator, index) => reader.take(operator, argsArray[index]));
     reader.endWord();
@@ -57,7 +58,7 @@ class PageReader {
   #at = { x: 0, y: 0 };
   #end = { x: 0, y: 0 };
 
-  constructor(readonly page: number, readonly height: number, readonly words: DrawnWord[]) {}
+  constructor(readonly page: number, readonly height: number, readonly out: { words: DrawnWord[]; by: 'word' | 'letter' }) {}
 
   take(operator: number, args: unknown): void {
     const list = args as unknown[];
@@ -87,7 +88,7 @@ class PageReader {
   }
 
   endWord(): void {
-    if (this.#word !== '') this.words.push({ text: this.#word, page: this.page, ...this.#at, size: this.#wordSize, tag: this.#tag });
+    if (this.#word !== '') this.out.words.push({ text: this.#word, page: this.page, ...this.#at, size: this.#wordSize, tag: this.#tag });
     this.#word = '';
   }
 
@@ -109,6 +110,7 @@ class PageReader {
         this.#tag = this.#marks.findLast((mark) => mark !== 'Span') ?? '';
       }
       this.#word += item.unicode;
+      if (this.out.by === 'letter') this.endWord();
     }
     this.#advance((item.width / 1000) * this.#size + this.#spacing);
     const after = times(this.#ctm, this.#text);

@@ -23,9 +23,6 @@ function counted(words: readonly string[]): Map<string, number> {
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
-/** Devanagari is stored in logical order beside its glyphs; scripts.test.ts and the conformance run read that. */
-const DEVANAGARI = /[\u0900-\u097f]/u;
-
 /**
  * Words of a model that the pages have fewer times than the model. A word that was broken over two lines is
  * found in the text without its gaps.
@@ -36,7 +33,7 @@ export function lostWords(model: PackModel, words: readonly DrawnWord[], pages: 
   const body = [...words.filter(({ tag }) => tag !== 'Artifact').map(({ text }) => text), ...rightToLeft];
   const printed = counted(body.flatMap(wordsOf));
   const squeezed = plain(body.join('')).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  const wanted = counted(textsOf(model.sections).flatMap(wordsOf).filter((word) => !DEVANAGARI.test(word)));
+  const wanted = counted(textsOf(model.sections).flatMap(wordsOf));
   return [...wanted].filter(([word, count]) => (printed.get(word) ?? 0) < count && occurrences(squeezed, word) < count).map(([word]) => word);
 }
 

@@ -3,12 +3,13 @@ import {
   type IParagraphOptions, type IRunPropertiesOptions, type ParagraphChild,
 } from 'docx';
 import type { Inline, Orientation, PackModel, RichText } from '../../../shared/pack/model';
+import { directionOf, type Direction } from '../../../shared/pack/direction';
 import { plainText } from '../../../shared/pack/richText';
 import { TONE_INK, type Theme } from '../packDefinition/theme';
 import { countedMark, repeatedMark, statedMark } from './fields';
 import { FACE, hex, measuresFor } from './measures';
 import { citedNumbers, noteAnchor, notesByNumber, placeNames, type SourceNote } from './placeNames';
-import { directionOf, scriptPieces, type Direction } from './scriptPieces';
+import { scriptPieces } from './scriptPieces';
 import { runLanguage } from './wordLanguage';
 
 export type RunLook = IRunPropertiesOptions;

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
+import { RTL_LETTER, type Direction } from '../../../shared/pack/direction';
 
-export type Direction = 'ltr' | 'rtl';
 export type Script = 'base' | 'right-to-left' | 'devanagari';
 
 /** Text of one script and direction, in logical order. */
@@ -8,23 +8,10 @@ export interface ScriptPiece { text: string; script: Script }
 
 const bidi = bidiFactory();
 
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const DEVANAGARI = /\p{Script=Devanagari}/u;
 const LETTER = /\p{L}/u;
 /** Marks, joiners and spaces belong to the run that they stand in. */
 const JOINS_ITS_NEIGHBOUR = /[\p{M}\u200c\u200d\s]/u;
-
-/** Share of right-to-left letters from which a paragraph reads from the right; a name with its spoken form does not. */
-const RTL_SHARE = 0.75;
-
-/** Paragraph direction: right to left when the first letter is and nearly all others are. */
-export function directionOf(text: string): Direction {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const first = letters[0];
-  if (first === undefined || !RTL_LETTER.test(first)) return 'ltr';
-  const rtl = letters.filter((letter) => RTL_LETTER.test(letter)).length;
-  return rtl >= letters.length * RTL_SHARE ? 'rtl' : 'ltr';
-}
 
 function scriptAt(character: string, level: number, previous: Script): Script {
   // Digits beside right-to-left words have an even level but belong to those words; Latin words do not.

@@ -6,7 +6,8 @@ import { TextDocument } from './textOperators';
 
 const bidi = bidiFactory();
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+// Comma, semicolon, question mark and kashida are of no script for the shaper, which lays them out from left to right.
+const RTL_LETTER = /[\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u063f\u0641-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 // Arabic-Indic digits count as Arabic script for the shaper, which then sets them from right to left.
 const ARABIC_DIGITS_ONLY = /^[\s\p{P}\u0660-\u0669\u06f0-\u06f9]*[\u0660-\u0669\u06f0-\u06f9][\s\p{P}\u0660-\u0669\u06f0-\u06f9]*$/u;
 const INDIC = /[\u0900-\u0dff]/u;

@@ -1,5 +1,6 @@
 import { Renderer } from './pdfmakeModules';
 import type { EngineLine, Inline } from './pdfmakeInternals';
+import type { TextPiece } from './shapedText';
 import type { TextDocument } from './textOperators';
 
 const INDIC = /[\u0900-\u0dff]/u;
@@ -12,14 +13,58 @@ const ALIKE = ['font', 'fontSize', 'color', 'link', 'linkToDestination', 'linkTo
 const isSimple = (inline: Inline): boolean =>
   !inline.decoration && !inline.background && !inline.fontFeatures && !inline.characterSpacing && !inline.bidiLevel && !INDIC.test(inline.text);
 
-const continues = (last: Inline, next: Inline): boolean =>
-  ENDS_WORD.test(last.text) && isSimple(next) && Math.abs(last.x + last.width - next.x) < 0.0005 && ALIKE.every((style) => last[style] === next[style]);
+const touches = (last: Inline, next: Inline): boolean =>
+  Math.abs(last.x + last.width - next.x) < 0.0005 && ALIKE.every((style) => last[style] === next[style]);
+
+const continues = (last: Inline, next: Inline): boolean => ENDS_WORD.test(last.text) && isSimple(next) && touches(last, next);
+
+/** Parts of one Indic word between which a line might have ended; written apart, a reader would see a space between them. */
+const isSplitIndic = (last: Inline, next: Inline): boolean =>
+  INDIC.test(last.text) && INDIC.test(next.text) && !ENDS_WORD.test(last.text) && !last.fontFeatures && !next.fontFeatures && touches(last, next);
+
+const runsFromRight = (word: Inline): boolean => (word.bidiLevel ?? 0) > 0 && !word.decoration && !word.background && !word.characterSpacing;
+
+/**
+ * The words from an index on that run from right to left in one style, with the numbers amid them, as one run in the
+ * order of the page: readers turn a whole phrase round rightly, spaces and brackets included, where they lose them
+ * between words that are written one by one.
+ */
+function phraseFrom(words: readonly Inline[], from: number): { run: Inline; length: number } | null {
+  const first = words[from];
+  if (!first || !runsFromRight(first)) return null;
+  const goesOn = (next: Inline | undefined): boolean => next !== undefined && runsFromRight(next) && ALIKE.every((style) => first[style] === next[style]);
+  let to = from + 1;
+  while (goesOn(words[to])) to += 1;
+  const inPlace = words.slice(from, to).sort((a, b) => a.x - b.x);
+  const isTouching = inPlace.every((word, index) => index === 0 || Math.abs(word.x - (inPlace[index - 1]?.x ?? 0) - (inPlace[index - 1]?.width ?? 0)) < 0.01);
+  if (!isTouching) return null;
+  const spoken = words.slice(from, to);
+  const run: Inline = {
+    ...first, text: spoken.map(({ text }) => text).join(''), width: spoken.reduce((sum, { width }) => sum + width, 0), x: inPlace[0]?.x ?? first.x, bidiLevel: 1, words: inPlace,
+  };
+  return { run, length: to - from };
+}
 
 /** Joins words of one style into runs wherever that moves no letter. */
 export function joinedRuns(words: readonly Inline[]): Inline[] {
   const runs: Inline[] = [];
   let open: Inline | null = null;
-  for (const word of words) {
+  for (let index = 0; index < words.length; index += 1) {
+    const phrase = phraseFrom(words, index);
+    if (phrase) {
+      runs.push(phrase.run);
+      open = null;
+      index += phrase.length - 1;
+      continue;
+    }
+    const word = words[index];
+    if (!word) continue;
+    const last = runs.at(-1);
+    if (last && isSplitIndic(last, word)) {
+      last.text += word.text;
+      last.width += word.width;
+      continue;
+    }
     if (open && continues(open, word)) {
       open.text += word.text;
       open.width += word.width;
@@ -34,6 +79,11 @@ export function joinedRuns(words: readonly Inline[]): Inline[] {
 
 const isOrdinary = (inline: Inline): boolean =>
   !inline.decoration && !inline.background && !inline.link && !inline.linkToPage && !inline.sub && !inline._pageNodeRef && (inline.opacity ?? 1) === 1;
+
+const pieceOf = ({ text, fontFeatures, bidiLevel }: Inline): TextPiece => {
+  const isRtl = (bidiLevel ?? 0) % 2 === 1;
+  return { text, features: fontFeatures ?? [], isRtl, isWithinRtl: !isRtl };
+};
 
 const HEX_COLOUR = /^#[0-9a-f]{6}$/iu;
 const inkOf = ({ color }: Inline): string => (color && HEX_COLOUR.test(color) ? color : '#000000');
@@ -83,6 +133,7 @@ export class RunRenderer extends Renderer {
         ...(run.lang ? { lang: run.lang } : {}),
         ...(line.id && index === 0 ? { destination: line.id } : {}),
         ...(run.fontFeatures ? { features: run.fontFeatures } : {}),
+        ...(run.words ? { pieces: run.words.map(pieceOf) } : {}),
       });
     });
   }

@@ -3,7 +3,7 @@
  * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
  */
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
-import type { EngineFont, FontFile, ShapedRun } from './shapedText';
+import type { EngineFont, FontFile, ShapedRun, TextPiece } from './shapedText';
 
 /** pdfkit's font of one document. */
 export interface EmbeddedFace extends EngineFont {
@@ -66,6 +66,8 @@ export interface Inline extends Omit<TextRun, 'font' | 'fontFeatures' | 'alignme
   linkToPage?: number | null;
   opacity?: number;
   sub?: boolean;
+  /** Of a run from right to left: its words, in the order of the page. */
+  words?: Inline[];
   _pageRef?: { _nodeRef: LayoutNode };
   _pageNodeRef?: LayoutNode;
 }
@@ -204,6 +206,8 @@ export interface TextOptions {
   /** The text runs from right to left. */
   isRtl?: boolean;
   features?: string[];
+  /** What the text is made of, in the order of the page; given where it runs from right to left. */
+  pieces?: TextPiece[];
   link?: string | null;
   goTo?: string | null;
 }

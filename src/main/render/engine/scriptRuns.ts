@@ -50,12 +50,20 @@ function scriptFont(character: string): string | null | undefined {
   return /\p{L}/u.test(character) ? null : undefined;
 }
 
-/** The family a character would like best: its script's, its neighbour's for marks and spaces, else the base. */
+/** The family a character would like best: its script's, that of the words around it, its neighbour's for marks and spaces, else the base. */
 function wishedFont(character: string, level: number, previous: string, base: string): string {
   const own = scriptFont(character);
-  if (level % 2 === 1) return own ?? FONT.arabic;
+  // Numbers and names amid words from right to left are set in their face, and so stay in one run with them.
+  if (level > 0) return own ?? FONT.arabic;
   if (own !== undefined) return own ?? base;
   return JOINS_ITS_NEIGHBOUR.test(character) && previous !== FONT.arabic ? previous : base;
+}
+
+/** Punctuation between words of Hindi is set in their face: a reader sees no break where the face goes on. */
+function isAmidIndic(text: string, index: number, previous: string): boolean {
+  if (previous !== FONT.devanagari) return false;
+  const rest = /^[\p{P}\s]+(\S)/u.exec(text.slice(index, index + 8));
+  return rest?.[1] !== undefined && scriptFont(rest[1]) === FONT.devanagari;
 }
 
 function coveredFont(character: string, wished: string, options: ScriptRunOptions): string | null {
@@ -95,7 +103,7 @@ function itemise(text: string, options: ScriptRunOptions): PendingRun[] {
     const level = levels[index] ?? 0;
     index += character.length;
     if (WITHOUT_GLYPH.test(character)) continue;
-    const wished = wishedFont(character, level, previous, options.baseFont);
+    const wished = isAmidIndic(text, index - character.length, previous) ? FONT.devanagari : wishedFont(character, level, previous, options.baseFont);
     const font = coveredFont(character, wished, options);
     if (font) append(runs, character, font, level);
     else {

@@ -34,3 +34,12 @@ export interface FontFile {
   layout(text: string, features?: string[]): ShapedRun;
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
+
+/** A stretch of one direction in a row of text. */
+export interface TextPiece {
+  text: string;
+  features: string[];
+  isRtl: boolean;
+  /** Left to right, amid text from right to left. */
+  isWithinRtl: boolean;
+}

@@ -1,9 +1,7 @@
-import bidiFactory from 'bidi-js';
+import { meaningFromRight, meaningAmidRtl, numberOf, sharedOut } from './copiedText';
 import { SharedFaceDocument } from './sharedFaces';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
-import type { ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
-
-const bidi = bidiFactory();
+import type { ShapedGlyph, ShapedPosition, ShapedRun, TextPiece } from './shapedText';
 
 const HEX: string[] = [];
 const hexOf = (glyph: number): string => (HEX[glyph] ??= glyph.toString(16).padStart(4, '0'));
@@ -16,58 +14,56 @@ interface Encoded {
   positions: ShapedPosition[];
 }
 
+const INDIC = /[\u0900-\u0dff]/u;
+/** Readers see a space where a glyph is pushed this far from the one before, in thousandths; a letter is not. */
+const PUSHED_FORWARD = 95;
+
 /** Shapes a text word by word as pdfkit does, and notes its glyphs in the subset of the document. */
-function encode(face: EmbeddedFace, text: string, { features, isRtl = false }: TextOptions): Encoded {
+function encode(face: EmbeddedFace, text: string, { features, isRtl = false, pieces }: TextOptions): Encoded {
   const out: Encoded = { hex: [], positions: [] };
-  if (features) {
-    add(face, out, face.layoutRun(text, features), isRtl ? mirrorsOf(face) : undefined);
-    return out;
+  if (pieces) {
+    // Only the first of some words from left to right begins them.
+    pieces.forEach((piece, index) => addPiece(face, out, { ...piece, isWithinRtl: piece.isWithinRtl && (pieces[index - 1]?.isRtl ?? true) }));
+  } else if (features) {
+    addPiece(face, out, { text, features, isRtl, isWithinRtl: false });
+  } else {
+    for (const word of wordsOf(text)) add(face, out, face.layoutRun(word), INDIC.test(word) ? (glyphs) => sharedOut(word, glyphs) : undefined);
   }
+  return out;
+}
+
+/** Words with the space that ends them. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
   let last = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code !== 0x20 && code !== 0x09) continue;
-    add(face, out, face.layoutRun(text.slice(last, index + 1)));
+    words.push(text.slice(last, index + 1));
     last = index + 1;
   }
-  if (last < text.length) add(face, out, face.layoutRun(text.slice(last)));
-  return out;
+  if (last < text.length) words.push(text.slice(last));
+  return words;
 }
 
-/** Glyph of a face → second number of that glyph in the subset of a document. */
-type Mirrors = Map<number, number>;
-const mirrors = new WeakMap<EmbeddedFace, Mirrors>();
-
-function mirrorsOf(face: EmbeddedFace): Mirrors {
-  const known = mirrors.get(face) ?? new Map<number, number>();
-  mirrors.set(face, known);
-  return known;
+function addPiece(face: EmbeddedFace, out: Encoded, { text, features, isRtl, isWithinRtl }: TextPiece): void {
+  if (isRtl) add(face, out, face.layoutRun(text, features), (glyphs) => glyphs.map(meaningFromRight));
+  else if (isWithinRtl) add(face, out, face.layoutRun(text, features), (glyphs) => glyphs.map((glyph, index) => meaningAmidRtl(text, glyph, index)));
+  else add(face, out, face.layoutRun(text, features));
 }
 
-/** The bracket that a mirrored one stands for; the text was given to the shaper with brackets as they look. */
-function mirrored(codePoints: readonly number[]): string | null {
-  const [only] = codePoints;
-  return only === undefined || codePoints.length > 1 ? null : bidi.getMirroredCharacter(String.fromCodePoint(only));
-}
-
-/** In text from right to left a bracket looks like its twin; a second number lets it be copied as what it is. */
-function numberOf(face: EmbeddedFace, { id, codePoints }: ShapedGlyph, twins: Mirrors | undefined): { glyph: number; codePoints: number[] } {
-  const meant = twins ? mirrored(codePoints) : null;
-  if (!twins || meant === null) return { glyph: face.subset.includeGlyph(id), codePoints };
-  const known = twins.get(id);
-  const glyph = known ?? face.subset.glyphs.push(id) - 1;
-  twins.set(id, glyph);
-  return { glyph, codePoints: [meant.codePointAt(0) ?? 0] };
-}
-
-function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, twins?: Mirrors): void {
+function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, meanings?: (glyphs: ShapedGlyph[]) => number[][]): void {
+  const meant = meanings?.(run.glyphs);
   run.glyphs.forEach((shaped, index) => {
-    const { glyph, codePoints } = numberOf(face, shaped, twins);
-    hex.push(hexOf(glyph));
-    face.widths[glyph] ??= shaped.advanceWidth * face.scale;
-    face.unicode[glyph] ??= codePoints;
+    if (meant) hex.push(hexOf(numberOf(face, shaped, meant[index] ?? shaped.codePoints)));
+    else {
+      const glyph = face.subset.includeGlyph(shaped.id);
+      hex.push(hexOf(glyph));
+      face.widths[glyph] ??= shaped.advanceWidth * face.scale;
+      face.unicode[glyph] ??= shaped.codePoints;
+    }
     const position = run.positions[index];
-    if (position) positions.push(position);
+    if (position) positions.push(meant && position.xOffset > PUSHED_FORWARD ? { ...position, xOffset: PUSHED_FORWARD } : position);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Block, Inline, PackModel, PressFinding, RichText } from '../../../shared/pack/model';
+import { directionOf, RTL_LETTER, type Direction } from '../../../shared/pack/direction';
+import { plainText } from '../../../shared/pack/richText';
 import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
 import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
 import { codePointName, scriptRuns } from '../engine/scriptRuns';
@@ -13,8 +15,6 @@ export interface BlockKeys {
 // Dates, words like "Al-Zaabi" and "co-chair", and words respelt for saying ("az-ZAH-bee") never break over two lines.
 const UNBROKEN =
   /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+|\b[Cc]o-\p{L}+|\b(?:\p{L}+-)*\p{Lu}{2,}(?:-\p{Ll}+)+|\b(?:\p{Ll}+-)+\p{Lu}{2,}\b)/u;
-
-const RTL_LETTER = /[\u0590-\u08ff]/u;
 
 /** All names in a model that may be linked to, and the names of its notes. */
 function collectAnchors(model: PackModel): { homes: Map<string, string>; notes: Map<number, string> } {
@@ -113,10 +113,10 @@ export class Press {
   }
 
   /** Runs of plain text in one of the two text families. */
-  runs(text: string, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
-    const options = { coverage: this.coverage, baseFont: font, onMissing: (ch: string) => this.#missing(ch) };
+  runs(text: string, style: TextStyle = {}, font: FontFamily = FONT.serif, direction: Direction = directionOf(text)): TextRun[] {
+    const options = { coverage: this.coverage, baseFont: font, direction, onMissing: (ch: string) => this.#missing(ch) };
     if (text === '') return [{ ...style, text, font }];
-    const pieces = RTL_LETTER.test(text) ? [text] : text.split(UNBROKEN);
+    const pieces = direction === 'rtl' || RTL_LETTER.test(text) ? [text] : text.split(UNBROKEN);
     return pieces.flatMap((piece, index) => {
       if (piece === '') return [];
       return scriptRuns(piece, index % 2 === 1 ? { ...style, noWrap: true } : style, options);
@@ -125,8 +125,9 @@ export class Press {
 
   /** Runs of rich text, with superior note numbers that link to their notes. */
   rich(text: RichText, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
+    const direction = directionOf(plainText(text));
     return text.flatMap((inline) => [
-      ...(inline.text === '' ? [] : this.runs(inline.text, this.#inlineStyle(inline, style), font)),
+      ...(inline.text === '' ? [] : this.runs(inline.text, this.#inlineStyle(inline, style), font, direction)),
       ...this.#noteMarks(inline.notes ?? []),
     ]);
   }

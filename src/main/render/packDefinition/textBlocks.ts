@@ -1,4 +1,6 @@
+import { directionOf } from '../../../shared/pack/direction';
 import type { Block, RichText, Section, Tone } from '../../../shared/pack/model';
+import { plainText } from '../../../shared/pack/richText';
 import type { PdfNode, TextStyle } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import type { Press } from './press';
@@ -7,7 +9,6 @@ import { aligned, INK, sansDrop, serifDrop, TONE_INK } from './theme';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-const plain = (text: RichText): string => text.map((inline) => inline.text).join('');
 
 /** Characters of a title that one line of an upright page holds. */
 const LONG_TITLE = 30;
@@ -48,13 +49,16 @@ export function headingBlock(press: Press, block: Of<'heading'>, parentId: strin
     lineHeight: 1.04,
     headlineLevel: block.level,
     ...(block.level === 2
-      ? { outline: true, outlineText: `${block.number ?? ''} ${plain(block.text)}`.trim(), outlineParentId: parentId }
+      ? { outline: true, outlineText: `${block.number ?? ''} ${plainText(block.text)}`.trim(), outlineParentId: parentId }
       : {}),
     ...(isIssue && press.model.profile !== 'full-book' ? { minRoom: 180 } : {}),
     ...press.keys(block),
     margin: [0, isIssue ? 16 : block.level === 2 ? 12 : 8, 0, 5],
   };
 }
+
+/** A paragraph that reads from the right begins at the right. */
+const sideOf = (text: RichText): TextStyle => (directionOf(plainText(text)) === 'rtl' ? { alignment: 'right' } : {});
 
 export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
   const { size, leading, gap } = press.theme;
@@ -65,11 +69,11 @@ export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
     note: { text: { italics: true, color: INK.mute }, fontSize: size.small, lineHeight: 1.12 },
   };
   const { text, fontSize, lineHeight } = styles[block.style];
-  return { text: press.rich(block.text, text), fontSize, lineHeight, margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
+  return { text: press.rich(block.text, text), fontSize, lineHeight, ...sideOf(block.text), margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
 }
 
 const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode => ({
-  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
+  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading, ...sideOf(text),
 });
 
 function numbered(press: Press, index: number, text: RichText): PdfNode {
@@ -109,7 +113,7 @@ const linesOf = (letters: number, letter: number, width: number): number => Math
 function isTallLabel(press: Press, block: Of<'labelled'>): boolean {
   const { side, size, measure } = press.theme;
   const label = linesOf(block.label.length, size.label * LABEL_LETTER + 0.7, side - 16) * size.label * 1.56;
-  const text = block.body.reduce((sum, part) => sum + linesOf(plain(part).length, size.body * SERIF_LETTER, measure - side), 0) * size.body * 1.371;
+  const text = block.body.reduce((sum, part) => sum + linesOf(plainText(part).length, size.body * SERIF_LETTER, measure - side), 0) * size.body * 1.371;
   return label > text + 2;
 }
 
@@ -169,7 +173,7 @@ export function quoteBlock(press: Press, block: Of<'quote'>): PdfNode {
   return {
     tag: 'BlockQuote',
     stack: [
-      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: press.theme.leading, ...press.keys(block) },
+      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: press.theme.leading, ...sideOf(block.text), ...press.keys(block) },
       { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.15, margin: [0, 3, 0, 0] },
     ],
     unbreakable: true,

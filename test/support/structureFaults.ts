@@ -63,13 +63,17 @@ function needs(walk: Walk, type: string, node: PdfDict): void {
   const { pdf, faults, ids } = walk;
   const attributes = pdf.dict(node['A']);
   if (type === 'TH' && nameOf(attributes['Scope']) === '') faults.push('a table head has no scope');
-  if (type === 'TH' && node['ID'] !== undefined) walk.heads.add(String(node['ID']));
-  if (type === 'TD') for (const id of pdf.list(attributes['Headers'])) walk.wanted.add(String(id));
+  noteHeads(walk, type, node);
   if (type === 'Figure' && typeof node['Alt'] !== 'string') faults.push('a figure has no alternative text');
   if (type !== 'Note') return;
   const id = String(node['ID'] ?? '');
   if (id === '' || ids.has(id)) faults.push('a note has no name of its own');
   ids.add(id);
+}
+
+function noteHeads({ pdf, heads, wanted }: Walk, type: string, node: PdfDict): void {
+  if (type === 'TH' && node['ID'] !== undefined) heads.add(String(node['ID']));
+  if (type === 'TD') for (const id of pdf.list(pdf.dict(node['A'])['Headers'])) wanted.add(String(id));
 }
 
 function child(walk: Walk, { kid, type, page }: { kid: PdfValue; type: string; page: number }): void {

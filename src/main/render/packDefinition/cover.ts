@@ -17,14 +17,20 @@ const factColumns = (cover: Cover): number => (cover.facts.length > 9 ? 4 : 3);
 
 const titleSize = (press: Press, cover: Cover): number => (cover.title.length > 64 ? press.theme.size.h1 : press.theme.size.cover);
 
-/** Height of the coloured field: what the facts below leave, but never less than the title needs. */
-function fieldHeight(press: Press, cover: Cover): number {
+interface Field {
+  height: number;
+  /** Room that the title does not need. */
+  slack: number;
+}
+
+/** The coloured field: as high as the facts below leave room, but never less than the title needs. */
+function fieldOf(press: Press, cover: Cover): Field {
   const { page, margin, measure } = press.theme;
   const size = titleSize(press, cover);
   const title = linesOf(cover.title, size, measure - 40) * size * 1.25;
   const subtitle = linesOf(cover.subtitle, 13, measure - 60) * 17;
   const noticeHeight = cover.notice === null ? 0 : 24 + linesOf(cover.notice, 10.5, measure) * 14;
-  const needed = margin.top - FIELD_TOP + TITLE_SHIFT + 52 + title + subtitle + noticeHeight;
+  const needed = margin.top - FIELD_TOP + TITLE_SHIFT + 80 + title + subtitle + noticeHeight;
   const perRow = factColumns(cover);
   const lines = Math.max(1, ...cover.facts.map(({ value }) => linesOf(value, 9.2, measure / perRow - 12)));
   const facts = Math.ceil(cover.facts.length / perRow) * (24 + lines * 13);
@@ -32,18 +38,15 @@ function fieldHeight(press: Press, cover: Cover): number {
   const caveats = cover.caveats.reduce((sum, text) => sum + 8 + linesOf(text, 8.5, measure) * 14, 0);
   const below = 26 + 134 + 20 + facts + table + caveats;
   const left = page.height - margin.bottom - FIELD_TOP - below;
-  return Math.min(page.height * 0.38, Math.max(needed, left));
+  const height = Math.min(page.height * 0.38, Math.max(needed, left));
+  return { height, slack: Math.max(0, height - needed) };
 }
 
 /** The coloured field behind the title; two points wider than the page so that no white sliver shows. */
 export function coverBackground(press: Press, cover: Cover): Furniture {
-  const height = fieldHeight(press, cover);
-  return (page) => page > 1 ? null : ({
-    canvas: [
-      { type: 'rect', x: -1, y: FIELD_TOP, w: press.theme.page.width + 2, h: height, color: INK.accent },
-      { type: 'rect', x: press.theme.margin.left, y: FIELD_TOP + height - 5, w: 64, h: 5, color: INK.onAccentMute },
-    ],
-  });
+  const { height } = fieldOf(press, cover);
+  const { width } = press.theme.page;
+  return (page) => page > 1 ? null : ({ canvas: [{ type: 'rect', x: -1, y: FIELD_TOP, w: width + 2, h: height, color: INK.accent }] });
 }
 
 function notice(press: Press, text: string): PdfNode {
@@ -63,13 +66,15 @@ function notice(press: Press, text: string): PdfNode {
 function titleField(press: Press, cover: Cover): PdfNode {
   return {
     stack: [
-      { ...coverLabel(press, cover.kicker, { color: INK.onAccentMute }), margin: [0, 0, 0, 10] },
+      // The title stands low in its field, where the eye comes to rest.
+      { ...coverLabel(press, cover.kicker, { color: INK.onAccentMute }), margin: [0, 0, 0, 10 + fieldOf(press, cover).slack * 0.62] },
       {
         text: press.runs(cover.title, { color: INK.onAccent }, FONT.light),
-        fontSize: titleSize(press, cover), lineHeight: 0.98, headlineLevel: 1, margin: [0, 0, 40, 10],
+        fontSize: titleSize(press, cover), lineHeight: 0.98, headlineLevel: 1, margin: [0, 0, 40, 15],
         outline: true, outlineText: cover.title, id: 'cover', anchors: ['cover'],
       },
-      { text: press.runs(cover.subtitle, { italics: true, color: INK.onAccentMute }), fontSize: 13, lineHeight: 1.25, margin: [0, 0, 60, 14] },
+      { canvas: [{ type: 'rect', x: 0, y: 0, w: 64, h: 2.4, color: INK.onAccentMute }], margin: [0, 0, 0, 11] },
+      { text: press.runs(cover.subtitle, { italics: true, color: INK.onAccentMute }), fontSize: 13, lineHeight: 1.1, margin: [0, 0, 60, 14] },
       ...(cover.notice === null ? [] : [notice(press, cover.notice)]),
     ],
   };
@@ -85,9 +90,9 @@ function sideBlock(press: Press, side: Side | null): PdfNode {
   return {
     stack: [
       { ...coverLabel(press, side.label, { color: INK.accent }), margin: [0, 0, 0, 4] },
-      { text: press.rich(side.name, { bold: true }), fontSize: plain.length > 34 ? 12 : 13, lineHeight: 1.2 },
-      ...(own === '' ? [] : [{ text: press.runs(own), fontSize: 14, lineHeight: 1.35, margin: [0, 2, 0, 1] } satisfies PdfNode]),
-      { text: press.rich(side.post, { color: INK.mute }), fontSize: 10.5, lineHeight: 1.25, margin: [0, 2, 0, 0] },
+      { text: press.rich(side.name, { bold: true }), fontSize: plain.length > 34 ? 12 : 13, lineHeight: 1.04 },
+      ...(own === '' ? [] : [{ text: press.runs(own), fontSize: 14, lineHeight: 1.15, margin: [0, 2, 0, 1] } satisfies PdfNode]),
+      { text: press.rich(side.post, { color: INK.mute }), fontSize: 10.5, lineHeight: 1.08, margin: [0, 2, 0, 0] },
     ],
   };
 }
@@ -137,7 +142,7 @@ function clearance(press: Press, cover: Cover): PdfNode[] {
 export function coverPage(press: Press, cover: Cover): PdfNode {
   press.at('Cover');
   const { margin } = press.theme;
-  const below = FIELD_TOP + fieldHeight(press, cover) + 26 - margin.top;
+  const below = FIELD_TOP + fieldOf(press, cover).height + 26 - margin.top;
   const lower: PdfNode = {
     stack: [
       { columns: [sideBlock(press, cover.ours), sideBlock(press, cover.theirs)], columnGap: 28, margin: [0, 0, 0, 20] },

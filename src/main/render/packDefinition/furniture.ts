@@ -169,6 +169,26 @@ function furniture(press: Press, draw: (page: number, pages: number, placed: Pla
   };
 }
 
+/** Room below the text from which a page of an issue offers lines for notes. */
+const ROOM_FOR_NOTES = 190;
+const NOTE_LINE = 24;
+
+/** Faint lines for the pencil where an issue leaves a good part of its page free. */
+function noteLines(press: Press, theme: Theme, bottom: number): PdfNode[] {
+  const { page, margin, measure } = theme;
+  const end = page.height - margin.bottom;
+  if (bottom === 0 || end - bottom < ROOM_FOR_NOTES) return [];
+  const top = bottom + 40;
+  const lines = Array.from({ length: Math.floor((end - top) / NOTE_LINE) }, (_, index) => top + (index + 1) * NOTE_LINE);
+  const dash = { length: 0.7, space: 2.6 };
+  return [
+    { columns: [{ ...press.label('Notes'), width: measure }], absolutePosition: { x: margin.left, y: footY(theme, top - 12) } },
+    ...lines.map((y): PdfNode => ({
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: measure, y2: 0, lineColor: INK.faint, lineWidth: 0.7, lineCap: 'round', dash }], absolutePosition: { x: margin.left, y: footY(theme, y) },
+    })),
+  ];
+}
+
 /** Of sections that share pages, those of which something stands on a page; all of them where nothing is placed yet. */
 export function titlesOn(sections: readonly Section[], page: number, placed: Placed | undefined): string[] {
   if (!placed) return sections.map(({ title }) => title);
@@ -180,6 +200,10 @@ export function titlesOn(sections: readonly Section[], page: number, placed: Pla
   const isContinued = !first || (placeOf(first.anchor)?.y ?? 0) > top + 1;
   return [...(before && isContinued ? [before] : []), ...here].map(({ title }) => title);
 }
+
+/** In a full book an issue has its pages to itself, however short it is. */
+const hasNoteLines = ({ model }: Press, sections: string | readonly Section[]): boolean =>
+  model.profile === 'full-book' && typeof sections !== 'string' && sections.every(({ kind }) => kind === 'issues');
 
 /** Head of a page: banner, country pair, and the titles of the sections that stand on the page. */
 export function pageHeader(press: Press, titles: string | readonly Section[]): Furniture {
@@ -196,8 +220,11 @@ export function coverHeader(press: Press): Furniture {
   return furniture(press, () => banner(press, theme, 'top'));
 }
 
-/** Foot of every page: reference, version, as-of, hash, page and copy, and the banner again. */
-export function pageFooter(press: Press): Furniture {
+/** Foot of every page: reference, version, as-of, hash, page and copy, and the banner again; above it what is free for notes. */
+export function pageFooter(press: Press, sections: string | readonly Section[] = ''): Furniture {
   const { theme } = press;
-  return furniture(press, (page, pages) => [...foot(press, theme, { page, pages }), ...banner(press, theme, 'bottom')]);
+  return furniture(press, (page, pages, placed) => [
+    ...(hasNoteLines(press, sections) ? noteLines(press, theme, placed?.bottom ?? 0) : []),
+    ...foot(press, theme, { page, pages }), ...banner(press, theme, 'bottom'),
+  ]);
 }

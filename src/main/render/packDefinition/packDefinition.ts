@@ -58,9 +58,9 @@ function factsAfter(blocks: readonly Block[], portrait: Block): FactsBlock | nul
 function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
   switch (block.kind) {
     case 'table':
-      return tableBlock(press, block, tablesLike(block, section.blocks));
+      return tableBlock(press, block, { alike: tablesLike(block, section.blocks), opensSection: section.blocks[0] === block });
     case 'room':
-      return roomBlock(press, block);
+      return roomBlock(press, block, { opensSection: section.blocks[0] === block });
     case 'timeline':
       return timelineBlock(press, block);
     case 'source-note':
@@ -79,6 +79,16 @@ function tableLikeNode(press: Press, block: Drawn, section: Section): PdfNode {
 /** In a full book every issue has pages of its own; in shorter packs they follow one another. */
 function beginsPage({ profile }: PackModel, section: Section, block: Block): boolean {
   return profile === 'full-book' && section.kind === 'issues' && block.kind === 'heading' && block.level === 2;
+}
+
+/** Sections of running text, which is set in the main column: over the whole measure its lines would be too long to read. */
+const PROSE: ReadonlySet<Section['kind']> = new Set(['annexes', 'biographies']);
+
+function inColumn({ model, theme }: Press, node: PdfNode, { block, section }: { block: Block; section: Section }): PdfNode {
+  const isText = block.kind === 'paragraph' || block.kind === 'list' || (block.kind === 'heading' && block.level === 3);
+  if (!isText || !PROSE.has(section.kind) || model.principalMode) return node;
+  const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
+  return { ...node, margin: [left + theme.side, top, right, bottom] };
 }
 
 /** Between the parts of what stands beside one label. */
@@ -100,7 +110,7 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
     // Set already, beside the portrait.
     if (block.kind === 'facts' && section.blocks[index - 1]?.kind === 'portrait') return [];
     press.at(`${section.title}, block ${index + 1}`);
-    const node = blockNode(press, block, section);
+    const node = inColumn(press, blockNode(press, block, section), { block, section });
     const next = section.blocks[index + 1];
     const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : next && goesOn(next) ? endingPage(node, CONTINUED) : node;
     return [index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole];
@@ -119,7 +129,7 @@ function leaf(press: Press, { closeness, orientation, head, alt }: Leaf, content
   const { page, margin } = press.theme;
   const node: PdfNode = {
     section: content().map((block) => tighten(block, closeness)),
-    header: pageHeader(press, head), footer: pageFooter(press), alt,
+    header: pageHeader(press, head), footer: pageFooter(press, head), alt,
     ...(orientation === 'landscape' ? { pageSize: { ...page } } : {}),
     ...(closeness === 3 ? { pageMargins: [margin.left, margin.top, margin.right, margin.bottom] } : {}),
   };

@@ -33,18 +33,22 @@ function keyedTo(press: Press, block: PointBlock): PdfNode {
   };
 }
 
+/** The card is carried and read standing: it takes a little larger type where the pack's own is small. */
+const CARD_BODY = 11.7;
+
 function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] {
   const { size, leading } = press.theme;
+  const body = onCard ? Math.max(size.body, CARD_BODY) : size.body;
   const nodes: PdfNode[] = [
-    { text: press.rich(block.headline, { bold: true }), fontSize: size.body + 0.8, lineHeight: 1.02, ...press.keys(block) },
+    { text: press.rich(block.headline, { bold: true }), fontSize: body + 0.8, lineHeight: 1.02, ...press.keys(block) },
   ];
   if (block.text && block.text.length > 0) {
-    nodes.push({ text: press.rich(block.text), fontSize: size.body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
+    nodes.push({ text: press.rich(block.text), fontSize: body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
   }
   if (block.ifPressed && block.ifPressed.length > 0) {
     nodes.push({
       text: [...press.runs('If pressed: ', { bold: true, color: INK.mute }, FONT.sans), ...press.rich(block.ifPressed, { italics: true })],
-      fontSize: size.body - 0.3, lineHeight: leading, margin: [0, 2.5, 0, 0],
+      fontSize: body - 0.3, lineHeight: leading, margin: [0, 2.5, 0, 0],
     });
   }
   if (block.usability !== undefined && !onCard) {

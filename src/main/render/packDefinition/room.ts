@@ -19,14 +19,14 @@ function attendance(press: Press, seat: Seat): PdfNode {
   };
 }
 
-function seatCell(press: Press, seat: Seat | undefined, keys: BlockKeys | null): PdfNode {
+function seatCell(press: Press, seat: Seat | undefined, { isPrincipal, keys }: { isPrincipal: boolean; keys: BlockKeys | null }): PdfNode {
   const { size } = press.theme;
   if (!seat) return { text: press.runs('–', { color: INK.faint }, FONT.sans), fontSize: size.table };
   const own = seat.ownScript && seat.ownScript.length > 0;
   return {
     stack: [
       {
-        text: press.rich(seat.name, { bold: true }), fontSize: seat.isCounterpart ? size.body + 1 : size.table + 0.6, lineHeight: 1.05,
+        text: press.rich(seat.name, { bold: true }), fontSize: isPrincipal ? size.body + 1 : size.table + 0.6, lineHeight: 1.05,
         ...(keys ? press.keys(keys) : {}),
       },
       ...(own ? [{ text: press.rich(seat.ownScript ?? []), fontSize: size.body + 0.5, lineHeight: 1.15, margin: [0, 1, 0, 0] } satisfies PdfNode] : []),
@@ -41,18 +41,20 @@ const sideTitle = (press: Press, title: string): PdfNode => ({
 });
 
 /** Both delegations by precedence, each person opposite the counterpart; the principals' row is tinted. */
-export function roomBlock(press: Press, block: RoomBlock): PdfNode {
+export function roomBlock(press: Press, block: RoomBlock, { opensSection }: { opensSection: boolean }): PdfNode {
   const seats = block.rows.map((row): PdfNode[] => {
-    const tint = row.ours?.isCounterpart || row.theirs?.isCounterpart ? { fillColor: INK.tint } : {};
-    const order = { ...seatCell(press, row.ours, row), ...tint };
-    return [order, { ...seatCell(press, row.theirs, row.ours ? null : row), ...tint }];
+    // The principals face each other in one size.
+    const isPrincipal = row.ours?.isCounterpart === true || row.theirs?.isCounterpart === true;
+    const tint = isPrincipal ? { fillColor: INK.tint } : {};
+    const ours = { ...seatCell(press, row.ours, { isPrincipal, keys: row }), ...tint };
+    return [ours, { ...seatCell(press, row.theirs, { isPrincipal, keys: row.ours ? null : row }), ...tint }];
   });
   const body = [[{ ...sideTitle(press, block.oursTitle), ...press.keys(block) }, sideTitle(press, block.theirsTitle)], ...seats];
   return {
     alt: `${block.oursTitle} and ${block.theirsTitle}, side by side by precedence`,
     table: { widths: ['*', '*'], headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1, body },
     layout: {
-      hLineWidth: (line) => (line === 0 || line === body.length ? 0.9 : line === 1 ? 0.7 : 0.35),
+      hLineWidth: (line) => (line === 0 && opensSection ? 0 : line === 0 || line === body.length ? 0.9 : line === 1 ? 0.7 : 0.35),
       vLineWidth: (line) => (line === 1 ? 0.5 : 0),
       hLineColor: (line) => (line <= 1 || line === body.length ? INK.accent : INK.hair),
       vLineColor: () => INK.hair,

@@ -14,14 +14,17 @@ const SIGN = 6.4;
 /** A table of so few rows is not worth a break: it stays whole. */
 const SHORT = 5;
 
-/** The one manner of tables: no upright lines, a strong line at head and foot, hairlines between rows. */
-export const ruledLayout = (rows: number): TableLayout => ({
-  hLineWidth: (line) => (line === 0 || line === rows ? 0.9 : line === 1 ? 0.7 : 0.35),
+/**
+ * The one manner of tables: no upright lines, a strong line at head and foot, hairlines between rows. Right below the rule
+ * of a title a second rule would only repeat the first.
+ */
+export const ruledLayout = (rows: number, opensSection: boolean): TableLayout => ({
+  hLineWidth: (line) => (line === 0 && opensSection ? 0 : line === 0 || line === rows ? 0.9 : line === 1 ? 0.7 : 0.35),
   vLineWidth: () => 0,
   hLineColor: (line) => (line === 0 || line === rows || line === 1 ? INK.accent : INK.hair),
   paddingLeft: (column) => (column === 0 ? 0 : 5),
   paddingRight: (column, node) => (column === (node.table?.widths.length ?? 0) - 1 ? 0 : 5),
-  paddingTop: (row) => (row === 0 ? 3.5 : 4.5),
+  paddingTop: (row) => (row > 0 ? 4.5 : opensSection ? 0 : 3.5),
   paddingBottom: () => 4.5,
 });
 
@@ -107,7 +110,7 @@ export const tablesLike = (block: TableBlock, blocks: Block[]): TableBlock[] =>
  * A ruled table with a repeated head; rows stay whole; an empty one says so in a sentence.
  * `alike` are the tables of the section with the same columns: their columns line up.
  */
-export function tableBlock(press: Press, block: TableBlock, alike: TableBlock[]): PdfNode {
+export function tableBlock(press: Press, block: TableBlock, { alike, opensSection }: { alike: TableBlock[]; opensSection: boolean }): PdfNode {
   const head = caption(press, block);
   if (block.rows.length === 0) {
     const empty = block.emptyText ?? 'None recorded.';
@@ -126,7 +129,7 @@ export function tableBlock(press: Press, block: TableBlock, alike: TableBlock[])
       ...(block.rowHeaders ? { headerCols: 1 } : {}),
       body,
     },
-    layout: ruledLayout(body.length),
+    layout: ruledLayout(body.length, opensSection && block.caption === undefined),
     ...(block.rows.length <= SHORT ? { unbreakable: true } : {}),
     margin: [0, 0, 0, 11],
   };

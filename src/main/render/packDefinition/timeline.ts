@@ -86,8 +86,9 @@ function laneTexts(press: Press, lane: PlacedLane, { labelSize, keys }: { labelS
 }
 
 function axisShapes(block: TimelineBlock, measure: StripMeasure, height: number): VectorShape[] {
+  // Years run through all lanes; quarters are told at the head, so that labels stand on clear ground.
   const ticks = axisTicks(block, measure.plotWidth).map(({ x, isYear }) =>
-    line([LANE_WIDTH + x, HEAD - (isYear ? 12 : 4)], [LANE_WIDTH + x, HEAD + height], { lineColor: INK.hair, lineWidth: isYear ? 0.7 : 0.3 }),
+    line([LANE_WIDTH + x, HEAD - (isYear ? 12 : 4)], [LANE_WIDTH + x, HEAD + (isYear ? height : 0)], { lineColor: isYear ? INK.hair : INK.faint, lineWidth: isYear ? 0.7 : 0.4 }),
   );
   const width = LANE_WIDTH + measure.plotWidth;
   return [...ticks, line([0, HEAD + height], [width, HEAD + height], { lineColor: INK.hair, lineWidth: 0.5 })];
@@ -98,7 +99,7 @@ const isWithin = (block: TimelineBlock): boolean => block.today >= block.from &&
 function todayShapes(block: TimelineBlock, measure: StripMeasure, height: number): VectorShape[] {
   if (!isWithin(block)) return [];
   const x = LANE_WIDTH + axisX(block.today, block, measure.plotWidth);
-  return [line([x, HEAD], [x, HEAD + height + 4], { lineColor: INK.text, lineWidth: 0.8, dash: { length: 3, space: 2 } })];
+  return [line([x, HEAD - 2], [x, HEAD + height + 4], { lineColor: INK.accent, lineWidth: 0.9, dash: { length: 2.4, space: 1.8 } })];
 }
 
 function axisTexts(press: Press, block: TimelineBlock, measure: StripMeasure): PdfNode[] {
@@ -114,7 +115,7 @@ function todayText(press: Press, block: TimelineBlock, { plotWidth }: StripMeasu
   const x = LANE_WIDTH + axisX(block.today, block, plotWidth);
   return [
     at(Math.min(x - 30, LANE_WIDTH + plotWidth - 60), HEAD + height + 4, 60, {
-      text: press.runs('Today', { bold: true }, FONT.sans), fontSize: press.theme.size.tiny, alignment: 'center',
+      text: press.runs('Today', { bold: true, color: INK.accent }, FONT.sans), fontSize: press.theme.size.tiny, alignment: 'center',
     }),
   ];
 }

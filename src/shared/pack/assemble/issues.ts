@@ -36,7 +36,7 @@ function opening(on: OnPage): Block[] {
   const agenda = on.page.topicId === null ? [] : meeting.agenda.filter((item) => item.topicId === on.page.topicId);
   return [
     ...label('Objective', objectives),
-    ...label('On the agenda', agenda.map((item) => run(joinWords([item.startTime, item.title, item.minutes === null ? null : `${item.minutes} min`, item.lead ? `lead ${item.lead}` : null], ', ')))),
+    ...label('On the agenda', agenda.map((item) => run(joinWords([item.startTime, item.title, item.minutes === null ? null : `${item.minutes} min`, item.lead ? (item.lead === 'Both' ? 'both lead' : `${item.lead} leads`) : null], ', ')))),
   ];
 }
 

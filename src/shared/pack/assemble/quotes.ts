@@ -13,7 +13,8 @@ export function shortened(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const cut = text.slice(0, characters);
   const lastSpace = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastSpace > characters / 2 ? lastSpace : characters).trimEnd()} …`;
+  // Words that end where some were left out already need no second sign of it.
+  return `${cut.slice(0, lastSpace > characters / 2 ? lastSpace : characters).trimEnd().replace(/\s*\[(?:…|\.{3})\]$/u, '')} …`;
 }
 
 const FORM_NOTE: Readonly<Record<SnapshotStatement['form'], string>> = { 'direct-quote': '', 'official-text': 'official text', paraphrase: 'reported in other words' };

@@ -57,7 +57,7 @@ export function headingBlock(press: Press, block: Of<'heading'>, parentId: strin
   };
 }
 
-/** A paragraph that reads from the right begins at the right. */
+/** A paragraph that reads from the right begins at the right; what stands beside a label or a dash stays at its side. */
 const sideOf = (text: RichText): TextStyle => (directionOf(plainText(text)) === 'rtl' ? { alignment: 'right' } : {});
 
 export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
@@ -73,7 +73,7 @@ export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
 }
 
 const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode => ({
-  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading, ...sideOf(text),
+  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
 });
 
 function numbered(press: Press, index: number, text: RichText): PdfNode {
@@ -187,7 +187,7 @@ export function panelBlock(press: Press, block: Of<'panel'>): PdfNode {
   const tone = block.tone === 'neutral' ? INK.accent : TONE_INK[block.tone];
   const content: PdfNode[] = [
     { ...press.label(block.label, { color: tone }), ...press.keys(block), margin: [0, 0, 0, 3], keepWithNext: true },
-    ...block.body.map((text, index): PdfNode => ({ ...bodyText(press, text), margin: [0, index === 0 ? 0 : gap - 1, 0, 0] })),
+    ...block.body.map((text, index): PdfNode => ({ ...bodyText(press, text), ...sideOf(text), margin: [0, index === 0 ? 0 : gap - 1, 0, 0] })),
   ];
   return {
     layoutOnly: true,

@@ -4,7 +4,7 @@ import type { FontCoverage } from './engine/fontFaces';
 import { layOutDefinition, type EngineOptions, type LaidOutDefinition } from './engine/pdfEngine';
 import { CONTENTS, packDefinition, trialDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
-import type { Closeness } from './packDefinition/tighten';
+import { hasNarrowMargins, type Closeness } from './packDefinition/tighten';
 
 /** A pack set in type and laid out, not drawn yet. */
 export interface Pressed {
@@ -81,13 +81,13 @@ function sparePages(model: PackModel, laid: LaidOutDefinition, extent: Extent): 
 
 /** The least close setting that saves most pages, or all but one; 0 where none saves any. */
 function fittingCloseness(model: PackModel, extent: Extent, { spare, fitting }: { spare: number; fitting: Fitting }): Closeness {
-  const steps: Closeness[] = isOnePage(extent, MAY_BE_CLOSEST) ? [1, 2, 3] : [1, 2];
+  const steps: Closeness[] = isOnePage(extent, MAY_BE_CLOSEST) ? [1, 2, 3, 4, 5] : [1, 2];
   const now = extent.last - extent.first + 1;
   let best: { closeness: Closeness; pages: number } = { closeness: 0, pages: now };
   for (const closeness of steps) {
     const pages = pagesAlone(model, [extent.id, closeness], fitting);
     // Margins give way for one page alone, never to save some of many.
-    if (closeness === 3 && pages > 1) break;
+    if (hasNarrowMargins(closeness) && pages > 1) continue;
     if (pages < best.pages) best = { closeness, pages };
     if (pages <= now - spare) break;
   }

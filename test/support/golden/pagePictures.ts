@@ -23,8 +23,9 @@ async function canvasMaker(): Promise<typeof createCanvas> {
  * Draws pages of a PDF. pdf.js turns every letter into the outline that is embedded in the file and the canvas fills
  * it without the help of the system, so that every machine draws the same, save for the rounding of its processor.
  * @param pages 1 is the first; those that the file does not have are left out
+ * @param resolution dots per inch
  */
-export async function pagePictures(bytes: Uint8Array, pages: 'all' | readonly number[]): Promise<Map<number, Picture>> {
+export async function pagePictures(bytes: Uint8Array, pages: 'all' | readonly number[], resolution = RESOLUTION): Promise<Map<number, Picture>> {
   const newCanvas = await canvasMaker();
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true });
   const document = await task.promise;
@@ -32,7 +33,7 @@ export async function pagePictures(bytes: Uint8Array, pages: 'all' | readonly nu
   const pictures = new Map<number, Picture>();
   for (const number of wanted) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: RESOLUTION / 72 });
+    const viewport = page.getViewport({ scale: resolution / 72 });
     const canvas = newCanvas(Math.round(viewport.width), Math.round(viewport.height));
     const context = canvas.getContext('2d');
     // @ts-expect-error: pdf.js names the types of a browser; in Node it draws on this canvas.

@@ -15,7 +15,7 @@ import { sourceNoteBlock } from './sourceNotes';
 import { tableBlock, tablesLike } from './tables';
 import { factsBlock, headingBlock, labelledBlock, listBlock, panelBlock, paragraphBlock, quoteBlock, sectionHead } from './textBlocks';
 import { INK } from './theme';
-import { tighten, type Closeness } from './tighten';
+import { hasNarrowMargins, tighten, type Closeness } from './tighten';
 import { timelineBlock } from './timeline';
 
 /** Name of the contents page among the sections that are set close. */
@@ -125,13 +125,13 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
 
 /** A section with a sheet, a head and a foot of its own. */
 function leaf(press: Press, { closeness, orientation, head, alt }: Leaf, content: () => PdfNode[]): PdfNode {
-  press.turnTo({ orientation, hasNarrowMargins: closeness === 3 });
+  press.turnTo({ orientation, hasNarrowMargins: hasNarrowMargins(closeness) });
   const { page, margin } = press.theme;
   const node: PdfNode = {
     section: content().map((block) => tighten(block, closeness)),
     header: pageHeader(press, head), footer: pageFooter(press, head), alt,
     ...(orientation === 'landscape' ? { pageSize: { ...page } } : {}),
-    ...(closeness === 3 ? { pageMargins: [margin.left, margin.top, margin.right, margin.bottom] } : {}),
+    ...(hasNarrowMargins(closeness) ? { pageMargins: [margin.left, margin.top, margin.right, margin.bottom] } : {}),
   };
   press.turnTo();
   return node;

@@ -1,17 +1,21 @@
 import type { Margin, PdfNode, TableLayout } from '../engine/definition';
 
 /**
- * How close a section is set: 0 as designed; 1 and 2 with less air; 3 closest of all, with narrow margins as well.
- * Type sizes are the same at every step.
+ * How close a section is set: 0 as designed; 1 and 2 with less air; from 3 on with narrow margins, and then with less
+ * air again. Type sizes are the same at every step.
  */
-export type Closeness = 0 | 1 | 2 | 3;
+export type Closeness = 0 | 1 | 2 | 3 | 4 | 5;
+
+export const hasNarrowMargins = (closeness: Closeness): boolean => closeness >= 3;
 
 /** What is left of the air between blocks, and of the line height, at each step. */
 const STEPS: Record<Closeness, { air: number; leading: number }> = {
   0: { air: 1, leading: 1 },
   1: { air: 0.78, leading: 0.985 },
   2: { air: 0.55, leading: 0.96 },
-  3: { air: 0.36, leading: 0.93 },
+  3: { air: 0.75, leading: 0.98 },
+  4: { air: 0.55, leading: 0.955 },
+  5: { air: 0.36, leading: 0.93 },
 };
 /** Lines of one script may not come closer than this: 1.32 of the type size in the serif, 1.25 in the sans. */
 export const LEAST_LEADING = 0.96;

@@ -16,16 +16,16 @@ const FOLDER = path.join(ROOT, 'out', 'conformance');
 const PACKS = path.join(FOLDER, 'packs');
 const PROFILES = ['card', 'read-ahead', 'full-book'];
 
-/** The sample pack as people print it: each profile, on both papers, in both sizes of type. */
+/** The sample pack as people print it: each profile, on both papers, each in both sizes of type. */
 async function printSample() {
   await setUp('headless');
   const work = path.join(FOLDER, 'sample');
-  const looks = [['--paper', 'A4'], ['--paper', 'Letter', '--principal']];
+  const looks = ['A4', 'Letter'].flatMap((paper) => [['--paper', paper], ['--paper', paper, '--principal']]);
   for (const profile of PROFILES) {
     for (const look of looks) {
       const { status, stderr } = await run(process.execPath, [path.join(ROOT, 'out', 'cli', 'attache.mjs'), 'demo', '--out', work, '--profile', profile, ...look], { cwd: ROOT });
       if (status !== 0) throw new Error(`The sample was not printed: ${stderr}`);
-      fs.renameSync(path.join(work, 'attache-sample-pack.pdf'), path.join(PACKS, `sample-${profile}-${look[1]}.pdf`));
+      fs.renameSync(path.join(work, 'attache-sample-pack.pdf'), path.join(PACKS, `sample-${profile}-${look[1]}${look[2] ?? ''}.pdf`));
     }
   }
 }

@@ -68,7 +68,8 @@ const isOnePage = ({ sections }: Extent, kinds: ReadonlySet<Section['kind']>): b
 
 /** Pages that a group could save: nearly empty ones after its first, or all of them for what must keep to one page. */
 function sparePages(model: PackModel, laid: LaidOutDefinition, extent: Extent): number {
-  if (isOnePage(extent, MAY_BE_CLOSEST)) return extent.last - extent.first;
+  // What fills three pages is not set on one.
+  if (isOnePage(extent, MAY_BE_CLOSEST) && extent.last - extent.first === 1) return 1;
   const limit = model.principalMode ? FITTED_PAGES.principal : FITTED_PAGES.reading;
   if (laid.pageCount > limit) return 0;
   const own = new Set(issuesOnOwnPages(model).map((key) => laid.anchors.find(({ anchor }) => anchor === key)?.page));
@@ -85,6 +86,8 @@ function fittingCloseness(model: PackModel, extent: Extent, { spare, fitting }: 
   const now = extent.last - extent.first + 1;
   let best: { closeness: Closeness; pages: number } = { closeness: 0, pages: now };
   for (const closeness of steps) {
+    // Narrow margins make no one page of three.
+    if (hasNarrowMargins(closeness) && best.pages > 2) break;
     const pages = pagesAlone(model, [extent.id, closeness], fitting);
     // Margins give way for one page alone, never to save some of many.
     if (hasNarrowMargins(closeness) && pages > 1) continue;

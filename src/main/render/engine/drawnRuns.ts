@@ -20,7 +20,7 @@ const continues = (last: Inline, next: Inline): boolean => ENDS_WORD.test(last.t
 
 /** Parts of one Indic word between which a line might have ended; written apart, a reader would see a space between them. */
 const isSplitIndic = (last: Inline, next: Inline): boolean =>
-  INDIC.test(last.text) && INDIC.test(next.text) && !ENDS_WORD.test(last.text) && !last.fontFeatures && !next.fontFeatures && touches(last, next);
+  !last.text.endsWith(' ') && touches(last, next) && INDIC.test(last.text) && INDIC.test(next.text) && !last.fontFeatures && !next.fontFeatures;
 
 const runsFromRight = (word: Inline): boolean => (word.bidiLevel ?? 0) > 0 && !word.decoration && !word.background && !word.characterSpacing;
 
@@ -50,7 +50,7 @@ export function joinedRuns(words: readonly Inline[]): Inline[] {
   const runs: Inline[] = [];
   let open: Inline | null = null;
   for (let index = 0; index < words.length; index += 1) {
-    const phrase = phraseFrom(words, index);
+    const phrase = words[index]?.bidiLevel ? phraseFrom(words, index) : null;
     if (phrase) {
       runs.push(phrase.run);
       open = null;

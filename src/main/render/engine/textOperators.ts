@@ -27,23 +27,22 @@ function encode(face: EmbeddedFace, text: string, { features, isRtl = false, pie
   } else if (features) {
     addPiece(face, out, { text, features, isRtl, isWithinRtl: false });
   } else {
-    for (const word of wordsOf(text)) add(face, out, face.layoutRun(word), INDIC.test(word) ? (glyphs) => sharedOut(word, glyphs) : undefined);
+    addWords(face, out, text);
   }
   return out;
 }
 
 /** Words with the space that ends them. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
+function addWords(face: EmbeddedFace, out: Encoded, text: string): void {
+  const isIndic = INDIC.test(text);
   let last = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x20 && code !== 0x09) continue;
-    words.push(text.slice(last, index + 1));
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : -1;
+    if (code !== 0x20 && code !== 0x09 && (code >= 0 || last === text.length)) continue;
+    const word = text.slice(last, index + 1);
+    add(face, out, face.layoutRun(word), isIndic ? (glyphs) => sharedOut(word, glyphs) : undefined);
     last = index + 1;
   }
-  if (last < text.length) words.push(text.slice(last));
-  return words;
 }
 
 function addPiece(face: EmbeddedFace, out: Encoded, { text, features, isRtl, isWithinRtl }: TextPiece): void {

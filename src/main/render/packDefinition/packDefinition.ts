@@ -140,8 +140,11 @@ function leaf(press: Press, { closeness, orientation, head, alt }: Leaf, content
 interface Leaf { closeness: Closeness; orientation: Orientation; head: string | readonly Section[]; alt: string }
 
 function groupNode(press: Press, sections: Section[]): PdfNode {
-  const closeness = sections.map(({ id }) => press.close.get(id) ?? 0).reduce<Closeness>((most, one) => (one > most ? one : most), 0);
-  const what = { closeness, orientation: sections[0]?.orientation ?? 'portrait', head: sections, alt: sections[0]?.title ?? '' };
+  const orientation = sections[0]?.orientation ?? 'portrait';
+  // A sheet that lies across is low: it is set close from the start.
+  const least: Closeness = orientation === 'landscape' ? 2 : 0;
+  const closeness = sections.map(({ id }) => press.close.get(id) ?? 0).reduce<Closeness>((most, one) => (one > most ? one : most), least);
+  const what = { closeness, orientation, head: sections, alt: sections[0]?.title ?? '' };
   return leaf(press, what, () => sections.flatMap((section, index) => sectionNodes(press, section, index === 0)));
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openFont } from './pdfmakeModules';
+import { fontFile } from './fontFiles';
 import type { FontFile } from './shapedText';
 
 /** Families that a definition may name. `light` is the display cut of the serif for large titles. */
@@ -87,7 +87,7 @@ export function openFontCoverage(fontsDir: string): FontCoverage {
     if (known) return known;
     const entry = Object.entries(FILES).find(([name]) => name === family);
     if (!entry) throw new Error(`Unknown font family ${family}`);
-    const faces = [...new Set(Object.values(entry[1]))].map((file) => openFont(join(fontsDir, file)));
+    const faces = [...new Set(Object.values(entry[1]))].map((file) => fontFile(join(fontsDir, file)).font);
     opened.set(family, faces);
     return faces;
   };

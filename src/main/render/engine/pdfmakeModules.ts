@@ -119,12 +119,12 @@ export function builtInTableLayouts(): object {
   return module.tableLayouts;
 }
 
-const isFontkit = (module: unknown): module is { openSync(path: string): FontFile } =>
-  typeof module === 'object' && module !== null && 'openSync' in module;
+const isFontkit = (module: unknown): module is { create(bytes: Uint8Array): FontFile } =>
+  typeof module === 'object' && module !== null && 'create' in module;
 
-/** Opens a font file to ask which characters it has. */
-export function openFont(path: string): FontFile {
+/** Parses the bytes of a font file, with the library that the engine itself uses. */
+export function parseFont(bytes: Uint8Array): FontFile {
   const fontkit: unknown = requireFontkit('fontkit');
-  if (!isFontkit(fontkit)) throw new Error('fontkit lacks openSync');
-  return fontkit.openSync(path);
+  if (!isFontkit(fontkit)) throw new Error('fontkit lacks create');
+  return fontkit.create(bytes);
 }

@@ -1,9 +1,15 @@
+import { fontFile, type OpenedFile } from './fontFiles';
+import { LatinShaper, type LatinScript } from './latinShaper';
 import { PdfDocument } from './pdfmakeModules';
 import type { EmbeddedFace, PdfDocumentInstance } from './pdfmakeInternals';
 import type { FontFile, ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
 
 /** Shaped texts that are kept for one face; beyond it the store starts again, so that memory has a bound. */
 const KEPT_TEXTS = 20_000;
+
+/** Latin letters and what stands between them, without marks, fraction slash and characters that are not drawn. */
+const SIMPLE = /^[\x20-\x7e\xa0-\xac\xae-\u017f\u2010-\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac]*$/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
 
 const keyOf = (text: string, features: string[] | undefined): string => (features ? `${features.join(',')}\u0000${text}` : text);
 
@@ -17,15 +23,13 @@ class SharedFace {
   readonly #widths = new Map<string, number>();
   readonly #glyphs = new Map<string, ShapedGlyph>();
   readonly #plain = new Map<number, ShapedPosition>();
+  readonly #characters = new Map<string, ShapedGlyph>();
+  readonly #shapers = new Map<LatinScript, LatinShaper | null>();
 
-  constructor(
-    readonly font: FontFile,
-    readonly construct: EmbeddedFace['constructor'],
-  ) {}
+  constructor(readonly file: OpenedFile) {}
 
-  /** An embedded font of one document on this face. */
-  embedIn(document: PdfDocumentInstance, id: string): EmbeddedFace {
-    return this.adopt(new this.construct(document, this.font, id));
+  get font(): FontFile {
+    return this.file.font;
   }
 
   /** Lets a font of pdfkit take its shaped texts from here. */
@@ -54,17 +58,52 @@ class SharedFace {
     const key = keyOf(text, features);
     const known = this.#shaped.get(key);
     if (known) return known;
+    const run = (features === undefined && SIMPLE.test(text) ? this.#shapeSimply(text, scale) : null) ?? this.#shapeFully(text, features, scale);
+    if (this.#shaped.size >= KEPT_TEXTS) this.#shaped.clear();
+    this.#shaped.set(key, run);
+    return run;
+  }
+
+  /** What fontkit would make of a text in which nothing but kerning happens; null = something else may. */
+  #shapeSimply(text: string, scale: number): ShapedRun | null {
+    const shaped = this.#shaperFor(LATIN_LETTER.test(text) ? 'latn' : 'DFLT')?.shape(Array.from(text, (character) => this.#characterGlyph(character)));
+    if (!shaped) return null;
+    let advanceWidth = 0;
+    const glyphs = shaped.glyphs.map(({ id, codePoints }) => this.#glyphOf(id, codePoints));
+    const positions = glyphs.map((glyph, index) => {
+      const xAdvance = glyph.advanceWidth + (shaped.kerning[index] ?? 0);
+      advanceWidth += xAdvance;
+      return this.#position({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }, { scale, glyph });
+    });
+    return { glyphs, positions, advanceWidth };
+  }
+
+  #shaperFor(script: LatinScript): LatinShaper | null {
+    const known = this.#shapers.get(script);
+    if (known !== undefined) return known;
+    const opened = LatinShaper.open(this.file.bytes, script);
+    this.#shapers.set(script, opened);
+    return opened;
+  }
+
+  #characterGlyph(character: string): ShapedGlyph {
+    const known = this.#characters.get(character);
+    if (known) return known;
+    this.font._glyphs = {};
+    const glyph = this.#glyph(this.font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+    this.#characters.set(character, glyph);
+    return glyph;
+  }
+
+  #shapeFully(text: string, features: string[] | undefined, scale: number): ShapedRun {
     // fontkit remembers for each glyph the characters that it first stood for, in whatever document.
     this.font._glyphs = {};
     const { glyphs, positions, advanceWidth } = this.font.layout(text, features);
-    const run: ShapedRun = {
+    return {
       glyphs: glyphs.map((glyph) => this.#glyph(glyph)),
       positions: positions.map((position, index) => this.#position(position, { scale, glyph: glyphs[index] })),
       advanceWidth,
     };
-    if (this.#shaped.size >= KEPT_TEXTS) this.#shaped.clear();
-    this.#shaped.set(key, run);
-    return run;
   }
 
   #glyph({ id, advanceWidth, codePoints }: ShapedGlyph): ShapedGlyph {
@@ -74,6 +113,13 @@ class SharedFace {
     const glyph = { id, advanceWidth, codePoints: [...codePoints] };
     this.#glyphs.set(key, glyph);
     return glyph;
+  }
+
+  #glyphOf(id: number, codePoints: readonly number[]): ShapedGlyph {
+    const [only] = codePoints;
+    const single = codePoints.length === 1 && only !== undefined ? this.#characters.get(String.fromCodePoint(only)) : undefined;
+    if (single?.id === id) return single;
+    return this.#glyphs.get(`${id}:${codePoints.join(',')}`) ?? this.#glyph(this.font.getGlyph(id, [...codePoints]));
   }
 
   #position(from: ShapedPosition, { scale, glyph }: { scale: number; glyph: ShapedGlyph | undefined }): ShapedPosition {
@@ -91,6 +137,16 @@ class SharedFace {
 }
 
 const faces = new Map<string, SharedFace>();
+/** pdfkit's class of fonts, known from the first one that it makes. */
+let construct: EmbeddedFace['constructor'] | null = null;
+
+function faceOf(source: string): SharedFace {
+  const known = faces.get(source);
+  if (known) return known;
+  const opened = new SharedFace(fontFile(source));
+  faces.set(source, opened);
+  return opened;
+}
 
 /** A document whose fonts are parsed and shaped once for the whole process. */
 export class SharedFaceDocument extends PdfDocument {
@@ -100,17 +156,15 @@ export class SharedFaceDocument extends PdfDocument {
   override font(source: string, family?: string | null, size?: number): PdfDocumentInstance {
     const known = this._fontFamilies?.[source];
     if (!this.sharesFaces || known || family || size !== undefined) return super.font(source, family, size);
-    const face = faces.get(source);
-    if (!face) {
+    if (!construct) {
       const result = super.font(source);
-      const embedded = this._font;
-      const opened = new SharedFace(embedded.font, embedded.constructor);
-      faces.set(source, opened);
-      opened.adopt(embedded);
+      construct = this._font.constructor;
+      faceOf(source).adopt(this._font);
       return result;
     }
     this._fontCount += 1;
-    const embedded = face.embedIn(this, `F${this._fontCount}`);
+    const face = faceOf(source);
+    const embedded = face.adopt(new construct(this, face.font, `F${this._fontCount}`));
     this._font = embedded;
     this._fontFamilies[source] = embedded;
     this._fontFamilies[embedded.name] ??= embedded;

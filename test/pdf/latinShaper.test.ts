@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/main/platform/ids';
+import { FONT_FILES } from '../../src/main/render/engine/fontFaces';
+import { LatinShaper, type SimpleGlyph } from '../../src/main/render/engine/latinShaper';
+import { parseFont } from '../../src/main/render/engine/pdfmakeModules';
+import { FONTS_DIR } from '../support/pdfFixtures';
+
+const RANGES: [number, number][] = [[0x20, 0x7e], [0xa0, 0xac], [0xae, 0x17f], [0x2010, 0x2014], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x20ac, 0x20ac]];
+const CHARACTERS = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)));
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Beginnings that ligatures and contexts are made of. */
+const HEADS = ['', '', 'ff', 'fi', 'fft', 'ffl', 'fj', '1/2', 'i', '“f', ' f'];
+/** Amiri sets Arabic; its Latin letters are not used. */
+const FACES = FONT_FILES.filter((file) => !file.startsWith('Amiri'));
+
+const random = seededRandom(5);
+const pick = (from: readonly string[] | string): string => from[Math.floor(random() * from.length)]!;
+const word = (pool: readonly string[] | string): string => pick(HEADS) + Array.from({ length: 1 + Math.floor(random() * 8) }, () => pick(pool)).join('') + pick(['', ' ', '.']);
+
+/** Neighbours of every kind: each character beside each of a sample, then words. */
+const TEXTS = [
+  ...CHARACTERS.flatMap((left) => CHARACTERS.filter((_, index) => index % 9 === 0).map((right) => left + right)),
+  ...[...LETTERS, ...LETTERS.toUpperCase(), '.', ' ', ','].flatMap((left) => [...LETTERS, ...LETTERS.toUpperCase(), '.', ' ', ','].map((right) => left + right)),
+  ...Array.from({ length: 1500 }, (_, index) => word(index % 2 === 0 ? LETTERS : CHARACTERS)),
+];
+
+const told = (glyphs: readonly SimpleGlyph[], places: readonly number[][]): string => glyphs.map(({ id, codePoints }, index) => `${id}(${codePoints.join('+')})${places[index]?.join('/')}`).join(' ');
+
+describe('the shaper of simple Latin text', () => {
+  it.each(FACES)('sets every glyph of %s as fontkit does, or leaves the text to it', (file) => {
+    const bytes = readFileSync(join(FONTS_DIR, file));
+    const font = parseFont(bytes);
+    const shapers = { latn: LatinShaper.open(bytes, 'latn'), DFLT: LatinShaper.open(bytes, 'DFLT') };
+    const differences: string[] = [];
+    let left = 0;
+    for (const text of TEXTS) {
+      font._glyphs = {};
+      const characters = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0)!)).map(({ id, codePoints }) => ({ id, codePoints }));
+      const own = shapers[/\p{Script=Latin}/u.test(text) ? 'latn' : 'DFLT']?.shape(characters);
+      if (!own) {
+        left += 1;
+        continue;
+      }
+      font._glyphs = {};
+      const { glyphs, positions } = font.layout(text);
+      const theirs = told(glyphs, positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, index) => [xAdvance - glyphs[index]!.advanceWidth, yAdvance, xOffset, yOffset]));
+      const ours = told(own.glyphs, own.kerning.map((kerning) => [kerning, 0, 0, 0]));
+      if (ours !== theirs) differences.push(`${JSON.stringify(text)}: ${ours}, not ${theirs}`);
+    }
+    expect(differences.slice(0, 5)).toEqual([]);
+    // What it leaves to fontkit is the exception; a font without some of the characters leaves more.
+    expect(left).toBeLessThan(TEXTS.length / (file.startsWith('Noto') ? 2 : 20));
+  });
+});

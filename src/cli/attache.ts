@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { runCommandLine } from './commandLine';
 import { findInstallation } from './installation';
+import { pressThread } from './pressThread';
 
 /** The headless commands. stdout belongs to the result; a reader that goes away early ("| head") is no error. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,5 +17,5 @@ process.once('SIGINT', () => interrupted.abort());
 process.exitCode = await runCommandLine(
   process.argv.slice(2),
   { out: process.stdout, err: process.stderr, env: process.env, signal: interrupted.signal },
-  findInstallation(import.meta.dirname),
+  findInstallation(import.meta.dirname, (fontsDir) => pressThread(join(import.meta.dirname, 'renderChild.mjs'), fontsDir)),
 );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { systemClock, type Clock } from '../main/platform/clock';
 import { createIdSource, type IdSource } from '../main/platform/ids';
 import { findResources } from '../main/platform/paths';
+import type { Press } from '../main/services/press';
 
 /** Where this copy of the program lies, and what it measures time with. */
 export interface Installation {
@@ -11,15 +12,20 @@ export interface Installation {
   version: string;
   clock: Clock;
   ids: IdSource;
+  /** A press that has not begun anything yet. */
+  openPress(): Press;
 }
 
 const Manifest = z.object({ version: z.string() });
 
-/** @throws Error when the installation is incomplete */
-export function findInstallation(from: string): Installation {
+/**
+ * @param openPress makes a press on the folder of the press's fonts
+ * @throws Error when the installation is incomplete
+ */
+export function findInstallation(from: string, openPress: (fontsDir: string) => Press): Installation {
   const resourcesDir = findResources(from);
   const clock = systemClock;
-  return { resourcesDir, version: versionBeside(resourcesDir), clock, ids: createIdSource(clock) };
+  return { resourcesDir, version: versionBeside(resourcesDir), clock, ids: createIdSource(clock), openPress: () => openPress(join(resourcesDir, 'fonts')) };
 }
 
 function versionBeside(resourcesDir: string): string {

@@ -7,7 +7,7 @@ import { LatinShaper, type SimpleGlyph } from '../../src/main/render/engine/lati
 import { parseFont } from '../../src/main/render/engine/pdfmakeModules';
 import { FONTS_DIR } from '../support/pdfFixtures';
 
-const RANGES: [number, number][] = [[0x20, 0x7e], [0xa0, 0xac], [0xae, 0x17f], [0x2010, 0x2014], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x20ac, 0x20ac]];
+const RANGES: [number, number][] = [[0x20, 0x7e], [0xa0, 0xac], [0xae, 0x17f], [0x2002, 0x200a], [0x2010, 0x2014], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x202f, 0x202f], [0x20ac, 0x20ac]];
 const CHARACTERS = RANGES.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)));
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Beginnings that ligatures and contexts are made of. */

@@ -1,10 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForNode } from '../../scripts/build/nodeBundle.mjs';
 import { forkRenderProcess } from '../support/forkRenderProcess';
+import { referencePack } from '../bench/referencePacks';
+import { pressByProcess } from '../../src/main/services/pressByProcess';
 import { RenderClient } from '../../src/main/render/renderClient';
 import { renderPack } from '../../src/main/render/renderPack';
 import { FONTS_DIR } from '../support/pdfFixtures';
@@ -49,6 +53,29 @@ describe('the rendering process', () => {
     const cancelled = client.render(samplePackModel(), { signal: controller.signal, onProgress: () => controller.abort(new Error('superseded')) });
     await expect(cancelled).rejects.toThrow('superseded');
     expect((await client.render(samplePackModel())).pageMap.pageCount).toBeGreaterThan(5);
+  });
+
+  it('is gone when a pack is cancelled in the middle of its layout, and the next one is printed by another', async () => {
+    const children: ChildProcess[] = [];
+    const press = pressByProcess(() => forkRenderProcess(join(folder, 'renderChild.mjs'), (child) => children.push(child)), FONTS_DIR);
+    const controller = new AbortController();
+    const stages: string[] = [];
+    const cancelled = press.print({
+      model: referencePack('M'),
+      signal: controller.signal,
+      onProgress: ({ stage }) => {
+        stages.push(stage);
+        if (stage === 'layout') controller.abort();
+      },
+    });
+    await expect(cancelled).rejects.toMatchObject({ code: 'CANCELLED' });
+    const [first] = children;
+    if (first?.exitCode === null && first.signalCode === null) await once(first, 'exit');
+    expect(first?.signalCode).toBe('SIGKILL');
+    expect(stages).not.toContain('draw');
+    expect((await press.print({ model: samplePackModel() })).map.pageCount).toBeGreaterThan(5);
+    expect(children).toHaveLength(2);
+    await press.close();
   });
 
   it('says what is wrong with something that is not a pack', async () => {

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AttacheError } from '../../shared/ipc/errors';
-import { openHeadless } from '../../main/services/headless';
 import { exportPack, type Exported } from '../../main/services/packPrinting';
 import { loadSample } from '../../main/services/sample/loadSample';
 import type { Call, Run } from '../command';
 import { DONE } from '../exitCodes';
+import { withOffice } from '../office';
 import { lookOf } from '../packLook';
 import { passwordOf } from '../passwordFile';
 import { progressLines, sayFindings } from '../printing';
@@ -27,16 +27,12 @@ export const run: Run = async (call) => {
 };
 
 async function printSample(call: Call, place: { fresh: string; target: string }): Promise<Exported> {
-  const { terminal, installation } = call;
-  const { resourcesDir, version, clock, ids } = installation;
-  const office = openHeadless({ storeFile: join(place.fresh, 'demo.db'), isReadonly: false, resourcesDir, appVersion: version, clock, ids });
-  try {
+  const { terminal } = call;
+  return withOffice(call, { isWriting: true, isPrinting: true, storeFile: join(place.fresh, 'demo.db') }, async (ctx) => {
     say(terminal, 'Loading the sample dossier India–Oman');
-    const { packId } = loadSample(office.ctx);
-    return await exportPack(office.ctx, { packId, target: place.target, look: lookOf(call.typed), ...passwordOf(call.typed), signal: terminal.signal, onProgress: progressLines(terminal) });
-  } finally {
-    await office.close();
-  }
+    const { packId } = loadSample(ctx);
+    return exportPack(ctx, { packId, target: place.target, look: lookOf(call.typed), ...passwordOf(call.typed), signal: terminal.signal, onProgress: progressLines(terminal) });
+  });
 }
 
 /** A folder for the store of this run alone, gone when it is over. */

@@ -22,7 +22,7 @@ export const run: Run = async (call) => {
   const format = formatOf(typed, target);
   refuseFolder(target);
   const look = lookOf(typed);
-  return withOffice(call, { isWriting: false }, async (ctx) => {
+  return withOffice(call, { isWriting: false, isPrinting: format === 'pdf' }, async (ctx) => {
     const pack = findPack(ctx, typed.positionals[0] ?? '');
     const written = await exportPack(ctx, { packId: pack.id, target, format, look, ...versionOf(typed, look), ...passwordFor(typed, format), signal: terminal.signal, onProgress: progressLines(terminal) });
     sayFindings(terminal, written.findings);

@@ -6,10 +6,12 @@ export interface PressJob { model: PackModel; password?: string; signal?: AbortS
 export interface PressOutput { pdf: Uint8Array; map: PageMap; findings: PressFinding[] }
 
 /**
- * The press as the services see it. In the window it is a process of its own that is ended to cancel;
- * headless it runs in place. Aborting rejects with an AttacheError of code CANCELLED.
+ * The press as the services see it: a process of its own in the window, a thread on the command line, either of which is
+ * ended to cancel. Aborting rejects with an AttacheError of code CANCELLED.
  */
 export interface Press {
   print(job: PressJob): Promise<PressOutput>;
+  /** Gets ready beside what else there is to do before the first job; a press that runs in place has nothing to get ready. */
+  warmUp?(): void;
   close(): Promise<void>;
 }

@@ -3,11 +3,12 @@ import { RenderClient, RenderProcessError } from '../render/renderClient';
 import type { RenderProcess } from '../render/renderClient';
 import type { Press, PressJob, PressOutput } from './press';
 
-/** A press that prints in a process of its own; cancelling ends that process and the next job starts another. */
+/** A press that prints in a process or thread of its own; cancelling ends it and the next job starts another. */
 export function pressByProcess(spawn: () => RenderProcess, fontsDir: string): Press {
   const client = new RenderClient(spawn, fontsDir);
   return {
     print: (job) => printThere(client, job),
+    warmUp: () => client.warmUp(),
     close: () => Promise.resolve(client.close()),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { findInstallation } from '../../../src/cli/installation';
+import { pressInPlace } from '../../../src/main/services/pressInPlace';
 
 export interface Spoken {
   code: number;
@@ -15,7 +16,7 @@ export interface Spoken {
 export async function attache(args: readonly string[], env: Record<string, string> = {}): Promise<Spoken> {
   const [out, err] = [collector(), collector()];
   const terminal = { out: out.stream, err: err.stream, env, signal: new AbortController().signal };
-  const code = await runCommandLine(args, terminal, findInstallation(import.meta.dirname));
+  const code = await runCommandLine(args, terminal, findInstallation(import.meta.dirname, pressInPlace));
   return { code, out: out.text(), err: err.text() };
 }
 

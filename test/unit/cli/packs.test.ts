@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { findInstallation } from '../../../src/cli/installation';
+import { pressInPlace } from '../../../src/main/services/pressInPlace';
 import { systemClock } from '../../../src/main/platform/clock';
 import { createIdSource } from '../../../src/main/platform/ids';
 import { openStore } from '../../../src/main/store/openStore';
@@ -142,7 +143,7 @@ describe('pack', () => {
     const err = new PassThrough();
     const terminal = { out: new PassThrough(), err, env: {}, signal: interrupted.signal };
     const file = place.file('interrupted.pdf');
-    expect(await runCommandLine(['pack', 'pack-jmcc-14', '--out', file, '--db', db], terminal, findInstallation(import.meta.dirname))).toBe(1);
+    expect(await runCommandLine(['pack', 'pack-jmcc-14', '--out', file, '--db', db], terminal, findInstallation(import.meta.dirname, pressInPlace))).toBe(1);
     expect(String(err.read())).toContain('cancelled');
     expect(existsSync(file)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, watch } from 'node:fs';
+import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForNode } from '../../../scripts/build/nodeBundle.mjs';
@@ -10,7 +10,7 @@ const place = scratch();
 const bundle = join(import.meta.dirname, '../../../node_modules/.cache/attache/cli-under-test');
 const start = (...args: string[]) => spawn(process.execPath, [join(bundle, 'attache.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-beforeAll(() => bundleForNode({ entries: { attache: 'src/cli/attache.ts' }, folder: bundle }), 120_000);
+beforeAll(() => bundleForNode({ entries: { attache: 'src/cli/attache.ts', renderChild: 'src/main/render/renderChild.ts' }, folder: bundle }), 120_000);
 afterAll(() => {
   place.remove();
   rmSync(bundle, { recursive: true, force: true });
@@ -33,6 +33,26 @@ describe('the command line as a process', () => {
     expect((await finished(start('search', 'x', '--db', place.file('none.db')))).code).toBe(1);
     const wrong = await finished(start('surch'));
     expect([wrong.code, wrong.out]).toEqual([2, '']);
+  });
+
+  it('stops in the middle of a layout when it is interrupted, and leaves no file', async () => {
+    const folder = scratch();
+    const db = folder.file('interrupt.db');
+    await finished(start('sample', '--db', db));
+    const target = scratch();
+    const child = start('pack', 'pack-jmcc-14', '--profile', 'full-book', '--out', target.file('pack.pdf'), '--db', db);
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('Printing: layout')) child.kill('SIGINT');
+    });
+    const { code, out, err } = await finished(child);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Printing was cancelled');
+    // What has to be laid out to its end first goes on to draw.
+    expect(err).not.toContain('Printing: draw');
+    expect(readdirSync(target.folder)).toEqual([]);
+    expect((await finished(start('check', '--db', db))).code).toBe(0);
+    folder.remove();
+    target.remove();
   });
 
   it('ends quietly when its reader goes away', async () => {

@@ -29,7 +29,7 @@ const X_ADVANCE = 4;
 const MARK_CLASS = 3;
 
 const always: Trigger = () => true;
-const idAt = (glyphs: readonly SimpleGlyph[], index: number): number => glyphs[index]?.id ?? 0;
+const idAt = (glyphs: readonly SimpleGlyph[], index: number): number => glyphs[index]?.id ?? -1;
 
 /**
  * Shapes what is simple: text whose glyphs are those of its characters, with ligatures, with kerning between neighbours and

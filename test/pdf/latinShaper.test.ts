@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/main/platform/ids';
+import { CharacterMap } from '../../src/main/render/engine/characterMap';
 import { FONT_FILES } from '../../src/main/render/engine/fontFaces';
 import { LatinShaper, type SimpleGlyph } from '../../src/main/render/engine/latinShaper';
 import { parseFont } from '../../src/main/render/engine/pdfmakeModules';
@@ -28,6 +29,20 @@ const TEXTS = [
 
 const told = (glyphs: readonly SimpleGlyph[], places: readonly number[][]): string => glyphs.map(({ id, codePoints }, index) => `${id}(${codePoints.join('+')})${places[index]?.join('/')}`).join(' ');
 
+describe('the map of characters', () => {
+  it.each(FONT_FILES)('knows glyph and advance of every character of %s', (file) => {
+    const bytes = readFileSync(join(FONTS_DIR, file));
+    const font = parseFont(bytes);
+    const map = CharacterMap.open(bytes);
+    const others = [...'٠محمد', ...'रक्षा', '\u4e2d', '\u{1f600}', '\uffff', '\u0000'];
+    for (const character of [...CHARACTERS, ...others]) {
+      const codePoint = character.codePointAt(0)!;
+      const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+      expect([character, map?.glyphOf(codePoint), map?.advanceOf(id)]).toEqual([character, id, advanceWidth]);
+    }
+  });
+});
+
 describe('the shaper of simple Latin text', () => {
   it.each(FACES)('sets every glyph of %s as fontkit does, or leaves the text to it', (file) => {
     const bytes = readFileSync(join(FONTS_DIR, file));
@@ -35,9 +50,12 @@ describe('the shaper of simple Latin text', () => {
     const shapers = { latn: LatinShaper.open(bytes, 'latn'), DFLT: LatinShaper.open(bytes, 'DFLT') };
     const differences: string[] = [];
     let left = 0;
+    let asked = 0;
     for (const text of TEXTS) {
       font._glyphs = {};
       const characters = Array.from(text, (character) => font.glyphForCodePoint(character.codePointAt(0)!)).map(({ id, codePoints }) => ({ id, codePoints }));
+      if (characters.every(({ id }) => id !== 0)) asked += 1;
+      else continue;
       const own = shapers[/\p{Script=Latin}/u.test(text) ? 'latn' : 'DFLT']?.shape(characters);
       if (!own) {
         left += 1;
@@ -50,7 +68,8 @@ describe('the shaper of simple Latin text', () => {
       if (ours !== theirs) differences.push(`${JSON.stringify(text)}: ${ours}, not ${theirs}`);
     }
     expect(differences.slice(0, 5)).toEqual([]);
-    // What it leaves to fontkit is the exception; a font without some of the characters leaves more.
-    expect(left).toBeLessThan(TEXTS.length / (file.startsWith('Noto') ? 2 : 20));
+    expect(asked).toBeGreaterThan(TEXTS.length / 2);
+    // What it leaves to fontkit is the exception.
+    expect(left).toBeLessThan(asked / 50);
   });
 });

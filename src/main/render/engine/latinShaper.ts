@@ -1,19 +1,20 @@
-import { classesOf, coverageOf, lookupsOf, tableOf, type Lookup, type TableView } from './openTypeTables';
+import { classOf, coverageIndex, lookupsOf, tableOf, type Lookup, type TableView } from './openTypeTables';
 
 /** A glyph and the characters that it stands for. */
 export interface SimpleGlyph {
-  id: number;
-  codePoints: readonly number[];
+  readonly id: number;
+  readonly codePoints: readonly number[];
 }
 
-/** Whether something other than a plain ligature or plain kerning could apply at a glyph of a text. Asked only for glyphs that it covers. */
-type Trigger = (glyphs: readonly SimpleGlyph[], index: number) => boolean;
+type Glyphs = readonly SimpleGlyph[];
+/** Whether something other than a plain ligature or plain kerning could apply at a glyph of a text. */
+type Trigger = (glyphs: Glyphs, index: number) => boolean;
 /** Kerning between two neighbours; null = this subtable says nothing about them, the next one is asked. */
 type Kerning = (left: number, right: number) => number | null;
-/** Glyph → ligatures that begin with it: the glyphs that must follow, and the one that stands for all. */
-type Ligatures = ReadonlyMap<number, readonly { rest: readonly number[]; id: number }[]>;
-/** A lookup of the font: ligatures, or something that this shaper only notices. */
-type Step = { ligatures: Ligatures } | { triggers: ReadonlyMap<number, readonly Trigger[]> };
+/** The glyphs that must follow, and the one that then stands for all. */
+interface Ligature { rest: readonly number[]; id: number }
+/** A lookup of the font: ligatures, or something that this shaper only notices. Answers for one glyph that a text holds. */
+type Step = { ligaturesAt: (glyph: number) => readonly Ligature[] } | { triggersAt: (glyph: number) => readonly Trigger[] };
 
 /** What fontkit applies to Latin text by itself (its default shaping plan without local features). */
 const FEATURES = new Set(['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern']);
@@ -29,21 +30,41 @@ const X_ADVANCE = 4;
 const MARK_CLASS = 3;
 
 const always: Trigger = () => true;
-const idAt = (glyphs: readonly SimpleGlyph[], index: number): number => glyphs[index]?.id ?? -1;
+const idAt = (glyphs: Glyphs, index: number): number => glyphs[index]?.id ?? -1;
+
+/** Keeps what a table says about a glyph. */
+function kept<T>(read: (glyph: number) => T): (glyph: number) => T {
+  const answers = new Map<number, T>();
+  return (glyph) => {
+    const known = answers.get(glyph);
+    if (known !== undefined) return known;
+    const answer = read(glyph);
+    answers.set(glyph, answer);
+    return answer;
+  };
+}
 
 /**
  * Shapes what is simple: text whose glyphs are those of its characters, with ligatures, with kerning between neighbours and
  * nothing else. Contextual forms and marks are not its business: it says so, and the shaper of the engine is asked.
+ * Tables are read where they stand, for the glyphs that occur.
  */
 export class LatinShaper {
   readonly #pairs = new Map<number, number>();
+  /** Nothing in the font but kerning can begin with the glyph. */
+  readonly #isPlain: (glyph: number) => boolean;
+  readonly #isRefused: (glyph: number) => boolean;
 
   private constructor(
     private readonly substitutions: readonly Step[],
     private readonly positions: readonly Step[],
     private readonly kernings: readonly (readonly Kerning[])[],
-    private readonly classes: ReadonlyMap<number, number>,
-  ) {}
+    definitions: TableView | null,
+  ) {
+    const steps = [...substitutions, ...positions];
+    this.#isPlain = kept((glyph) => steps.every((step) => ('ligaturesAt' in step ? step.ligaturesAt(glyph) : step.triggersAt(glyph)).length === 0));
+    this.#isRefused = kept((glyph) => glyph === 0 || (definitions !== null && classOf(definitions, glyph) === MARK_CLASS));
+  }
 
   /** For the texts of one script; null where the font's tables hold what this shaper does not know. */
   static open(bytes: Uint8Array, script: LatinScript): LatinShaper | null {
@@ -54,20 +75,27 @@ export class LatinShaper {
     const known = kernings.map((lookup) => lookup.filter((kerning) => kerning !== null));
     if (known.some((lookup, index) => lookup.length !== kernings[index]?.length)) return null;
     const others = positions.filter(({ type }) => type !== PAIR).map((lookup) => noticed(lookup, GPOS.chaining));
-    const definitions = tableOf(bytes, 'GDEF')?.follow(4);
-    return new LatinShaper(substitutions.map(substitution), others, known, definitions ? classesOf(definitions) : new Map());
+    return new LatinShaper(substitutions.map(substitution), others, known, tableOf(bytes, 'GDEF')?.follow(4) ?? null);
   }
 
   /** Glyphs with ligatures set, and the kerning after each in units of the face; null = this text is not simple. */
-  shape(characters: readonly SimpleGlyph[]): { glyphs: readonly SimpleGlyph[]; kerning: number[] } | null {
-    if (characters.some(({ id }) => id === 0 || this.classes.get(id) === MARK_CLASS)) return null;
+  shape(characters: Glyphs): { glyphs: Glyphs; kerning: number[] } | null {
+    let isPlain = true;
+    for (const { id } of characters) {
+      if (this.#isRefused(id)) return null;
+      isPlain &&= this.#isPlain(id);
+    }
+    const glyphs = isPlain ? characters : this.#substituted(characters);
+    return glyphs && { glyphs, kerning: glyphs.map(({ id }, index) => (index + 1 < glyphs.length ? this.#between(id, idAt(glyphs, index + 1)) : 0)) };
+  }
+
+  #substituted(characters: Glyphs): Glyphs | null {
     let glyphs = characters;
     for (const step of this.substitutions) {
-      if ('ligatures' in step) glyphs = withLigatures(glyphs, step.ligatures);
-      else if (fires(step.triggers, glyphs)) return null;
+      if ('ligaturesAt' in step) glyphs = withLigatures(glyphs, step.ligaturesAt);
+      else if (fires(step.triggersAt, glyphs)) return null;
     }
-    if (this.positions.some((step) => 'triggers' in step && fires(step.triggers, glyphs))) return null;
-    return { glyphs, kerning: glyphs.map(({ id }, index) => (index + 1 < glyphs.length ? this.#between(id, idAt(glyphs, index + 1)) : 0)) };
+    return this.positions.some((step) => 'triggersAt' in step && fires(step.triggersAt, glyphs)) ? null : glyphs;
   }
 
   #between(left: number, right: number): number {
@@ -96,51 +124,59 @@ function knownLookups(bytes: Uint8Array, script: LatinScript, { table: tag, exte
   return lookups?.some(({ flags }) => (flags & ~ABOUT_MARKS) !== 0) ? null : lookups;
 }
 
-const substitution = (lookup: Lookup): Step => (lookup.type === LIGATURE ? { ligatures: ligaturesOf(lookup) } : noticed(lookup, GSUB.chaining));
+const substitution = (lookup: Lookup): Step => (lookup.type === LIGATURE ? { ligaturesAt: kept((glyph) => ligaturesAt(lookup, glyph)) } : noticed(lookup, GSUB.chaining));
+
+const fires = (triggersAt: (glyph: number) => readonly Trigger[], glyphs: Glyphs): boolean =>
+  glyphs.some(({ id }, index) => triggersAt(id).some((trigger) => trigger(glyphs, index)));
 
 function noticed({ type, subtables }: Lookup, chaining: number): Step {
-  const triggers = new Map<number, Trigger[]>();
-  for (const subtable of subtables) {
-    const [covered, trigger] = triggerOf(subtable, type, chaining);
-    for (const glyph of covered.keys()) triggers.set(glyph, [...(triggers.get(glyph) ?? []), trigger]);
-  }
-  return { triggers };
+  const triggers = subtables.map((subtable) => triggerOf(subtable, type, chaining));
+  return { triggersAt: kept((glyph) => triggers.flatMap(({ coverage, trigger }) => (coverage && coverageIndex(coverage, glyph) >= 0 ? [trigger] : []))) };
 }
 
-function fires(triggers: ReadonlyMap<number, readonly Trigger[]>, glyphs: readonly SimpleGlyph[]): boolean {
-  return glyphs.some(({ id }, index) => triggers.get(id)?.some((trigger) => trigger(glyphs, index)));
-}
-
-function triggerOf(table: TableView, type: number, chaining: number): [Map<number, number>, Trigger] {
+/** What a subtable does, and the glyphs that it can begin with. */
+function triggerOf(table: TableView, type: number, chaining: number): { coverage: TableView | null; trigger: Trigger } {
   const isThird = table.u16(0) === 3;
   if (type === chaining && isThird) return chain(table);
   // Whatever else there is counts as applying to every glyph that it can begin with.
-  return [coverageAt(table, type === chaining - 1 && isThird ? 6 : 2), always];
+  return { coverage: table.follow(type === chaining - 1 && isThird ? 6 : 2), trigger: always };
 }
 
-const coverageAt = (table: TableView, at: number): Map<number, number> => {
-  const coverage = table.follow(at);
-  return coverage ? coverageOf(coverage) : new Map<number, number>();
-};
-
-function ligaturesOf({ subtables }: Lookup): Ligatures {
-  const ligatures = new Map<number, { rest: number[]; id: number }[]>();
-  for (const table of subtables) {
-    const sets = table.tables(4);
-    for (const [glyph, index] of coverageAt(table, 2)) {
-      const set = sets[index]?.tables(0).map((one) => ({ rest: one.list(4, one.u16(2) - 1), id: one.u16(0) }));
-      ligatures.set(glyph, [...(ligatures.get(glyph) ?? []), ...(set ?? [])]);
-    }
+/** Chained contexts of coverages (format 3): what stands before, here and after. */
+function chain(table: TableView): { coverage: TableView | null; trigger: Trigger } {
+  const parts: ((glyph: number) => boolean)[][] = [];
+  let at = 2;
+  for (let part = 0; part < 3; part += 1) {
+    const offsets = table.list(at + 2, table.u16(at));
+    parts.push(offsets.map((offset) => kept((glyph) => coverageIndex(table.at(offset), glyph) >= 0)));
+    at += 2 + 2 * offsets.length;
   }
-  return ligatures;
+  const [before = [], here = [], after = []] = parts;
+  // fontkit compares what stands before from left to right, the tables name it from right to left: either counts as a match.
+  const isBefore = (glyphs: Glyphs, index: number): boolean =>
+    before.every((covers, offset) => covers(idAt(glyphs, index - 1 - offset))) || before.every((covers, offset) => covers(idAt(glyphs, index - before.length + offset)));
+  const onwards = [...here, ...after];
+  return {
+    coverage: here.length > 0 ? table.follow(6 + 2 * before.length) : null,
+    trigger: (glyphs, index) => onwards.every((covers, offset) => covers(idAt(glyphs, index + offset))) && isBefore(glyphs, index),
+  };
+}
+
+function ligaturesAt({ subtables }: Lookup, glyph: number): Ligature[] {
+  return subtables.flatMap((table) => {
+    const coverage = table.follow(2);
+    const index = coverage ? coverageIndex(coverage, glyph) : -1;
+    if (index < 0) return [];
+    return table.at(table.u16(6 + 2 * index)).tables(0).map((one) => ({ rest: one.list(4, one.u16(2) - 1), id: one.u16(0) }));
+  });
 }
 
 /** From left to right, the first ligature of the font's list that matches. */
-function withLigatures(glyphs: readonly SimpleGlyph[], ligatures: Ligatures): readonly SimpleGlyph[] {
-  if (!glyphs.some(({ id }) => ligatures.has(id))) return glyphs;
+function withLigatures(glyphs: Glyphs, ligatures: (glyph: number) => readonly Ligature[]): Glyphs {
+  if (glyphs.every(({ id }) => ligatures(id).length === 0)) return glyphs;
   const set: SimpleGlyph[] = [];
   for (let index = 0; index < glyphs.length; index += 1) {
-    const found = ligatures.get(idAt(glyphs, index))?.find(({ rest }) => rest.every((id, offset) => idAt(glyphs, index + 1 + offset) === id));
+    const found = ligatures(idAt(glyphs, index)).find(({ rest }) => rest.every((id, offset) => idAt(glyphs, index + 1 + offset) === id));
     const taken = glyphs.slice(index, index + 1 + (found?.rest.length ?? 0));
     set.push(...(found ? [{ id: found.id, codePoints: taken.flatMap(({ codePoints }) => codePoints) }] : taken));
     index += taken.length - 1;
@@ -148,54 +184,30 @@ function withLigatures(glyphs: readonly SimpleGlyph[], ligatures: Ligatures): re
   return set;
 }
 
-/** Chained contexts of coverages (format 3): what stands before, here and after. */
-function chain(table: TableView): [Map<number, number>, Trigger] {
-  const counts: Map<number, number>[][] = [];
-  let at = 2;
-  for (let part = 0; part < 3; part += 1) {
-    const offsets = table.list(at + 2, table.u16(at));
-    counts.push(offsets.map((offset) => coverageOf(table.at(offset))));
-    at += 2 + 2 * offsets.length;
-  }
-  const [before = [], here = [], after = []] = counts;
-  // fontkit compares what stands before from left to right, the tables name it from right to left: either counts as a match.
-  const isBefore = (glyphs: readonly SimpleGlyph[], index: number): boolean =>
-    before.every((coverage, offset) => coverage.has(idAt(glyphs, index - 1 - offset))) || before.every((coverage, offset) => coverage.has(idAt(glyphs, index - before.length + offset)));
-  const onwards = [...here, ...after];
-  const trigger: Trigger = (glyphs, index) => onwards.every((coverage, offset) => coverage.has(idAt(glyphs, index + offset))) && isBefore(glyphs, index);
-  return [here[0] ?? new Map<number, number>(), trigger];
-}
-
 /** Null where a pair moves more than the advance of its first glyph. */
 function kerningOf(table: TableView): Kerning | null {
-  if (table.u16(4) !== X_ADVANCE || table.u16(6) !== 0) return null;
-  const covered = coverageAt(table, 2);
+  const coverage = table.follow(2);
+  if (!coverage || table.u16(4) !== X_ADVANCE || table.u16(6) !== 0) return null;
+  const covered = kept((glyph) => coverageIndex(coverage, glyph));
   return table.u16(0) === 1 ? pairs(table, covered) : classPairs(table, covered);
 }
 
-function pairs(table: TableView, covered: ReadonlyMap<number, number>): Kerning {
-  const sets = table.tables(8);
-  const read = new Map<number, Map<number, number>>();
-  const setOf = (index: number): Map<number, number> => {
-    const known = read.get(index);
-    if (known) return known;
-    const set = sets[index];
-    const values = new Map<number, number>();
-    for (let pair = (set?.u16(0) ?? 0) - 1; pair >= 0; pair -= 1) if (set) values.set(set.u16(2 + 4 * pair), set.i16(4 + 4 * pair));
-    read.set(index, values);
-    return values;
-  };
+function pairs(table: TableView, covered: (glyph: number) => number): Kerning {
   return (left, right) => {
-    const index = covered.get(left);
-    return index === undefined ? null : (setOf(index).get(right) ?? null);
+    const index = covered(left);
+    if (index < 0) return null;
+    const set = table.at(table.u16(10 + 2 * index));
+    // Where a second glyph is named twice the first naming counts.
+    for (let pair = 0; pair < set.u16(0); pair += 1) if (set.u16(2 + 4 * pair) === right) return set.i16(4 + 4 * pair);
+    return null;
   };
 }
 
-function classPairs(table: TableView, covered: ReadonlyMap<number, number>): Kerning {
+function classPairs(table: TableView, covered: (glyph: number) => number): Kerning {
   const [first, second] = [8, 10].map((at) => {
     const classes = table.follow(at);
-    return classes ? classesOf(classes) : new Map<number, number>();
+    return kept((glyph) => (classes ? classOf(classes, glyph) : 0));
   });
   const columns = table.u16(14);
-  return (left, right) => (covered.has(left) ? table.i16(16 + 2 * ((first?.get(left) ?? 0) * columns + (second?.get(right) ?? 0))) : null);
+  return (left, right) => (covered(left) < 0 ? null : table.i16(16 + 2 * ((first?.(left) ?? 0) * columns + (second?.(right) ?? 0))));
 }

@@ -1,4 +1,4 @@
-/** Reads the parts of OpenType layout tables that shaping of simple text asks for (OpenType 1.9, chapter 2 and GDEF, GSUB, GPOS). */
+/** A part of a font file: reads numbers at places counted from where it begins (OpenType 1.9). */
 export class TableView {
   constructor(
     private readonly view: DataView,
@@ -54,31 +54,36 @@ export function tableOf(bytes: Uint8Array, tag: string): TableView | null {
   return null;
 }
 
-/** Glyph → its index in a coverage table. */
-export function coverageOf(table: TableView): Map<number, number> {
-  const covered = new Map<number, number>();
-  const count = table.u16(2);
-  if (table.u16(0) === 1) table.list(4, count).forEach((glyph, index) => covered.set(glyph, index));
-  else {
-    for (let range = 0; range < count; range += 1) {
-      const [first = 0, last = -1, index = 0] = table.list(4 + 6 * range, 3);
-      for (let glyph = first; glyph <= last; glyph += 1) covered.set(glyph, index + glyph - first);
-    }
+/** Index of the last of `count` sorted records whose first number is not above `value`; -1 where none is. */
+export function lastNotAbove(value: number, count: number, first: (index: number) => number): number {
+  let [low, high] = [0, count - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (first(middle) <= value) low = middle + 1;
+    else high = middle - 1;
   }
-  return covered;
+  return high;
 }
 
-/** Glyph → its class; glyphs that are not named are of class 0. */
-export function classesOf(table: TableView): Map<number, number> {
-  const classes = new Map<number, number>();
-  if (table.u16(0) === 1) table.list(6, table.u16(4)).forEach((value, index) => classes.set(table.u16(2) + index, value));
-  else {
-    for (let range = 0; range < table.u16(2); range += 1) {
-      const [first = 0, last = -1, value = 0] = table.list(4 + 6 * range, 3);
-      for (let glyph = first; glyph <= last; glyph += 1) classes.set(glyph, value);
-    }
+/** Index of a glyph in a coverage table; -1 = not covered. */
+export function coverageIndex(table: TableView, glyph: number): number {
+  const isList = table.u16(0) === 1;
+  const size = isList ? 2 : 6;
+  const found = lastNotAbove(glyph, table.u16(2), (index) => table.u16(4 + size * index));
+  if (found < 0) return -1;
+  const at = 4 + size * found;
+  if (isList) return table.u16(at) === glyph ? found : -1;
+  return glyph <= table.u16(at + 2) ? table.u16(at + 4) + glyph - table.u16(at) : -1;
+}
+
+/** Class of a glyph; those that a table does not name are of class 0. */
+export function classOf(table: TableView, glyph: number): number {
+  if (table.u16(0) === 1) {
+    const index = glyph - table.u16(2);
+    return index >= 0 && index < table.u16(4) ? table.u16(6 + 2 * index) : 0;
   }
-  return classes;
+  const found = lastNotAbove(glyph, table.u16(2), (index) => table.u16(4 + 6 * index));
+  return found >= 0 && glyph <= table.u16(4 + 6 * found + 2) ? table.u16(4 + 6 * found + 4) : 0;
 }
 
 /** One lookup of GSUB or GPOS with extensions resolved: its real type, flags and subtables. */

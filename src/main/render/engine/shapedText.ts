@@ -32,7 +32,6 @@ export interface FontFile {
   /** Glyphs that fontkit has met, with the characters they first stood for. */
   _glyphs: object;
   layout(text: string, features?: string[]): ShapedRun;
-  getGlyph(id: number, codePoints: number[]): ShapedGlyph;
   glyphForCodePoint(codePoint: number): ShapedGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
 }

@@ -1,5 +1,6 @@
+import { CharacterMap } from './characterMap';
 import { fontFile, type OpenedFile } from './fontFiles';
-import { LatinShaper, type LatinScript } from './latinShaper';
+import { LatinShaper, type LatinScript, type SimpleGlyph } from './latinShaper';
 import { PdfDocument } from './pdfmakeModules';
 import type { EmbeddedFace, PdfDocumentInstance } from './pdfmakeInternals';
 import type { FontFile, ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
@@ -22,11 +23,14 @@ class SharedFace {
   readonly #shaped = new Map<string, ShapedRun>();
   readonly #widths = new Map<string, number>();
   readonly #glyphs = new Map<string, ShapedGlyph>();
-  readonly #plain = new Map<number, ShapedPosition>();
-  readonly #characters = new Map<string, ShapedGlyph>();
+  readonly #advances = new Map<number, ShapedPosition>();
+  readonly #characters = new Map<number, ShapedGlyph>();
   readonly #shapers = new Map<LatinScript, LatinShaper | null>();
+  readonly #map: CharacterMap | null;
 
-  constructor(readonly file: OpenedFile) {}
+  constructor(readonly file: OpenedFile) {
+    this.#map = CharacterMap.open(file.bytes);
+  }
 
   get font(): FontFile {
     return this.file.font;
@@ -35,20 +39,19 @@ class SharedFace {
   /** Lets a font of pdfkit take its shaped texts from here. */
   adopt(embedded: EmbeddedFace): EmbeddedFace {
     const { scale } = embedded;
-    const stockWidth = embedded.widthOfString.bind(embedded);
-    embedded.widthOfString = (text, size, features) => this.#width(text, features ?? undefined, stockWidth) * (size / 1000);
+    embedded.widthOfString = (text, size, features) => this.#width(text, features ?? undefined, scale) * (size / 1000);
     embedded.layoutRun = (text, features) => this.#shape(text, features, scale);
     // Its own store would keep a second copy of everything.
     embedded.layoutCache = undefined;
     return embedded;
   }
 
-  /** Width in thousandths of the type size. */
-  #width(text: string, features: string[] | undefined, measure: EmbeddedFace['widthOfString']): number {
+  /** Width in thousandths of the type size; text is shaped word by word, as pdfkit does, unless features are asked for. */
+  #width(text: string, features: string[] | undefined, scale: number): number {
     const key = keyOf(text, features);
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    const width = measure(text, 1000, features);
+    const width = (features ? [text] : wordsOf(text)).reduce((sum, word) => sum + this.#shape(word, features, scale).advanceWidth, 0);
     if (this.#widths.size >= KEPT_TEXTS) this.#widths.clear();
     this.#widths.set(key, width);
     return width;
@@ -66,14 +69,19 @@ class SharedFace {
 
   /** What fontkit would make of a text in which nothing but kerning happens; null = something else may. */
   #shapeSimply(text: string, scale: number): ShapedRun | null {
-    const shaped = this.#shaperFor(LATIN_LETTER.test(text) ? 'latn' : 'DFLT')?.shape(Array.from(text, (character) => this.#characterGlyph(character)));
+    const map = this.#map;
+    const shaper = this.#shaperFor(LATIN_LETTER.test(text) ? 'latn' : 'DFLT');
+    if (!map || !shaper) return null;
+    const characters: ShapedGlyph[] = [];
+    for (let index = 0; index < text.length; index += 1) characters.push(this.#characterGlyph(map, text.charCodeAt(index)));
+    const shaped = shaper.shape(characters);
     if (!shaped) return null;
     let advanceWidth = 0;
-    const glyphs = shaped.glyphs.map(({ id, codePoints }) => this.#glyphOf(id, codePoints));
+    const glyphs = shaped.glyphs === characters ? characters : shaped.glyphs.map((glyph) => this.#ligatureGlyph(map, glyph));
     const positions = glyphs.map((glyph, index) => {
-      const xAdvance = glyph.advanceWidth + (shaped.kerning[index] ?? 0);
-      advanceWidth += xAdvance;
-      return this.#position({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }, { scale, glyph });
+      const kerning = shaped.kerning[index] ?? 0;
+      advanceWidth += glyph.advanceWidth + kerning;
+      return this.#advance(glyph.advanceWidth, kerning, scale);
     });
     return { glyphs, positions, advanceWidth };
   }
@@ -86,13 +94,17 @@ class SharedFace {
     return opened;
   }
 
-  #characterGlyph(character: string): ShapedGlyph {
-    const known = this.#characters.get(character);
+  #characterGlyph(map: CharacterMap, codePoint: number): ShapedGlyph {
+    const known = this.#characters.get(codePoint);
     if (known) return known;
-    this.font._glyphs = {};
-    const glyph = this.#glyph(this.font.glyphForCodePoint(character.codePointAt(0) ?? 0));
-    this.#characters.set(character, glyph);
+    const id = map.glyphOf(codePoint);
+    const glyph = this.#glyph({ id, advanceWidth: map.advanceOf(id), codePoints: [codePoint] });
+    this.#characters.set(codePoint, glyph);
     return glyph;
+  }
+
+  #ligatureGlyph(map: CharacterMap, { id, codePoints }: SimpleGlyph): ShapedGlyph {
+    return this.#glyph({ id, advanceWidth: map.advanceOf(id), codePoints });
   }
 
   #shapeFully(text: string, features: string[] | undefined, scale: number): ShapedRun {
@@ -106,7 +118,7 @@ class SharedFace {
     };
   }
 
-  #glyph({ id, advanceWidth, codePoints }: ShapedGlyph): ShapedGlyph {
+  #glyph({ id, advanceWidth, codePoints }: SimpleGlyph & { advanceWidth: number }): ShapedGlyph {
     const key = `${id}:${codePoints.join(',')}`;
     const known = this.#glyphs.get(key);
     if (known) return known;
@@ -115,25 +127,38 @@ class SharedFace {
     return glyph;
   }
 
-  #glyphOf(id: number, codePoints: readonly number[]): ShapedGlyph {
-    const [only] = codePoints;
-    const single = codePoints.length === 1 && only !== undefined ? this.#characters.get(String.fromCodePoint(only)) : undefined;
-    if (single?.id === id) return single;
-    return this.#glyphs.get(`${id}:${codePoints.join(',')}`) ?? this.#glyph(this.font.getGlyph(id, [...codePoints]));
-  }
-
   #position(from: ShapedPosition, { scale, glyph }: { scale: number; glyph: ShapedGlyph | undefined }): ShapedPosition {
     const advance = glyph?.advanceWidth ?? 0;
-    const isPlain = from.xAdvance === advance && from.xOffset === 0 && from.yOffset === 0 && from.yAdvance === 0;
-    const known = isPlain ? this.#plain.get(advance) : undefined;
-    if (known) return known;
-    const position = {
+    if (from.xOffset === 0 && from.yOffset === 0 && from.yAdvance === 0) return this.#advance(advance, from.xAdvance - advance, scale);
+    return {
       xAdvance: from.xAdvance * scale, yAdvance: from.yAdvance * scale, xOffset: from.xOffset * scale, yOffset: from.yOffset * scale,
       advanceWidth: advance * scale,
     };
-    if (isPlain) this.#plain.set(advance, position);
+  }
+
+  /** Most glyphs only move the pen: such positions are shared. */
+  #advance(advance: number, kerning: number, scale: number): ShapedPosition {
+    const key = advance * 65_536 + kerning;
+    const known = this.#advances.get(key);
+    if (known) return known;
+    const position = { xAdvance: (advance + kerning) * scale, yAdvance: 0, xOffset: 0, yOffset: 0, advanceWidth: advance * scale };
+    this.#advances.set(key, position);
     return position;
   }
+}
+
+/** A text cut after each space, where shaping begins anew. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let last = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code !== 0x20 && code !== 0x09) continue;
+    words.push(text.slice(last, index + 1));
+    last = index + 1;
+  }
+  if (last < text.length) words.push(text.slice(last));
+  return words;
 }
 
 const faces = new Map<string, SharedFace>();

@@ -9,7 +9,7 @@ import type { FontFile, ShapedGlyph, ShapedPosition, ShapedRun } from './shapedT
 const KEPT_TEXTS = 20_000;
 
 /** Latin letters and what stands between them, without marks, fraction slash and characters that are not drawn. */
-const SIMPLE = /^[\x20-\x7e\xa0-\xac\xae-\u017f\u2002-\u200a\u2010-\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u202f\u20ac]*$/u;
+const SIMPLE = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u02bb-\u02bf\u1e00-\u1eff\u2002-\u200a\u2010-\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u202f\u20ac\u2190-\u2193\u21a9\u2212\u2713]*$/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
 const keyOf = (text: string, features: string[] | undefined): string => (features ? `${features.join(',')}\u0000${text}` : text);

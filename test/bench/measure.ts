@@ -9,6 +9,8 @@ export interface Result {
   against: string;
   /** Upper bound to reach (lower bound for rates), from docs/performance.md; null where none is set. */
   goal: number | null;
+  /** Upper bound of `ours` itself, where the ratio is not what counts. */
+  limit?: number;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureCancel } from './cancel';
 import type { Result } from './measure';
 import { measurePress } from './press';
 import { measurePreview } from './preview';
@@ -9,13 +10,14 @@ import { measureStart } from './start';
 import { measureStore } from './store';
 
 /** Each measurement stands beside a reference of the same run: on a shared machine only the ratio means anything. */
-const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress, preview: measurePreview, reader: () => measureReader() };
+const MEASUREMENTS: Record<string, (folder: string) => Promise<Result[]>> = { start: measureStart, store: measureStore, press: measurePress, cancel: measureCancel, preview: measurePreview, reader: () => measureReader() };
 
 function row(result: Result): string {
   const isRate = result.unit === 'rows/s';
   const ratio = result.ours / result.reference;
-  const reached = result.goal === null ? '' : (isRate ? ratio >= result.goal : ratio <= result.goal) ? 'yes' : 'no';
-  const goal = result.goal === null ? '' : `${isRate ? '≥' : '≤'} ${result.goal}`;
+  const isReached = result.limit !== undefined ? result.ours <= result.limit : result.goal === null ? null : isRate ? ratio >= result.goal : ratio <= result.goal;
+  const reached = isReached === null ? '' : isReached ? 'yes' : 'no';
+  const goal = result.limit !== undefined ? `≤ ${result.limit} ${result.unit}` : result.goal === null ? '' : `${isRate ? '≥' : '≤'} ${result.goal}`;
   const figure = (n: number): string => (n >= 100 ? n.toFixed(0) : n.toFixed(2));
   return `| ${result.what} | ${figure(result.ours)} ${result.unit} | ${figure(result.reference)} ${result.unit} | ${result.against} | ${ratio.toFixed(2)} | ${goal} | ${reached} |`;
 }

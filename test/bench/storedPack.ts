@@ -3,7 +3,6 @@ import { fixedClock } from '../../src/main/platform/clock';
 import { createIdSource } from '../../src/main/platform/ids';
 import { needPack } from '../../src/main/services/packEdits';
 import { freezePack, sha256 } from '../../src/main/services/packSnapshot';
-import { pressInPlace } from '../../src/main/services/pressInPlace';
 import { loadSample } from '../../src/main/services/sample/loadSample';
 import { openStore } from '../../src/main/store/openStore';
 import { insert } from '../../src/main/store/sql';
@@ -35,7 +34,7 @@ function withSample(file: string, change: (snapshot: PackSnapshot) => PackSnapsh
   const ids = createIdSource(clock);
   const resourcesDir = resolve('resources');
   const store = openStore(file, { clock, ids });
-  const { packId } = loadSample({ store, clock, ids, resourcesDir, press: pressInPlace(resourcesDir), appVersion: 'bench' });
+  const { packId } = loadSample({ store, resourcesDir });
   const draft = freezePack(store.db, needPack(store.db, packId), file === ':memory:' ? {} : { profile: 'full-book' });
   const snapshot = change(draft.snapshot);
   const json = canonicalJson(snapshot);

@@ -34,7 +34,7 @@ async function others(model: PackModel, folder: string): Promise<Result[]> {
   const ours = median(await times(RUNS, () => renderPack(model, { fontsDir })));
   const references: [string, number | null][] = [
     ['pdfkit alone, the same words at the same places', median(await times(RUNS, await rawDrawing(pdf, fontsDir)))],
-    ['Electron’s printToPDF of the same content as plain HTML', electronPrint(model, folder)?.again ?? null],
+    ['Electron’s printToPDF of the same content as HTML', electronPrint(model, folder)?.again ?? null],
   ];
   return references.flatMap(([against, reference]): Result[] => {
     if (reference === null) process.stderr.write(`not here: ${against}\n`);

@@ -57,7 +57,7 @@ export function coldRows(folder: string): Result[] {
   const others: Record<string, { goal: number | null; take: () => number | null }> = {
     // What the process spends on making the definition is the press's own work and does not count.
     [`a process that puts ${STOCK.replace('through', 'to a file through')}`]: { goal: 0.6, take: () => ((run) => run.millis - run.told.own)(alone('stock', join(place, 'snapshot.json'), join(place, 'stock.pdf'))) },
-    'Electron that prints the same content as plain HTML': { goal: 1, take: () => electronPrint(model, place)?.whole ?? null },
+    'Electron that prints the same content as HTML': { goal: 1, take: () => electronPrint(model, place)?.whole ?? null },
     'the Typst compiler on the same content': { goal: null, take: () => typst(model, place) },
   };
   const taken = new Map<string, number[]>();

@@ -1,14 +1,19 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { launchElectron } from './electron';
 import { median } from './measure';
 import type { Result } from './measure';
 
 const RUNS = 6;
+const CANCELS = 9;
+/** Time after which a warm render has begun and has not ended. */
+const INTO_RENDER = 60;
 const PACK = 'pack-jmcc-14';
 const ITEM = 'Chief of Defence Staff';
 
-interface Bridge { request(channel: string, input: unknown): Promise<{ ok: boolean; value?: { sections: Array<{ items: Array<{ id: string; title: string }> }>; millis: number } }> }
+interface Bridge { request(channel: string, input: unknown): Promise<{ ok: boolean; value?: { sections: Array<{ items: Array<{ id: string; title: string }> }>; millis: number }; error?: { code: string } }> }
 
 /** From a change in the composer to the new pages on the desk, against the same render asked for directly. */
 export async function measurePreview(folder: string): Promise<Result[]> {
@@ -24,9 +29,34 @@ export async function measurePreview(folder: string): Promise<Result[]> {
       asked.push(alone);
     }
   }
+  const cancelled = await cancelTimes(app, page);
   await app.close();
-  return [{ what: 'preview: change of detail to new pages on the desk', ours: median(shown), reference: median(asked), unit: 'ms', against: 'the same render, asked for directly', goal: null }];
+  const cancel: Result = { what: `cancel a rendering in the window, worst of ${CANCELS}: refused, and the process gone`, ours: Math.max(...cancelled.map(({ all }) => all)), reference: Math.max(...cancelled.map(({ idle }) => idle)), unit: 'ms', against: 'a cancel where nothing is rendered', goal: null, limit: 100 };
+  return [cancel, { what: 'preview: change of detail to new pages on the desk', ours: median(shown), reference: median(asked), unit: 'ms', against: 'the same render, asked for directly', goal: null }];
 }
+
+/** From asking to cancel until the render is refused and its process is not there any more (Linux: /proc), beside a cancel that has nothing to do. */
+async function cancelTimes(app: ElectronApplication, page: Page): Promise<{ all: number; idle: number }[]> {
+  const taken: { all: number; idle: number }[] = [];
+  for (let run = 0; run < CANCELS; run += 1) {
+    await renderAlone(page);
+    const beforeIdle = performance.now();
+    await cancelRender(page);
+    const idle = performance.now() - beforeIdle;
+    const pid = await app.evaluate(({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Attaché press')?.pid ?? 0);
+    if (pid === 0) throw new Error('The press of the window is not running.');
+    const code = page.evaluate(async (packId) => (await (window as unknown as { attache: Bridge }).attache.request('pack.render', { packId })).error?.code, PACK);
+    await wait(INTO_RENDER);
+    const begun = performance.now();
+    await cancelRender(page);
+    if ((await code) !== 'CANCELLED') throw new Error('The rendering was over before it was cancelled.');
+    while (existsSync(`/proc/${pid}`)) await wait(1);
+    taken.push({ all: performance.now() - begun, idle });
+  }
+  return taken;
+}
+
+const cancelRender = (page: Page): Promise<unknown> => page.evaluate((packId) => (window as unknown as { attache: Bridge }).attache.request('pack.cancelRender', { packId }), PACK);
 
 async function openComposer(page: Page): Promise<void> {
   await page.keyboard.press('Control+4');

@@ -4,7 +4,7 @@ import { runCommandLine } from './commandLine';
 import { findInstallation } from './installation';
 import { pressThread } from './pressThread';
 
-// A command prints once and ends. V8 would spend a third of that time on optimising code that has then done most of its work:
+// A command prints once and ends. V8 would spend a quarter of that time on optimising code that has then done most of its work:
 // it waits until a function has run about twenty times as long as it usually waits for.
 setFlagsFromString('--interrupt-budget=1500000');
 

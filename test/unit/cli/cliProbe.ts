@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { findInstallation } from '../../../src/cli/installation';
-import { pressInPlace } from '../../../src/main/services/pressInPlace';
+import { pressInPlace } from '../../support/pressInPlace';
 
 export interface Spoken {
   code: number;

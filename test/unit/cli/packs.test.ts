@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../../src/cli/commandLine';
 import { findInstallation } from '../../../src/cli/installation';
-import { pressInPlace } from '../../../src/main/services/pressInPlace';
+import { pressInPlace } from '../../support/pressInPlace';
 import { systemClock } from '../../../src/main/platform/clock';
 import { createIdSource } from '../../../src/main/platform/ids';
 import { openStore } from '../../../src/main/store/openStore';

@@ -1,7 +1,7 @@
-import { AttacheError } from '../../shared/ipc/errors';
-import type { Press, PressJob, PressOutput } from './press';
+import { AttacheError } from '../../src/shared/ipc/errors';
+import type { Press, PressJob, PressOutput } from '../../src/main/services/press';
 
-/** A press that prints in this very process. The engine is loaded with the first job, so that other commands start fast. */
+/** A press that prints in this very process. For tests of what stands above the press. */
 export function pressInPlace(fontsDir: string): Press {
   return {
     print: (job) => printHere(fontsDir, job),
@@ -10,7 +10,7 @@ export function pressInPlace(fontsDir: string): Press {
 }
 
 async function printHere(fontsDir: string, { model, password, signal, onProgress }: PressJob): Promise<PressOutput> {
-  const { renderPack } = await import('../render/renderPack');
+  const { renderPack } = await import('../../src/main/render/renderPack');
   refuseCancelled(signal);
   try {
     const { pdf, pageMap, findings } = await renderPack(model, {

@@ -22,7 +22,7 @@ export interface Annotated {
 
 /** Linear in the length of the text. */
 export function annotate(text: string, gazetteer: Gazetteer): Annotated {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, gazetteer.vocabulary);
   const sentences = splitSentences(text, tokens);
   const dates = findDates(tokens);
   const lowerWords = new Set(tokens.filter((token) => token.kind === 'word' && token.text === token.text.toLowerCase()).map((token) => token.key));

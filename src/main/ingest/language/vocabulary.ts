@@ -5,6 +5,8 @@ export interface Word {
   key: string;
   kind: 'word' | 'number' | 'mark';
   isCapital: boolean;
+  /** A word without a capital letter. */
+  isLower: boolean;
   /** Two capital letters or more and nothing else: an acronym, or a word in capitals. */
   isAllCapitals: boolean;
   /** Bit n is set when a phrase of table n begins with the word. */
@@ -51,7 +53,7 @@ export class Vocabulary {
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
     const key = foldWord(text);
     const kind = kindOf(text);
-    const word = { text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text), opens: this.#opens.get(key) ?? 0 };
+    const word = { text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text), opens: this.#opens.get(key) ?? 0 };
     this.#words.set(text, word);
     return word;
   }

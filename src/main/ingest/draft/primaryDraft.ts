@@ -90,7 +90,7 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
 
 function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry }: { countries: readonly string[]; venueCountry: string | null }): { participants: DraftParticipant[]; evidence: Evidence[] } {
   const taking = findParticipants(seen, primary);
-  const sides = findSides(seen.report, taking, countries, venueCountry);
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

@@ -1,9 +1,10 @@
-/* eslint complexity: ["error", 20] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { EngagementKind } from '../../../shared/domain/values';
 import type { Mention } from '../people/mentions';
 import type { Person } from '../people/people';
+import { mentionStart } from '../people/sideWords';
 import type { Primary } from './choosePrimary';
 import { isBackground, sentenceText } from './cues';
-import type { Seen } from './reading';
+import { charsOf, type Seen } from './reading';
 
 /** A person who took part, with the mention that shows it. */
 export interface Participant {
@@ -41,34 +42,45 @@ function length(mention: Mention): number {
 }
 
 function ruleOf(seen: Seen, primary: Primary, mention: Mention): string | null {
-  const { headline, lede } = seen.layout;
   const text = sentenceText(seen.report, mention.sentence);
-  const from = seen.report.sentences[mention.sentence]?.start ?? mention.start;
-  const before = seen.report.text.slice(seen.report.tokens[from]?.start ?? 0, seen.report.tokens[mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start]?.start ?? 0);
-  const behind = seen.report.text.slice(seen.report.tokens[mention.end - 1]?.end ?? 0, (seen.report.tokens[mention.end - 1]?.end ?? 0) + 40);
-  const isOpening = mention.sentence === lede || headline.has(mention.sentence) || mention.sentence === primary.sentence;
-  if (isExcluded({ seen, primary, mention, before, behind, isOpening })) return null;
+  const isOpening = mention.sentence === seen.layout.lede || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening) return 'participant.opening';
   if (isBackground(text) || isOtherEvent(seen, primary, mention)) return null;
-  if (!TAKES_PART.test(text)) return null;
-  return 'participant.verb';
+  return TAKES_PART.test(text) ? 'participant.verb' : null;
 }
 
-function isExcluded({ seen, primary, before, behind, isOpening }: { seen: Seen; primary: Primary; mention: Mention; before: string; behind: string; isOpening: boolean }): boolean {
-  const lead = before.slice(-90);
-  const match = NOT_PART_BEFORE.exec(lead);
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
+/** The words of the sentence before post and name. */
+function textBefore(seen: Seen, mention: Mention): string {
+  const { report } = seen;
+  const from = report.sentences[mention.sentence]?.start ?? mention.start;
+  return report.text.slice(charAt(report, from), charAt(report, mentionStart(mention)));
+}
+
+/** What follows a name, in the same sentence or not. */
+function textBehind(seen: Seen, mention: Mention): string {
+  const { end } = charsOf(seen.report, mention.start, mention.end);
+  return seen.report.text.slice(end, end + 40);
+}
+
+function charAt(report: Seen['report'], token: number): number {
+  return report.tokens[token]?.start ?? 0;
+}
+
+function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
+  const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90));
+  if (match !== null && !allowed(match[0], primary, isOpening)) return true;
+  const behind = textBehind(seen, mention);
   if (/^['’]s [^.]{0,20}\b(?:invitation|decision|vision|leadership)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
 }
 
+const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
+
 /** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
-function allowed(lead: string, { primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
-  if (/^calls? on/i.test(lead)) return isOpening || primary.kind === 'meeting' || primary.kind === 'visit' || primary.kind === 'port-call';
-  if (/^visits? (?:by|of)/i.test(lead)) return isOpening;
-  if (/^(?:told|said|between president)/i.test(lead)) return isOpening;
-  if (/^on behalf of/i.test(lead)) return false;
-  return false;
+function allowed(lead: string, primary: Primary, isOpening: boolean): boolean {
+  if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
+  return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */

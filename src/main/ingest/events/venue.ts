@@ -1,8 +1,8 @@
-/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { DateBasis } from '../../../shared/domain/values';
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
+import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
 import type { Seen } from './reading';
@@ -25,19 +25,38 @@ export function findVenue(seen: Seen, primary: Primary, parties: readonly string
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  for (const index of own) {
-    const found = placeIn(seen, index, { parties, isNear: true, primary });
-    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
-  }
-  for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || isBackground(sentenceText(seen.report, index)) || seen.formal.some((formal) => formal.sentence === index && formal.name !== primary.formal?.name && formal.edition !== primary.formal?.edition)) continue;
-    const found = placeIn(seen, index, { parties, isNear: false, primary });
-    if (found !== null && parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
-  }
-  return countryVisited(seen, own, parties) ?? fromDateline(seen, parties) ?? fromAmbassador(seen, parties);
+  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? fromDateline(seen, parties) ?? fromAmbassador(seen, parties);
 }
 
-function placeIn(seen: Seen, index: number, want: { parties: readonly string[]; isNear: boolean; primary: Primary }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+interface Wanted {
+  parties: readonly string[];
+  primary: Primary;
+}
+
+function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
+  for (const index of own) {
+    const found = placeIn(seen, index, want);
+    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
+  }
+  return null;
+}
+
+/** In the sentences that follow, unless they look back or tell of another event. */
+function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
+  const { lede } = seen.layout;
+  for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
+    if (own.includes(index) || isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)) continue;
+    const found = placeIn(seen, index, want);
+    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+  }
+  return null;
+}
+
+function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
+  return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
+}
+
+function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return null;
   const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
@@ -50,7 +69,7 @@ function placeIn(seen: Seen, index: number, want: { parties: readonly string[]; 
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
 }
 
-function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: { parties: readonly string[]; primary: Primary }): number {
+function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
   const isBehind = hit.start >= want.primary.end ? 1 : 0;
   return (isParty ? 4 : place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
@@ -86,15 +105,18 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   for (const index of own) {
     const sentence = seen.report.sentences[index];
     if (sentence === undefined) continue;
-    for (const hit of seen.report.countries) {
-      if (hit.start < sentence.start || hit.end > sentence.end || !parties.includes(hit.value[0]?.code ?? '')) continue;
-      const lead = seen.report.tokens.slice(Math.max(sentence.start, hit.start - 4), hit.start).map((token) => token.key).join(' ');
-      if (/(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?$/.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end)) && !/(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/.test(lead)) {
-        return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
-      }
-    }
+    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && isVisited(seen, sentence.start, one));
+    if (hit !== undefined) return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
   }
   return null;
+}
+
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?$/;
+const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
+
+function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
+  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 4), hit.start).map((token) => token.key).join(' ');
+  return VISITED.test(lead) && !POSTED.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
 }
 
 /** The ambassador of one country to the other is present: most likely it was in the country where the ambassador serves. */

@@ -1,6 +1,6 @@
-/* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { Annotated } from '../language/annotate';
 import { wordAt, letterAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
 
 /** A post as the report writes it; token positions. */
 export interface PostSpan {
@@ -23,13 +23,29 @@ export function findPosts(report: Annotated, range: { start: number; end: number
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && /^[-s/]$/.test(letterAt(report.classes, start))) start += 1;
-  for (let at = start; at < end; at += 1) {
-    const key = wordAt(report.tokens, at);
-    if (at > start && report.classes[at] === 'f' && (key === 'with' || (key === 'on' && !/^[VK]$/.test(letterAt(report.classes, at + 1))) || (key === 'at' && !/^t?[VKA]/.test(report.classes.slice(at + 1, at + 3))) || (key === 'in' && /^t?[TCAm]/.test(report.classes.slice(at + 1, at + 3))))) end = at;
-    if (report.classes[at] === '&' && at > start && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end))) end = at;
+  for (let at = start + 1; at < end; at += 1) {
+    if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end };
+}
+
+/** A small word behind which no office is named. */
+function leavesOffice(report: Annotated, at: number): boolean {
+  if (report.classes[at] !== 'f') return false;
+  const next = report.classes.slice(at + 1, at + 3);
+  switch (wordAt(report.tokens, at)) {
+    case 'with': return true;
+    case 'on': return !/^[VK]/.test(next);
+    case 'at': return !/^t?[VKA]/.test(next);
+    case 'in': return /^t?[TCAm]/.test(next);
+    default: return false;
+  }
+}
+
+/** "and" before another country, where no other head of a post follows. */
+function beginsAnother(report: Annotated, at: number, end: number): boolean {
+  return report.classes[at] === '&' && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end));
 }
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
@@ -45,13 +61,8 @@ export function postText(report: Annotated, span: PostSpan): string {
  * @returns null when the post does not tell
  */
 export function postCountry(report: Annotated, span: PostSpan): string | null {
-  for (const hit of report.countries) {
-    if (hit.start < span.start) continue;
-    if (hit.start >= span.end) break;
-    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
-    const link = before >= span.start ? (letterAt(report.classes, before)) : '';
-    if (link === 'z' || (link === 'f' && wordAt(report.tokens, before) !== 'at')) continue;
-    if (link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before))) continue;
+  for (const hit of countriesWithin(report, span.start, span.end)) {
+    if (isElsewhere(report, span, linkBefore(report, hit.start))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
@@ -60,10 +71,22 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
 
 /** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
 export function postedTo(report: Annotated, span: PostSpan): string | null {
-  for (const hit of report.countries) {
-    if (hit.start < span.start || hit.start >= span.end) continue;
-    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
+  for (const hit of countriesWithin(report, span.start, span.end)) {
+    const before = linkBefore(report, hit.start);
     if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
   }
   return null;
+}
+
+/** The small word before a country, articles skipped. */
+function linkBefore(report: Annotated, at: number): number {
+  return report.classes[at - 1] === 't' ? at - 2 : at - 1;
+}
+
+/** The country is that of the place or of the subject, not that of the office. */
+function isElsewhere(report: Annotated, span: PostSpan, before: number): boolean {
+  const link = before >= span.start ? letterAt(report.classes, before) : '';
+  if (link === 'z') return true;
+  if (link === 'f') return wordAt(report.tokens, before) !== 'at';
+  return link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before));
 }

@@ -1,0 +1,63 @@
+import type { Annotated } from '../language/annotate';
+import { letterAt, wordAt } from '../language/tokens';
+import type { PostSpan } from './posts';
+import type { Span } from './span';
+
+/** A sentence with its posts, as a name is looked at in it. */
+export interface Around {
+  report: Annotated;
+  posts: readonly PostSpan[];
+  /** Where the posts begin that a person of the sentence has already. */
+  claimed: Set<number>;
+  sentence: number;
+}
+
+/** The post that ends where rank and name begin; loose when a comma or colon stands between. */
+export function postBefore({ report, posts }: Around, at: number): { span: PostSpan; isLoose: boolean } | null {
+  const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
+  const end = isLoose ? at - 1 : at;
+  const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
+  const span = posts.find((post) => post.end === end || post.end === bare);
+  return span === undefined ? null : { span, isLoose };
+}
+
+/** The post behind a name: after a comma, in brackets, after decorations, or as "who is the …"; not when it belongs to the next name. */
+export function postAfter({ report, posts }: Around, from: number): PostSpan | null {
+  const at = decorationsEnd(report, from);
+  const isDirect = at > from && report.classes[at] === 'P';
+  if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return whoIs(report, posts, at);
+  const mark = isDirect ? at - 1 : at;
+  const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
+  const span = posts.find((post) => post.start === start || (post.start === start + 1 && report.classes[start] === 'x'));
+  return span === undefined || opensNextName(report, span) ? null : span;
+}
+
+function opensNextName(report: Annotated, span: Span): boolean {
+  return /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
+}
+
+/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)". */
+function decorationsEnd(report: Annotated, from: number): number {
+  let at = from;
+  for (let step = 0; step < 6; step += 1) {
+    const length = decorationLength(report, at, at > from);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
+  const letter = classes[at];
+  if (letter === 'Z' || letter === '.') return 1;
+  if (letter === ',' && classes[at + 1] === 'Z') return 2;
+  const isBracket = letter === '(' && (classes[at + 1] === 'Z' || (isFurther && /^[IK]$/.test(letterAt(classes, at + 1))));
+  if (!isBracket) return 0;
+  return classes[at + 2] === ')' ? 3 : 2;
+}
+
+/** "Name who is the Director of…". */
+function whoIs(report: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves)$/.test(wordAt(report.tokens, at + 1))) return null;
+  return posts.find((post) => post.start >= at + 2 && post.start <= at + 5) ?? null;
+}

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
 import { joinWraps } from './joinWraps';
-import { NOISE_RULES } from './noiseRules';
+import { NOISE_RULES, type NoiseRule } from './noiseRules';
 import { OffsetText, type Edit } from './offsetText';
 import { repairMojibake } from './mojibake';
 
@@ -28,7 +28,7 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   apply(repairMojibake(work.text), 'wrong encoding, repaired');
   const headerDate = /^\s{0,3}(?:date|published|pubdate|updated)\s{0,2}:?\s{0,2}(\d{4}-\d{2}-\d{2})/im.exec(work.text.slice(0, 2000))?.[1] ?? null;
   for (const rule of NOISE_RULES) {
-    if (!mayMatch(rule.pattern, work.text)) continue;
+    if (!mayMatch(rule, work.text)) continue;
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
@@ -41,11 +41,8 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: runs(work), headerDate };
 }
 
-function mayMatch(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  const found = pattern.test(text);
-  pattern.lastIndex = 0;
-  return found;
+function mayMatch({ pattern, needs }: NoiseRule, text: string): boolean {
+  return (needs === undefined || text.includes(needs)) && text.search(pattern) >= 0;
 }
 
 function tell(stripped: Stripped[], { work, edit, original, reason }: { work: OffsetText; edit: Edit; original: string; reason: string }): void {

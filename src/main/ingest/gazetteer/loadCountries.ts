@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { PhraseTable } from '../language/phraseTable';
+import type { Vocabulary } from '../language/vocabulary';
 import type { CountryWord, Gazetteer } from './gazetteer';
 
 const NameTable = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
@@ -17,7 +18,7 @@ const USUAL_NAME: Readonly<Record<string, string>> = {
 type Countries = Pick<Gazetteer, 'countries' | 'countryName' | 'countryAdjective'>;
 
 /** Names and adjectives of every country, from the lists of the standard and from our own rows `code, kind, word…`. */
-export function loadCountries(rows: readonly string[][]): Countries {
+export function loadCountries(rows: readonly string[][], vocabulary: Vocabulary): Countries {
   const load = createRequire(import.meta.url);
   const names = NameTable.parse(load('i18n-iso-countries/langs/en.json')).countries;
   const demonyms = DemonymTable.parse(load('i18n-nationality/langs/en.json')).nationalities;
@@ -25,7 +26,7 @@ export function loadCountries(rows: readonly string[][]): Countries {
   const usual = addStandard(words, names, demonyms);
   const adjectives = addOwn(words, rows);
   return {
-    countries: words.table(),
+    countries: words.table(vocabulary),
     countryName: (code) => usual.get(code) ?? code,
     countryAdjective: (code) => adjectives.get(code) ?? demonyms[code] ?? usual.get(code) ?? code,
   };
@@ -68,8 +69,8 @@ class Words {
     this.#byWord.set(word, list);
   }
 
-  table(): PhraseTable<CountryWord[]> {
-    const table = new PhraseTable<CountryWord[]>({ needsCapital: true });
+  table(vocabulary: Vocabulary): PhraseTable<CountryWord[]> {
+    const table = new PhraseTable<CountryWord[]>({ needsCapital: true, vocabulary });
     for (const [word, values] of this.#byWord) table.add(word, values);
     return table;
   }

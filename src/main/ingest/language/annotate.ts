@@ -22,11 +22,12 @@ export interface Annotated {
 
 /** Linear in the length of the text. */
 export function annotate(text: string, gazetteer: Gazetteer): Annotated {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, gazetteer.vocabulary);
   const sentences = splitSentences(text, tokens);
   const dates = findDates(tokens);
-  const lowerWords = new Set(tokens.filter((token) => token.kind === 'word' && token.text === token.text.toLowerCase()).map((token) => token.key));
-  const classes: string[] = Array.from({ length: tokens.length }, () => '');
+  const lowerWords = new Set<string>();
+  for (const token of tokens) if (token.word.isLower) lowerWords.add(token.key);
+  const classes = new Array<string>(tokens.length).fill('');
   fill(classes, dates, 'D');
   fill(classes, hits(tokens, classes, (at) => gazetteer.notCountries.match(tokens, at)), 'V');
   const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));

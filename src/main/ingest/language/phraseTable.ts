@@ -1,4 +1,5 @@
 import { foldWord, isCapital, tokenise, type Token, wordAt } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** A phrase found in the tokens: its value and where it ends (the token after its last). */
 export interface Hit<T> {
@@ -18,9 +19,14 @@ interface Entry<T> {
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
   readonly #needsCapital: boolean;
+  readonly #vocabulary: Vocabulary;
+  readonly #bit: number;
 
-  constructor(options: { needsCapital: boolean }) {
+  /** @throws RangeError when the vocabulary has no room for one more table */
+  constructor(options: { needsCapital: boolean; vocabulary: Vocabulary }) {
     this.#needsCapital = options.needsCapital;
+    this.#vocabulary = options.vocabulary;
+    this.#bit = options.vocabulary.newTable();
   }
 
   add(phrase: string, value: T): void {
@@ -33,6 +39,7 @@ export class PhraseTable<T> {
     list.push({ words, value, exact });
     list.sort((a, b) => b.words.length - a.words.length);
     this.#byFirst.set(first, list);
+    this.#vocabulary.opens(first, this.#bit);
   }
 
   has(word: string): boolean {
@@ -42,11 +49,8 @@ export class PhraseTable<T> {
   /** The longest phrase that begins at token `at`. */
   match(tokens: readonly Token[], at: number): Hit<T> | null {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return null;
-    const entries = this.#byFirst.get(token.key);
-    if (entries === undefined) return null;
-    if (this.#needsCapital && !isCapital(token)) return null;
-    for (const entry of entries) {
+    if (token === undefined || (token.word.opens & this.#bit) === 0 || token.kind === 'mark' || (this.#needsCapital && !isCapital(token))) return null;
+    for (const entry of this.#byFirst.get(token.key) ?? []) {
       if (entry.exact !== null && entry.exact !== token.text) continue;
       const end = endOf(entry.words, tokens, at);
       if (end > 0) return { value: entry.value, start: at, end };

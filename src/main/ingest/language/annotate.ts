@@ -4,6 +4,7 @@ import { findDates } from '../dates/dateGrammar';
 import type { DatePhrase } from '../dates/datePhrase';
 import { classOf } from './wordClasses';
 import type { Hit } from './phraseTable';
+import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
 import { tokenise, type Token, wordAt, textAt, isGluedAt, letterAt } from './tokens';
 
@@ -43,8 +44,9 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
     for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
   }
   for (const hit of places) if (!isPartOfName(tokens, classes, hit)) fill(classes, [hit], 'T', true);
+  settleNames(tokens, classes, gazetteer);
   settleRanks(tokens, classes);
-  return { text, tokens, classes: classes.join(''), sentences, countries, places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+  return { text, tokens, classes: classes.join(''), sentences, countries: countries.filter((hit) => classes[hit.start] !== 'N'), places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
 }
 
 /** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much. */

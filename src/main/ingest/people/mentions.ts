@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt } from '../language/tokens';
+import { isGluedAt, letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
-import { findPosts, postCountry, postedTo, postText, type PostSpan } from './posts';
+import { findPosts, officeBehind, postCountry, postedTo, postText, type PostSpan } from './posts';
 import { postAfter, postBefore, type Around } from './postsBeside';
 import { commandedBy, shipOf } from './ships';
 import { textOf, type Span } from './span';
@@ -23,12 +23,14 @@ export interface Mention {
   rule: string;
 }
 
-const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:[.-]?(?:[pI]\.?-?){0,3}[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
+const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
 const ALONE = /N|p-?N/;
 /** Posts that tell too little to end the search before a fuller one behind the name. */
-const BARE_POST = /^(?:ambassador|minister|professor|president|commissioner)$/i;
+const BARE_POST = /(?:^(?:ambassador|minister|professor|president|commissioner)|\b(?:counterpart|colleague|opposite number))$/i;
+const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const PEER: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'earl', 'countess']);
 
 /** Finds everybody who is named with a rank, a form of address or a post beside the name. Linear in the number of tokens. */
 export function findMentions(report: Annotated): Mention[] {
@@ -40,7 +42,8 @@ export function findMentions(report: Annotated): Mention[] {
     const posts = findPosts(report, sentence);
     const claimed = new Set<number>();
     for (const match of slice.matchAll(NAME)) {
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const start = sentence.start + match.index;
+      const span = { start, end: generationEnd(report, start + match[0].length) };
       const mention = mentionOf({ report, posts, claimed, sentence: index }, span);
       if (mention !== null) found.push(mention);
     }
@@ -55,7 +58,7 @@ function mentionOf(around: Around, span: Span): Mention | null {
   if (!isTitled && isNoPerson(report, span)) return null;
   const chosen = choosePost(around, left, span.end);
   if (chosen === null && !isTitled) return null;
-  const name = nameText(report, span);
+  const name = nameText(report, peerage(report, span));
   if (name.length < 2 || name.length > 80) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
@@ -69,7 +72,7 @@ function postFields(report: Annotated, { left, end, chosen }: { left: number; en
   if (command !== null) return { post: `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;
-  return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
+  return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
 }
 
 interface ChosenPost {
@@ -77,14 +80,30 @@ interface ChosenPost {
   rule: string;
 }
 
-/** The post before the name, unless it is taken or says too little and a fuller one stands behind. */
+/** The post before the name, unless it is taken or says too little and a fuller one stands behind or before it. */
 function choosePost(around: Around, left: number, end: number): ChosenPost | null {
   const before = postBefore(around, left);
   const isBare = before !== null && BARE_POST.test(postText(around.report, before.span));
   const isTaken = before !== null && around.claimed.has(before.span.start);
-  const after = before !== null && !before.isLoose && !isBare ? null : postAfter(around, end);
+  const after = before !== null && !before.isLoose && !isBare ? null : postAfter(around, { left, end });
   if (after !== null && (before === null || isBare || isTaken)) return { span: after, rule: 'person.post-after' };
-  return before === null || isTaken ? null : { span: before.span, rule: 'person.post-before' };
+  if (before === null || isTaken) return null;
+  const fuller = isBare ? postBefore(around, titlesStart(around.report, before.span.start)) : null;
+  return { span: fuller !== null && !around.claimed.has(fuller.span.start) ? fuller.span : before.span, rule: 'person.post-before' };
+}
+
+/** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */
+function generationEnd(report: Annotated, end: number): number {
+  const at = report.classes[end] === ',' ? end + 1 : end;
+  if (report.classes[at] !== 'Z' || !GENERATION.has(wordAt(report.tokens, at))) return end;
+  return report.classes[at + 1] === '.' && isGluedAt(report.tokens, at + 1) && report.tokens[at]?.text !== report.tokens[at]?.text.toUpperCase() ? at + 2 : at + 1;
+}
+
+/** "Lord Ashdown of Norton": the title of a peer and the place that belongs to it are part of the name. */
+function peerage(report: Annotated, span: Span): Span {
+  if (report.classes[span.start - 1] !== 'H' || !PEER.has(wordAt(report.tokens, span.start - 1))) return span;
+  const seat = /^o[NTV]{1,3}(?=[,.;x)(]|$)/.exec(report.classes.slice(span.end, span.end + 5));
+  return { start: span.start - 1, end: span.end + (seat === null ? 0 : seat[0].length) };
 }
 
 /** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
@@ -116,11 +135,15 @@ function titleLength({ classes }: Annotated, at: number): number {
   return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }
 
-/** "Prime Minister Name of New Zealand". */
+/** "Prime Minister Name of New Zealand", "General Name from the Irish Defence Forces", "Ms Name (Germany)". */
 function countryBehind(report: Annotated, end: number): string | null {
-  if (report.classes[end] !== 'o') return null;
+  if (report.classes[end] !== 'o' && report.classes[end] !== '(' && wordAt(report.tokens, end) !== 'from') return null;
   const start = report.classes[end + 1] === 't' ? end + 2 : end + 1;
-  return countriesWithin(report, start, start + 1).find((hit) => hit.value[0]?.kind === 'name')?.value[0]?.code ?? null;
+  const hit = countriesWithin(report, start, start + 1)[0];
+  const word = hit?.value[0];
+  if (hit === undefined || word === undefined) return null;
+  if (report.classes[end] === '(') return report.classes[hit.end] === ')' ? word.code : null;
+  return word.kind !== 'adjective' || /^[VKm]/.test(letterAt(report.classes, hit.end)) ? word.code : null;
 }
 
 function nameText(report: Annotated, span: Span): string {

@@ -37,9 +37,12 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** The words of a name as they are compared. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a name as they are compared; what tells the generation is set aside. */
 export function nameWords(name: string): string[] {
-  return foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+  const words = foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+  return words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 function isSame(full: readonly string[], words: readonly string[]): boolean {

@@ -13,6 +13,9 @@ const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([K]\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
+/** What stands before a post and says nothing of it. */
+const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent']);
+
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
@@ -22,7 +25,7 @@ export function findPosts(report: Annotated, range: { start: number; end: number
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
-  while (start < end && /^[-s/]$/.test(letterAt(report.classes, start))) start += 1;
+  while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
   for (let at = start + 1; at < end; at += 1) {
     if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
@@ -76,6 +79,13 @@ export function postedTo(report: Annotated, span: PostSpan): string | null {
     if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
   }
   return null;
+}
+
+/** "joint secretary from the Ministry of Foreign Affairs of Nepal": the country of the office that is named behind the post. */
+export function officeBehind(report: Annotated, end: number): string | null {
+  if (wordAt(report.tokens, end) !== 'from') return null;
+  const office = /^t?(?:[VACKTm]|[o&]t?){1,14}/.exec(report.classes.slice(end + 1, end + 16));
+  return office === null ? null : (countriesWithin(report, end + 1, end + 1 + office[0].length)[0]?.value[0]?.code ?? null);
 }
 
 /** The small word before a country, articles skipped. */

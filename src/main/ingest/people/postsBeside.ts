@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isCapital, letterAt, wordAt } from '../language/tokens';
 import type { PostSpan } from './posts';
 import type { Span } from './span';
 
@@ -21,11 +21,16 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   return span === undefined ? null : { span, isLoose };
 }
 
-/** The post behind a name: after a comma, in brackets, after decorations, or as "who is the …"; not when it belongs to the next name. */
-export function postAfter({ report, posts }: Around, from: number): PostSpan | null {
-  const at = decorationsEnd(report, from);
-  const isDirect = at > from && report.classes[at] === 'P';
-  if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return whoIs(report, posts, at);
+/**
+ * The post behind a name: after a comma, in brackets, after decorations, as "who is the …", or right behind a name with a rank;
+ * not when it belongs to the next name.
+ */
+export function postAfter({ report, posts }: Around, { left, end }: { left: number; end: number }): PostSpan | null {
+  const at = decorationsEnd(report, end);
+  const told = whoIs(report, posts, report.classes[at] === ',' ? at + 1 : at);
+  if (told !== null) return told;
+  const isDirect = report.classes[at] === 'P' && (at > end || (report.classes[left] === 'R' && isCapital(report.tokens[at])));
+  if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
   const span = posts.find((post) => post.start === start || (post.start === start + 1 && report.classes[start] === 'x'));
@@ -56,8 +61,8 @@ function decorationLength({ classes }: Annotated, at: number, isFurther: boolean
   return classes[at + 2] === ')' ? 3 : 2;
 }
 
-/** "Name who is the Director of…". */
+/** "Name who is the Director of…", "Name, who serves as Deputy Commander of…". */
 function whoIs(report: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
-  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves)$/.test(wordAt(report.tokens, at + 1))) return null;
+  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves|heads|became)$/.test(wordAt(report.tokens, at + 1))) return null;
   return posts.find((post) => post.start >= at + 2 && post.start <= at + 5) ?? null;
 }

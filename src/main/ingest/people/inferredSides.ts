@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
+import type { Mention } from './mention';
 import { mentionStart } from './sideWords';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
@@ -19,27 +20,60 @@ export function hosted(report: Annotated, { people, parties, venueCountry }: Sid
   });
 }
 
-const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|chaired by [^,]{0,40})\b/;
-const TWO_CHAIRS = /\bco - chaired by\b.*\b(?:while|and the)\b/;
+const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
+const MET = /\b(?:met|meets|meet|meeting|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
+/** Two who chair are of two sides. */
+const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaired|led)\b/;
+/** Who stands in such a sentence is of two sides. */
+const TWO_SIDES = /\b(?:co - chaired|cochaired|co - led|between|jointly|while)\b/;
+/** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
+const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,&t()KRH.]{0,7}$/;
 
-/** "accompanied by A of X and B": who stands in one list with somebody is of the same side. */
+/** Two people who stand beside each other in a list. */
+interface Pair {
+  from: number;
+  to: number;
+  /** They chair together: of two sides, unless the other side has people elsewhere. */
+  isChairing: boolean;
+}
+
+/** "accompanied by A of X and B", "met with A and B of X": who stands in one list with somebody is of the same side. */
 export function beside(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
   const result = [...answers];
-  for (const [at, mine] of people.entries()) {
-    const before = people[at - 1];
-    const known = result[at - 1]?.country;
-    if (result[at]?.country === null && known && before !== undefined && isOneList(report, before, mine)) result[at] = { country: known, rule: 'side.neighbour' };
+  const pairs = neighbours(report, people);
+  for (const { from, to, isChairing } of [...pairs, ...pairs.toReversed().map((pair) => ({ ...pair, from: pair.to, to: pair.from }))]) {
+    const known = result[from]?.country;
+    if (!known || result[to]?.country !== null) continue;
+    if (isChairing && !result.some((other) => other.country !== null && other.country !== known)) continue;
+    result[to] = { country: known, rule: 'side.neighbour' };
   }
   return result;
 }
 
-function isOneList(report: Annotated, before: Named, mine: Named): boolean {
-  if (before.mention.sentence !== mine.mention.sentence) return false;
-  const start = report.sentences[mine.mention.sentence]?.start ?? 0;
-  const lead = report.tokens.slice(start, before.mention.start).map((token) => token.key).join(' ');
-  if (!CHAIN.test(lead) || TWO_CHAIRS.test(lead)) return false;
-  const end = Math.max(before.mention.end, before.mention.postSpan?.end ?? 0);
-  return /^[,&t()KRH.]{1,7}$/.test(report.classes.slice(end, mentionStart(mine.mention)));
+/** Neighbours in lists, from left to right. */
+function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
+  const all = people.flatMap(({ person }, index) => person.mentions.map((mention) => ({ index, mention }))).toSorted((a, b) => a.mention.start - b.mention.start);
+  return all.flatMap((before, at) => {
+    const behind = all[at + 1];
+    if (behind === undefined || behind.index === before.index || !isBeside(report, before.mention, behind.mention)) return [];
+    const lead = leadOf(report, before.mention);
+    return isChain(lead) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
+  });
+}
+
+function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
+  const between = report.classes.slice(Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
+  return before.sentence === behind.sentence && between !== '' && BETWEEN.test(between);
+}
+
+/** The words of the sentence before a person. */
+function leadOf(report: Annotated, mention: Mention): string {
+  const start = report.sentences[mention.sentence]?.start ?? 0;
+  return report.tokens.slice(start, mention.start).map((token) => token.key).join(' ');
+}
+
+function isChain(lead: string): boolean {
+  return CHAIN.test(lead) || (MET.test(lead) && !TWO_SIDES.test(lead));
 }
 
 /** The country of which fewer are known. */

@@ -1,27 +1,12 @@
 import type { Annotated } from '../language/annotate';
 import { isGluedAt, letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
+import { withCounterparts } from './counterparts';
+import type { Mention } from './mention';
 import { findPosts, officeBehind, postCountry, postedTo, postText, type PostSpan } from './posts';
 import { postAfter, postBefore, type Around } from './postsBeside';
 import { commandedBy, shipOf } from './ships';
 import { textOf, type Span } from './span';
-
-/** A person as one place of the report names them. Token positions. */
-export interface Mention {
-  name: string;
-  /** Where the name stands, without rank and address. */
-  start: number;
-  end: number;
-  sentence: number;
-  post: string | null;
-  postSpan: PostSpan | null;
-  /** From the post; null when it does not tell. */
-  country: string | null;
-  /** Where the person is posted: not their country. */
-  notCountry: string | null;
-  rank: string | null;
-  rule: string;
-}
 
 const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
 /** A report that names more people is no report. */
@@ -48,7 +33,7 @@ export function findMentions(report: Annotated): Mention[] {
       if (mention !== null) found.push(mention);
     }
   }
-  return found;
+  return withCounterparts(report, found);
 }
 
 function mentionOf(around: Around, span: Span): Mention | null {

@@ -1,6 +1,6 @@
 import type { DraftPerson } from '../types';
 import { foldWord } from '../language/tokens';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** A person of the report with every mention. */
 export interface Person {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Person } from './people';
 
 /** A country for a person, and the rule that told it. */

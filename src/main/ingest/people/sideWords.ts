@@ -1,8 +1,9 @@
 import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
 
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
@@ -31,6 +32,7 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
+  if (wordAt(report.tokens, hit.end) === 'by') return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || before.includes('from');
 }
 

@@ -1,5 +1,6 @@
 import type { Seen } from './reading';
 import type { Primary } from './choosePrimary';
+import { wordAt } from '../language/tokens';
 import { sentenceText } from './cues';
 
 /** A country that takes part, with the token where it is first named. */
@@ -29,7 +30,8 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   }
   const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
-  return withDateline(seen, ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1), ranked);
+  const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  return withHost(seen, primary, withDateline(seen, parties, ranked));
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
@@ -53,6 +55,34 @@ function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): P
   const weak = ranked.find((party) => party.code === dateline.country);
   return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
 }
+
+const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
+
+/**
+ * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
+ * country is named, or a ship of the other country arrives, and nothing hints at a third place.
+ */
+function withHost(seen: Seen, primary: Primary, parties: Party[]): Party[] {
+  const [guest] = parties;
+  if (guest === undefined || parties.length !== 1 || primary.kind === 'call') return parties;
+  const index = [primary.sentence, seen.layout.lede].find((at) => placesOf(seen, at, guest.code).length > 0);
+  if (index === undefined || THIRD_PLACE.test(sentenceText(seen.report, index))) return parties;
+  const isHosted = primary.kind === 'port-call' || primary.kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
+  const [place] = placesOf(seen, index, guest.code);
+  const code = place?.value[0]?.country;
+  return place === undefined || code === undefined || !isHosted ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
+}
+
+/** The places of a sentence where something is said to happen, all in one other country. */
+function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report']['places'][number]> {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return [];
+  const places = seen.report.places.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end && HAPPENS.has(wordAt(seen.report.tokens, hit.start - 1)));
+  const codes = new Set(places.map((hit) => hit.value[0]?.country));
+  return codes.size === 1 && !codes.has(guest) ? places : [];
+}
+
+const HAPPENS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'visit', 'visits', 'visited']);
 
 function sentenceOf(seen: Seen, token: number): number {
   let low = 0;

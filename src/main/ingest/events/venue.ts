@@ -5,7 +5,7 @@ import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -63,10 +63,42 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   const hits = seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
   const ranked = hits.map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return null;
+  if (best === undefined || rank(best, want) < 0) return townIn(seen, { start: from, end: sentence.end }, want.parties);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
+}
+
+const TOWN = /^[NTV](?:[N-]|p(?=-?[NTp])){0,4}/;
+const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
+
+/** "in Predeal, Romania", "in the Colombian city of Villa de Leyva": a place that no list holds, named with its country. */
+function townIn(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  for (const hit of countriesWithin(seen.report, range.start, range.end)) {
+    const country = hit.value[0]?.code;
+    if (country === undefined || !parties.includes(country)) continue;
+    const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
+    if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
+  }
+  return null;
+}
+
+/** "in Camp Aquino, Tarlac, Philippines": the words between "in" and the comma before a country. */
+function townBefore({ report }: Seen, country: number, from: number): { start: number; end: number } | null {
+  if (report.classes[country - 1] !== ',') return null;
+  for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
+    if (!/^[NTVp-]$/.test(letterAt(report.classes, start))) return null;
+    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1)) ? { start, end: country - 1 } : null;
+  }
+  return null;
+}
+
+/** "the Colombian city of Villa de Leyva". */
+function townBehind({ report }: Seen, at: number): { start: number; end: number } | null {
+  const word = report.classes[at] === 's' ? at + 1 : /^(?:port|capital|coastal|border|southern|northern|eastern|western|historic)$/.test(wordAt(report.tokens, at)) && TOWN_WORD.has(wordAt(report.tokens, at + 1)) ? at + 1 : at;
+  if (!TOWN_WORD.has(wordAt(report.tokens, word)) || report.classes[word + 1] !== 'o') return null;
+  const town = TOWN.exec(report.classes.slice(word + 2, word + 8));
+  return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
 }
 
 function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {

@@ -86,15 +86,21 @@ function textBefore(seen: Seen, date: Dated): string {
 function widened(seen: Seen, found: When, sentence: number): When {
   if (found.from?.phrase.to) return found;
   const near = seen.dates.filter((date) => date.isDay && date.sentence <= sentence + 6 && date.start !== null && date !== found.from && date !== found.to);
+  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && isAround(date, found));
+  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
     return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : found;
   }
-  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && date.start !== null && found.start !== null && date.start <= found.start && date.end !== null && date.end >= found.start);
-  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
   return lasting(seen, found, sentence);
+}
+
+/** A range that holds the day that is known. */
+function isAround(range: Dated, found: When): boolean {
+  const day = found.start ?? found.end;
+  return day !== null && range.start !== null && range.end !== null && range.start <= day && range.end >= day;
 }
 
 function isRightBefore(start: string | null, end: string): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens';
 import { isGluedAt, textAt, wordAt } from '../language/tokens';
-import type { PartialDate } from './calendar';
+import { weekdayOf, type PartialDate } from './calendar';
 import { dayOf, isRangeMark, monthAt, yearAt, type Parsed } from './dateParts';
 import type { DatePhrase } from './datePhrase';
 import { numericDate } from './numericDates';
@@ -78,7 +78,7 @@ function rangeOf(tokens: readonly Token[], first: { start: number; end: number; 
 /** The second half of "30 May to 2 June 2025" or "May 30 to June 2". */
 function secondDay(tokens: readonly Token[], at: number): Parsed<PartialDate> | null {
   if (!isRangeMark(tokens, at) || /^[,/]$/.test(textAt(tokens, at))) return null;
-  const late = lateDay(tokens, at + 1);
+  const late = lateDay(tokens, weekdayOf(wordAt(tokens, at + 1)) === null ? at + 1 : textAt(tokens, at + 2) === ',' ? at + 3 : at + 2);
   if (late === null) return null;
   const year = yearAt(tokens, late.end, { mayBeShort: false });
   return { value: { ...late.value, year: year === null ? null : year.value }, end: year === null ? late.end : year.end };

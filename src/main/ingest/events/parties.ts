@@ -64,20 +64,26 @@ const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|att
  */
 function withHost(seen: Seen, primary: Primary, parties: Party[]): Party[] {
   const [guest] = parties;
-  if (guest === undefined || parties.length !== 1 || primary.kind === 'call') return parties;
-  const index = [primary.sentence, seen.layout.lede].find((at) => placesOf(seen, at, guest.code).length > 0);
-  if (index === undefined || THIRD_PLACE.test(sentenceText(seen.report, index))) return parties;
-  const isHosted = primary.kind === 'port-call' || primary.kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
-  const [place] = placesOf(seen, index, guest.code);
-  const code = place?.value[0]?.country;
-  return place === undefined || code === undefined || !isHosted ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
+  if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
+  for (const index of [primary.sentence, seen.layout.lede]) {
+    const [place] = placesOf(seen, index, guest.code);
+    const code = place?.value[0]?.country;
+    if (place === undefined || code === undefined) continue;
+    return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
+  }
+  return parties;
+}
+
+/** A visit has a host; otherwise somebody of no named country stands for it. */
+function hasHost(seen: Seen, { kind }: Primary): boolean {
+  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
 }
 
 /** The places of a sentence where something is said to happen, all in one other country. */
 function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report']['places'][number]> {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return [];
-  const places = seen.report.places.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end && HAPPENS.has(wordAt(seen.report.tokens, hit.start - 1)));
+  const places = seen.report.places.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end && HAPPENS.has(wordAt(seen.report.tokens, wordAt(seen.report.tokens, hit.start - 1) === 'the' ? hit.start - 2 : hit.start - 1)));
   const codes = new Set(places.map((hit) => hit.value[0]?.country));
   return codes.size === 1 && !codes.has(guest) ? places : [];
 }

@@ -6,6 +6,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
 import { textBetween, type Seen } from './reading';
+import { sameEvent } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -45,7 +46,7 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)) continue;
+    if (own.includes(index) || (sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
     const found = placeIn(seen, index, want);
     if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }

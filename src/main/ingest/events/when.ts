@@ -27,21 +27,31 @@ export const NOTHING: When = { start: null, end: null, vague: null, from: null, 
 /** When the primary event took place: in its own sentence first, then in the opening, then in what follows. */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const { lede, headline } = seen.layout;
-  const order = [primary.sentence, lede, ...headline, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6];
-  const known = new Set<number>();
+  const own = [primary.sentence, lede, ...headline];
+  const order = new Set([...own, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
-    if (known.has(index)) continue;
-    known.add(index);
-    const isOwn = index === primary.sentence || index === lede || headline.has(index);
-    if (!isOwn && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index))) continue;
-    const found = dateNear(seen, index, { start: primary.start, end: primary.end, kind: primary.kind, isOwn: index === primary.sentence });
+    const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
+    if (!own.includes(index) && same === null && isElsewhere(seen, primary, index)) continue;
+    const { start, end } = same ?? primary;
+    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence });
     if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
   }
   return NOTHING;
 }
 
+/** The sentence looks back or tells of another event. */
+function isElsewhere(seen: Seen, primary: Primary, index: number): boolean {
+  return isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index);
+}
+
 function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
   return seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
+}
+
+/** Where a sentence names the event itself once more, by its edition. */
+export function sameEvent(seen: Seen, { formal }: Primary, index: number): Seen['formal'][number] | null {
+  if (formal === null || formal.edition === null) return null;
+  return seen.formal.find((other) => other.sentence === index && other.edition === formal.edition && other.kind === formal.kind && !other.isAnother) ?? null;
 }
 
 interface Place {
@@ -74,7 +84,12 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   const lead = textBefore(seen, date).slice(-40);
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+}
+
+/** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */
+function isMargin(seen: Seen, token: number): boolean {
+  return /\b(?:side-?lines?|margins?) of (?:the )?(?:\S+ )?$/i.test(seen.report.text.slice(Math.max(0, (seen.report.tokens[token]?.start ?? 0) - 40), seen.report.tokens[token]?.start ?? 0));
 }
 
 function textBefore(seen: Seen, date: Dated): string {

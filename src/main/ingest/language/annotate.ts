@@ -4,6 +4,7 @@ import { findDates } from '../dates/dateGrammar';
 import type { DatePhrase } from '../dates/datePhrase';
 import { classOf } from './wordClasses';
 import type { Hit } from './phraseTable';
+import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
 import { tokenise, type Token, wordAt, textAt, isGluedAt, letterAt } from './tokens';
@@ -32,7 +33,7 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
   fill(classes, dates, 'D');
   fill(classes, hits(tokens, classes, (at) => gazetteer.notCountries.match(tokens, at)), 'V');
   const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));
-  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit));
+  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
   fill(classes, services.filter((hit) => hit.end === hit.start + 1), 'C');
   const countries = [...named, ...services].toSorted((a, b) => a.start - b.start);

@@ -19,13 +19,19 @@ const TITLE = /^[RH]$/;
  * countries, the parts of a name behind a dash, and decorations in lower case. Linear in the number of tokens.
  */
 export function settleNames(tokens: readonly Token[], classes: string[], lists: NameLists): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const letter = letterAt(classes, at);
-    if (isNameHere(tokens, classes, { at, letter, lists })) classes[at] = 'N';
-    else if (letter === 'R' && isOffice(tokens, classes, at)) classes[at] = wordAt(tokens, at) === 'staff' ? 'V' : 'P';
-    else if (letter === 'N' && isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) classes[at] = 'x';
-    else if (letter === 'x' && classes[at - 1] === ',' && SMALL_DECORATIONS.has(wordAt(tokens, at)) && /^[NZ)]$/.test(letterAt(classes, at - 2))) classes[at] = 'Z';
-  }
+  for (let at = 0; at < tokens.length; at += 1) classes[at] = settled(tokens, classes, at, lists);
+}
+
+function settled(tokens: readonly Token[], classes: readonly string[], at: number, lists: NameLists): string {
+  const letter = letterAt(classes, at);
+  if (isNameHere(tokens, classes, { at, letter, lists })) return 'N';
+  if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
+  if (letter === 'N') return isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at)) ? 'x' : letter;
+  return letter === 'x' && isDecoration(tokens, classes, at) ? 'Z' : letter;
+}
+
+function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === ',' && SMALL_DECORATIONS.has(wordAt(tokens, at)) && /^[NZ)]$/.test(letterAt(classes, at - 2));
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
@@ -52,9 +58,10 @@ function titleBefore(classes: readonly string[], at: number): string {
   return letterAt(classes, classes[at - 1] === '.' ? at - 2 : at - 1);
 }
 
-/** "Minister Dong Jun", "Cho Mar": a short month or weekday right behind a name. */
+/** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return NAMES_LIKE_DATES.has(wordAt(tokens, at)) && isCapital(tokens[at]) && classes[at - 1] === 'N' && tokens[at + 1]?.kind !== 'number' && textAt(tokens, at + 1) !== '.';
+  if (!NAMES_LIKE_DATES.has(wordAt(tokens, at)) || !isCapital(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
+  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && /^[PRHV.]$/.test(letterAt(classes, at - 1)));
 }
 
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */

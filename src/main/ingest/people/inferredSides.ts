@@ -2,6 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
 import type { Mention } from './mention';
 import { mentionStart } from './sideWords';
+import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed)$/;
@@ -27,6 +28,7 @@ const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaire
 /** Who stands in such a sentence is of two sides. */
 const TWO_SIDES = /\b(?:co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
+const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
 const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,&t()KRH.]{0,7}$/;
 
 /** Two people who stand beside each other in a list. */
@@ -55,8 +57,9 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
   const all = people.flatMap(({ person }, index) => person.mentions.map((mention) => ({ index, mention }))).toSorted((a, b) => a.mention.start - b.mention.start);
   return all.flatMap((before, at) => {
     const behind = all[at + 1];
-    if (behind === undefined || behind.index === before.index || !isBeside(report, before.mention, behind.mention)) return [];
+    if (behind === undefined || behind.index === before.index || !(isBeside(report, before.mention, behind.mention) || isAccompanied(report, before.mention, behind.mention))) return [];
     const lead = leadOf(report, before.mention);
+    if (isAccompanied(report, before.mention, behind.mention)) return [{ from: before.index, to: behind.index, isChairing: false }];
     return isChain(lead) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
   });
 }
@@ -64,6 +67,11 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
   const between = report.classes.slice(Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
   return before.sentence === behind.sentence && between !== '' && BETWEEN.test(between);
+}
+
+/** "A, accompanied by his deputy B". */
+function isAccompanied(report: Annotated, before: Mention, behind: Mention): boolean {
+  return before.sentence === behind.sentence && ACCOMPANIED.test(textOf(report, Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind)));
 }
 
 /** The words of the sentence before a person. */

@@ -5,6 +5,7 @@ import { withCounterparts } from './counterparts';
 import type { Mention } from './mention';
 import { findPosts, officeBehind, postCountry, postedTo, postText, type PostSpan } from './posts';
 import { postAfter, postBefore, type Around } from './postsBeside';
+import { sharedPosts, type SharedPost } from './sharedPosts';
 import { commandedBy, shipOf } from './ships';
 import { textOf, type Span } from './span';
 
@@ -23,13 +24,14 @@ export function findMentions(report: Annotated): Mention[] {
   for (const [index, sentence] of report.sentences.entries()) {
     const slice = report.classes.slice(sentence.start, sentence.end);
     if (found.length > MOST) break;
-    if (!ALONE.test(slice) || !/[RHPZ]/.test(slice)) continue;
+    if (!ALONE.test(slice) || !/[RHPZVm]/.test(slice)) continue;
     const posts = findPosts(report, sentence);
+    const shared = sharedPosts(report, sentence);
     const claimed = new Set<number>();
     for (const match of slice.matchAll(NAME)) {
       const start = sentence.start + match.index;
       const span = { start, end: generationEnd(report, start + match[0].length) };
-      const mention = mentionOf({ report, posts, claimed, sentence: index }, span);
+      const mention = mentionOf({ report, posts, shared, claimed, sentence: index }, span);
       if (mention !== null) found.push(mention);
     }
   }
@@ -40,21 +42,30 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const { report } = around;
   const left = titlesStart(report, span.start);
   const isTitled = left < span.start;
-  if (!isTitled && isNoPerson(report, span)) return null;
+  const shared = around.shared.get(span.start) ?? null;
+  if (!isTitled && shared === null && isNoPerson(report, span)) return null;
   const chosen = choosePost(around, left, span.end);
-  if (chosen === null && !isTitled) return null;
+  if (chosen === null && shared === null && !isTitled) return null;
   const name = nameText(report, peerage(report, span));
   if (name.length < 2 || name.length > 80) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
-  return { ...base, ...postFields(report, { left, end: span.end, chosen }) };
+  return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
+}
+
+interface Beside {
+  left: number;
+  end: number;
+  chosen: ChosenPost | null;
+  shared: SharedPost | null;
 }
 
 type PostFields = Pick<Mention, 'post' | 'postSpan' | 'country' | 'notCountry' | 'rule'>;
 
-function postFields(report: Annotated, { left, end, chosen }: { left: number; end: number; chosen: ChosenPost | null }): PostFields {
+function postFields(report: Annotated, { left, end, chosen, shared }: Beside): PostFields {
   const command = commandedBy(report, left);
   if (command !== null) return { post: `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
+  if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country, notCountry: null, rule: 'person.post-shared' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;
   return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
@@ -69,12 +80,17 @@ interface ChosenPost {
 function choosePost(around: Around, left: number, end: number): ChosenPost | null {
   const before = postBefore(around, left);
   const isBare = before !== null && BARE_POST.test(postText(around.report, before.span));
-  const isTaken = before !== null && around.claimed.has(before.span.start);
-  const after = before !== null && !before.isLoose && !isBare ? null : postAfter(around, { left, end });
-  if (after !== null && (before === null || isBare || isTaken)) return { span: after, rule: 'person.post-after' };
-  if (before === null || isTaken) return null;
-  const fuller = isBare ? postBefore(around, titlesStart(around.report, before.span.start)) : null;
-  return { span: fuller !== null && !around.claimed.has(fuller.span.start) ? fuller.span : before.span, rule: 'person.post-before' };
+  const isFree = before !== null && !around.claimed.has(before.span.start);
+  const after = before === null || before.isLoose || isBare ? postAfter(around, { left, end }) : null;
+  if (after !== null && (isBare || !isFree)) return { span: after, rule: 'person.post-after' };
+  if (!isFree) return null;
+  return { span: (isBare ? fullerBefore(around, before.span) : null) ?? before.span, rule: 'person.post-before' };
+}
+
+/** "Deputy Minister of Foreign Affairs, H.E. Ambassador X": the post before the one that says too little. */
+function fullerBefore(around: Around, bare: PostSpan): PostSpan | null {
+  const fuller = postBefore(around, titlesStart(around.report, bare.start));
+  return fuller === null || around.claimed.has(fuller.span.start) ? null : fuller.span;
 }
 
 /** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */
@@ -120,15 +136,22 @@ function titleLength({ classes }: Annotated, at: number): number {
   return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }
 
-/** "Prime Minister Name of New Zealand", "General Name from the Irish Defence Forces", "Ms Name (Germany)". */
+/** "Prime Minister Name of New Zealand", "General Name from the Irish Defence Forces", "Ms Name (Germany)", "Commander Name RAN". */
 function countryBehind(report: Annotated, end: number): string | null {
-  if (report.classes[end] !== 'o' && report.classes[end] !== '(' && wordAt(report.tokens, end) !== 'from') return null;
-  const start = report.classes[end + 1] === 't' ? end + 2 : end + 1;
-  const hit = countriesWithin(report, start, start + 1)[0];
+  const service = countryAt(report, end);
+  if (service !== null && service.kind === 'service' && service.end === end + 1) return service.code;
+  const isBracket = report.classes[end] === '(';
+  if (!isBracket && report.classes[end] !== 'o' && wordAt(report.tokens, end) !== 'from') return null;
+  const hit = countryAt(report, report.classes[end + 1] === 't' ? end + 2 : end + 1);
+  if (hit === null) return null;
+  const next = letterAt(report.classes, hit.end);
+  return (isBracket ? next === ')' : hit.kind !== 'adjective' || /^[VKm]/.test(next)) ? hit.code : null;
+}
+
+function countryAt(report: Annotated, at: number): { code: string; kind: string; end: number } | null {
+  const hit = countriesWithin(report, at, at + 1)[0];
   const word = hit?.value[0];
-  if (hit === undefined || word === undefined) return null;
-  if (report.classes[end] === '(') return report.classes[hit.end] === ')' ? word.code : null;
-  return word.kind !== 'adjective' || /^[VKm]/.test(letterAt(report.classes, hit.end)) ? word.code : null;
+  return hit === undefined || word === undefined ? null : { code: word.code, kind: word.kind, end: hit.end };
 }
 
 function nameText(report: Annotated, span: Span): string {

@@ -13,6 +13,9 @@ const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([K]\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
+/** What is held or stands in a country. */
+const HELD_AT: ReadonlySet<string> = new Set(['embassy', 'consulate', 'commission', 'mission', 'attache', 'adviser', 'advisor', 'ambassador', 'commissioner']);
+
 /** What stands before a post and says nothing of it. */
 const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent']);
 
@@ -26,11 +29,21 @@ export function findPosts(report: Annotated, range: { start: number; end: number
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
+  start = ownCountryStart(report, start, end);
   for (let at = start + 1; at < end; at += 1) {
     if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end };
+}
+
+/** "… of the Jordanian Army Spanish Chief of Defence": of two countries before the head the last one begins the post. */
+function ownCountryStart(report: Annotated, start: number, end: number): number {
+  const head = report.classes.slice(start, end).indexOf('P') + start;
+  const before = countriesWithin(report, start, head);
+  const last = before.at(-1);
+  const isOther = last !== undefined && before.some((hit) => hit.value[0]?.code !== last.value[0]?.code);
+  return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
 }
 
 /** A small word behind which no office is named. */
@@ -40,8 +53,8 @@ function leavesOffice(report: Annotated, at: number): boolean {
   switch (wordAt(report.tokens, at)) {
     case 'with': return true;
     case 'on': return !/^[VK]/.test(next);
-    case 'at': return !/^t?[VKA]/.test(next);
-    case 'in': return /^t?[TCAm]/.test(next);
+    case 'at': return !/^t?[VKAC]/.test(next);
+    case 'in': return /^t?[TCAm]/.test(next) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
     default: return false;
   }
 }

@@ -1,12 +1,14 @@
 import type { Annotated } from '../language/annotate';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 import type { PostSpan } from './posts';
+import type { SharedPost } from './sharedPosts';
 import type { Span } from './span';
 
 /** A sentence with its posts, as a name is looked at in it. */
 export interface Around {
   report: Annotated;
   posts: readonly PostSpan[];
+  shared: ReadonlyMap<number, SharedPost>;
   /** Where the posts begin that a person of the sentence has already. */
   claimed: Set<number>;
   sentence: number;

@@ -13,12 +13,18 @@ const COMMANDED: ReadonlySet<string> = new Set(['commanded', 'captained', 'skipp
 
 /** "HMAS Anzac commanded by Commander X": the ship named last before the words. */
 export function commandedBy(report: Annotated, at: number): Command | null {
-  if (wordAt(report.tokens, at - 1) !== 'by' || !COMMANDED.has(wordAt(report.tokens, at - 2))) return null;
+  if (!isUnderCommand(report, at)) return null;
   for (const hit of countriesWithin(report, Math.max(0, at - 16), at).toReversed()) {
     const end = nameEnd(report, hit.end);
     if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
   }
   return null;
+}
+
+/** "commanded by", "under the command of", right before a rank. */
+function isUnderCommand(report: Annotated, at: number): boolean {
+  const [last, second] = [wordAt(report.tokens, at - 1), wordAt(report.tokens, at - 2)];
+  return (last === 'by' && COMMANDED.has(second)) || (last === 'of' && second === 'command' && /^(?:the|under)$/.test(wordAt(report.tokens, at - 3)));
 }
 
 /** "INS Talwar Commanding Officer", "Commanding Officer of HMS Tamar": the ship belongs to the post. */

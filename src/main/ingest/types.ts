@@ -51,6 +51,8 @@ export interface DraftTopic {
   treatment: Treatment;
   start: number;
   end: number;
+  /** Said where another rule than that of the known topics found it. */
+  rule?: string;
 }
 
 export interface DraftStatement {

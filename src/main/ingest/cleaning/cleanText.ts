@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
+import { findFurniture } from './furniture';
+import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
 import { NOISE_RULES, type NoiseRule } from './noiseRules';
 import { OffsetText, type Edit } from './offsetText';
@@ -26,13 +28,13 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
     work = work.edited(edits);
   };
   apply(repairMojibake(work.text), 'wrong encoding, repaired');
-  const headerDate = /^\s{0,3}(?:date|published|pubdate|updated)\s{0,2}:?\s{0,2}(\d{4}-\d{2}-\d{2})/im.exec(work.text.slice(0, 2000))?.[1] ?? null;
+  const headerDate = findHeaderDay(work.text);
   for (const rule of NOISE_RULES) {
     if (!mayMatch(rule, work.text)) continue;
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
-  const lines = furniture(work.text, gazetteer.noiseLines);
+  const lines = findFurniture(work.text, gazetteer.noiseLines);
   for (const reason of new Set(lines.map((line) => line.reason))) {
     for (const edit of lines.filter((line) => line.reason === reason)) tell(stripped, { work, edit, original, reason });
   }
@@ -50,22 +52,6 @@ function tell(stripped: Stripped[], { work, edit, original, reason }: { work: Of
   const start = work.originOf(edit.start);
   const end = work.originOf(edit.end - 1) + 1;
   stripped.push({ start, end, text: original.slice(start, Math.min(end, start + LONGEST_TOLD)), reason });
-}
-
-/** Whole lines that are furniture, and lines that stood there before. */
-function furniture(text: string, noiseLines: ReadonlyMap<string, string>): Array<Edit & { reason: string }> {
-  const found: Array<Edit & { reason: string }> = [];
-  const seen = new Set<string>();
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    const bare = line.trim().toLowerCase().replace(/[\s:.|»>-]{1,10}$/, '');
-    const reason = bare === '' ? (line.trim() === '' ? null : 'line of signs') : (noiseLines.get(bare) ?? (bare.length >= 12 && seen.has(bare) ? 'line that stood there before' : null));
-    if (bare.length >= 12) seen.add(bare);
-    if (reason !== null) found.push({ start, end, text: '', reason });
-    start = end + 1;
-  }
-  return found;
 }
 
 /** The map as runs: within a run both positions advance in step. */

@@ -26,7 +26,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
   const countries = parties.map((party) => party.code);
   const when = whenPrimary(seen, primary);
   const venue = findVenue(seen, primary, countries);
-  const topics = findTopics(seen, primary);
+  const topics = findTopics(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
   const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
   const series = primary.formal?.name && primary.kind !== 'signing' && primary.kind !== 'visit' && primary.kind !== 'port-call' && primary.kind !== 'ceremony' ? { name: primary.formal.name, edition: primary.formal.edition } : null;
   const fields = {
@@ -35,7 +35,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
   };
   const draft = { ...fields, title: titleOf(fields, seen.report.gazetteer, subjectOf(seen, primary)) };
   const evidence = [...eventEvidence(seen, primary), ...dateEvidence(seen, when), ...venueEvidence(seen, venue), ...parties.map((party, at) => span(seen, party, { field: `primary.countries.${at}`, rule: 'country.parties', confidence: party.score >= 5 ? 'high' : 'moderate' })), ...people.evidence,
-    ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, basis: 'stated', confidence: 'moderate', rule: `topic.${topic.treatment}` }))];
+    ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, basis: 'stated', confidence: 'moderate', rule: topic.rule ?? `topic.${topic.treatment}` }))];
   return { draft, evidence, topics, when };
 }
 

@@ -21,9 +21,12 @@ export interface Seen {
 }
 
 export function seeAll(report: Annotated, published: string | null, headerDate: string | null): Seen {
-  const layout = layOut(report, published, headerDate);
+  const formal = findFormal(report);
+  const cues = findCues(report);
+  const acts = new Set([...formal, ...cues].map((act) => act.sentence));
+  const layout = layOut(report, acts, { published, headerDate });
   const mentions = findMentions(report);
-  return { report, layout, formal: findFormal(report), cues: findCues(report), mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
+  return { report, layout, formal, cues, mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
 }
 
 function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sentence: number }> {

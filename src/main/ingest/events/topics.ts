@@ -3,29 +3,119 @@ import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
 import { charsOf, textBetween, type Seen } from './reading';
+import { subjectCountries } from './topicCountries';
+import { listedTopics } from './topicPhrases';
 
 const MOST = 18;
 const MOST_LETTERS = 820;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
+/** What a list names beyond the known topics counts a little less than they do. */
+const LISTED_WEIGHT = 0.9;
+const COUNTRY_WEIGHT = 0.7;
+/** So many open items are taken from one report. */
+const MOST_LISTED = 8;
+/** Verbs that open a list of what was talked about. */
+const OPENS_LIST: ReadonlySet<Treatment> = new Set(['exchanged-views', 'discussed', 'reviewed', 'proposed', 'agreed']);
+
+type Found = DraftTopic & { weight: number };
+
+/** What is no subject of the talks: the countries that hold them and the country of the place. */
+export interface Around {
+  parties: readonly string[];
+  venueCountry: string | null;
+}
 
 /** What was talked about, each with the strongest verb under which it stands; the most spoken of first. */
-export function findTopics(seen: Seen, primary: Primary): DraftTopic[] {
-  const found = new Map<string, DraftTopic & { weight: number }>();
-  for (const [index, sentence] of seen.report.sentences.entries()) {
+export function findTopics(seen: Seen, primary: Primary, around: Around): DraftTopic[] {
+  const found = new Map<string, Found>();
+  for (const index of seen.report.sentences.keys()) {
     if (index < seen.layout.lede && !seen.layout.headline.has(index)) continue;
     const weight = weightOf(seen, primary, index);
-    if (weight === 0) continue;
-    let treatment: Treatment = 'mentioned';
-    for (let at = sentence.start; at < sentence.end; at += 1) {
-      const verb = seen.report.gazetteer.verbs.match(seen.report.tokens, at);
-      if (verb !== null) treatment = verb.value;
-      const hit = seen.report.gazetteer.topics.match(seen.report.tokens, at);
-      if (hit === null || hit.end > sentence.end) continue;
-      add(found, { topic: named(hit.value, textBetween(seen.report, hit.start, hit.end)), treatment, ...charsOf(seen.report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
-      at = hit.end - 1;
-    }
+    if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
   }
   return strongest([...found.values()]);
+}
+
+interface Gathering {
+  seen: Seen;
+  primary: Primary;
+  around: Around;
+  found: Map<string, Found>;
+}
+
+/** Known topics under the verb before them; where the verb opens a list, also what the list names beyond them. */
+function readSentence(gathering: Gathering, index: number, weight: number): void {
+  const { seen, primary, around, found } = gathering;
+  const { report } = seen;
+  const sentence = report.sentences[index];
+  if (sentence === undefined) return;
+  let treatment: Treatment = passive(sentenceText(report, index));
+  const lists: Array<{ from: number; treatment: Treatment }> = treatment === 'mentioned' ? [] : [{ from: sentence.start, treatment }];
+  const known: Array<{ start: number; end: number }> = [];
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const verb = report.gazetteer.verbs.match(report.tokens, at);
+    if (verb !== null) {
+      treatment = verb.value;
+      if (OPENS_LIST.has(treatment)) lists.push({ from: verb.end, treatment });
+    }
+    const hit = report.gazetteer.topics.match(report.tokens, at);
+    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit)) continue;
+    add(found, { topic: named(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
+    known.push(hit);
+    at = hit.end - 1;
+  }
+  if (index >= seen.layout.lede) addOpen(gathering, { index, lists, known, weight });
+  for (const hit of subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? ''])) {
+    add(found, { topic: report.gazetteer.countryName(hit.code), treatment, ...charsOf(report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
+  }
+}
+
+/** The name of the mechanism itself is no topic of it. */
+function isOwnName(primary: Primary, hit: { start: number; end: number }): boolean {
+  return primary.formal !== null && hit.start >= primary.formal.start && hit.end <= primary.formal.end;
+}
+
+/** "… were discussed": the verb stands behind what it governs. */
+function passive(text: string): Treatment {
+  const match = /\b(?:was|were|been|being|are|is)(?: also| further| especially| mainly)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed)\b/i.exec(text);
+  if (match === null) return 'mentioned';
+  const word = match[1]?.toLowerCase();
+  return word === 'reviewed' ? 'reviewed' : word === 'agreed' ? 'agreed' : 'discussed';
+}
+
+type Span = { start: number; end: number };
+
+/** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
+function addOpen({ seen, found }: Gathering, open: { index: number; lists: ReadonlyArray<{ from: number; treatment: Treatment }>; known: readonly Span[]; weight: number }): void {
+  const { report } = seen;
+  if (open.known.length === 0) return;
+  const end = report.sentences[open.index]?.end ?? 0;
+  const taken: Span[] = [...open.known];
+  let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
+  for (const list of open.lists.toReversed()) {
+    const items = listedTopics(report, list.from, end);
+    if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    for (const item of items) {
+      if (left <= 0) return;
+      if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;
+      taken.push(item);
+      left -= 1;
+      add(found, { topic: sentenceCase(textBetween(report, item.start, item.end)), treatment: list.treatment, ...charsOf(report, item.start, item.end), rule: 'topic.listed', weight: open.weight * LISTED_WEIGHT });
+    }
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A person, a post, a mechanism: named, but not talked about. */
+function isNamedElse(seen: Seen, item: Span): boolean {
+  return seen.mentions.some((mention) => overlaps(mention, item) || (mention.postSpan !== null && overlaps(mention.postSpan, item))) || seen.formal.some((formal) => overlaps(formal, item));
+}
+
+function sentenceCase(text: string): string {
+  return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 }
 
 /** The topic as the product knows it, and the words of the report where they differ. */
@@ -35,14 +125,13 @@ function named(topic: string, words: string): string {
 }
 
 function weightOf(seen: Seen, primary: Primary, index: number): number {
-  const text = sentenceText(seen.report, index);
   const isOwn = index === primary.sentence || index === seen.layout.lede;
   if (isOwn) return 2;
   if (seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition)) return index <= seen.layout.lede + 2 ? 0.6 : 0;
-  return isBackground(text) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
+  return isBackground(sentenceText(seen.report, index)) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
 }
 
-function add(found: Map<string, DraftTopic & { weight: number }>, topic: DraftTopic & { weight: number }): void {
+function add(found: Map<string, Found>, topic: Found): void {
   const key = topic.topic.replace(/ \(.*/, '');
   const known = found.get(key);
   if (known === undefined) {
@@ -54,10 +143,10 @@ function add(found: Map<string, DraftTopic & { weight: number }>, topic: DraftTo
 }
 
 /** A list that a person can read: bounded in number and in letters. */
-function strongest(topics: Array<DraftTopic & { weight: number }>): DraftTopic[] {
+function strongest(topics: Found[]): DraftTopic[] {
   let letters = 0;
   return topics
     .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
     .filter((topic, at) => at < MOST && (letters += topic.topic.length + 3) <= MOST_LETTERS)
-    .map(({ topic, treatment, start, end }) => ({ topic, treatment, start, end }));
+    .map(({ weight: _weight, ...topic }) => topic);
 }

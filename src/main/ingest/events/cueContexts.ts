@@ -1,0 +1,29 @@
+import type { Annotated } from '../language/annotate';
+import type { Hit } from '../language/phraseTable';
+import { wordAt } from '../language/tokens';
+import type { EventVerb } from '../gazetteer/gazetteer';
+
+/** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
+const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
+/** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
+const A_PERSON = /^(?:received|receives|welcomed|hosted|call on|called upon|calling on)$/;
+const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
+/** "met the requirements": no meeting. */
+const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
+const PLACE_REACH = 8;
+const PERSON_REACH = 12;
+const NOUN_REACH = 5;
+
+/** Whether a phrase of the list is meant as an act where it stands. */
+export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
+  const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  if (TO_A_PLACE.test(words)) return /[CTA]/.test(report.classes.slice(hit.end, hit.end + PLACE_REACH));
+  if (A_PERSON.test(words)) return /[PRH]|[NK]/.test(report.classes.slice(hit.end, hit.end + PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+  if (words === 'met' || words === 'meets') return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
+  return true;
+}
+
+function has(report: Annotated, { from, reach }: { from: number; reach: number }, pattern: RegExp): boolean {
+  for (let at = from; at < from + reach; at += 1) if (pattern.test(wordAt(report.tokens, at))) return true;
+  return false;
+}

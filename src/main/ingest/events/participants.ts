@@ -83,7 +83,7 @@ function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { ment
   const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
   const behind = textBehind(seen, mention);
-  if (/^['’]s [^.]{0,20}\b(?:invitation|decision|vision|leadership)/i.test(behind)) return true;
+  if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
 }
 

@@ -1,7 +1,7 @@
 import type { Seen } from './reading';
 import type { Primary } from './choosePrimary';
-import { wordAt } from '../language/tokens';
 import { sentenceText } from './cues';
+import { placesSaid } from './venue';
 
 /** A country that takes part, with the token where it is first named. */
 export interface Party {
@@ -31,7 +31,7 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
-  return withHost(seen, primary, withDateline(seen, parties, ranked));
+  return withOffice(seen, withHost(seen, primary, withDateline(seen, parties, ranked)));
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
@@ -79,16 +79,24 @@ function hasHost(seen: Seen, { kind }: Primary): boolean {
   return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
 }
 
-/** The places of a sentence where something is said to happen, all in one other country. */
+/** The places of a sentence, when all lie in one other country. */
 function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report']['places'][number]> {
-  const sentence = seen.report.sentences[index];
-  if (sentence === undefined) return [];
-  const places = seen.report.places.filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end && HAPPENS.has(wordAt(seen.report.tokens, wordAt(seen.report.tokens, hit.start - 1) === 'the' ? hit.start - 2 : hit.start - 1)));
+  const places = placesSaid(seen, index);
   const codes = new Set(places.map((hit) => hit.value[0]?.country));
   return codes.size === 1 && !codes.has(guest) ? places : [];
 }
 
-const HAPPENS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'visit', 'visits', 'visited']);
+/** Offices that one country alone writes without its name. */
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+
+/** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
+function withOffice(seen: Seen, parties: Party[]): Party[] {
+  if (parties.length !== 1) return parties;
+  const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
+  const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
+  if (mention?.postSpan == null || code === undefined || parties[0]?.code === code) return parties;
+  return [...parties, { code, score: 0.5, start: mention.postSpan.start, end: mention.postSpan.end }];
+}
 
 function sentenceOf(seen: Seen, token: number): number {
   let low = 0;

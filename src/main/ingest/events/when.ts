@@ -89,7 +89,7 @@ function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
 
 /** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */
 function isMargin(seen: Seen, token: number): boolean {
-  return /\b(?:side-?lines?|margins?) of (?:the )?(?:\S+ )?$/i.test(seen.report.text.slice(Math.max(0, (seen.report.tokens[token]?.start ?? 0) - 40), seen.report.tokens[token]?.start ?? 0));
+  return /\b(?:side-?lines?|margins?) of (?:the )?[^.;,]{0,70}$/i.test(seen.report.text.slice(Math.max(0, (seen.report.tokens[token]?.start ?? 0) - 100), seen.report.tokens[token]?.start ?? 0));
 }
 
 function textBefore(seen: Seen, date: Dated): string {

@@ -11,7 +11,9 @@ const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan
 /** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
 /** What South Asian reports put in small letters behind a name: courses and decorations. */
-const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'rcds', 'nswc', 'acsc', 'hdmc', 'ldmc', 'qfe', 'fgs', 'ndu', 'psct', 'osp', 'rsp']);
+const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'rcds', 'nswc', 'nwc', 'acsc', 'hdmc', 'ldmc', 'qfe', 'fgs', 'ndu', 'psct', 'osp', 'rsp', 'nsc', 'ssc', 'awc']);
+/** Degrees in mixed letters behind a name. */
+const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
 const TITLE = /^[RH]$/;
 
 /**
@@ -26,12 +28,19 @@ function settled(tokens: readonly Token[], classes: readonly string[], at: numbe
   const letter = letterAt(classes, at);
   if (isNameHere(tokens, classes, { at, letter, lists })) return 'N';
   if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
-  if (letter === 'N') return isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at)) ? 'x' : letter;
+  if (letter === 'N') return nameLetter(tokens, classes, at);
   return letter === 'x' && isDecoration(tokens, classes, at) ? 'Z' : letter;
 }
 
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return classes[at - 1] === ',' && SMALL_DECORATIONS.has(wordAt(tokens, at)) && /^[NZ)]$/.test(letterAt(classes, at - 2));
+  if (!SMALL_DECORATIONS.has(wordAt(tokens, at))) return false;
+  const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
+  return /^[NZK)q]$/.test(before);
+}
+
+function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
+  if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
+  return DEGREES.has(wordAt(tokens, at)) && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {

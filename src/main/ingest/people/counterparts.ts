@@ -1,8 +1,12 @@
 import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { postText } from './posts';
 import type { Span } from './span';
+
+/** "of the Republic of X". */
+const STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'sultanate', 'union', 'federation', 'commonwealth', 'principality', 'emirate', 'duchy']);
 
 const COUNTERPART = /\b(?:counterpart|colleague|opposite number)$/i;
 
@@ -35,7 +39,8 @@ function barePost(report: Annotated, span: Span): string | null {
 }
 
 /** Where "of the" begins before a country; the country itself when it is not named so. */
-function beforeOf({ classes }: Annotated, at: number): number {
+function beforeOf({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
   const link = classes[at - 1] === 't' ? at - 2 : at - 1;
-  return classes[link] === 'o' ? link : at;
+  if (classes[link] !== 'o') return at;
+  return STATE.has(wordAt(tokens, link - 1)) ? beforeOf({ classes, tokens }, link - 1) : link;
 }

@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
 import type { Mention } from './mention';
-import { mentionStart } from './sideWords';
+import { mentionStart, visitedBy } from './sideWords';
 import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
@@ -96,17 +96,23 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
 export function leftOver(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   if (parties.length !== 2) return [...answers];
-  const near = answers.map((answer, at) => (answer.country === null ? (opposite(besides(people, answers, at), parties) ?? answer) : answer));
-  const known = near.map((other) => other.country);
+  const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (answer.country !== null || guess === null || visits(report, people[at], guess.country) ? answer : guess);
+  const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
   const home = homeOf(report, parties, venueCountry);
-  const last: SideAnswer | null = opposite(known, parties) ?? (home === null ? null : { country: home, rule: 'side.home' });
-  return near.map((answer) => (answer.country === null && last !== null ? last : answer));
+  const last = opposite(near.map((other) => other.country), parties) ?? (home === null ? null : { country: home, rule: 'side.home' });
+  return near.map((answer, at) => fill(answer, at, last));
+}
+
+/** Nobody visits their own country. */
+function visits(report: Annotated, one: Named | undefined, country: string | null): boolean {
+  return one !== undefined && country !== null && visitedBy(report, one.mention).includes(country);
 }
 
 /** The known countries of the others in the same sentence. */
 function besides(people: readonly Named[], answers: readonly SideAnswer[], at: number): string[] {
   const sentence = people[at]?.mention.sentence;
-  return answers.flatMap((other, index) => (index !== at && other.country !== null && people[index]?.mention.sentence === sentence ? [other.country] : []));
+  const isThere = (index: number): boolean => people[index]?.person.mentions.some((mention) => mention.sentence === sentence) ?? false;
+  return answers.flatMap((other, index) => (index !== at && other.country !== null && isThere(index) ? [other.country] : []));
 }
 
 /** A report names its own country first; taken only where that is also the country of the place. */

@@ -30,7 +30,7 @@ export function findMentions(report: Annotated): Mention[] {
     const claimed = new Set<number>();
     for (const match of slice.matchAll(NAME)) {
       const start = sentence.start + match.index;
-      const span = { start, end: generationEnd(report, start + match[0].length) };
+      const span = { start, end: generationEnd(report, start + withoutDecoration(report, start, match[0])) };
       const mention = mentionOf({ report, posts, shared, claimed, sentence: index }, span);
       if (mention !== null) found.push(mention);
     }
@@ -91,6 +91,13 @@ function choosePost(around: Around, left: number, end: number): ChosenPost | nul
 function fullerBefore(around: Around, bare: PostSpan): PostSpan | null {
   const fuller = postBefore(around, titlesStart(around.report, bare.start));
   return fuller === null || around.claimed.has(fuller.span.start) ? null : fuller.span;
+}
+
+/** "Charles Kahariri CBS": short capitals behind two names or more are a decoration; "Jean ROY" is a name. */
+function withoutDecoration(report: Annotated, start: number, letters: string): number {
+  const last = start + letters.length - 1;
+  const isDecoration = letters.endsWith('K') && (letters.match(/N(?!-)/g)?.length ?? 0) > 1 && textOf(report, last, last + 1).length <= 3;
+  return isDecoration ? letters.length - 1 : letters.length;
 }
 
 /** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */

@@ -11,7 +11,16 @@ export interface PostSpan {
 const WORD = '[VCAPKTm]';
 const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([K]\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+
+/** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
+function parted(report: Annotated, span: PostSpan): PostSpan[] {
+  const isBetween = /N[)Z]?,t?$/.test(report.classes.slice(Math.max(0, span.start - 4), span.start)) && /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 9));
+  const link = isBetween ? /&(?=t?[VCAKm]{0,6}P[^P&]{0,14}$)/.exec(report.classes.slice(span.start, span.end)) : null;
+  if (link === null) return [span];
+  const at = span.start + link.index;
+  return [{ start: span.start, end: at }, { start: report.classes[at + 1] === 't' ? at + 2 : at + 1, end: span.end }];
+}
 
 /** What is held or stands in a country. */
 const HELD_AT: ReadonlySet<string> = new Set(['embassy', 'consulate', 'commission', 'mission', 'attache', 'adviser', 'advisor', 'ambassador', 'commissioner']);
@@ -22,7 +31,8 @@ const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', '
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
-  return [...slice.matchAll(POST)].map((match) => trimmed(report, { start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  return spans.flatMap((span) => parted(report, span)).map((span) => trimmed(report, span));
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */

@@ -46,7 +46,7 @@ function opensNextName(report: Annotated, span: Span): boolean {
 /** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)". */
 function decorationsEnd(report: Annotated, from: number): number {
   let at = from;
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 18; step += 1) {
     const length = decorationLength(report, at, at > from);
     if (length === 0) break;
     at += length;
@@ -55,12 +55,11 @@ function decorationsEnd(report: Annotated, from: number): number {
 }
 
 function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
-  const letter = classes[at];
-  if (letter === 'Z' || letter === '.') return 1;
-  if (letter === ',' && classes[at + 1] === 'Z') return 2;
-  const isBracket = letter === '(' && (classes[at + 1] === 'Z' || (isFurther && /^[IK]$/.test(letterAt(classes, at + 1))));
-  if (!isBracket) return 0;
-  return classes[at + 2] === ')' ? 3 : 2;
+  const rest = classes.slice(at, at + 4);
+  if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
+  if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
+  if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
+  return rest[2] === ')' ? 3 : 2;
 }
 
 /** "Name who is the Director of…", "Name, who serves as Deputy Commander of…". */

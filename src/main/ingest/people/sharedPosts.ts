@@ -18,7 +18,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 const NAMES = new RegExp(`^,?(?:t?(?:${ONE},){0,3}${ONE},?&${ONE})`);
-const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}/;
+/** "General of Consular Affairs" behind "Directors". */
+const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA]))?/;
+const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
 
 /**
  * "Foreign Ministers A and B", "the foreign ministers of X and Y, A and B": by the token where each name begins. The countries go
@@ -30,9 +32,10 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     const head = SINGULAR[wordAt(report.tokens, at)];
     if (head === undefined || report.classes[at] === 'R') continue;
     const start = officeStart(report, at, range.start);
+    const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);
     const office = textOf(report, start, at);
-    const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head].filter(Boolean).join(' ');
-    for (const { name, country } of holders(report, at + 1, range.end)) found.set(name, { post, span: { start, end: at + 1 }, country });
+    const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
+    for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
   }
   return found;
 }

@@ -29,6 +29,18 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
 
+const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|departed)$/;
+
+/** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
+export function visitedBy(report: Annotated, mention: Mention): string[] {
+  const sentence = report.sentences[mention.sentence];
+  if (sentence === undefined) return [];
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.test(token.key));
+  if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb))) return [];
+  return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
+}
+
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);

@@ -1,8 +1,9 @@
 import type { Annotated } from '../language/annotate';
 import { beside, hosted, leftOver } from './inferredSides';
+import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { countryBefore, listCountry } from './sideWords';
+import { countryBefore, listCountry, visitedBy } from './sideWords';
 
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
@@ -26,6 +27,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => listCountry(report, one.mention, false)],
     ['side.posted-to', () => senderOf(one.person, parties)],
+    ['side.visitor', () => (own === null ? visitorOf(report, one.mention, parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
@@ -43,6 +45,12 @@ function ownCountry({ person, mention }: Named, parties: readonly string[]): str
 function senderOf(person: Person, parties: readonly string[]): string | null {
   const away = person.mentions.find((one) => one.notCountry !== null)?.notCountry ?? null;
   return away !== null && parties.includes(away) ? (parties.find((code) => code !== away) ?? null) : null;
+}
+
+/** Who visits one party comes from the other. */
+function visitorOf(report: Annotated, mention: Mention, parties: readonly string[]): string | null {
+  const visited = visitedBy(report, mention).filter((code) => parties.includes(code));
+  return parties.length === 2 && new Set(visited).size === 1 ? (parties.find((code) => !visited.includes(code)) ?? null) : null;
 }
 
 function guestOf(parties: readonly string[], venueCountry: string | null): string | null {

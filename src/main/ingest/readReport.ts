@@ -35,7 +35,7 @@ export function readReport(input: ReportInput, gazetteer: Gazetteer): ReportRead
     return { ...base, isEngagement: false, primary: null, otherEngagements: [], topics: [], outcomes: [], evidence: [], doubts: verdict.reason === null ? [] : [verdict.reason] };
   }
   const first = draftPrimary(seen, primary, parties);
-  const others = draftOthers(seen, findOthers(seen, primary), first.draft);
+  const others = draftOthers(seen, findOthers(seen, primary, first.when), first.draft);
   return {
     ...base, isEngagement: true, primary: first.draft, otherEngagements: others.drafts, topics: first.topics, outcomes: findOutcomes(seen, primary),
     evidence: [...first.evidence, ...others.evidence], doubts: doubtsOf(seen, first),

@@ -75,12 +75,9 @@ function readOn(reading: Reading, from: number): Dateline | null {
       date = phrase;
       step = phrase.end - 1;
       if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date });
-      continue;
-    }
-    const letter = letterAt(report.classes, step);
-    if (/^[_-]$/.test(letter) && dayAt(report, step + 1) !== null) continue;
-    if (isClosing(letter, { isBehindDay: date !== null && place !== null, isBehindStart: step > from })) return place === null && date === null && letter !== '_' ? null : filed(report, place, { end: step + 1, date });
-    if (!isInside(report, step)) return null;
+    } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from })) {
+      return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date });
+    } else if (!isInside(report, step)) return null;
   }
   return null;
 }
@@ -90,19 +87,26 @@ function dayAt(report: Annotated, at: number): DatePhrase | null {
   return report.dates.find((candidate) => candidate.start === at && candidate.relative === null) ?? null;
 }
 
-function isClosing(letter: string, { isBehindDay, isBehindStart }: { isBehindDay: boolean; isBehindStart: boolean }): boolean {
+function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }: { isBehindDay: boolean; isBehindStart: boolean }): boolean {
+  const letter = letterAt(report.classes, at);
+  if (/^[_-]$/.test(letter) && dayAt(report, at + 1) !== null) return false;
   return letter === '_' || letter === ':' || (letter === '-' && isBehindStart) || (letter === '.' && isBehindDay);
 }
 
+/** What may stand in a dateline; a dash only before its day. */
 function isInside(report: Annotated, at: number): boolean {
   const letter = letterAt(report.classes, at);
   if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at));
-  return /^[,.()CK/VN]$/.test(letter);
+  return /^[,.()CK/VN_-]$/.test(letter);
 }
 
 function filed(report: Annotated, place: PlaceHit | null, { end, date }: { end: number; date: DatePhrase | null }): Dateline {
   const start = place?.start ?? date?.start ?? end - 1;
   const named = report.countries.find((hit) => hit.start >= start && hit.end <= end)?.value[0]?.code ?? null;
-  const chosen = place?.value.find((candidate) => candidate.country === named) ?? place?.value[0] ?? null;
+  const chosen = placeOf(place, named);
   return { start, end, city: chosen?.city ?? null, country: chosen?.country ?? named, date };
+}
+
+function placeOf(place: PlaceHit | null, country: string | null): PlaceHit['value'][number] | undefined {
+  return place === null ? undefined : (place.value.find((candidate) => candidate.country === country) ?? place.value[0]);
 }

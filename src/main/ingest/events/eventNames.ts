@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
-import { textAt } from '../language/tokens';
+import { isCapital, textAt } from '../language/tokens';
 
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 
@@ -41,10 +41,16 @@ export function isEvent(candidate: Candidate): boolean {
   const head = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ').replace(/ (['-]) /g, '$1');
   const lower = name.toLowerCase();
   if (isOffice(lower) || isChaired(candidate, head)) return false;
+  if (hit.value === 'visit' && isUncapitalised(candidate)) return false;
   if (isProper || isNumbered) return true;
   if (isLower) return LOWER_KINDS.has(hit.value) && hit.end - hit.start > 1 && !LOOSE.has(head);
   if (GENERIC.has(head) && lower === head) return false;
   return !/^(?:committee|commission)$/.test(head) || OF_TWO.test(lower) || /[CA][-_&][CA]/.test(report.classes.slice(candidate.start, hit.start));
+}
+
+/** "the first official visit" counts visits, not editions. */
+function isUncapitalised({ report, hit }: Candidate): boolean {
+  return !isCapital(report.tokens[hit.start]);
 }
 
 function isOffice(lower: string): boolean {

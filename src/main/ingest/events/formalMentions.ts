@@ -6,28 +6,11 @@ import { isCapital } from '../language/tokens';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
 import { editionBefore, romanBehind } from './editions';
+import type { FormalMention } from './formalMention';
 import type { Ordinal } from './ordinals';
 import { acronymYear, isAnother, roundAlone } from './rounds';
 
-/** A mechanism, exercise or conference that is named. Token positions. */
-export interface FormalMention {
-  kind: EngagementKind;
-  /** The name without edition, year and the countries before it; null where only "the third session" is said. */
-  name: string | null;
-  edition: number | null;
-  start: number;
-  end: number;
-  sentence: number;
-  /** The short form in brackets behind the name. */
-  acronym: string | null;
-  /** "the next round", "the previous edition": another one of the series. */
-  isAnother: boolean;
-  /** Written without capitals and edition: a name only where the report opens with it. */
-  isLower: boolean;
-  /** The noun phrase as the text has it, for a title. */
-  phrase: string;
-  rule: string;
-}
+export type { FormalMention } from './formalMention';
 
 /** A report that names more is no report. */
 const MOST = 300;
@@ -94,17 +77,25 @@ function annual({ report, hit, isCapitalised, edition }: Head, index: number): F
 }
 
 function named(head: Head, index: number): FormalMention | null {
-  const { report, hit, sentence, isCapitalised, start, edition, proper } = head;
+  const { report, hit, isCapitalised, start, edition, proper } = head;
   const isLower = !isCapitalised && edition === null && proper === null;
-  const end = proper?.end ?? widenedName(report, hit, { isCapitalised, limit: sentence.end });
-  const from = edition !== null && edition.start >= start ? Math.max(start, edition.end) : start;
-  const name = proper?.name ?? coreName(report, from, end);
+  const end = proper?.end ?? widenedName(report, hit, { isCapitalised, limit: head.sentence.end });
+  const name = proper?.name ?? coreName(report, nameStart(head), end);
   if (name === null || !isEvent({ report, hit, name, start, isNumbered: edition !== null, isProper: proper !== null, isLower })) return null;
-  const roman = romanBehind(report, end);
+  const number = numberOf(head, end);
   const phraseStart = Math.min(start, edition?.start ?? start);
   return {
-    kind: hit.value, name, edition: edition?.value ?? proper?.edition ?? roman?.value ?? null, start: phraseStart, end: roman?.end ?? end, sentence: index,
-    phrase: textOf(report, phraseStart, nounEnd(report, end, sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: edition === null ? 'series.named' : 'series.edition',
+    kind: hit.value, name, edition: number.edition, start: phraseStart, end: number.end, sentence: index,
+    phrase: textOf(report, phraseStart, nounEnd(report, end, head.sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: edition === null ? 'series.named' : 'series.edition',
   };
 }
 
+/** The name begins behind a number that stands inside the phrase. */
+function nameStart({ start, edition }: Head): number {
+  return edition !== null && edition.start >= start ? Math.max(start, edition.end) : start;
+}
+
+function numberOf({ report, edition, proper }: Head, end: number): { edition: number | null; end: number } {
+  const roman = romanBehind(report, end);
+  return { edition: edition?.value ?? proper?.edition ?? roman?.value ?? null, end: roman?.end ?? end };
+}

@@ -40,12 +40,11 @@ function leftStep(report: Annotated, at: number, from: number): number {
 
 /** Brackets, "and", dashes between countries, a quote, a stroke. */
 function joint(report: Annotated, at: number, from: number): number {
-  const letter = letterAt(report.classes, at - 1);
-  const [before, here] = [letterAt(report.classes, at - 2), letterAt(report.classes, at)];
-  switch (letter) {
+  const pair = `${letterAt(report.classes, at - 2)}${letterAt(report.classes, at)}`;
+  switch (report.classes[at - 1]) {
     case ')': return report.classes[at - 3] === '(' ? 3 : 0;
-    case '&': return /[CAVNK]/.test(before) && /^[CAVN]/.test(here) ? 2 : 0;
-    case '_': return /[CA]/.test(before) && /[CA]/.test(here) ? 2 : 0;
+    case '&': return /^[CAVNK][CAVN]/.test(pair) ? 2 : 0;
+    case '_': return /^[CA][CA]/.test(pair) ? 2 : 0;
     case 'q': return isInnerQuote(report, at) ? 1 : 0;
     case '/': return at - 2 > from ? 1 : 0;
     default: return 0;

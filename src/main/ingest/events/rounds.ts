@@ -2,10 +2,12 @@ import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
 import { editionBefore, ROUND } from './editions';
-import type { FormalMention } from './formalMentions';
+import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
 import { ordinalAt } from './ordinals';
 
+/** Names with a number that are no exercises. */
+const NOT_EXERCISES = /^(?:covid|sars|mers|agenda|vision|resolution|cop|unga|chogm|horizon|industry|article|annex|group|level|model|phase)$/;
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
 const LONGEST_PHRASE = 12;
 
@@ -20,7 +22,7 @@ export function acronymYear(report: Annotated, at: number, index: number): Forma
 }
 
 function isYearBehind(report: Annotated, at: number): boolean {
-  if (report.classes[at + 1] !== '-' || report.classes[at] === 'C') return false;
+  if (report.classes[at + 1] !== '-' || report.classes[at] === 'C' || NOT_EXERCISES.test(wordAt(report.tokens, at))) return false;
   const year = report.tokens[at + 2];
   const gap = (year?.start ?? 0) - (report.tokens[at + 1]?.end ?? 0);
   return YEAR.test(year?.text ?? '') && gap <= 1;
@@ -32,7 +34,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
   const word = wordAt(report.tokens, next);
-  if (!ROUND.has(word) || word === 'series' || word === 'phase' || word === 'leg') return null;
+  if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round' };
 }
 
@@ -53,7 +55,7 @@ function roundEnd(report: Annotated, at: number): number | null {
     const hit = report.gazetteer.eventHeads.match(report.tokens, at);
     if (hit !== null) return hit.end;
   }
-  return ROUND.has(head.key) && !/^(?:meeting|series|phase|leg)$/.test(head.key) ? at + 1 : null;
+  return ROUND.has(head.key) && !/^(?:meeting|series|phase|leg|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
 }
 
 function phraseEnd(report: Annotated, { at, end, limit }: { at: number; end: number; limit: number }): number {

@@ -1,13 +1,15 @@
 import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Sentence } from '../language/sentences';
+import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { subjectCountries } from './topicCountries';
 import { listedTopics } from './topicPhrases';
 
 const MOST = 18;
 const MOST_LETTERS = 820;
+const MOST_WORDINGS = 2;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
 /** What a list names beyond the known topics counts a little less than they do. */
 const LISTED_WEIGHT = 0.9;
@@ -17,7 +19,11 @@ const MOST_LISTED = 8;
 /** Verbs that open a list of what was talked about. */
 const OPENS_LIST: ReadonlySet<Treatment> = new Set(['exchanged-views', 'discussed', 'reviewed', 'proposed', 'agreed']);
 
-type Found = DraftTopic & { weight: number };
+type Found = DraftTopic & {
+  weight: number;
+  /** The words of the report for it, where they differ from the name. */
+  wordings: string[];
+};
 
 /** What is no subject of the talks: the countries that hold them and the country of the place. */
 export interface Around {
@@ -43,31 +49,40 @@ interface Gathering {
   found: Map<string, Found>;
 }
 
-/** Known topics under the verb before them; where the verb opens a list, also what the list names beyond them. */
+/** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
 function readSentence(gathering: Gathering, index: number, weight: number): void {
-  const { seen, primary, around, found } = gathering;
-  const { report } = seen;
-  const sentence = report.sentences[index];
+  const { seen, around, found } = gathering;
+  const sentence = seen.report.sentences[index];
   if (sentence === undefined) return;
-  let treatment: Treatment = passive(sentenceText(report, index));
-  const lists: Array<{ from: number; treatment: Treatment }> = treatment === 'mentioned' ? [] : [{ from: sentence.start, treatment }];
-  const known: Array<{ start: number; end: number }> = [];
+  const read = readKnown(gathering, sentence, { weight, first: passive(sentenceText(seen.report, index)) });
+  if (index >= seen.layout.lede) addOpen(gathering, { ...read, end: sentence.end, weight });
+  for (const hit of subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? ''])) {
+    add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: read.treatment, ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
+  }
+}
+
+interface SentenceRead {
+  /** Of the last verb. */
+  treatment: Treatment;
+  lists: Array<{ from: number; treatment: Treatment }>;
+  known: Span[];
+}
+
+/** Known topics, each under the verb before it, and where verbs open lists. */
+function readKnown({ seen: { report }, primary, found }: Gathering, sentence: Sentence, { weight, first }: { weight: number; first: Treatment }): SentenceRead {
+  const read: SentenceRead = { treatment: first, lists: first === 'mentioned' ? [] : [{ from: sentence.start, treatment: first }], known: [] };
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb !== null) {
-      treatment = verb.value;
-      if (OPENS_LIST.has(treatment)) lists.push({ from: verb.end, treatment });
-    }
+    if (verb !== null) read.treatment = verb.value;
+    if (verb !== null && OPENS_LIST.has(verb.value)) read.lists.push({ from: verb.end, treatment: verb.value });
     const hit = report.gazetteer.topics.match(report.tokens, at);
     if (hit === null || hit.end > sentence.end || isOwnName(primary, hit)) continue;
-    add(found, { topic: named(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
-    known.push(hit);
+    const { treatment } = read;
+    add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
+    read.known.push(hit);
     at = hit.end - 1;
   }
-  if (index >= seen.layout.lede) addOpen(gathering, { index, lists, known, weight });
-  for (const hit of subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? ''])) {
-    add(found, { topic: report.gazetteer.countryName(hit.code), treatment, ...charsOf(report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
-  }
+  return read;
 }
 
 /** The name of the mechanism itself is no topic of it. */
@@ -86,21 +101,20 @@ function passive(text: string): Treatment {
 type Span = { start: number; end: number };
 
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
-function addOpen({ seen, found }: Gathering, open: { index: number; lists: ReadonlyArray<{ from: number; treatment: Treatment }>; known: readonly Span[]; weight: number }): void {
+function addOpen({ seen, found }: Gathering, open: SentenceRead & { end: number; weight: number }): void {
   const { report } = seen;
   if (open.known.length === 0) return;
-  const end = report.sentences[open.index]?.end ?? 0;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
   for (const list of open.lists.toReversed()) {
-    const items = listedTopics(report, list.from, end);
+    const items = listedTopics(report, list.from, open.end);
     if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {
       if (left <= 0) return;
       if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;
       taken.push(item);
       left -= 1;
-      add(found, { topic: sentenceCase(textBetween(report, item.start, item.end)), treatment: list.treatment, ...charsOf(report, item.start, item.end), rule: 'topic.listed', weight: open.weight * LISTED_WEIGHT });
+      add(found, { topic: sentenceCase(textBetween(report, item.start, item.end)), wordings: [], treatment: list.treatment, ...charsOf(report, item.start, item.end), rule: 'topic.listed', weight: open.weight * LISTED_WEIGHT });
     }
   }
 }
@@ -118,10 +132,13 @@ function sentenceCase(text: string): string {
   return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 }
 
-/** The topic as the product knows it, and the words of the report where they differ. */
-function named(topic: string, words: string): string {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(topic).includes(bare(words)) || bare(words) === '' ? topic : `${topic} (${words})`;
+/** The words of the report, where they are not in the name that the product knows the topic by. */
+function wordingOf(topic: string, words: string): string[] {
+  return bare(words) === '' || bare(topic).includes(bare(words)) ? [] : [words];
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function weightOf(seen: Seen, primary: Primary, index: number): number {
@@ -132,13 +149,13 @@ function weightOf(seen: Seen, primary: Primary, index: number): number {
 }
 
 function add(found: Map<string, Found>, topic: Found): void {
-  const key = topic.topic.replace(/ \(.*/, '');
-  const known = found.get(key);
+  const known = found.get(topic.topic);
   if (known === undefined) {
-    found.set(key, topic);
+    found.set(topic.topic, topic);
     return;
   }
   known.weight += topic.weight;
+  known.wordings.push(...topic.wordings);
   if ((STRENGTH.get(topic.treatment) ?? 0) > (STRENGTH.get(known.treatment) ?? 0)) Object.assign(known, { treatment: topic.treatment, start: topic.start, end: topic.end });
 }
 
@@ -147,6 +164,15 @@ function strongest(topics: Found[]): DraftTopic[] {
   let letters = 0;
   return topics
     .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
-    .filter((topic, at) => at < MOST && (letters += topic.topic.length + 3) <= MOST_LETTERS)
-    .map(({ weight: _weight, ...topic }) => topic);
+    .map(({ weight: _weight, wordings, topic, ...rest }) => ({ ...rest, topic: named(topic, wordings) }))
+    .filter((topic, at) => at < MOST && (letters += topic.topic.length + 3) <= MOST_LETTERS);
+}
+
+/** The topic as the product knows it, and the fullest words of the report for it. */
+function named(topic: string, wordings: readonly string[]): string {
+  const fullest: string[] = [];
+  for (const words of wordings.toSorted((a, b) => b.length - a.length)) {
+    if (fullest.length < MOST_WORDINGS && !fullest.some((known) => bare(known).includes(bare(words)))) fullest.push(words);
+  }
+  return fullest.length === 0 ? topic : `${topic} (${fullest.join(', ')})`;
 }

@@ -8,6 +8,7 @@ import { findTopics } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
+import { letterhead } from '../people/letterhead';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, DraftSeries, DraftTopic, Evidence } from '../types';
 import { titleOf } from './titles';
@@ -82,8 +83,8 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
 }
 
 function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
-  const taking = findParticipants(seen, primary, when);
-  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry });
+  const taking = findParticipants(seen, primary, { when, countries });
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

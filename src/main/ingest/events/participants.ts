@@ -26,12 +26,12 @@ const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|inf
 const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
 
 /** Those of the people who took part in the primary engagement: not who is only quoted, invited or looked back on. */
-export function findParticipants(seen: Seen, primary: Primary, when: When): Array<{ person: Person; mention: Mention; rule: string }> {
+export function findParticipants(seen: Seen, primary: Primary, { when, countries }: { when: When; countries: readonly string[] }): Array<{ person: Person; mention: Mention; rule: string }> {
   const taking: Array<{ person: Person; mention: Mention; rule: string }> = [];
   for (const person of seen.people) {
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
     if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
-    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when }, mention) })).find((one) => one.rule !== null);
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) })).find((one) => one.rule !== null);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
   return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null);
@@ -50,15 +50,22 @@ function length(mention: Mention): number {
 interface Event {
   primary: Primary;
   when: When;
+  countries: readonly string[];
 }
 
-function ruleOf(seen: Seen, { primary, when }: Event, mention: Mention): string | null {
+function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
   const text = sentenceText(seen.report, mention.sentence);
   const isOpening = mention.sentence === seen.layout.lede || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening) return 'participant.opening';
+  if (isThird(mention, countries)) return null;
   if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
   return TAKES_PART.test(text) ? 'participant.verb' : null;
+}
+
+/** Who holds an office of a third country is met at another event. */
+function isThird({ country }: Mention, countries: readonly string[]): boolean {
+  return country !== null && countries.length > 1 && !countries.includes(country);
 }
 
 /** The words of the sentence before post and name. */

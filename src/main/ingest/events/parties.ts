@@ -1,4 +1,6 @@
-import type { Seen } from './reading';
+import { countriesWithin } from '../people/countriesWithin';
+import { letterhead } from '../people/letterhead';
+import { charsOf, type Seen } from './reading';
 import type { Primary } from './choosePrimary';
 import { sentenceText } from './cues';
 import { placesSaid } from './venue';
@@ -16,6 +18,14 @@ const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trin
 
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
+  const ranked = rankedCountries(seen, primary);
+  const equals = equalParties(seen);
+  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
+  const parties = equals.size > 2 ? ranked.filter((party) => equals.has(party.code)) : ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  return withOffice(seen, withHost(seen, primary, withLetterhead(seen, withDateline(seen, parties, ranked))));
+}
+
+function rankedCountries(seen: Seen, primary: Primary): Party[] {
   const scores = new Map<string, Party>();
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
@@ -28,10 +38,28 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
       scores.set(value.code, known);
     }
   }
-  const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
-  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
-  const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
-  return withOffice(seen, withHost(seen, primary, withDateline(seen, parties, ranked)));
+  return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;
+const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
+
+/** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */
+function equalParties(seen: Seen): ReadonlySet<string> {
+  const { lede } = seen.layout;
+  const sentence = seen.report.sentences[lede];
+  const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
+  if (named.size > 2 || sentence === undefined) return named.size > 4 ? new Set() : named;
+  const [first] = countriesWithin(seen.report, sentence.start, sentence.end);
+  if (first === undefined || !MINISTERS_OF.test(seen.report.text.slice(Math.max(0, charsOf(seen.report, first.start, first.end).start - 40), charsOf(seen.report, first.start, first.end).start))) return new Set();
+  const list = THREE.exec(seen.report.classes.slice(first.start, Math.min(sentence.end, first.start + 30)));
+  return list === null ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
+}
+
+/** A report on the paper of one country's office is that country's: it is the other side where only one is named. */
+function withLetterhead(seen: Seen, parties: Party[]): Party[] {
+  const head = parties.length === 1 ? letterhead(seen.report, seen.layout.headline) : null;
+  return head === null || parties[0]?.code === head.code ? parties : [...parties, { code: head.code, score: 0.5, start: head.start, end: head.end }];
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
@@ -94,7 +122,7 @@ function withOffice(seen: Seen, parties: Party[]): Party[] {
   if (parties.length !== 1) return parties;
   const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
   const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
-  if (mention?.postSpan == null || code === undefined || parties[0]?.code === code) return parties;
+  if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;
   return [...parties, { code, score: 0.5, start: mention.postSpan.start, end: mention.postSpan.end }];
 }
 

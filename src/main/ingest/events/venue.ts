@@ -100,9 +100,11 @@ function townBefore({ report }: Seen, country: number, from: number): { start: n
   return null;
 }
 
-/** "the Colombian city of Villa de Leyva". */
+/** "the Colombian city of Villa de Leyva", "Norway’s Lakselv village". */
 function townBehind({ report }: Seen, at: number): { start: number; end: number } | null {
   const word = report.classes[at] === 's' ? at + 1 : /^(?:port|capital|coastal|border|southern|northern|eastern|western|historic)$/.test(wordAt(report.tokens, at)) && TOWN_WORD.has(wordAt(report.tokens, at + 1)) ? at + 1 : at;
+  const named = report.classes[at] === 's' ? /^[NT]{1,3}/.exec(report.classes.slice(at + 1, at + 4)) : null;
+  if (named !== null && TOWN_WORD.has(wordAt(report.tokens, at + 1 + named[0].length))) return { start: at + 1, end: at + 1 + named[0].length };
   if (!TOWN_WORD.has(wordAt(report.tokens, word)) || report.classes[word + 1] !== 'o') return null;
   const town = TOWN.exec(report.classes.slice(word + 2, word + 8));
   return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
@@ -150,7 +152,7 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   return null;
 }
 
-const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?$/;
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:northern|southern|eastern|western|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 
 function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {

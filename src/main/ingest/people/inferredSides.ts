@@ -94,13 +94,20 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 }
 
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
-export function leftOver(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
+export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   if (parties.length !== 2) return [...answers];
   const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (answer.country !== null || guess === null || visits(report, people[at], guess.country) ? answer : guess);
   const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
-  const home = homeOf(report, parties, venueCountry);
-  const last = opposite(near.map((other) => other.country), parties) ?? (home === null ? null : { country: home, rule: 'side.home' });
-  return near.map((answer, at) => fill(answer, at, last));
+  const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
+  const last = opposite(near.map((other) => other.country), parties);
+  return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], home, parties)));
+}
+
+/** The report's own country; a counterpart of its people is of the other one. */
+function homeSide(one: Named | undefined, home: string | null, parties: readonly string[]): SideAnswer | null {
+  if (home === null) return null;
+  const country = one?.mention.rule === 'person.counterpart' ? parties.find((code) => code !== home) : home;
+  return country === undefined ? null : { country, rule: 'side.home' };
 }
 
 /** Nobody visits their own country. */

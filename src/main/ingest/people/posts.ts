@@ -88,7 +88,7 @@ export function postText(report: Annotated, span: PostSpan): string {
  */
 export function postCountry(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
-    if (isElsewhere(report, span, linkBefore(report, hit.start))) continue;
+    if (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit)) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
@@ -114,6 +114,14 @@ export function officeBehind(report: Annotated, end: number): string | null {
 /** The small word before a country, articles skipped. */
 function linkBefore(report: Annotated, at: number): number {
   return report.classes[at - 1] === 't' ? at - 2 : at - 1;
+}
+
+const DESK: ReadonlySet<string> = new Set(['desk', 'division', 'directorate', 'department', 'section', 'unit', 'affairs', 'studies', 'relations', 'programme', 'program', 'task']);
+
+/** "Director / India", "(India)", "India Division": the country that an office deals with. */
+function isDesk(report: Annotated, hit: Annotated['countries'][number]): boolean {
+  if (/^[/(]$/.test(letterAt(report.classes, hit.start - 1))) return true;
+  return hit.value[0]?.kind === 'name' && DESK.has(wordAt(report.tokens, hit.end));
 }
 
 /** The country is that of the place or of the subject, not that of the office. */

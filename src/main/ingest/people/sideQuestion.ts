@@ -18,4 +18,6 @@ export interface SideQuestion {
   people: readonly Named[];
   parties: readonly string[];
   venueCountry: string | null;
+  /** The country on whose paper the report is written. */
+  letterhead: string | null;
 }

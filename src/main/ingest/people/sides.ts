@@ -26,7 +26,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => listCountry(report, one.mention, false)],
-    ['side.posted-to', () => senderOf(one.person, parties)],
+    ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? visitorOf(report, one.mention, parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];

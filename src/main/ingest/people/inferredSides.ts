@@ -5,6 +5,11 @@ import { mentionStart, visitedBy } from './sideWords';
 import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
+/** No side is known, and there may be one. */
+function isOpen(answer: SideAnswer): boolean {
+  return answer.country === null && answer.rule !== 'side.organisation';
+}
+
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed)$/;
 
 /** "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. */
@@ -14,7 +19,7 @@ export function hosted(report: Annotated, { people, parties, venueCountry }: Sid
   return answers.map((answer, at) => {
     const mention = people[at]?.mention;
     const sentence = mention === undefined ? undefined : report.sentences[mention.sentence];
-    if (answer.country !== null || mention === undefined || sentence === undefined) return answer;
+    if (!isOpen(answer) || mention === undefined || sentence === undefined) return answer;
     const verb = report.tokens.findIndex((token, index) => index >= sentence.start && index < sentence.end && HOSTS.test(token.key));
     if (verb < 0 || wordAt(report.tokens, verb + 1) === 'by') return answer;
     return { country: mention.start < verb ? venueCountry : guest, rule: 'side.host' };
@@ -45,7 +50,8 @@ export function beside(report: Annotated, people: readonly Named[], answers: rea
   const pairs = neighbours(report, people);
   for (const { from, to, isChairing } of [...pairs, ...pairs.toReversed().map((pair) => ({ ...pair, from: pair.to, to: pair.from }))]) {
     const known = result[from]?.country;
-    if (!known || result[to]?.country !== null) continue;
+    const open = result[to];
+    if (!known || open === undefined || !isOpen(open)) continue;
     if (isChairing && !result.some((other) => other.country !== null && other.country !== known)) continue;
     result[to] = { country: known, rule: 'side.neighbour' };
   }
@@ -96,11 +102,18 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
 export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   if (parties.length !== 2) return [...answers];
-  const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (answer.country !== null || guess === null || visits(report, people[at], guess.country) ? answer : guess);
+  const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (!isOpen(answer) || guess === null || visits(report, people[at], guess.country) ? answer : guess);
   const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
   const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
-  const last = opposite(near.map((other) => other.country), parties);
-  return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], home, parties)));
+  const known = near.map((other) => other.country);
+  const last = opposite(known, parties);
+  const isCertain = known.some((code) => code !== null && parties.includes(code)) || near.filter(isOpen).length === 1;
+  return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], isCertain || isPair(near, people) ? home : null, parties)));
+}
+
+/** Nobody's side is known, but one is the other's counterpart. */
+function isPair(answers: readonly SideAnswer[], people: readonly Named[]): boolean {
+  return answers.length === 2 && people.some((one) => one.mention.rule === 'person.counterpart');
 }
 
 /** The report's own country; a counterpart of its people is of the other one. */

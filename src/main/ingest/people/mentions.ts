@@ -114,10 +114,14 @@ function peerage(report: Annotated, span: Span): Span {
   return { start: span.start - 1, end: span.end + (seat === null ? 0 : seat[0].length) };
 }
 
+/** Places and houses are named after them: "King Abdullah Economic City". */
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emperor']);
+
 /** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
 function isNoPerson(report: Annotated, span: Span): boolean {
   const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
   if (isShip) return true;
+  if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && report.classes[span.end] === 'V') return true;
   return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
 }
 
@@ -139,6 +143,7 @@ function titleLength({ classes }: Annotated, at: number): number {
   if (letter === '.') return /^[RHI]$/.test(letterAt(classes, at - 2)) ? 2 : 0;
   if (letter === 't') return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2)) ? 1 : 0;
   if (letter !== ')') return 0;
+  if (/R\([VN]$/.test(classes.slice(at - 4, at - 1))) return 3;
   if (classes.slice(at - 4, at - 1) === '(Z.') return 4;
   return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }

@@ -6,12 +6,14 @@ import { countriesWithin } from './countriesWithin';
 export interface PostSpan {
   start: number;
   end: number;
+  /** The end with the place where the post is held, which is no part of it: "Attaché of X in Belgrade". */
+  reach?: number;
 }
 
-const WORD = '[VCAPKTm]';
+const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|n(?=V)|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {
@@ -44,7 +46,7 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
     if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  return { start, end };
+  return { start, end, reach: span.end };
 }
 
 /** "… of the Jordanian Army Spanish Chief of Defence": of two countries before the head the last one begins the post. */
@@ -56,6 +58,9 @@ function ownCountryStart(report: Annotated, start: number, end: number): number 
   return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
 }
 
+/** "in India’s Ministry of External Affairs". */
+const IN_OFFICE = /^t?[CA]{1,5}s?V/;
+
 /** A small word behind which no office is named. */
 function leavesOffice(report: Annotated, at: number): boolean {
   if (report.classes[at] !== 'f') return false;
@@ -64,7 +69,7 @@ function leavesOffice(report: Annotated, at: number): boolean {
     case 'with': return true;
     case 'on': return !/^[VK]/.test(next);
     case 'at': return !/^t?[VKAC]/.test(next);
-    case 'in': return /^t?[TCAm]/.test(next) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
+    case 'in': return /^t?[TCAm]/.test(next) && !IN_OFFICE.test(report.classes.slice(at + 1, at + 10)) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
     default: return false;
   }
 }
@@ -88,7 +93,8 @@ export function postText(report: Annotated, span: PostSpan): string {
  */
 export function postCountry(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
-    if (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit)) continue;
+    const isOffice = /^s?V/.test(report.classes.slice(hit.end, hit.end + 2)) && wordAt(report.tokens, linkBefore(report, hit.start)) === 'in';
+    if (!isOffice && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }

@@ -19,7 +19,7 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
   const end = isLoose ? at - 1 : at;
   const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
-  const span = posts.find((post) => post.end === end || post.end === bare);
+  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end);
   return span === undefined ? null : { span, isLoose };
 }
 

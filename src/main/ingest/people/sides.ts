@@ -8,6 +8,9 @@ import { countryBefore, listCountry, visitedBy } from './sideWords';
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
 
+/** Who serves an organisation of states is of no side. */
+const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External)|EU|United Nations|UN|UNDP|UNIFIL|African Union|ASEAN|ECOWAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|Commonwealth Secretariat|Interpol|INTERPOL|ICRC|IAEA|World Bank|IMF|SCO|CSTO|Council of Europe|Pacific Islands Forum)\b/;
+
 /**
  * The country of each person: of the post, of the delegation in whose list they stand, of what stands before their rank,
  * else the one that the counterpart leaves over.
@@ -20,6 +23,7 @@ export function findSides(report: Annotated, question: SideQuestion): SideAnswer
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */
 function toldSide(report: Annotated, one: Named, { parties, venueCountry }: SideQuestion): SideAnswer {
   const own = ownCountry(one, parties);
+  if (own === null && ORGANISATION.test(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
     ['side.led-by', () => listCountry(report, one.mention, true)],

@@ -12,10 +12,10 @@ export interface SharedPost {
   country: string | null;
 }
 
-const SINGULAR: Readonly<Record<string, string>> = {
+const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   ministers: 'Minister', secretaries: 'Secretary', presidents: 'President', ambassadors: 'Ambassador', chiefs: 'Chief', commanders: 'Commander', directors: 'Director', premiers: 'Premier', chancellors: 'Chancellor',
-  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attachés: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
-};
+  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
+}));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 const NAMES = new RegExp(`^,?(?:t?(?:${ONE},){0,3}${ONE},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
@@ -28,9 +28,10 @@ const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
+  if (!/[NT],?&/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
-    const head = SINGULAR[wordAt(report.tokens, at)];
-    if (head === undefined || report.classes[at] === 'R') continue;
+    const head = /^[Vmx]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
+    if (head === undefined) continue;
     const start = officeStart(report, at, range.start);
     const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);
     const office = textOf(report, start, at);

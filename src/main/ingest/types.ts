@@ -95,6 +95,10 @@ export interface ReportReading {
   statements: DraftStatement[];
   outcomes: DraftOutcome[];
   evidence: Evidence[];
+  /** The language of the text in words ("English", "French"); null where it cannot be told. */
+  language: string | null;
+  /** The reports that the text seems to hold, by their places in `text`; only the first is read. */
+  parts: Array<{ start: number; end: number }>;
   /** What the reader doubts or could not read, in sentences. */
   doubts: string[];
   /** The cleaned text that all positions but those of `stripped` refer to. */

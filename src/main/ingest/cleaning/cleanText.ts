@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
-import { findFurniture } from './furniture';
+import { isPlainlyEnglish, languageOf } from '../language/languageOf';
+import { findForeignParts } from './foreignParts';
+import { findFurniture, type FurnitureEdit } from './furniture';
 import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
 import { NOISE_RULES, type NoiseRule } from './noiseRules';
@@ -13,11 +15,16 @@ export interface Cleaned {
   offsets: Array<[number, number]>;
   /** A date that a machine header told, as YYYY-MM-DD. */
   headerDate: string | null;
+  /** The language of the text in words; null where it cannot be told. */
+  language: string | null;
+  /** The languages of paragraphs that were set aside in an English text. */
+  foreign: string[];
 }
 
 /** Residue that is told even though it leaves no gap; invisible characters and line ends are not worth a word. */
 const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces']);
 const LONGEST_TOLD = 2000;
+const LANGUAGE_SAMPLE = 4000;
 
 /** Takes out what is no report: menus, links, braces, disclaimers, doubled lines; joins hard wraps. Linear in the length. */
 export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
@@ -35,16 +42,22 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
   const lines = findFurniture(work.text, gazetteer.noiseLines);
-  for (const reason of new Set(lines.map((line) => line.reason))) {
-    for (const edit of lines.filter((line) => line.reason === reason)) tell(stripped, { work, edit, original, reason });
-  }
+  tellAll(stripped, lines, { work, original });
   work = work.edited(lines);
   work = work.edited(joinWraps(work.text));
-  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: runs(work), headerDate };
+  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : languageOf(work.text);
+  const foreign = language === 'English' ? findForeignParts(work.text) : [];
+  tellAll(stripped, foreign, { work, original });
+  work = work.edited(foreign);
+  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: runs(work), headerDate, language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
+}
+
+function tellAll(stripped: Stripped[], edits: readonly FurnitureEdit[], { work, original }: { work: OffsetText; original: string }): void {
+  for (const edit of edits) tell(stripped, { work, edit, original, reason: edit.reason });
 }
 
 function mayMatch({ pattern, needs }: NoiseRule, text: string): boolean {
-  return (needs === undefined || text.includes(needs)) && text.search(pattern) >= 0;
+  return (needs === undefined || needs.some((sign) => text.includes(sign))) && text.search(pattern) >= 0;
 }
 
 function tell(stripped: Stripped[], { work, edit, original, reason }: { work: OffsetText; edit: Edit; original: string; reason: string }): void {

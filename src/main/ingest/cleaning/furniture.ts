@@ -15,6 +15,8 @@ const BY_BUILD: ReadonlyArray<{ reason: string; pattern: RegExp }> = [
   { reason: 'end mark', pattern: /^[-–—#*\s(]{0,6}(?:ends?|30|more|the end)?[-–—#*\s)]{1,6}$/ },
   { reason: 'credit of an editor', pattern: /^(?:editor|edited|author|reporter|translator|sub-?editor|compiled by|source)s?\s?:[^\n]{0,80}$/ },
 ];
+/** How every line of that build begins: most lines of a report are passed over at once. */
+const MAY_BE_BUILT = /^(?:[\d\s#*(–—-]|[.](?=gov)|you(?:r)? |home|an? |here|official|secure|share|this |we |please|skip|e-?mail|tel|fax|phone|media|press|contact|for |edit|author|reporter|translator|sub|compiled|source|end|the end|more|30)/;
 const LONGEST_BYLINE = 90;
 const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'at', 'de', 'da', 'al', 'bin', 'van', 'von', '&', '|', '/', '-', '–', 'our', 'staff', 'reporter', 'correspondent', 'writer']);
 
@@ -55,6 +57,7 @@ function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: Rea
 function builtReason({ trimmed, number }: Line): string | null {
   if (number < HEAD_LINES && isByline(trimmed)) return 'byline';
   const lower = trimmed.toLowerCase();
+  if (!MAY_BE_BUILT.test(lower)) return null;
   return BY_BUILD.find(({ pattern }) => pattern.test(lower))?.reason ?? null;
 }
 

@@ -10,8 +10,8 @@ const HELD: ReadonlyMap<string, EngagementKind> = new Map([
 ]);
 /** What is signed. */
 const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms)$/;
-const HOLDS = /^(?:held|hold|holds|holding|had|conducted|conduct|conducts|convened|convene|convenes|staged|stage|stages|carried|launched|began|begin|begins|started|concluded|completed|attended|co-hosted|hosts|hosted|host)$/;
-const SIGNS = /^(?:sign|signs|signed|signing|ink|inks|inked|initialled|initialed|initial|conclude|concluded|concludes|exchanged|exchange)$/;
+const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
+const SIGNS: ReadonlySet<string> = new Set('sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
 const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
 /** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
 const HELD_GAP = 6;
@@ -21,8 +21,8 @@ const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, 
 /** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   const key = wordAt(report.tokens, at);
-  if (HOLDS.test(key)) return heldCue(report, { at, sentence, limit });
-  return SIGNS.test(key) ? signedCue(report, { at, sentence, limit }) : null;
+  if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
+  return SIGNS.has(key) ? signedCue(report, { at, sentence, limit }) : null;
 }
 
 interface From {

@@ -11,6 +11,8 @@ export interface Word {
   isAllCapitals: boolean;
   /** Bit n is set when a phrase of table n begins with the word. */
   opens: number;
+  /** The class letter of a word that has the same one wherever it stands; empty where it depends, null until it was asked for. */
+  letter: string | null;
 }
 
 const NOT_ASCII = /[^\u0020-\u007e]/;
@@ -53,7 +55,7 @@ export class Vocabulary {
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
     const key = foldWord(text);
     const kind = kindOf(text);
-    const word = { text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text), opens: this.#opens.get(key) ?? 0 };
+    const word = { text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text), opens: this.#opens.get(key) ?? 0, letter: null };
     this.#words.set(text, word);
     return word;
   }

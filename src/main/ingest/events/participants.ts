@@ -16,7 +16,7 @@ export interface Participant {
   rule: string;
 }
 
-const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
 const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
 const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
@@ -87,7 +87,7 @@ function charAt(report: Seen['report'], token: number): number {
 
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
-  const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90));
+  const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90).replace(/^.*\b(?:while|whereas)\b/, ''));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
@@ -98,7 +98,7 @@ const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'por
 
 /** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
 function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
-  if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return isFuture(sentenceText(seen.report, primary.sentence));
+  if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }

@@ -122,11 +122,25 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const before = wordAt(tokens, hit.start - 1);
   const behind = letterAt(classes, hit.end);
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
-  if (PLACE_WORDS.has(before)) return !isVisitFrom(wordAt(tokens, hit.start - 2));
-  if (before === 'the' && PLACE_WORDS.has(wordAt(tokens, hit.start - 2))) return true;
+  const lead = leadBefore(seen, hit.start);
+  if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPA-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
+
+/** The word before a place, over "the central", "the port city of" and "Türkiye’s". */
+function leadBefore({ report }: Seen, start: number): number {
+  let at = start - 1;
+  if (report.classes[at] === 's' && /^[CA]$/.test(letterAt(report.classes, at - 1))) {
+    at -= 1;
+    while (/^[CAt]$/.test(letterAt(report.classes, at))) at -= 1;
+    return at;
+  }
+  while (at > start - 5 && BETWEEN.has(wordAt(report.tokens, at))) at -= 1;
+  return at;
 }
 
 function isVisitFrom(word: string | undefined): boolean {

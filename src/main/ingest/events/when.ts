@@ -84,7 +84,7 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   const lead = textBefore(seen, date).slice(-40);
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }
 
 /** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */

@@ -31,12 +31,19 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   const at = decorationsEnd(report, end);
   const told = whoIs(report, posts, report.classes[at] === ',' ? at + 1 : at);
   if (told !== null) return told;
-  const isDirect = report.classes[at] === 'P' && (at > end || (report.classes[left] === 'R' && isCapital(report.tokens[at])));
+  const isDirect = isRightBehind(report, { left, end, at });
   if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
-  const span = posts.find((post) => post.start === start || (post.start === start + 1 && report.classes[start] === 'x'));
+  const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
   return span === undefined || opensNextName(report, span) ? null : span;
+}
+
+/** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */
+function isRightBehind(report: Annotated, { left, end, at }: { left: number; end: number; at: number }): boolean {
+  const title = letterAt(report.classes, left);
+  if (report.classes[at] === 't') return title === 'R' || title === 'H';
+  return report.classes[at] === 'P' && (at > end || (title === 'R' && isCapital(report.tokens[at])));
 }
 
 function opensNextName(report: Annotated, span: Span): boolean {

@@ -30,7 +30,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
   const found = new Map<number, SharedPost>();
   if (!/[NT],?&/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
-    const head = /^[Vmx]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
+    const head = /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
     const start = officeStart(report, at, range.start);
     const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);

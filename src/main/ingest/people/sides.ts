@@ -8,6 +8,9 @@ import { countryBefore, listCountry, visitedBy } from './sideWords';
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
 
+/** Who commands what lies on land is at home. */
+const ASHORE = /\b(?:base|station|garrison|barracks|academy|centre|center|school|regiment|battalion|area|[A-Z]{4,})\b/;
+
 /** Who serves an organisation of states is of no side. */
 const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External)|EU|United Nations|UN|UNDP|UNIFIL|African Union|ASEAN|ECOWAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|Commonwealth Secretariat|Interpol|INTERPOL|ICRC|IAEA|World Bank|IMF|SCO|CSTO|Council of Europe|Pacific Islands Forum)\b/;
 
@@ -32,7 +35,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.delegation', () => listCountry(report, one.mention, false)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? visitorOf(report, one.mention, parties) : null)],
-    ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
+    ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
     const country = tell();

@@ -24,16 +24,24 @@ const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|in
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: 'date.none' };
 
-/** When the primary event took place: in its own sentence first, then in the opening, then in what follows. */
+/**
+ * When the primary event took place: in its own sentence first, then in the opening, then in what follows; the day of the report
+ * itself, or on which somebody spoke of it, only where no other is told.
+ */
 export function whenPrimary(seen: Seen, primary: Primary): When {
+  const told = whenTold(seen, primary, false);
+  return told === NOTHING ? whenTold(seen, primary, true) : told;
+}
+
+function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
   const order = new Set([...own, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
-    if (!own.includes(index) && same === null && isElsewhere(seen, primary, index)) continue;
+    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && isElsewhere(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
-    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence });
+    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
     if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
   }
   return NOTHING;
@@ -59,6 +67,8 @@ interface Place {
   end: number;
   kind: EngagementKind;
   isOwn: boolean;
+  /** Days of the report itself count too. */
+  isOfReport?: boolean;
 }
 
 /** The day nearest to an event within one sentence; one behind it is preferred to one before it. */
@@ -80,9 +90,25 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
   return dates.find((date) => date.phrase.rule === 'date.bracketed-day');
 }
 
+/** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
+function isDateLine({ report, layout }: Seen, index: number): boolean {
+  const sentence = report.sentences[index];
+  return sentence !== undefined && layout.headline.has(index) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+}
+
+const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;
+const HAPPENED = /\b(?:held|met|meets?|meeting|visit(?:s|ed)?|took place|arriv\w+|signed|conducted|talks|conclud\w+|began|will|call(?:ed)?|hosted|received)\b/i;
+
+/** "said in a statement on Thursday": the day when it was said. */
+function isReporting(before: string): boolean {
+  const match = REPORTED.exec(before.slice(-140));
+  return match !== null && !HAPPENED.test(match[1] ?? '');
+}
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   const lead = textBefore(seen, date).slice(-40);
+  if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
   return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }

@@ -98,8 +98,11 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
-  return null;
+  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? null;
 }
+
+/** Titles of office that one country alone has. */
+const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT']]);
 
 /** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
 export function postedTo(report: Annotated, span: PostSpan): string | null {

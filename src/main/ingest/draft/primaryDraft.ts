@@ -8,6 +8,7 @@ import { findTopics } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
+import { letterhead } from '../people/letterhead';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, DraftSeries, DraftTopic, Evidence } from '../types';
 import { titleOf } from './titles';
@@ -26,7 +27,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
   const when = whenPrimary(seen, primary);
   const venue = findVenue(seen, primary, countries);
   const topics = findTopics(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
-  const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null });
+  const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
   const fields = {
     type: primary.kind, status: statusOf(seen, primary, when), dateStart: when.start, dateEnd: when.end, city: venue?.city ?? null, venueCountry: venue?.country ?? null,
     countries, series: seriesOf(primary), participants: people.participants, topics: topics.map((topic) => topic.topic),
@@ -81,15 +82,15 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
   return venue.city === null ? list : [span(seen, venue, { field: 'primary.city', ...mark }), ...list];
 }
 
-function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry }: { countries: readonly string[]; venueCountry: string | null }): { participants: DraftParticipant[]; evidence: Evidence[] } {
-  const taking = findParticipants(seen, primary);
-  const sides = findSides(seen.report, taking, countries, venueCountry);
+function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
+  const taking = findParticipants(seen, primary, { when, countries });
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;
     const side = sides[at] ?? { country: null, rule: 'side.open' };
     evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }));
-    if (mention.postSpan !== null) evidence.push(span(seen, mention.postSpan, { field: `${field}.post`, rule: mention.rule, confidence: 'high' }));
+    if (mention.postSpan !== null) evidence.push(span(seen, mention.postSpan, { field: `${field}.post`, rule: mention.rule, confidence: 'high', basis: mention.rule === 'person.counterpart' ? 'inferred' : 'stated' }));
     if (side.country !== null) evidence.push(span(seen, mention.postSpan ?? mention, { field: `${field}.country`, rule: side.rule, basis: side.rule === 'side.post' || side.rule === 'side.word-before' ? 'stated' : 'inferred', confidence: side.rule === 'side.counterpart' ? 'low' : 'high' }));
     return { name: person.name, post: mention.post ?? mention.rank, country: side.country };
   });

@@ -11,7 +11,7 @@ const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
 const PLACE_REACH = 8;
-const PERSON_REACH = 12;
+const PERSON_REACH = 16;
 const NOUN_REACH = 5;
 
 /** Whether a phrase of the list is meant as an act where it stands. */

@@ -1,7 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
-import { findMentions, type Mention } from '../people/mentions';
+import type { Mention } from '../people/mention';
+import { findMentions } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
 import { findCues, isFuture, sentenceText, type Cue } from './cues';
 import { findFormal, type FormalMention } from './formalMentions';

@@ -1,3 +1,4 @@
+import { countriesWithin } from '../people/countriesWithin';
 import type { Sentence } from '../language/sentences';
 import { letterAt, wordAt } from '../language/tokens';
 import type { Seen } from './reading';
@@ -18,10 +19,10 @@ const MOST = 4;
 /** Third countries that a sentence speaks about, not those where people are, came from or serve. */
 export function subjectCountries(seen: Seen, sentence: Sentence, known: readonly string[]): SubjectCountry[] {
   const found: SubjectCountry[] = [];
-  for (const hit of seen.report.countries) {
-    if (hit.start >= sentence.end || found.length >= MOST) break;
+  for (const hit of countriesWithin(seen.report, sentence.start, sentence.end)) {
+    if (found.length >= MOST) break;
     const word = hit.value[0];
-    if (hit.start < sentence.start || word === undefined || word.kind !== 'name' || hit.value.length > 1 || known.includes(word.code)) continue;
+    if (word === undefined || word.kind !== 'name' || hit.value.length > 1 || known.includes(word.code)) continue;
     if (isSubject(seen, sentence.start, hit.start, found) && !isElsewhere(seen, hit)) found.push({ code: word.code, start: hit.start, end: hit.end });
   }
   return found;

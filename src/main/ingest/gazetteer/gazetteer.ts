@@ -39,6 +39,8 @@ export interface Gazetteer {
   institutionWords: ReadonlySet<string>;
   commonWords: ReadonlySet<string>;
   postnominals: ReadonlySet<string>;
+  /** Names of countries that are also names of persons. */
+  namesLikeCountries: ReadonlySet<string>;
   eventHeads: PhraseTable<EngagementKind>;
   eventVerbs: PhraseTable<EventVerb>;
   topics: PhraseTable<string>;

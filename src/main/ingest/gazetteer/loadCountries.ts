@@ -32,7 +32,7 @@ export function loadCountries(rows: readonly string[][], vocabulary: Vocabulary)
   };
 }
 
-/** The names and demonyms of the standard's lists; returns the usual name of each country. */
+/** @returns the usual name by code */
 function addStandard(words: Words, names: Readonly<Record<string, string | string[]>>, demonyms: Readonly<Record<string, string>>): Map<string, string> {
   const usual = new Map<string, string>();
   for (const [code, value] of Object.entries(names)) {
@@ -40,14 +40,14 @@ function addStandard(words: Words, names: Readonly<Record<string, string | strin
     const all = typeof value === 'string' ? [value] : value;
     const name = USUAL_NAME[code] ?? all[0] ?? code;
     usual.set(code, name);
-    for (const other of [name, ...all]) words.add(other, { code, kind: 'name' });
+    for (const word of [name, ...all]) words.add(word, { code, kind: 'name' });
     const demonym = demonyms[code];
     if (demonym && !LEFT_OUT.has(demonym)) words.add(demonym, { code, kind: 'adjective' });
   }
   return usual;
 }
 
-/** Our own rows; returns the first adjective of each country. */
+/** @returns the first adjective by code */
 function addOwn(words: Words, rows: readonly string[][]): Map<string, string> {
   const adjectives = new Map<string, string>();
   for (const [code = '', kind = '', ...list] of rows) {

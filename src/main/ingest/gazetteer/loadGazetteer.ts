@@ -30,6 +30,7 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
     institutionWords: wordSet(read('institution-words.txt')),
     commonWords: wordSet(read('common-words.txt')),
     postnominals: wordSet(read('postnominals.txt')),
+    namesLikeCountries: wordSet(read('names-like-countries.txt')),
     eventHeads: valueTable(vocabulary, read('event-heads.tsv'), (row) => ({ value: EngagementKind.parse(row[0]), from: 1 })),
     eventVerbs: valueTable<EventVerb>(vocabulary, read('event-verbs.tsv'), (row) => ({ value: { kind: EngagementKind.parse(row[0]), weight: Number(row[1]) }, from: 2 })),
     topics: valueTable(vocabulary, read('topics.tsv'), (row) => ({ value: row[0] ?? '', from: 0 })),

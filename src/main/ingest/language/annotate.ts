@@ -4,6 +4,8 @@ import type { DatePhrase } from '../dates/datePhrase';
 import { isPartOfName } from './placeNames';
 import type { Hit } from './phraseTable';
 import { settleRanks } from './rankWords';
+import { isOwnService } from './services';
+import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
 import { textAt, tokenise, type Token } from './tokens';
 import { classOf, isTied, settledLetter } from './wordClasses';
@@ -33,14 +35,15 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
   const places = hits(tokens, classes, (at) => gazetteer.places.match(tokens, at));
   classify({ tokens, classes, gazetteer, sentences });
   for (const hit of places) if (!isPartOfName(tokens, classes, hit)) fill(classes, [hit], 'T', true);
+  settleNames(tokens, classes, gazetteer);
   settleRanks(tokens, classes);
-  return { text, tokens, classes: classes.join(''), sentences, countries, places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+  return { text, tokens, classes: classes.join(''), sentences, countries: countries.filter((hit) => classes[hit.start] !== 'N'), places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
 }
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
   const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));
-  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit));
+  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
   }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
-import { isPlainlyEnglish, languageOf } from '../language/languageOf';
-import { findForeignParts } from './foreignParts';
+import { isPlainlyEnglish } from '../language/languageOf';
+import { findForeignParts, mainLanguage } from './foreignParts';
 import { findFurniture, type FurnitureEdit } from './furniture';
 import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
@@ -45,7 +45,7 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   tellAll(stripped, lines, { work, original });
   work = work.edited(lines);
   work = work.edited(joinWraps(work.text));
-  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : languageOf(work.text);
+  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : mainLanguage(work.text);
   const foreign = language === 'English' ? findForeignParts(work.text) : [];
   tellAll(stripped, foreign, { work, original });
   work = work.edited(foreign);

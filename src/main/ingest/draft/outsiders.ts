@@ -12,9 +12,11 @@ export function hasOutsider(seen: Seen, primary: Primary, parties: readonly Part
   return parties.some((party) => !isShown(seen, primary, party));
 }
 
+/** Parties that another rule than their own name told (a place, an office, a dateline) stand for themselves. */
 function isShown(seen: Seen, primary: Primary, { code, start }: Party): boolean {
   const { dateline } = seen.layout;
   if (dateline !== null && (dateline.start === start || dateline.country === code)) return true;
+  if (!seen.report.countries.some((hit) => hit.start === start)) return true;
   if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code)) return true;
   return seen.report.places.some((hit) => isNear(seen, primary, hit.start) && hit.value.some((place) => place.country === code)) || isNamed(seen, primary, code);
 }

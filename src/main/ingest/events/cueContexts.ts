@@ -22,7 +22,7 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
   if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
-  if (words === 'met' || words === 'meets') return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
+  if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
   return true;
 }
 

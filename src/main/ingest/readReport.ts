@@ -4,16 +4,19 @@ import { joinContinued } from './events/continuedQuotes';
 import { findEmbeddedPosts } from './events/embeddedPosts';
 import { findOthers } from './events/otherEvents';
 import { findOutcomes } from './events/outcomes';
-import { findParties } from './events/parties';
+import { findParties, type Party } from './events/parties';
+import { findParts, type ReportPart } from './events/reportParts';
 import { findPlans } from './events/plans';
+import type { Primary } from './events/primary';
 import { seeAll, type Seen } from './events/reading';
 import { findStatements } from './events/statements';
+import { doubtsOf, textDoubts } from './draft/doubts';
 import { draftOthers } from './draft/otherDrafts';
 import { completeOthers } from './draft/otherParts';
-import { draftPrimary, type PrimaryDraft } from './draft/primaryDraft';
-import { judge } from './draft/judge';
+import { draftPrimary } from './draft/primaryDraft';
+import { judge, unreadable } from './draft/judge';
 import type { Gazetteer } from './gazetteer/gazetteer';
-import { annotate } from './language/annotate';
+import { annotate, type Annotated } from './language/annotate';
 import { spellings } from './people/people';
 import type { ReferenceDay, ReportReading } from './types';
 
@@ -29,21 +32,38 @@ export interface ReportInput {
  */
 export function readReport(input: ReportInput, gazetteer: Gazetteer): ReportReading {
   const cleaned = cleanText(input.text, gazetteer);
-  const report = annotate(cleaned.text, gazetteer);
-  const seen = seeAll(report, input.published, cleaned.headerDate);
+  const reason = unreadable(cleaned);
+  if (reason !== null) return nothing(cleaned, [{ start: 0, end: cleaned.text.length }], [reason]);
+  const whole = annotate(cleaned.text, gazetteer);
+  const parts = findParts(whole);
+  const seen = seeAll(firstPart(whole, parts), input.published, cleaned.headerDate);
+  return read(seen, cleaned, parts);
+}
+
+/** The first report of the text; its positions are those of the whole. */
+function firstPart(whole: Annotated, [first, second]: readonly ReportPart[]): Annotated {
+  return first === undefined || second === undefined ? whole : annotate(whole.text.slice(0, first.end), whole.gazetteer);
+}
+
+function read(seen: Seen, cleaned: Cleaned, parts: ReportPart[]): ReportReading {
   const primary = choosePrimary(seen);
   const parties = primary === null ? [] : findParties(seen, primary);
-  const verdict = judge(seen, primary, parties.map((party) => party.code));
-  const base = { text: cleaned.text, stripped: cleaned.stripped, offsets: cleaned.offsets, persons: spellings(seen.people), statements: statementsOf(seen, cleaned), reference: referenceOf(seen) };
-  if (primary === null || !verdict.isEngagement) {
-    return { ...base, isEngagement: false, primary: null, otherEngagements: [], topics: [], outcomes: [], evidence: [], doubts: verdict.reason === null ? [] : [verdict.reason] };
-  }
+  const verdict = judge(seen, primary, parties);
+  const about = textDoubts(cleaned, parts);
+  const told = { persons: spellings(seen.people), statements: statementsOf(seen, cleaned), reference: referenceOf(seen) };
+  if (primary === null || !verdict.isEngagement) return { ...nothing(cleaned, parts, [...(verdict.reason === null ? [] : [verdict.reason]), ...about]), ...told };
+  const drafted = draftAll(seen, primary, parties);
+  return { ...nothing(cleaned, parts, []), ...told, ...drafted, doubts: [...drafted.doubts, ...about] };
+}
+
+/** The drafts of an engagement with their evidence. */
+function draftAll(seen: Seen, primary: Primary, parties: readonly Party[]): Pick<ReportReading, 'isEngagement' | 'primary' | 'otherEngagements' | 'topics' | 'outcomes' | 'evidence' | 'doubts'> {
   const first = draftPrimary(seen, primary, parties);
-  const events = findOthers(seen, primary);
+  const events = findOthers(seen, primary, first.when);
   const others = draftOthers(seen, events, first.draft);
   const completed = completeOthers(seen, events, { drafts: others.drafts, primary: first.draft });
   return {
-    ...base, isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: first.topics, outcomes: [...findOutcomes(seen, primary), ...findPlans(cleaned.text)],
+    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: first.topics, outcomes: [...findOutcomes(seen, primary, first.draft.countries), ...findPlans(seen.report.text)],
     evidence: [...first.evidence, ...others.evidence, ...completed.evidence], doubts: doubtsOf(seen, first),
   };
 }
@@ -57,14 +77,10 @@ function referenceOf({ layout }: Seen): ReferenceDay | null {
   return layout.reference.day === null || layout.referenceBasis === null ? null : { day: layout.reference.day, basis: layout.referenceBasis };
 }
 
-/** What a person should look at, in sentences. */
-function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): string[] {
-  const doubts: string[] = [];
-  if (draft.dateStart === null && draft.dateEnd === null) doubts.push(seen.layout.reference.day === null && seen.dates.some((date) => date.needsReference) ? 'The day cannot be told without the day of publication.' : 'The report tells no day.');
-  else if (when.from?.basis === 'inferred') doubts.push('The year is not in the report; it is taken from another date of the text.');
-  if (evidence.some((one) => one.field === 'primary.city' && one.basis === 'dateline')) doubts.push('The place is known only from the dateline.');
-  if (draft.participants.length === 0 && draft.type !== 'exercise') doubts.push('Nobody is named as taking part.');
-  if (draft.participants.some((one) => one.country === null)) doubts.push('The side of some participants is not clear.');
-  if (evidence.some((one) => one.rule === 'side.counterpart')) doubts.push('The side of some participants is only inferred from their counterparts.');
-  return doubts;
+/** A reading without a record: the text, what was stripped and why nothing was drafted. */
+function nothing(cleaned: Cleaned, parts: ReportPart[], doubts: string[]): ReportReading {
+  return {
+    isEngagement: false, primary: null, otherEngagements: [], persons: [], topics: [], statements: [], outcomes: [], evidence: [], doubts, reference: null,
+    language: cleaned.language, parts, text: cleaned.text, stripped: cleaned.stripped, offsets: cleaned.offsets,
+  };
 }

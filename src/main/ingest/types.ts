@@ -51,6 +51,8 @@ export interface DraftTopic {
   treatment: Treatment;
   start: number;
   end: number;
+  /** Said where another rule than that of the known topics found it. */
+  rule?: string;
 }
 
 export interface DraftStatement {
@@ -79,6 +81,16 @@ export interface DraftOutcome {
   start: number;
   end: number;
   rule: string;
+  /** Something still to be done, not something that was done. */
+  isCommitment?: boolean;
+  /** The country whose outcome it is; null where it is that of both, or not told. */
+  country?: string | null;
+  /** Both sides are the subject. */
+  isJoint?: boolean;
+  /** The day by which it is due, YYYY-MM-DD; null where the report tells none. */
+  due?: string | null;
+  /** When it is due in the words of the report ("next year"). */
+  dueText?: string | null;
 }
 
 /** Something that was taken out before reading, with positions in the original text. */
@@ -106,6 +118,10 @@ export interface ReportReading {
   statements: DraftStatement[];
   outcomes: DraftOutcome[];
   evidence: Evidence[];
+  /** The language of the text in words ("English", "French"); null where it cannot be told. */
+  language: string | null;
+  /** The reports that the text seems to hold, by their places in `text`; only the first is read. */
+  parts: Array<{ start: number; end: number }>;
   /** What the reader doubts or could not read, in sentences. */
   doubts: string[];
   /** The cleaned text that all positions but those of `stripped` refer to. */

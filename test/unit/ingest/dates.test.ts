@@ -25,6 +25,8 @@ describe('the date grammar', () => {
     ['date.range', '30 May to 2 June 2025', '2025-05-30..2025-06-02'],
     ['date.range', 'May 30 to June 2, 2025', '2025-05-30..2025-06-02'],
     ['date.range', '29 December – 3 January 2025', '2024-12-29..2025-01-03'],
+    ['date.range', 'from Saturday 8 March to Monday 10 March', '2025-03-08..2025-03-10'],
+    ['date.range', '21 November 2024 until 30 November 2024', '2024-11-21..2024-11-30'],
     ['date.numeric', 'dated 2024-11-24', '2024-11-24'],
     ['date.numeric', 'on 24/11/2024', '2024-11-24'],
     ['date.weekday', 'on Monday', '2025-03-10'],

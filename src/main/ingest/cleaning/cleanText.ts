@@ -1,7 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
+import { isPlainlyEnglish } from '../language/languageOf';
+import { findForeignParts, mainLanguage } from './foreignParts';
+import { findFurniture, type FurnitureEdit } from './furniture';
+import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
-import { NOISE_RULES } from './noiseRules';
+import { NOISE_RULES, type NoiseRule } from './noiseRules';
 import { OffsetText, type Edit } from './offsetText';
 import { repairMojibake } from './mojibake';
 
@@ -11,11 +15,16 @@ export interface Cleaned {
   offsets: Array<[number, number]>;
   /** A date that a machine header told, as YYYY-MM-DD. */
   headerDate: string | null;
+  /** The language of the text in words; null where it cannot be told. */
+  language: string | null;
+  /** The languages of paragraphs that were set aside in an English text. */
+  foreign: string[];
 }
 
 /** Residue that is told even though it leaves no gap; invisible characters and line ends are not worth a word. */
 const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces']);
 const LONGEST_TOLD = 2000;
+const LANGUAGE_SAMPLE = 4000;
 
 /** Takes out what is no report: menus, links, braces, disclaimers, doubled lines; joins hard wraps. Linear in the length. */
 export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
@@ -26,26 +35,29 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
     work = work.edited(edits);
   };
   apply(repairMojibake(work.text), 'wrong encoding, repaired');
-  const headerDate = /^\s{0,3}(?:date|published|pubdate|updated)\s{0,2}:?\s{0,2}(\d{4}-\d{2}-\d{2})/im.exec(work.text.slice(0, 2000))?.[1] ?? null;
+  const headerDate = findHeaderDay(work.text);
   for (const rule of NOISE_RULES) {
-    if (!mayMatch(rule.pattern, work.text)) continue;
+    if (!mayMatch(rule, work.text)) continue;
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
-  const lines = furniture(work.text, gazetteer.noiseLines);
-  for (const reason of new Set(lines.map((line) => line.reason))) {
-    for (const edit of lines.filter((line) => line.reason === reason)) tell(stripped, { work, edit, original, reason });
-  }
+  const lines = findFurniture(work.text, gazetteer.noiseLines);
+  tellAll(stripped, lines, { work, original });
   work = work.edited(lines);
   work = work.edited(joinWraps(work.text));
-  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: runs(work), headerDate };
+  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : mainLanguage(work.text);
+  const foreign = language === 'English' ? findForeignParts(work.text) : [];
+  tellAll(stripped, foreign, { work, original });
+  work = work.edited(foreign);
+  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: work.runs(), headerDate, language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
 }
 
-function mayMatch(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  const found = pattern.test(text);
-  pattern.lastIndex = 0;
-  return found;
+function tellAll(stripped: Stripped[], edits: readonly FurnitureEdit[], { work, original }: { work: OffsetText; original: string }): void {
+  for (const edit of edits) tell(stripped, { work, edit, original, reason: edit.reason });
+}
+
+function mayMatch({ pattern, needs }: NoiseRule, text: string): boolean {
+  return (needs === undefined || needs.some((sign) => text.includes(sign))) && text.search(pattern) >= 0;
 }
 
 function tell(stripped: Stripped[], { work, edit, original, reason }: { work: OffsetText; edit: Edit; original: string; reason: string }): void {
@@ -53,32 +65,4 @@ function tell(stripped: Stripped[], { work, edit, original, reason }: { work: Of
   const start = work.originOf(edit.start);
   const end = work.originOf(edit.end - 1) + 1;
   stripped.push({ start, end, text: original.slice(start, Math.min(end, start + LONGEST_TOLD)), reason });
-}
-
-/** Whole lines that are furniture, and lines that stood there before. */
-function furniture(text: string, noiseLines: ReadonlyMap<string, string>): Array<Edit & { reason: string }> {
-  const found: Array<Edit & { reason: string }> = [];
-  const seen = new Set<string>();
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    const bare = line.trim().toLowerCase().replace(/[\s:.|»>-]{1,10}$/, '');
-    const reason = bare === '' ? (line.trim() === '' ? null : 'line of signs') : (noiseLines.get(bare) ?? (bare.length >= 12 && seen.has(bare) ? 'line that stood there before' : null));
-    if (bare.length >= 12) seen.add(bare);
-    if (reason !== null) found.push({ start, end, text: '', reason });
-    start = end + 1;
-  }
-  return found;
-}
-
-/** The map as runs: within a run both positions advance in step. */
-function runs(work: OffsetText): Array<[number, number]> {
-  const list: Array<[number, number]> = [];
-  let expected = -1;
-  for (let at = 0; at <= work.text.length; at += 1) {
-    const origin = work.origin[at] ?? 0;
-    if (origin !== expected) list.push([at, origin]);
-    expected = origin + 1;
-  }
-  return list;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens';
 import type { DatePhrase, Relative } from './datePhrase';
-import { wordAt, textAt } from '../language/tokens';
+import { wordAt } from '../language/tokens';
+import { bracketedDay } from './weekdayDates';
 
 const WORDS: ReadonlyArray<readonly [string, Relative]> = [
   ['day before yesterday', { unit: 'day', shift: -2 }],
@@ -35,12 +36,12 @@ for (const [phrase, relative] of WORDS) {
 }
 
 /** Words like "yesterday (25)" or "last month"; a day in brackets is kept beside the word. */
-export function relativeDate(tokens: readonly Token[], at: number, dayOf: (token: Token | undefined) => number | null): DatePhrase | null {
+export function relativeDate(tokens: readonly Token[], at: number): DatePhrase | null {
   const first = wordAt(tokens, at);
   for (const { words, relative } of BY_FIRST.get(first) ?? []) {
     if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
     const end = at + words.length;
-    const day = relative.unit === 'day' && textAt(tokens, end) === '(' && textAt(tokens, end + 2) === ')' ? dayOf(tokens[end + 1]) : null;
+    const day = relative.unit === 'day' ? bracketedDay(tokens, end) : null;
     const from = { year: null, month: null, day };
     return { start: at, end: day === null ? end : end + 3, from, to: null, relative, rule: day === null ? `date.${relative.unit === 'day' ? 'relative-day' : 'relative-period'}` : 'date.bracketed-day' };
   }

@@ -1,4 +1,3 @@
-/* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { DateBasis } from '../../../shared/domain/values';
 import { addDays, dayOfWeek, daysBetween, isoOf, nearestYear, partsOf, type PartialDate } from './calendar';
 import type { DatePhrase } from './datePhrase';
@@ -26,17 +25,20 @@ export interface Reference {
 /** Tells the days of a phrase; without a reference nothing relative is told, never guessed. */
 export function resolveDate(phrase: DatePhrase, reference: Reference, isFuture: boolean): ResolvedDate {
   if (phrase.relative !== null) return relativeDay(phrase, phrase.relative, reference, isFuture);
+  const isStated = phrase.from.year !== null || (phrase.to !== null && phrase.to.year !== null);
+  const basis = isStated || reference.day !== null ? 'stated' : 'inferred';
+  return { phrase, ...daysOf(phrase, reference), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
+}
+
+/** First and last day; over the turn of the year the first day lies in the year before. */
+function daysOf(phrase: DatePhrase, reference: Reference): { start: string | null; end: string | null } {
   const from = withYear(phrase.from, reference);
-  const to = phrase.to === null ? null : withYear({ ...phrase.to, year: phrase.to.year ?? from.year }, reference);
   const start = isoOf(from);
-  let end = to === null ? start : isoOf(to);
-  let first = start;
-  if (start !== null && end !== null && end < start) {
-    if ((phrase.to?.year ?? null) !== null && phrase.from.month !== phrase.to?.month) first = isoOf({ ...from, year: (from.year ?? 0) - 1 });
-    else end = start;
-  }
-  const isStated = phrase.from.year !== null || (phrase.to?.year ?? null) !== null;
-  return { phrase, start: first, end, basis: isStated ? 'stated' : reference.day === null ? 'inferred' : 'stated', isDay: phrase.from.day !== null, needsReference: !isStated };
+  if (phrase.to === null) return { start, end: start };
+  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year }, reference));
+  if (start === null || end === null || end >= start) return { start, end };
+  if (phrase.to.year === null || phrase.from.month === phrase.to.month) return { start, end: start };
+  return { start: isoOf({ ...from, year: (from.year ?? 0) - 1 }), end };
 }
 
 function withYear(date: PartialDate, reference: Reference): PartialDate {

@@ -1,6 +1,8 @@
-/* eslint complexity: ["error", 15] -- a grammar asks for one form after the other; taken apart, their order would be lost */
+import type { Cleaned } from '../cleaning/cleanText';
 import { isNegated, sentenceText } from '../events/cues';
-import type { Primary } from '../events/choosePrimary';
+import type { Party } from '../events/parties';
+import { hasOutsider } from './outsiders';
+import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
 
 /** Whether the report tells of an engagement between two countries, and if not, why, in a sentence. */
@@ -10,19 +12,78 @@ export interface Judgement {
 }
 
 const REMARKS = /^(?:opening |closing |full text of |transcript of |press )?(?:remarks|statement|speech|address|op-ed|opinion|editorial|interview|press briefing|transcript|fact sheet|keynote|message|explainer|analysis|commentary)\b/i;
+/** A headline that says that what follows was spoken or written by one. */
+const SPOKEN = /^(?:opening |closing |full |welcome |keynote )?(?:speech|address|keynote|op-ed|opinion|editorial|interview|transcript|commentary|lecture)\b(?!es)/i;
 const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled|anniversary of)\b/i;
 
-export function judge(seen: Seen, primary: Primary | null, parties: readonly string[]): Judgement {
+const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
+/** Put off, and no new day is told. */
+const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
+/** Bodies of many countries; a meeting of one country with them is none of two countries. */
+const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+const TOO_SHORT = 25;
+
+/** Why a text is not read at all, in a sentence; null when it is. */
+export function unreadable({ text, language }: Pick<Cleaned, 'text' | 'language'>): string | null {
+  if (text.trim() === '') return 'There is no text to read.';
+  if (language !== null && language !== 'English') return `The text is in ${language}, which the reader does not read; it is kept as it is.`;
+  if (!/[A-Za-z]{3}/.test(text)) return 'The text holds no words that the reader could read; it is kept as it is.';
+  return text.trim().length < TOO_SHORT ? 'The text is too short to tell of an engagement.' : null;
+}
+
+/** Whether a report tells of an engagement of two countries or more; the first reason against it is said. */
+export function judge(seen: Seen, primary: Primary | null, parties: readonly Party[]): Judgement {
   const { headline, lede } = seen.layout;
   const opening = [...headline, lede].map((index) => sentenceText(seen.report, index));
-  if (opening.join('').trim() === '') return { isEngagement: false, reason: 'There is no text to read.' };
-  if (!/[A-Za-z]{3}/.test(seen.report.text)) return { isEngagement: false, reason: 'The text is in a language that the reader does not read; it is kept as it is.' };
-  if (primary === null) return { isEngagement: false, reason: 'The opening tells of no meeting, talks, exercise, visit, call or signing.' };
-  if (opening.some(isNegated)) return { isEngagement: false, reason: 'The opening says that it did not take place.' };
-  if (parties.length < 2) return { isEngagement: false, reason: 'Fewer than two countries take part.' };
-  const weak = primary.formal === null && primary.score < 8;
-  const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== lede;
-  if ((weak || isConference) && opening.some((text) => REMARKS.test(text.trim()))) return { isEngagement: false, reason: 'These are remarks, not an engagement.' };
-  if (weak && HOME_AFFAIR.test(opening.join(' ')) && !/\b(?:delegation|counterpart|visit|bilateral|called on|courtesy)\b/i.test(opening.join(' '))) return { isEngagement: false, reason: 'The opening tells of a matter of one country.' };
-  return { isEngagement: true, reason: null };
+  const reason = reasonAgainst(seen, primary, { parties, opening });
+  return { isEngagement: reason === null, reason };
+}
+
+interface Opening {
+  parties: readonly Party[];
+  opening: readonly string[];
+}
+
+function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }: Opening): string | null {
+  if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
+  if (opening.some(isNegated)) return 'The opening says that it did not take place.';
+  if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
+  return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
+}
+
+/** No second country takes part. */
+function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
+  if (parties.length < 2) return 'Fewer than two countries take part.';
+  if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
+  return isWithBody(seen, parties, opening) ? 'One country takes part, with a body of many.' : null;
+}
+
+/** Words of one, or a matter of one country. */
+function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): string | null {
+  const isWeak = primary.formal === null && primary.score < 8;
+  if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
+  if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
+  return isWeak && isHomeAffair(opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
+}
+
+/** A body is named, and the second country only because the report was filed there. */
+function isWithBody(seen: Seen, parties: readonly Party[], opening: readonly string[]): boolean {
+  const { dateline } = seen.layout;
+  return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
+}
+
+function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
+  const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
+  if (primary.formal === null && opening.some((text) => SPOKEN.test(text.trim()))) return true;
+  return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim()));
+}
+
+/** A match, and nobody of an office in the opening. */
+function isSport(seen: Seen, opening: string): boolean {
+  const isOfficial = seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && !/coach|captain/i.test(mention.post));
+  return !isOfficial && SPORT.test(opening);
+}
+
+function isHomeAffair(opening: string): boolean {
+  return HOME_AFFAIR.test(opening) && !/\b(?:delegation|counterpart|visit|bilateral|called on|courtesy)\b/i.test(opening);
 }

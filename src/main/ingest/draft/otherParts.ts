@@ -2,7 +2,8 @@ import type { OtherEvent } from '../events/otherEvents';
 import { charsOf, textBetween, type Seen } from '../events/reading';
 import { choosePlace } from '../events/venue';
 import { letterAt, wordAt } from '../language/tokens';
-import type { Mention } from '../people/mentions';
+import { letterhead } from '../people/letterhead';
+import type { Mention } from '../people/mention';
 import { isNear, type Person } from '../people/people';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, Evidence } from '../types';
@@ -32,7 +33,7 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
     const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
     return mention === null ? [] : [{ person, mention }];
   }).toSorted((a, b) => a.mention.start - b.mention.start);
-  const sides = findSides(seen.report, named, primary.countries, primary.venueCountry);
+  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
   const evidence: Evidence[] = [];
   const participants = named.map(({ person, mention }, at): DraftParticipant => {
     const known = primary.participants.find((one) => one.name === person.name);

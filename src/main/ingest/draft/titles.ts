@@ -1,7 +1,6 @@
-/* eslint complexity: ["error", 16] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { DraftEngagement } from '../types';
+import type { DraftEngagement, DraftParticipant } from '../types';
 import { ordinalText } from '../events/ordinals';
 
 const KIND_WORD: Readonly<Record<EngagementKind, string>> = {
@@ -10,19 +9,47 @@ const KIND_WORD: Readonly<Record<EngagementKind, string>> = {
 };
 const LONGEST = 190;
 
+/** What only the report's own words tell: the ship that calls, what was signed. */
+export interface TitleWords {
+  ship: string | null;
+  signed: string | null;
+}
+
+type Fields = Omit<DraftEngagement, 'title'>;
+
 /** A title of our own: the edition and series with the pair, or the act with those who met and the place. */
-export function titleOf(draft: Omit<DraftEngagement, 'title'>, gazetteer: Gazetteer, subject: string | null): string {
+export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords): string {
   const pair = draft.countries.map((code) => gazetteer.countryName(code)).join('–');
-  if (draft.series !== null) {
-    const edition = draft.series.edition === null ? '' : `${ordinalText(draft.series.edition)} `;
-    const isExercise = draft.type === 'exercise' && !/exercise|patrol|corpat/i.test(draft.series.name);
-    return short(`${edition}${pair} ${isExercise ? 'Exercise ' : ''}${draft.series.name}`);
-  }
+  if (draft.series !== null) return short(seriesTitle(draft, draft.series, pair));
+  const people = draft.participants.slice(0, 2).map((one) => holder(one, gazetteer));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
-  const people = draft.participants.slice(0, 2).map((one) => [one.post ?? one.name, one.country === null || hasCountry(one.post ?? '', gazetteer, one.country) ? null : `(${gazetteer.countryName(one.country)})`].filter(Boolean).join(' '));
-  const who = people.length === 2 ? `of ${people.join(' and ')}` : (people[0] === undefined ? '' : `with ${people[0]}`);
-  if (draft.type === 'visit' || draft.type === 'port-call') return short([`${KIND_WORD[draft.type]}${subject === null ? (people[0] === undefined ? '' : ` of ${people[0]}`) : ` of ${subject}`}`, place === null ? null : `to ${place}`, pair === '' ? null : `(${pair})`].filter(Boolean).join(' '));
-  return short([`${pair} ${KIND_WORD[draft.type].toLowerCase()}`.trim(), who, place === null ? null : `in ${place}`].filter(Boolean).join(' '));
+  if (draft.type === 'visit' || draft.type === 'port-call') return short(visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair }));
+  return short([`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people), place === null ? null : `in ${place}`].filter(Boolean).join(' '));
+}
+
+function seriesTitle(draft: Fields, series: NonNullable<DraftEngagement['series']>, pair: string): string {
+  const edition = series.edition === null ? '' : `${ordinalText(series.edition)} `;
+  const isExercise = draft.type === 'exercise' && !/exercise|patrol|corpat/i.test(series.name);
+  return `${edition}${pair} ${isExercise ? 'Exercise ' : ''}${series.name}`;
+}
+
+function visitTitle(type: EngagementKind, { subject, place, pair }: { subject: string | null; place: string | null; pair: string }): string {
+  return [`${KIND_WORD[type]}${subject === null ? '' : ` of ${subject}`}`, place === null ? null : `to ${place}`, pair === '' ? null : `(${pair})`].filter(Boolean).join(' ');
+}
+
+function actWords(type: EngagementKind, { signed }: TitleWords): string {
+  return type === 'signing' && signed !== null ? `signing of ${signed}` : KIND_WORD[type].toLowerCase();
+}
+
+function whoTook(people: readonly string[]): string {
+  const [first, second] = people;
+  if (first === undefined) return '';
+  return second === undefined ? `with ${first}` : `of ${first} and ${second}`;
+}
+
+function holder(one: DraftParticipant, gazetteer: Gazetteer): string {
+  const words = one.post ?? one.name;
+  return one.country === null || hasCountry(words, gazetteer, one.country) ? words : `${words} (${gazetteer.countryName(one.country)})`;
 }
 
 function hasCountry(post: string, gazetteer: Gazetteer, code: string): boolean {

@@ -1,35 +1,35 @@
-import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
+import { actCue } from './actCues';
+import { isMeant } from './cueContexts';
+import type { Cue } from './cue';
 
-/** A word that says that something took place or will. Token positions. */
-export interface Cue {
-  kind: EngagementKind;
-  weight: number;
-  start: number;
-  end: number;
-  sentence: number;
-}
+export type { Cue } from './cue';
 
 /** A report with more is no report. */
 const MOST = 2000;
 
-/** All cues of the report in order. */
+/** All cues of the report in order: phrases of the list that are meant so here, and acts whose verb and noun stand apart. */
 export function findCues(report: Annotated): Cue[] {
   const found: Cue[] = [];
   for (const [sentence, range] of report.sentences.entries()) {
     if (found.length > MOST) break;
     for (let at = range.start; at < range.end; at += 1) {
-      const hit = report.gazetteer.eventVerbs.match(report.tokens, at);
-      if (hit === null || hit.end > range.end) continue;
-      found.push({ ...hit.value, start: at, end: hit.end, sentence });
-      at = hit.end - 1;
+      const cue = listedCue(report, at, sentence) ?? actCue(report, { at, sentence, limit: range.end });
+      if (cue === null || cue.end > range.end) continue;
+      found.push(cue);
+      at = cue.end - 1;
     }
   }
   return found;
 }
 
-const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|due to|upcoming|forthcoming|expected to|is to|are to|next (?:week|month|year)|later this|to hold|to conduct|to visit|to host|invited)\b/i;
-const NEGATED = /\b(?:cancel(?:l?ed|s)|called off|scrapped|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped)\b/i;
+function listedCue(report: Annotated, at: number, sentence: number): Cue | null {
+  const hit = report.gazetteer.eventVerbs.match(report.tokens, at);
+  return hit === null || !isMeant(report, hit) ? null : { ...hit.value, start: at, end: hit.end, sentence };
+}
+
+const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|due to|upcoming|forthcoming|expected to|is to|are to|next (?:week|month|year)|later this|to hold|to conduct|to visit|to host|invited|slated|would be held|to take place|is going to|are going to|to pay|to meet|poised to)\b/i;
+const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|scraps|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit|take place|be held)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped|skips|abandoned|aborted|suspended (?:the )?(?:talks|dialogue|visit)|pulled out of|withdrew from the (?:talks|meeting|summit)|not be travelling|not travel to|dropped plans)\b/i;
 const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
 
 /** The sentence speaks of what is still to come. */
@@ -42,13 +42,30 @@ export function isNegated(text: string): boolean {
   return NEGATED.test(text);
 }
 
+/** Asked many times of the same sentences; forgets them now and then. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 2000;
+
 /** The sentence looks back at other events. */
 export function isBackground(text: string): boolean {
-  return BACKGROUND.test(text);
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const answer = BACKGROUND.test(text);
+  asked.set(text, answer);
+  return answer;
 }
 
-/** The text of a sentence. */
+const texts = new WeakMap<Annotated, string[]>();
+
+/** The text of a sentence; the same string each time it is asked for. */
 export function sentenceText(report: Annotated, index: number): string {
+  const known = texts.get(report) ?? [];
+  if (known.length === 0) texts.set(report, known);
+  return (known[index] ??= textOf(report, index));
+}
+
+function textOf(report: Annotated, index: number): string {
   const sentence = report.sentences[index];
   const first = sentence === undefined ? undefined : report.tokens[sentence.start];
   const last = sentence === undefined ? undefined : report.tokens[sentence.end - 1];

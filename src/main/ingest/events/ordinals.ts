@@ -2,9 +2,10 @@ import type { Token } from '../language/tokens';
 import { wordAt, textAt } from '../language/tokens';
 
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
-const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.map((word, at) => [word, at + 1]));
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 };
-const OPENING: ReadonlySet<string> = new Set(['inaugural', 'maiden']);
+const TENTHS = 'tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
+/** Whole ordinals by their word; the first of a series has words of its own. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([...TENTHS.map((word, at) => [word, (at + 1) * 10] as const), ...WORDS.map((word, at) => [word, at + 1] as const), ['inaugural', 1], ['maiden', 1]]);
+const TENS: ReadonlyMap<string, number> = new Map([['twenty', 20], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90]]);
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** An edition's number and the tokens it takes. */
@@ -19,14 +20,18 @@ export interface Ordinal {
 export function ordinalAt(tokens: readonly Token[], at: number): Ordinal | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return /^\d{1,3}(?:st|nd|rd|th)$/.test(token.text) ? { value: Number.parseInt(token.text, 10), start: at, end: at + 1, isWordForm: false } : null;
-  if (OPENING.has(token.key)) return { value: 1, start: at, end: at + 1, isWordForm: true };
+  if (token.kind === 'number') return figure(token.text, at);
   const word = NUMBERS.get(token.key);
   if (word !== undefined) return { value: word, start: at, end: at + 1, isWordForm: true };
-  const tens = TENS[token.key];
+  const tens = TENS.get(token.key);
   if (tens === undefined || textAt(tokens, at + 1) !== '-') return null;
-  const unit = WORDS.indexOf(wordAt(tokens, at + 2));
-  return unit >= 0 && unit < 9 ? { value: tens + unit + 1, start: at, end: at + 3, isWordForm: true } : null;
+  const unit = NUMBERS.get(wordAt(tokens, at + 2)) ?? 10;
+  return unit < 10 ? { value: tens + unit, start: at, end: at + 3, isWordForm: true } : null;
+}
+
+function figure(text: string, at: number): Ordinal | null {
+  const value = text.length > 2 && text.length < 6 ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text)?.[1] : undefined;
+  return value === undefined ? null : { value: Number(value), start: at, end: at + 1, isWordForm: false };
 }
 
 /** "X", "XII" as a number; words that only look Roman ("I") are not taken. */

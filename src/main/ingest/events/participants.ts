@@ -1,9 +1,11 @@
-/* eslint complexity: ["error", 20] -- a grammar asks for one form after the other; taken apart, their order would be lost */
-import type { Mention } from '../people/mentions';
+import type { EngagementKind } from '../../../shared/domain/values';
+import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
+import { mentionStart } from '../people/sideWords';
 import type { Primary } from './choosePrimary';
-import { isBackground, sentenceText } from './cues';
-import type { Seen } from './reading';
+import { isBackground, isFuture, sentenceText } from './cues';
+import { charsOf, type Seen } from './reading';
+import type { When } from './when';
 
 /** A person who took part, with the mention that shows it. */
 export interface Participant {
@@ -14,17 +16,22 @@ export interface Participant {
   rule: string;
 }
 
-const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed by|was welcomed|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
 const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
 const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
+/** Whose office it is to speak of others' meetings. */
+const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|information) officer\b|\bpublic affairs\b/i;
+/** What is said of the text itself, not of the meeting. */
+const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
+
 /** Those of the people who took part in the primary engagement: not who is only quoted, invited or looked back on. */
-export function findParticipants(seen: Seen, primary: Primary): Array<{ person: Person; mention: Mention; rule: string }> {
+export function findParticipants(seen: Seen, primary: Primary, { when, countries }: { when: When; countries: readonly string[] }): Array<{ person: Person; mention: Mention; rule: string }> {
   const taking: Array<{ person: Person; mention: Mention; rule: string }> = [];
   for (const person of seen.people) {
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
-    if (person.mentions.some((mention) => /spokes(?:person|man|woman)/i.test(mention.post ?? ''))) continue;
-    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, primary, mention) })).find((one) => one.rule !== null);
+    if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) })).find((one) => one.rule !== null);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
   return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null);
@@ -40,35 +47,68 @@ function length(mention: Mention): number {
   return Math.min(60, mention.post?.length ?? 0) >= 12 ? 1 : 0;
 }
 
-function ruleOf(seen: Seen, primary: Primary, mention: Mention): string | null {
-  const { headline, lede } = seen.layout;
-  const text = sentenceText(seen.report, mention.sentence);
-  const from = seen.report.sentences[mention.sentence]?.start ?? mention.start;
-  const before = seen.report.text.slice(seen.report.tokens[from]?.start ?? 0, seen.report.tokens[mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start]?.start ?? 0);
-  const behind = seen.report.text.slice(seen.report.tokens[mention.end - 1]?.end ?? 0, (seen.report.tokens[mention.end - 1]?.end ?? 0) + 40);
-  const isOpening = mention.sentence === lede || headline.has(mention.sentence) || mention.sentence === primary.sentence;
-  if (isExcluded({ seen, primary, mention, before, behind, isOpening })) return null;
-  if (isOpening) return 'participant.opening';
-  if (isBackground(text) || isOtherEvent(seen, primary, mention)) return null;
-  if (!TAKES_PART.test(text)) return null;
-  return 'participant.verb';
+interface Event {
+  primary: Primary;
+  when: When;
+  countries: readonly string[];
 }
 
-function isExcluded({ seen, primary, before, behind, isOpening }: { seen: Seen; primary: Primary; mention: Mention; before: string; behind: string; isOpening: boolean }): boolean {
-  const lead = before.slice(-90);
-  const match = NOT_PART_BEFORE.exec(lead);
+function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
+  const text = sentenceText(seen.report, mention.sentence);
+  const isOpening = mention.sentence === seen.layout.lede || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  if (isExcluded(seen, primary, { mention, isOpening })) return null;
+  if (isOpening) return 'participant.opening';
+  if (isThird(mention, countries)) return null;
+  if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
+  return TAKES_PART.test(text) ? 'participant.verb' : null;
+}
+
+/** Who holds an office of a third country is met at another event. */
+function isThird({ country }: Mention, countries: readonly string[]): boolean {
+  return country !== null && countries.length > 1 && !countries.includes(country);
+}
+
+/** The words of the sentence before post and name. */
+function textBefore(seen: Seen, mention: Mention): string {
+  const { report } = seen;
+  const from = report.sentences[mention.sentence]?.start ?? mention.start;
+  return report.text.slice(charAt(report, from), charAt(report, mentionStart(mention)));
+}
+
+/** What follows a name, in the same sentence or not. */
+function textBehind(seen: Seen, mention: Mention): string {
+  const { end } = charsOf(seen.report, mention.start, mention.end);
+  return seen.report.text.slice(end, end + 40);
+}
+
+function charAt(report: Seen['report'], token: number): number {
+  return report.tokens[token]?.start ?? 0;
+}
+
+function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
+  if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
+  const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90).replace(/^.*\b(?:while|whereas)\b/, ''));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
-  if (/^['’]s [^.]{0,20}\b(?:invitation|decision|vision|leadership)/i.test(behind)) return true;
+  const behind = textBehind(seen, mention);
+  if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
 }
 
+const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
+
 /** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
-function allowed(lead: string, { primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
-  if (/^calls? on/i.test(lead)) return isOpening || primary.kind === 'meeting' || primary.kind === 'visit' || primary.kind === 'port-call';
-  if (/^visits? (?:by|of)/i.test(lead)) return isOpening;
-  if (/^(?:told|said|between president)/i.test(lead)) return isOpening;
-  if (/^on behalf of/i.test(lead)) return false;
-  return false;
+function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
+  if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
+  if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
+  return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
+}
+
+/** The sentence tells of a day before or after the event. */
+function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean {
+  const [first, last] = [start ?? end, end ?? start];
+  if (first === null || last === null) return false;
+  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null);
+  return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
 }
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */

@@ -1,6 +1,9 @@
-import type { Seen } from './reading';
+import { countriesWithin } from '../people/countriesWithin';
+import { letterhead } from '../people/letterhead';
+import { charsOf, type Seen } from './reading';
 import type { Primary } from './choosePrimary';
 import { sentenceText } from './cues';
+import { placesSaid } from './venue';
 
 /** A country that takes part, with the token where it is first named. */
 export interface Party {
@@ -15,6 +18,14 @@ const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trin
 
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
+  const ranked = rankedCountries(seen, primary);
+  const equals = equalParties(seen);
+  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
+  const parties = equals.size > 2 ? ranked.filter((party) => equals.has(party.code)) : ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  return withOffice(seen, withHost(seen, primary, withLetterhead(seen, withDateline(seen, parties, ranked))));
+}
+
+function rankedCountries(seen: Seen, primary: Primary): Party[] {
   const scores = new Map<string, Party>();
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
@@ -27,9 +38,28 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
       scores.set(value.code, known);
     }
   }
-  const ranked = [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
-  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
-  return withDateline(seen, ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1), ranked);
+  return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;
+const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
+
+/** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */
+function equalParties(seen: Seen): ReadonlySet<string> {
+  const { lede } = seen.layout;
+  const sentence = seen.report.sentences[lede];
+  const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
+  if (named.size > 2 || sentence === undefined) return named.size > 4 ? new Set() : named;
+  const [first] = countriesWithin(seen.report, sentence.start, sentence.end);
+  if (first === undefined || !MINISTERS_OF.test(seen.report.text.slice(Math.max(0, charsOf(seen.report, first.start, first.end).start - 40), charsOf(seen.report, first.start, first.end).start))) return new Set();
+  const list = THREE.exec(seen.report.classes.slice(first.start, Math.min(sentence.end, first.start + 30)));
+  return list === null ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
+}
+
+/** A report on the paper of one country's office is that country's: it is the other side where only one is named. */
+function withLetterhead(seen: Seen, parties: Party[]): Party[] {
+  const head = parties.length === 1 ? letterhead(seen.report, seen.layout.headline) : null;
+  return head === null || parties[0]?.code === head.code ? parties : [...parties, { code: head.code, score: 0.5, start: head.start, end: head.end }];
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
@@ -52,6 +82,48 @@ function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): P
   if (parties.length >= 2 || !dateline?.country || parties.some((party) => party.code === dateline.country)) return parties;
   const weak = ranked.find((party) => party.code === dateline.country);
   return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
+}
+
+const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
+
+/**
+ * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
+ * country is named, or a ship of the other country arrives, and nothing hints at a third place.
+ */
+function withHost(seen: Seen, primary: Primary, parties: Party[]): Party[] {
+  const [guest] = parties;
+  if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
+  for (const index of [primary.sentence, seen.layout.lede]) {
+    const [place] = placesOf(seen, index, guest.code);
+    const code = place?.value[0]?.country;
+    if (place === undefined || code === undefined) continue;
+    return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
+  }
+  return parties;
+}
+
+/** A visit has a host; otherwise somebody of no named country stands for it. */
+function hasHost(seen: Seen, { kind }: Primary): boolean {
+  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
+}
+
+/** The places of a sentence, when all lie in one other country. */
+function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report']['places'][number]> {
+  const places = placesSaid(seen, index);
+  const codes = new Set(places.map((hit) => hit.value[0]?.country));
+  return codes.size === 1 && !codes.has(guest) ? places : [];
+}
+
+/** Offices that one country alone writes without its name. */
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+
+/** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
+function withOffice(seen: Seen, parties: Party[]): Party[] {
+  if (parties.length !== 1) return parties;
+  const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
+  const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
+  if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;
+  return [...parties, { code, score: 0.5, start: mention.postSpan.start, end: mention.postSpan.end }];
 }
 
 function sentenceOf(seen: Seen, token: number): number {

@@ -1,7 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
-import { findMentions, type Mention } from '../people/mentions';
+import type { Mention } from '../people/mention';
+import { findMentions } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
 import { findCues, isFuture, sentenceText, type Cue } from './cues';
 import { findFormal, type FormalMention } from './formalMentions';
@@ -20,9 +21,12 @@ export interface Seen {
 }
 
 export function seeAll(report: Annotated, published: string | null, headerDate: string | null): Seen {
-  const layout = layOut(report, published, headerDate);
+  const formal = findFormal(report);
+  const cues = findCues(report);
+  const acts = new Set([...formal, ...cues].map((act) => act.sentence));
+  const layout = layOut(report, acts, { published, headerDate });
   const mentions = findMentions(report);
-  return { report, layout, formal: findFormal(report), cues: findCues(report), mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
+  return { report, layout, formal, cues, mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
 }
 
 function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sentence: number }> {

@@ -1,63 +1,197 @@
 import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Hit } from '../language/phraseTable';
+import type { Sentence } from '../language/sentences';
+import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
+import { subjectCountries } from './topicCountries';
+import { listedTopics } from './topicPhrases';
 
 const MOST = 18;
 const MOST_LETTERS = 820;
+const MOST_WORDINGS = 2;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
+/** What a list names beyond the known topics counts a little less than they do. */
+const LISTED_WEIGHT = 0.9;
+const COUNTRY_WEIGHT = 0.7;
+/** So many open items are taken from one report. */
+const MOST_LISTED = 8;
+/** Verbs that open a list of what was talked about. */
+const OPENS_LIST: ReadonlySet<Treatment> = new Set(['exchanged-views', 'discussed', 'reviewed', 'proposed', 'agreed']);
+
+type Found = DraftTopic & {
+  weight: number;
+  /** The words of the report for it, where they differ from the name. */
+  wordings: string[];
+};
+
+/** What is no subject of the talks: the countries that hold them and the country of the place. */
+export interface Around {
+  parties: readonly string[];
+  venueCountry: string | null;
+}
 
 /** What was talked about, each with the strongest verb under which it stands; the most spoken of first. */
-export function findTopics(seen: Seen, primary: Primary): DraftTopic[] {
-  const found = new Map<string, DraftTopic & { weight: number }>();
-  for (const [index, sentence] of seen.report.sentences.entries()) {
+export function findTopics(seen: Seen, primary: Primary, around: Around): DraftTopic[] {
+  const found = new Map<string, Found>();
+  for (const index of seen.report.sentences.keys()) {
     if (index < seen.layout.lede && !seen.layout.headline.has(index)) continue;
     const weight = weightOf(seen, primary, index);
-    if (weight === 0) continue;
-    let treatment: Treatment = 'mentioned';
-    for (let at = sentence.start; at < sentence.end; at += 1) {
-      const verb = seen.report.gazetteer.verbs.match(seen.report.tokens, at);
-      if (verb !== null) treatment = verb.value;
-      const hit = seen.report.gazetteer.topics.match(seen.report.tokens, at);
-      if (hit === null || hit.end > sentence.end) continue;
-      add(found, { topic: named(hit.value, textBetween(seen.report, hit.start, hit.end)), treatment, ...charsOf(seen.report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
-      at = hit.end - 1;
-    }
+    if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
   }
   return strongest([...found.values()]);
 }
 
-/** The topic as the product knows it, and the words of the report where they differ. */
-function named(topic: string, words: string): string {
-  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(topic).includes(bare(words)) || bare(words) === '' ? topic : `${topic} (${words})`;
+interface Gathering {
+  seen: Seen;
+  primary: Primary;
+  around: Around;
+  found: Map<string, Found>;
+}
+
+/** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
+function readSentence(gathering: Gathering, index: number, weight: number): void {
+  const { seen, around, found } = gathering;
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return;
+  const known = knownIn(gathering, sentence);
+  const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
+  if (known.length === 0 && third.length === 0) return;
+  const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight });
+  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
+  for (const hit of third) {
+    add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
+  }
+}
+
+/** From where on a verb governs, and how strongly. Token positions. */
+interface Governed {
+  /** The verb's own place; what it governs begins at `from`. */
+  at: number;
+  from: number;
+  treatment: Treatment;
+}
+
+function knownIn({ seen: { report }, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
+  const known: Array<Hit<string>> = [];
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const hit = report.gazetteer.topics.match(report.tokens, at);
+    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit)) continue;
+    known.push(hit);
+    at = hit.end - 1;
+  }
+  return known;
+}
+
+/** The verbs of a sentence in order; one in the passive voice governs from the start. */
+function verbsIn({ seen: { report } }: Gathering, sentence: Sentence, first: Treatment): Governed[] {
+  const governed: Governed[] = first === 'mentioned' ? [] : [{ at: sentence.start, from: sentence.start, treatment: first }];
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const verb = report.gazetteer.verbs.match(report.tokens, at);
+    if (verb !== null) governed.push({ at, from: verb.end, treatment: verb.value });
+  }
+  return governed;
+}
+
+function treatmentAt(governed: readonly Governed[], at: number): Treatment {
+  return governed.findLast((verb) => verb.at <= at)?.treatment ?? 'mentioned';
+}
+
+function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight }: { treatment: Treatment; weight: number }): void {
+  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
+}
+
+/** The name of the mechanism itself is no topic of it. */
+function isOwnName(primary: Primary, hit: { start: number; end: number }): boolean {
+  return primary.formal !== null && hit.start >= primary.formal.start && hit.end <= primary.formal.end;
+}
+
+/** "… were discussed": the verb stands behind what it governs. */
+function passive(text: string): Treatment {
+  const match = /\b(?:was|were|been|being|are|is)(?: also| further| especially| mainly)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed)\b/i.exec(text);
+  if (match === null) return 'mentioned';
+  const word = match[1]?.toLowerCase();
+  return word === 'reviewed' ? 'reviewed' : word === 'agreed' ? 'agreed' : 'discussed';
+}
+
+type Span = { start: number; end: number };
+
+/** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
+function addOpen({ seen, found }: Gathering, open: { governed: readonly Governed[]; known: readonly Span[]; end: number; weight: number }): void {
+  const { report } = seen;
+  if (open.known.length === 0) return;
+  const taken: Span[] = [...open.known];
+  let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
+  for (const list of open.governed.toReversed()) {
+    if (!OPENS_LIST.has(list.treatment)) continue;
+    const items = listedTopics(report, list.from, open.end);
+    if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    for (const item of items) {
+      if (left <= 0) return;
+      if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;
+      taken.push(item);
+      left -= 1;
+      add(found, { topic: sentenceCase(textBetween(report, item.start, item.end)), wordings: [], treatment: list.treatment, ...charsOf(report, item.start, item.end), rule: 'topic.listed', weight: open.weight * LISTED_WEIGHT });
+    }
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A person, a post, a mechanism: named, but not talked about. */
+function isNamedElse(seen: Seen, item: Span): boolean {
+  return seen.mentions.some((mention) => overlaps(mention, item) || (mention.postSpan !== null && overlaps(mention.postSpan, item))) || seen.formal.some((formal) => overlaps(formal, item));
+}
+
+function sentenceCase(text: string): string {
+  return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
+}
+
+/** The words of the report, where they are not in the name that the product knows the topic by. */
+function wordingOf(topic: string, words: string): string[] {
+  return bare(words) === '' || bare(topic).includes(bare(words)) ? [] : [words];
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function weightOf(seen: Seen, primary: Primary, index: number): number {
-  const text = sentenceText(seen.report, index);
   const isOwn = index === primary.sentence || index === seen.layout.lede;
   if (isOwn) return 2;
   if (seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition)) return index <= seen.layout.lede + 2 ? 0.6 : 0;
-  return isBackground(text) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
+  return isBackground(sentenceText(seen.report, index)) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
 }
 
-function add(found: Map<string, DraftTopic & { weight: number }>, topic: DraftTopic & { weight: number }): void {
-  const key = topic.topic.replace(/ \(.*/, '');
-  const known = found.get(key);
+function add(found: Map<string, Found>, topic: Found): void {
+  const known = found.get(topic.topic);
   if (known === undefined) {
-    found.set(key, topic);
+    found.set(topic.topic, topic);
     return;
   }
   known.weight += topic.weight;
+  known.wordings.push(...topic.wordings);
   if ((STRENGTH.get(topic.treatment) ?? 0) > (STRENGTH.get(known.treatment) ?? 0)) Object.assign(known, { treatment: topic.treatment, start: topic.start, end: topic.end });
 }
 
 /** A list that a person can read: bounded in number and in letters. */
-function strongest(topics: Array<DraftTopic & { weight: number }>): DraftTopic[] {
+function strongest(topics: Found[]): DraftTopic[] {
   let letters = 0;
   return topics
     .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
-    .filter((topic, at) => at < MOST && (letters += topic.topic.length + 3) <= MOST_LETTERS)
-    .map(({ topic, treatment, start, end }) => ({ topic, treatment, start, end }));
+    .map(({ weight: _weight, wordings, topic, ...rest }) => ({ ...rest, topic: named(topic, wordings) }))
+    .filter((topic, at) => at < MOST && (letters += topic.topic.length + 3) <= MOST_LETTERS);
+}
+
+/** The topic as the product knows it, and the fullest words of the report for it. */
+function named(topic: string, wordings: readonly string[]): string {
+  const fullest: string[] = [];
+  for (const words of wordings.toSorted((a, b) => b.length - a.length)) {
+    if (fullest.length < MOST_WORDINGS && !fullest.some((known) => bare(known).includes(bare(words)))) fullest.push(words);
+  }
+  return fullest.length === 0 ? topic : `${topic} (${fullest.join(', ')})`;
 }

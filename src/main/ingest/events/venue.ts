@@ -1,11 +1,12 @@
-/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { DateBasis } from '../../../shared/domain/values';
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
+import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
+import { sameEvent } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -25,32 +26,91 @@ export function findVenue(seen: Seen, primary: Primary, parties: readonly string
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  for (const index of own) {
-    const found = placeIn(seen, index, { parties, isNear: true, primary });
-    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
-  }
-  for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || isBackground(sentenceText(seen.report, index)) || seen.formal.some((formal) => formal.sentence === index && formal.name !== primary.formal?.name && formal.edition !== primary.formal?.edition)) continue;
-    const found = placeIn(seen, index, { parties, isNear: false, primary });
-    if (found !== null && parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
-  }
-  return countryVisited(seen, own, parties) ?? fromDateline(seen, parties) ?? fromAmbassador(seen, parties);
+  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
 }
 
-function placeIn(seen: Seen, index: number, want: { parties: readonly string[]; isNear: boolean; primary: Primary }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+interface Wanted {
+  parties: readonly string[];
+  primary: Primary;
+}
+
+function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
+  for (const index of own) {
+    const found = placeIn(seen, index, want);
+    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
+  }
+  return null;
+}
+
+/** In the sentences that follow, unless they look back or tell of another event. */
+function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
+  const { lede } = seen.layout;
+  for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
+    if (own.includes(index) || (sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
+    const found = placeIn(seen, index, want);
+    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+  }
+  return null;
+}
+
+function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
+  return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
+}
+
+/** The places of a sentence where something is said to happen. */
+export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return [];
+  const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
+  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
+}
+
+function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return null;
-  const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
-  const hits = seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
-  const ranked = hits.map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
+  const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return null;
+  if (best === undefined || rank(best, want) < 0) return townIn(seen, sentence, want.parties);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
 }
 
-function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: { parties: readonly string[]; primary: Primary }): number {
+const TOWN = /^[NTV](?:[N-]|p(?=-?[NTp])){0,4}/;
+const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
+
+/** "in Predeal, Romania", "in the Colombian city of Villa de Leyva": a place that no list holds, named with its country. */
+function townIn(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  for (const hit of countriesWithin(seen.report, range.start, range.end)) {
+    const country = hit.value[0]?.code;
+    if (country === undefined || !parties.includes(country)) continue;
+    const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
+    if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
+  }
+  return null;
+}
+
+/** "in Camp Aquino, Tarlac, Philippines": the words between "in" and the comma before a country. */
+function townBefore({ report }: Seen, country: number, from: number): { start: number; end: number } | null {
+  if (report.classes[country - 1] !== ',') return null;
+  for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
+    if (!/^[NTVp-]$/.test(letterAt(report.classes, start))) return null;
+    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1)) ? { start, end: country - 1 } : null;
+  }
+  return null;
+}
+
+/** "the Colombian city of Villa de Leyva", "Norway’s Lakselv village". */
+function townBehind({ report }: Seen, at: number): { start: number; end: number } | null {
+  const word = report.classes[at] === 's' ? at + 1 : /^(?:port|capital|coastal|border|southern|northern|eastern|western|historic)$/.test(wordAt(report.tokens, at)) && TOWN_WORD.has(wordAt(report.tokens, at + 1)) ? at + 1 : at;
+  const named = report.classes[at] === 's' ? /^[NT]{1,3}/.exec(report.classes.slice(at + 1, at + 4)) : null;
+  if (named !== null && TOWN_WORD.has(wordAt(report.tokens, at + 1 + named[0].length))) return { start: at + 1, end: at + 1 + named[0].length };
+  if (!TOWN_WORD.has(wordAt(report.tokens, word)) || report.classes[word + 1] !== 'o') return null;
+  const town = TOWN.exec(report.classes.slice(word + 2, word + 8));
+  return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
+}
+
+function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
   const isBehind = hit.start >= want.primary.end ? 1 : 0;
   return (isParty ? 4 : place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
@@ -62,11 +122,25 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const before = wordAt(tokens, hit.start - 1);
   const behind = letterAt(classes, hit.end);
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
-  if (PLACE_WORDS.has(before)) return !isVisitFrom(wordAt(tokens, hit.start - 2));
-  if (before === 'the' && PLACE_WORDS.has(wordAt(tokens, hit.start - 2))) return true;
+  const lead = leadBefore(seen, hit.start);
+  if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPA-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
+
+/** The word before a place, over "the central", "the port city of" and "Türkiye’s". */
+function leadBefore({ report }: Seen, start: number): number {
+  let at = start - 1;
+  if (report.classes[at] === 's' && /^[CA]$/.test(letterAt(report.classes, at - 1))) {
+    at -= 1;
+    while (/^[CAt]$/.test(letterAt(report.classes, at))) at -= 1;
+    return at;
+  }
+  while (at > start - 5 && BETWEEN.has(wordAt(report.tokens, at))) at -= 1;
+  return at;
 }
 
 function isVisitFrom(word: string | undefined): boolean {
@@ -86,15 +160,18 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   for (const index of own) {
     const sentence = seen.report.sentences[index];
     if (sentence === undefined) continue;
-    for (const hit of seen.report.countries) {
-      if (hit.start < sentence.start || hit.end > sentence.end || !parties.includes(hit.value[0]?.code ?? '')) continue;
-      const lead = seen.report.tokens.slice(Math.max(sentence.start, hit.start - 4), hit.start).map((token) => token.key).join(' ');
-      if (/(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?$/.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end)) && !/(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/.test(lead)) {
-        return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
-      }
-    }
+    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && isVisited(seen, sentence.start, one));
+    if (hit !== undefined) return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
   }
   return null;
+}
+
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:northern|southern|eastern|western|central))?$/;
+const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
+
+function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
+  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 4), hit.start).map((token) => token.key).join(' ');
+  return VISITED.test(lead) && !POSTED.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
 }
 
 /** The ambassador of one country to the other is present: most likely it was in the country where the ambassador serves. */

@@ -24,24 +24,42 @@ const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|in
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: 'date.none' };
 
-/** When the primary event took place: in its own sentence first, then in the opening, then in what follows. */
+/**
+ * When the primary event took place: in its own sentence first, then in the opening, then in what follows; the day of the report
+ * itself, or on which somebody spoke of it, only where no other is told.
+ */
 export function whenPrimary(seen: Seen, primary: Primary): When {
+  const told = whenTold(seen, primary, false);
+  return told === NOTHING ? whenTold(seen, primary, true) : told;
+}
+
+function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
-  const order = [primary.sentence, lede, ...headline, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6];
-  const known = new Set<number>();
+  const own = [primary.sentence, lede, ...headline];
+  const order = new Set([...own, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
-    if (known.has(index)) continue;
-    known.add(index);
-    const isOwn = index === primary.sentence || index === lede || headline.has(index);
-    if (!isOwn && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index))) continue;
-    const found = dateNear(seen, index, { start: primary.start, end: primary.end, kind: primary.kind, isOwn: index === primary.sentence });
+    const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
+    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && isElsewhere(seen, primary, index))) continue;
+    const { start, end } = same ?? primary;
+    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
     if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
   }
   return NOTHING;
 }
 
+/** The sentence looks back or tells of another event. */
+function isElsewhere(seen: Seen, primary: Primary, index: number): boolean {
+  return isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index);
+}
+
 function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
   return seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
+}
+
+/** Where a sentence names the event itself once more, by its edition. */
+export function sameEvent(seen: Seen, { formal }: Primary, index: number): Seen['formal'][number] | null {
+  if (formal === null || formal.edition === null) return null;
+  return seen.formal.find((other) => other.sentence === index && other.edition === formal.edition && other.kind === formal.kind && !other.isAnother) ?? null;
 }
 
 interface Place {
@@ -49,6 +67,8 @@ interface Place {
   end: number;
   kind: EngagementKind;
   isOwn: boolean;
+  /** Days of the report itself count too. */
+  isOfReport?: boolean;
 }
 
 /** The day nearest to an event within one sentence; one behind it is preferred to one before it. */
@@ -70,11 +90,32 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
   return dates.find((date) => date.phrase.rule === 'date.bracketed-day');
 }
 
+/** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
+function isDateLine({ report, layout }: Seen, index: number): boolean {
+  const sentence = report.sentences[index];
+  return sentence !== undefined && layout.headline.has(index) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+}
+
+const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;
+const HAPPENED = /\b(?:held|met|meets?|meeting|visit(?:s|ed)?|took place|arriv\w+|signed|conducted|talks|conclud\w+|began|will|call(?:ed)?|hosted|received)\b/i;
+
+/** "said in a statement on Thursday": the day when it was said. */
+function isReporting(before: string): boolean {
+  const match = REPORTED.exec(before.slice(-140));
+  return match !== null && !HAPPENED.test(match[1] ?? '');
+}
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   const lead = textBefore(seen, date).slice(-40);
+  if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+}
+
+/** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */
+function isMargin(seen: Seen, token: number): boolean {
+  return /\b(?:side-?lines?|margins?) of (?:the )?[^.;,]{0,70}$/i.test(seen.report.text.slice(Math.max(0, (seen.report.tokens[token]?.start ?? 0) - 100), seen.report.tokens[token]?.start ?? 0));
 }
 
 function textBefore(seen: Seen, date: Dated): string {
@@ -86,15 +127,21 @@ function textBefore(seen: Seen, date: Dated): string {
 function widened(seen: Seen, found: When, sentence: number): When {
   if (found.from?.phrase.to) return found;
   const near = seen.dates.filter((date) => date.isDay && date.sentence <= sentence + 6 && date.start !== null && date !== found.from && date !== found.to);
+  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && isAround(date, found));
+  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
     return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : found;
   }
-  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && date.start !== null && found.start !== null && date.start <= found.start && date.end !== null && date.end >= found.start);
-  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
   return lasting(seen, found, sentence);
+}
+
+/** A range that holds the day that is known. */
+function isAround(range: Dated, found: When): boolean {
+  const day = found.start ?? found.end;
+  return day !== null && range.start !== null && range.end !== null && range.start <= day && range.end >= day;
 }
 
 function isRightBefore(start: string | null, end: string): boolean {

@@ -1,5 +1,6 @@
 import type { EngagementKind, Treatment } from '../../../shared/domain/values';
 import type { PhraseTable } from '../language/phraseTable';
+import type { Vocabulary } from '../language/vocabulary';
 
 /** How a word stands for a country: its name, its adjective, or a service, office or ship's prefix of that country. */
 export interface CountryWord {
@@ -23,6 +24,8 @@ export interface EventVerb {
 
 /** What the reader knows by name; see resources/gazetteer/README.md for the sources. */
 export interface Gazetteer {
+  /** The words of all tables; texts are split with it. */
+  vocabulary: Vocabulary;
   countries: PhraseTable<CountryWord[]>;
   /** Services, offices and ships' prefixes, each of one country. */
   services: PhraseTable<CountryWord[]>;
@@ -36,6 +39,8 @@ export interface Gazetteer {
   institutionWords: ReadonlySet<string>;
   commonWords: ReadonlySet<string>;
   postnominals: ReadonlySet<string>;
+  /** Names of countries that are also names of persons. */
+  namesLikeCountries: ReadonlySet<string>;
   eventHeads: PhraseTable<EngagementKind>;
   eventVerbs: PhraseTable<EventVerb>;
   topics: PhraseTable<string>;

@@ -1,7 +1,7 @@
-/* eslint complexity: ["error", 18] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { PhraseTable } from '../language/phraseTable';
+import type { Vocabulary } from '../language/vocabulary';
 import type { CountryWord, Gazetteer } from './gazetteer';
 
 const NameTable = z.object({ countries: z.record(z.string(), z.union([z.string(), z.array(z.string())])) });
@@ -18,31 +18,44 @@ const USUAL_NAME: Readonly<Record<string, string>> = {
 type Countries = Pick<Gazetteer, 'countries' | 'countryName' | 'countryAdjective'>;
 
 /** Names and adjectives of every country, from the lists of the standard and from our own rows `code, kind, word…`. */
-export function loadCountries(rows: readonly string[][]): Countries {
+export function loadCountries(rows: readonly string[][], vocabulary: Vocabulary): Countries {
   const load = createRequire(import.meta.url);
   const names = NameTable.parse(load('i18n-iso-countries/langs/en.json')).countries;
   const demonyms = DemonymTable.parse(load('i18n-nationality/langs/en.json')).nationalities;
   const words = new Words();
+  const usual = addStandard(words, names, demonyms);
+  const adjectives = addOwn(words, rows);
+  return {
+    countries: words.table(vocabulary),
+    countryName: (code) => usual.get(code) ?? code,
+    countryAdjective: (code) => adjectives.get(code) ?? demonyms[code] ?? usual.get(code) ?? code,
+  };
+}
+
+/** @returns the usual name by code */
+function addStandard(words: Words, names: Readonly<Record<string, string | string[]>>, demonyms: Readonly<Record<string, string>>): Map<string, string> {
   const usual = new Map<string, string>();
-  const adjectives = new Map<string, string>();
   for (const [code, value] of Object.entries(names)) {
     if (!/^[A-Z]{2}$/.test(code) || LEFT_OUT.has(code)) continue;
     const all = typeof value === 'string' ? [value] : value;
-    usual.set(code, USUAL_NAME[code] ?? all[0] ?? code);
-    for (const name of [usual.get(code) ?? '', ...all]) words.add(name, { code, kind: 'name' });
+    const name = USUAL_NAME[code] ?? all[0] ?? code;
+    usual.set(code, name);
+    for (const word of [name, ...all]) words.add(word, { code, kind: 'name' });
     const demonym = demonyms[code];
     if (demonym && !LEFT_OUT.has(demonym)) words.add(demonym, { code, kind: 'adjective' });
   }
+  return usual;
+}
+
+/** @returns the first adjective by code */
+function addOwn(words: Words, rows: readonly string[][]): Map<string, string> {
+  const adjectives = new Map<string, string>();
   for (const [code = '', kind = '', ...list] of rows) {
     const parsed = Kind.parse(kind);
     if (parsed === 'adjective' && list[0] && !adjectives.has(code)) adjectives.set(code, list[0]);
     for (const word of list) words.add(word, { code, kind: parsed });
   }
-  return {
-    countries: words.table(),
-    countryName: (code) => usual.get(code) ?? code,
-    countryAdjective: (code) => adjectives.get(code) ?? demonyms[code] ?? usual.get(code) ?? code,
-  };
+  return adjectives;
 }
 
 /** One word may stand for several countries ("Korean", "Congolese"): all are kept. */
@@ -56,8 +69,8 @@ class Words {
     this.#byWord.set(word, list);
   }
 
-  table(): PhraseTable<CountryWord[]> {
-    const table = new PhraseTable<CountryWord[]>({ needsCapital: true });
+  table(vocabulary: Vocabulary): PhraseTable<CountryWord[]> {
+    const table = new PhraseTable<CountryWord[]>({ needsCapital: true, vocabulary });
     for (const [word, values] of this.#byWord) table.add(word, values);
     return table;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngagementKind, Treatment } from '../../../shared/domain/values';
 import { PhraseTable } from '../language/phraseTable';
-import { foldWord } from '../language/tokens';
+import { foldWord, Vocabulary } from '../language/vocabulary';
 import { loadCountries } from './loadCountries';
 import type { CountryWord, EventVerb, Gazetteer, Place } from './gazetteer';
 
@@ -14,24 +14,27 @@ type Lines = string[][];
  */
 export function loadGazetteer(resourcesDir: string): Gazetteer {
   const read = (name: string): Lines => readFileSync(join(resourcesDir, 'gazetteer', name), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  const vocabulary = new Vocabulary();
   const places = new PlaceTable();
   for (const [name = '', country = '', population = '0', capital] of read('cities.tsv')) places.add(name, { city: name, country, population: Number(population), isCapital: capital === 'capital' });
   for (const [name = '', country = '', city = ''] of read('places.tsv')) places.add(name, { city: city === '' ? null : city, country, population: 0, isCapital: false });
   return {
-    ...loadCountries(read('countries.tsv')),
-    services: serviceTable(read('services.tsv')),
-    notCountries: phraseList(read('not-countries.txt')),
-    places: places.table(),
-    ranks: phraseList(read('ranks.txt')),
-    honorifics: phraseList(read('honorifics.txt')),
-    posts: postTable(read('posts.txt')),
+    vocabulary,
+    ...loadCountries(read('countries.tsv'), vocabulary),
+    services: serviceTable(read('services.tsv'), vocabulary),
+    notCountries: phraseList(read('not-countries.txt'), vocabulary),
+    places: places.table(vocabulary),
+    ranks: phraseList(read('ranks.txt'), vocabulary),
+    honorifics: phraseList(read('honorifics.txt'), vocabulary),
+    posts: postTable(read('posts.txt'), vocabulary),
     institutionWords: wordSet(read('institution-words.txt')),
     commonWords: wordSet(read('common-words.txt')),
     postnominals: wordSet(read('postnominals.txt')),
-    eventHeads: valueTable(read('event-heads.tsv'), (row) => ({ value: EngagementKind.parse(row[0]), from: 1 })),
-    eventVerbs: valueTable<EventVerb>(read('event-verbs.tsv'), (row) => ({ value: { kind: EngagementKind.parse(row[0]), weight: Number(row[1]) }, from: 2 })),
-    topics: valueTable(read('topics.tsv'), (row) => ({ value: row[0] ?? '', from: 0 })),
-    verbs: valueTable<Treatment>(read('verbs.tsv'), (row) => ({ value: Treatment.parse(row[0]), from: 1 })),
+    namesLikeCountries: wordSet(read('names-like-countries.txt')),
+    eventHeads: valueTable(vocabulary, read('event-heads.tsv'), (row) => ({ value: EngagementKind.parse(row[0]), from: 1 })),
+    eventVerbs: valueTable<EventVerb>(vocabulary, read('event-verbs.tsv'), (row) => ({ value: { kind: EngagementKind.parse(row[0]), weight: Number(row[1]) }, from: 2 })),
+    topics: valueTable(vocabulary, read('topics.tsv'), (row) => ({ value: row[0] ?? '', from: 0 })),
+    verbs: valueTable<Treatment>(vocabulary, read('verbs.tsv'), (row) => ({ value: Treatment.parse(row[0]), from: 1 })),
     noiseLines: new Map(read('noise.tsv').flatMap(([reason = '', ...lines]) => lines.map((line) => [line, reason] as const))),
   };
 }
@@ -40,26 +43,26 @@ function wordSet(rows: Lines): Set<string> {
   return new Set(rows.flatMap((row) => (row[0] ?? '').split(' ').filter(Boolean).map(foldWord)));
 }
 
-function phraseList(rows: Lines): PhraseTable<string> {
-  const table = new PhraseTable<string>({ needsCapital: true });
+function phraseList(rows: Lines, vocabulary: Vocabulary): PhraseTable<string> {
+  const table = new PhraseTable<string>({ needsCapital: true, vocabulary });
   for (const [phrase = ''] of rows) table.add(phrase, phrase);
   return table;
 }
 
-function serviceTable(rows: Lines): PhraseTable<CountryWord[]> {
-  const table = new PhraseTable<CountryWord[]>({ needsCapital: true });
+function serviceTable(rows: Lines, vocabulary: Vocabulary): PhraseTable<CountryWord[]> {
+  const table = new PhraseTable<CountryWord[]>({ needsCapital: true, vocabulary });
   for (const [code = '', ...words] of rows) for (const word of words) table.add(word, [{ code, kind: 'service' }]);
   return table;
 }
 
-function postTable(rows: Lines): PhraseTable<boolean> {
-  const table = new PhraseTable<boolean>({ needsCapital: false });
+function postTable(rows: Lines, vocabulary: Vocabulary): PhraseTable<boolean> {
+  const table = new PhraseTable<boolean>({ needsCapital: false, vocabulary });
   for (const [row = ''] of rows) table.add(row.replace(' *', ''), row.endsWith('*'));
   return table;
 }
 
-function valueTable<T>(rows: Lines, read: (row: string[]) => { value: T; from: number }): PhraseTable<T> {
-  const table = new PhraseTable<T>({ needsCapital: false });
+function valueTable<T>(vocabulary: Vocabulary, rows: Lines, read: (row: string[]) => { value: T; from: number }): PhraseTable<T> {
+  const table = new PhraseTable<T>({ needsCapital: false, vocabulary });
   for (const row of rows) {
     const { value, from } = read(row);
     for (const phrase of row.slice(from)) table.add(phrase, value);
@@ -80,8 +83,8 @@ class PlaceTable {
     this.#byName.set(key, entry);
   }
 
-  table(): PhraseTable<Place[]> {
-    const table = new PhraseTable<Place[]>({ needsCapital: true });
+  table(vocabulary: Vocabulary): PhraseTable<Place[]> {
+    const table = new PhraseTable<Place[]>({ needsCapital: true, vocabulary });
     for (const { name, places } of this.#byName.values()) {
       table.add(name, places.toSorted((a, b) => Number(b.isCapital) - Number(a.isCapital) || b.population - a.population));
     }

@@ -1,11 +1,14 @@
-/* eslint complexity: ["error", 20] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { CountryWord, Gazetteer, Place } from '../gazetteer/gazetteer';
 import { findDates } from '../dates/dateGrammar';
 import type { DatePhrase } from '../dates/datePhrase';
-import { classOf } from './wordClasses';
+import { isPartOfName } from './placeNames';
 import type { Hit } from './phraseTable';
+import { settleRanks } from './rankWords';
+import { isOwnService } from './services';
+import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
-import { tokenise, type Token, wordAt, textAt, isGluedAt, letterAt } from './tokens';
+import { textAt, tokenise, type Token } from './tokens';
+import { classOf, isTied, settledLetter } from './wordClasses';
 
 /** A text with everything that the gazetteers and the date grammar see in it. */
 export interface Annotated {
@@ -22,34 +25,53 @@ export interface Annotated {
 
 /** Linear in the length of the text. */
 export function annotate(text: string, gazetteer: Gazetteer): Annotated {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, gazetteer.vocabulary);
   const sentences = splitSentences(text, tokens);
   const dates = findDates(tokens);
-  const lowerWords = new Set(tokens.filter((token) => token.kind === 'word' && token.text === token.text.toLowerCase()).map((token) => token.key));
-  const classes: string[] = Array.from({ length: tokens.length }, () => '');
+  const classes = new Array<string>(tokens.length).fill('');
   fill(classes, dates, 'D');
   fill(classes, hits(tokens, classes, (at) => gazetteer.notCountries.match(tokens, at)), 'V');
-  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));
-  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit));
-  for (const hit of named) if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
-  fill(classes, services.filter((hit) => hit.end === hit.start + 1), 'C');
-  const countries = [...named, ...services].toSorted((a, b) => a.start - b.start);
+  const countries = markCountries(tokens, classes, gazetteer);
   const places = hits(tokens, classes, (at) => gazetteer.places.match(tokens, at));
-  const starts = new Set(sentences.map((sentence) => sentence.start));
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (classes[at] !== '') continue;
-    const found = classOf({ tokens, at, gazetteer, isSentenceStart: starts.has(at) || isOpening(tokens[at - 1]), isPlace: false, lowerWords });
-    for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
-  }
+  classify({ tokens, classes, gazetteer, sentences });
   for (const hit of places) if (!isPartOfName(tokens, classes, hit)) fill(classes, [hit], 'T', true);
+  settleNames(tokens, classes, gazetteer);
   settleRanks(tokens, classes);
-  return { text, tokens, classes: classes.join(''), sentences, countries, places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+  return { text, tokens, classes: classes.join(''), sentences, countries: countries.filter((hit) => classes[hit.start] !== 'N'), places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+}
+
+/** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
+function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
+  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));
+  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
+  for (const hit of named) {
+    if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
+  }
+  fill(classes, services.filter((hit) => hit.end === hit.start + 1), 'C');
+  return [...named, ...services].toSorted((a, b) => a.start - b.start);
 }
 
 /** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much. */
 function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boolean {
   const text = textAt(tokens, hit.start);
   return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}\p{Ll}/u.test(textAt(tokens, hit.end));
+}
+
+/** The letters of all tokens that have none yet. */
+function classify({ tokens, classes, gazetteer, sentences }: { tokens: readonly Token[]; classes: string[]; gazetteer: Gazetteer; sentences: readonly Sentence[] }): void {
+  const lowerWords = new Set<string>();
+  for (const token of tokens) if (token.word.isLower) lowerWords.add(token.key);
+  const starts = new Set(sentences.map((sentence) => sentence.start));
+  for (const [at, token] of tokens.entries()) {
+    if (classes[at] !== '') continue;
+    const letter = settledLetter(token, gazetteer);
+    if (letter !== '' && !isTied(tokens, at)) {
+      classes[at] = letter;
+      continue;
+    }
+    const found = classOf({ tokens, at, gazetteer, isSentenceStart: starts.has(at) || isOpening(tokens[at - 1]), lowerWords });
+    for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
+  }
 }
 
 function isOpening(token: Token | undefined): boolean {
@@ -72,35 +94,4 @@ function hits<T>(tokens: readonly Token[], classes: readonly string[], match: (a
     at = hit.end - 1;
   }
   return found;
-}
-
-/** "General Israel Ziv", "Kochi Suresh": a place's name right after a rank, a form of address or a name is a name. */
-function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
-  const before = classes[hit.start - 1] === '.' ? classes[hit.start - 2] : classes[hit.start - 1];
-  const after = classes[hit.end];
-  if (isGluedAt(tokens, hit.start) && before === '-') return classes[hit.start - 2] === 'N';
-  if (before === 'H' || before === 'R') return true;
-  if (before === 'N' || before === 'I') return hit.value.every((place) => !place.isCapital && place.population < 1_500_000 && place.population > 0);
-  return after === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => !place.isCapital && place.population > 0 && place.population < 1_000_000);
-}
-
-/** A rank counts as one only before a name; elsewhere it is a word of a post ("Director General", "Commander of the Fleet"). */
-function settleRanks(tokens: readonly Token[], classes: string[]): void {
-  for (let at = 0; at < classes.length; at += 1) {
-    if (classes[at] !== 'R') continue;
-    let end = at;
-    while (classes[end] === 'R' || (classes[end] === '.' && isGluedAt(tokens, end))) end += 1;
-    let next = end;
-    if (classes[next] === '(') next += classes[next + 2] === '.' ? 4 : 3;
-    if (wordAt(tokens, at) === 'general' && end > at + 1 && classes[at - 1] === 'P') {
-      classes[at] = 'V';
-      continue;
-    }
-    const head = classes[at - 1] === '-' ? at - 2 : at - 1;
-    const isAfterHead = wordAt(tokens, at) === 'general' && /^[PV]$/.test(letterAt(classes, head)) && /^(?:secretary|director|inspector|attorney|consul|governor|adjutant|auditor|surveyor|comptroller|solicitor)$/.test(wordAt(tokens, head));
-    const isBeforeName = /^[NIKHpTZ]$/.test(letterAt(classes, next)) || (/^[CA]$/.test(letterAt(classes, next)) && classes[next + 1] === 'N');
-    const letter = isBeforeName && !isAfterHead ? 'R' : /^(?:commander|captain|marshal|inspector)$/.test(wordAt(tokens, end - 1)) ? 'P' : 'V';
-    for (let step = at; step < end; step += 1) classes[step] = letter;
-    at = end - 1;
-  }
 }

@@ -1,63 +1,60 @@
+import { BARE_VOCABULARY, type Vocabulary, type Word } from './vocabulary';
+
+export { foldWord } from './vocabulary';
+
 /** A word, a number or a mark of the cleaned text. Positions count UTF-16 units. */
 export interface Token {
   text: string;
-  /** The text in lower case, without diacritics of Latin letters and with straight apostrophes. */
+  /** The text as it is compared, see foldWord. */
   key: string;
   start: number;
   end: number;
-  kind: 'word' | 'number' | 'mark';
+  kind: Word['kind'];
   /** No space stands before it. */
   isGlued: boolean;
+  word: Word;
 }
 
 const PIECE = /(?:\p{Lu}\.){2,}|\p{N}{1,18}(?:st|nd|rd|th)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
-const POSSESSIVE = /['’][sS]$/;
-const NOT_ASCII = /[^\u0020-\u007e]/;
-
-/** How words are compared: lower case, Latin diacritics and kinds of apostrophe set aside. */
-export function foldWord(text: string): string {
-  const lower = text.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[’ʼ‘`]/g, "'").replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l');
-}
 
 /** Splits a text into words, numbers and marks; a possessive 's is a mark of its own. Linear in the length of the text. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  const push = (piece: string, start: number, kind: Token['kind']): void => {
-    tokens.push({ text: piece, key: foldWord(piece), start, end: start + piece.length, kind, isGlued: start === last });
-    last = start + piece.length;
+  let at = 0;
+  const push = (piece: string, start: number): void => {
+    const word = vocabulary.word(piece);
+    const end = start + piece.length;
+    tokens.push({ text: word.text, key: word.key, start, end, kind: word.kind, isGlued: start === last, word });
+    last = end;
   };
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const first = piece.codePointAt(0) ?? 0;
-    if (isDigit(first)) push(piece, match.index, 'number');
-    else if (!isLetter(piece)) push(piece, match.index, 'mark');
-    else if (POSSESSIVE.test(piece) && piece.length > 2) {
-      push(piece.slice(0, -2), match.index, 'word');
-      push(piece.slice(-2), match.index + piece.length - 2, 'mark');
-    } else push(piece, match.index, 'word');
+  for (const piece of text.match(PIECE) ?? []) {
+    const start = text.indexOf(piece, at);
+    at = start + piece.length;
+    if (isPossessive(piece)) {
+      push(piece.slice(0, -2), start);
+      push(piece.slice(-2), at - 2);
+    } else push(piece, start);
   }
   return tokens;
 }
 
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code > 127 && /^\p{N}/u.test(String.fromCodePoint(code)));
-}
-
-function isLetter(piece: string): boolean {
-  return /^\p{L}/u.test(piece);
+function isPossessive(piece: string): boolean {
+  if (piece.length < 3) return false;
+  const last = piece.charCodeAt(piece.length - 1);
+  if (last !== 115 && last !== 83) return false;
+  const mark = piece.charCodeAt(piece.length - 2);
+  return mark === 0x27 || mark === 0x2019;
 }
 
 /** Begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.word.isCapital;
 }
 
 /** Two capital letters or more and nothing else: an acronym, or a word in capitals. */
 export function isAllCapitals(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text.length > 1 && /^[\p{Lu}.]+$/u.test(token.text);
+  return token !== undefined && token.word.isAllCapitals;
 }
 
 /** The word at a place as it is compared; empty beyond the ends. */

@@ -1,6 +1,5 @@
-/* eslint complexity: ["error", 23] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { isAllCapitals, isCapital, type Token, wordAt, textAt } from './tokens';
+import { isAllCapitals, isCapital, isGluedAt, type Token, wordAt, textAt } from './tokens';
 
 /**
  * The letters of the class string:
@@ -14,18 +13,45 @@ export interface ClassQuestion {
   at: number;
   gazetteer: Gazetteer;
   isSentenceStart: boolean;
-  isPlace: boolean;
   lowerWords: ReadonlySet<string>;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu'.split(' '));
-const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben'.split(' '));
-const SMALL_WORDS: Readonly<Record<string, string>> = { of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' };
-const MARKS: Readonly<Record<string, string>> = { ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', "'s": 's', '’s': 's', "'S": 's', '’S': 's' };
+/** A letter and where the phrase that it stands for ends. */
+export interface ClassAnswer {
+  letter: string;
+  end: number;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu vel la las los le lo du des dela do e y te zum zur dal dalla degli dei della'.split(' '));
+const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben la los du'.split(' '));
+const SMALL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' }));
+const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));
 const LEAST_LETTER = /^\p{L}$/u;
+const LONGEST_ACRONYM = 6;
+
+/** The letter that a word has wherever it stands; empty where it depends on what stands around it. */
+export function settledLetter(token: Token, gazetteer: Gazetteer): string {
+  token.word.letter ??= lastingLetter(token, gazetteer);
+  return token.word.letter;
+}
+
+function lastingLetter(token: Token, gazetteer: Gazetteer): string {
+  if (token.kind === 'number') return 'n';
+  if (token.kind === 'mark') {
+    const letter = MARKS.get(token.text) ?? 'x';
+    return letter === '-' ? '' : letter;
+  }
+  if (!token.word.isLower || PARTICLES.has(token.key) || gazetteer.ranks.mayBegin(token) || gazetteer.posts.mayBegin(token) || gazetteer.honorifics.mayBegin(token)) return '';
+  return SMALL_WORDS.get(token.key) ?? (gazetteer.institutionWords.has(token.key) ? 'm' : 'x');
+}
+
+/** A lower-case word that a hyphen ties to a capital is part of a name: "Chan-o-cha". */
+export function isTied(tokens: readonly Token[], at: number): boolean {
+  return isGluedAt(tokens, at) && textAt(tokens, at - 1) === '-';
+}
 
 /** The letter of a token that is neither date nor country nor place, and where the phrase it opens ends. */
-export function classOf(question: ClassQuestion): { letter: string; end: number } {
+export function classOf(question: ClassQuestion): ClassAnswer {
   const { tokens, at } = question;
   const token = tokens[at];
   if (token === undefined) return { letter: 'x', end: at + 1 };
@@ -37,14 +63,12 @@ export function classOf(question: ClassQuestion): { letter: string; end: number 
 }
 
 function markClass(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  const letter = MARKS[token?.text ?? ''] ?? 'x';
-  if (letter === '-' && token?.isGlued === false && tokens[at + 1]?.isGlued === false) return '_';
-  return letter;
+  const letter = MARKS.get(textAt(tokens, at)) ?? 'x';
+  return letter === '-' && tokens[at]?.isGlued === false && tokens[at + 1]?.isGlued === false ? '_' : letter;
 }
 
 /** Ranks, forms of address and heads of posts, which may be several words. */
-function phraseClass({ tokens, at, gazetteer }: ClassQuestion): { letter: string; end: number } | null {
+function phraseClass({ tokens, at, gazetteer }: ClassQuestion): ClassAnswer | null {
   if (textAt(tokens, at) === 'H.E.') return { letter: 'H', end: at + 1 };
   const rank = gazetteer.ranks.match(tokens, at);
   const post = gazetteer.posts.match(tokens, at);
@@ -60,30 +84,42 @@ function isAddress(tokens: readonly Token[], start: number, end: number): boolea
   const first = tokens[start];
   const next = textAt(tokens, end) === '.' ? tokens[end + 1] : tokens[end];
   if (first === undefined || !(isCapital(next) || (next?.key === 'the' && isCapital(tokens[end + 1])))) return false;
-  if (end === start + 1 && first.key === 'he') return first.text === 'HE';
-  if (end === start + 1 && /^(?:u|m|pak|said|fr|rep|rev|dom|tun|hon)$/.test(first.key)) return textAt(tokens, end) === '.' || first.key === 'hon' || first.key === 'tun';
-  return true;
+  return end > start + 1 || isWordOfAddress(first, textAt(tokens, end));
 }
 
-function capitalClass(token: Token, { tokens, at, gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
-  if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
+function isWordOfAddress(token: Token, behind: string): boolean {
+  if (token.key === 'he') return token.text === 'HE';
+  return !/^(?:u|m|pak|said|fr|rep|rev|dom|tun|hon)$/.test(token.key) || behind === '.' || token.key === 'hon' || token.key === 'tun';
+}
+
+function capitalClass(token: Token, question: ClassQuestion): string {
+  if (LEAST_LETTER.test(token.text)) return question.isSentenceStart && token.text === 'A' && textAt(question.tokens, question.at + 1) !== '.' ? 't' : 'I';
   if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return 'I';
-  const small = SMALL_WORDS[token.key];
+  const small = SMALL_WORDS.get(token.key);
   if (small !== undefined && token.key !== 'to') return small;
-  if (isAllCapitals(token)) return gazetteer.postnominals.has(token.key) ? 'Z' : token.text.length <= 6 ? 'K' : gazetteer.institutionWords.has(token.key) ? 'V' : 'N';
+  if (isAllCapitals(token)) return acronymClass(token, question.gazetteer);
   if (/^(?:retd|retrd|rtd|ret|jr|sr)$/.test(token.key)) return 'Z';
   if (CAPITAL_PARTICLES.has(token.key)) return 'p';
-  if (small !== undefined) return small;
+  return small ?? nameClass(token, question);
+}
+
+function acronymClass(token: Token, gazetteer: Gazetteer): string {
+  if (gazetteer.postnominals.has(token.key)) return 'Z';
+  if (token.text.length <= LONGEST_ACRONYM) return 'K';
+  return gazetteer.institutionWords.has(token.key) ? 'V' : 'N';
+}
+
+function nameClass(token: Token, { gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
   if (gazetteer.institutionWords.has(token.key)) return 'V';
   if (gazetteer.commonWords.has(token.key)) return 'x';
-  if (gazetteer.eventHeads.has(token.text) || gazetteer.eventVerbs.has(token.text)) return isSentenceStart ? 'x' : 'V';
+  if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (lowerWords.has(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
 }
 
 function lowerClass(token: Token, tokens: readonly Token[], at: number, gazetteer: Gazetteer): string {
-  const small = SMALL_WORDS[token.key];
+  const small = SMALL_WORDS.get(token.key);
   if (small !== undefined) return small;
   if (PARTICLES.has(token.key) && (isCapital(tokens[at + 1]) || textAt(tokens, at + 1) === '-' || PARTICLES.has(wordAt(tokens, at + 1)))) return 'p';
-  if (token.isGlued && textAt(tokens, at - 1) === '-' && isCapital(tokens[at - 2])) return 'N';
+  if (isTied(tokens, at) && isCapital(tokens[at - 2])) return 'N';
   return gazetteer.institutionWords.has(token.key) ? 'm' : 'x';
 }

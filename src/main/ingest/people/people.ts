@@ -1,7 +1,6 @@
-/* eslint complexity: ["error", 13] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { DraftPerson } from '../types';
 import { foldWord } from '../language/tokens';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 /** A person of the report with every mention. */
 export interface Person {
@@ -38,9 +37,12 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** The words of a name as they are compared. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a name as they are compared; what tells the generation is set aside. */
 export function nameWords(name: string): string[] {
-  return foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+  const words = foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+  return words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 function isSame(full: readonly string[], words: readonly string[]): boolean {
@@ -59,13 +61,20 @@ function isWithin(full: readonly string[], words: readonly string[]): boolean {
 /** At most one letter apart, or two neighbours exchanged, in words of some length. */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
-  let front = 0;
-  while (front < a.length && front < b.length && a[front] === b[front]) front += 1;
-  let back = 0;
-  while (back < Math.min(a.length, b.length) - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4 || Math.abs(a.length - b.length) > 1) return false;
+  const front = common(shorter, (at) => a[at] === b[at]);
+  const back = common(shorter - front, (at) => a[a.length - 1 - at] === b[b.length - 1 - at]);
   const [restA, restB] = [a.length - front - back, b.length - front - back];
-  return Math.max(restA, restB) <= 1 || (restA === 2 && restB === 2 && a[front] === b[front + 1] && a[front + 1] === b[front]);
+  if (Math.max(restA, restB) <= 1) return true;
+  return restA === 2 && restB === 2 && a[front] === b[front + 1] && a[front + 1] === b[front];
+}
+
+/** How many letters agree from one end on. */
+function common(most: number, isEqual: (at: number) => boolean): number {
+  let count = 0;
+  while (count < most && isEqual(count)) count += 1;
+  return count;
 }
 
 /** The spellings of each person who is fully named. */

@@ -1,35 +1,82 @@
-/* eslint complexity: ["error", 19] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { Annotated } from '../language/annotate';
 import { wordAt, letterAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
 
 /** A post as the report writes it; token positions. */
 export interface PostSpan {
   start: number;
   end: number;
+  /** The end with the place where the post is held, which is no part of it: "Attaché of X in Belgrade". */
+  reach?: number;
 }
 
-const WORD = '[VCAPKTm]';
+const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\(K\\))?[-/]?|s|-|A&(?=A)){0,14})P(?:\\([K]\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+
+/** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
+function parted(report: Annotated, span: PostSpan): PostSpan[] {
+  const isBetween = /N[)Z]?,t?$/.test(report.classes.slice(Math.max(0, span.start - 4), span.start)) && /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 9));
+  const link = isBetween ? /&(?=t?[VCAKm]{0,6}P[^P&]{0,14}$)/.exec(report.classes.slice(span.start, span.end)) : null;
+  if (link === null) return [span];
+  const at = span.start + link.index;
+  return [{ start: span.start, end: at }, { start: report.classes[at + 1] === 't' ? at + 2 : at + 1, end: span.end }];
+}
+
+/** What is held or stands in a country. */
+const HELD_AT: ReadonlySet<string> = new Set(['embassy', 'consulate', 'commission', 'mission', 'attache', 'adviser', 'advisor', 'ambassador', 'commissioner']);
+
+/** What stands before a post and says nothing of it. */
+const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent']);
 
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
-  return [...slice.matchAll(POST)].map((match) => trimmed(report, { start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  return spans.flatMap((span) => parted(report, span)).map((span) => trimmed(report, span));
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
-  while (start < end && /^[-s/]$/.test(letterAt(report.classes, start))) start += 1;
-  for (let at = start; at < end; at += 1) {
-    const key = wordAt(report.tokens, at);
-    if (at > start && report.classes[at] === 'f' && (key === 'with' || (key === 'on' && !/^[VK]$/.test(letterAt(report.classes, at + 1))) || (key === 'at' && !/^t?[VKA]/.test(report.classes.slice(at + 1, at + 3))) || (key === 'in' && /^t?[TCAm]/.test(report.classes.slice(at + 1, at + 3))))) end = at;
-    if (report.classes[at] === '&' && at > start && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end))) end = at;
+  while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
+  start = ownCountryStart(report, start, end);
+  for (let at = start + 1; at < end; at += 1) {
+    if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  return { start, end };
+  return { start, end, reach: span.end };
+}
+
+/** "… of the Jordanian Army Spanish Chief of Defence": of two countries before the head the last one begins the post. */
+function ownCountryStart(report: Annotated, start: number, end: number): number {
+  const head = report.classes.slice(start, end).indexOf('P') + start;
+  const before = countriesWithin(report, start, head);
+  const last = before.at(-1);
+  const isOther = last !== undefined && before.some((hit) => hit.value[0]?.code !== last.value[0]?.code);
+  return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
+}
+
+/** "in India’s Ministry of External Affairs". */
+const IN_OFFICE = /^t?[CA]{1,5}s?V/;
+
+/** A small word behind which no office is named. */
+function leavesOffice(report: Annotated, at: number): boolean {
+  if (report.classes[at] !== 'f') return false;
+  const next = report.classes.slice(at + 1, at + 3);
+  switch (wordAt(report.tokens, at)) {
+    case 'with': return true;
+    case 'on': return !/^[VK]/.test(next);
+    case 'at': return !/^t?[VKAC]/.test(next);
+    case 'in': return /^t?[TCAm]/.test(next) && !IN_OFFICE.test(report.classes.slice(at + 1, at + 10)) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
+    default: return false;
+  }
+}
+
+/** "and" before another country, where no other head of a post follows. */
+function beginsAnother(report: Annotated, at: number, end: number): boolean {
+  return report.classes[at] === '&' && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end));
 }
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
@@ -45,25 +92,51 @@ export function postText(report: Annotated, span: PostSpan): string {
  * @returns null when the post does not tell
  */
 export function postCountry(report: Annotated, span: PostSpan): string | null {
-  for (const hit of report.countries) {
-    if (hit.start < span.start) continue;
-    if (hit.start >= span.end) break;
-    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
-    const link = before >= span.start ? (letterAt(report.classes, before)) : '';
-    if (link === 'z' || (link === 'f' && wordAt(report.tokens, before) !== 'at')) continue;
-    if (link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before))) continue;
+  for (const hit of countriesWithin(report, span.start, span.end)) {
+    const isOffice = /^s?V/.test(report.classes.slice(hit.end, hit.end + 2)) && wordAt(report.tokens, linkBefore(report, hit.start)) === 'in';
+    if (!isOffice && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
+  }
+  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? null;
+}
+
+/** Titles of office that one country alone has. */
+const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT']]);
+
+/** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
+export function postedTo(report: Annotated, span: PostSpan): string | null {
+  for (const hit of countriesWithin(report, span.start, span.end)) {
+    const before = linkBefore(report, hit.start);
+    if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
   }
   return null;
 }
 
-/** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
-export function postedTo(report: Annotated, span: PostSpan): string | null {
-  for (const hit of report.countries) {
-    if (hit.start < span.start || hit.start >= span.end) continue;
-    const before = report.classes[hit.start - 1] === 't' ? hit.start - 2 : hit.start - 1;
-    if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
-  }
-  return null;
+/** "joint secretary from the Ministry of Foreign Affairs of Nepal": the country of the office that is named behind the post. */
+export function officeBehind(report: Annotated, end: number): string | null {
+  if (wordAt(report.tokens, end) !== 'from') return null;
+  const office = /^t?(?:[VACKTm]|[o&]t?){1,14}/.exec(report.classes.slice(end + 1, end + 16));
+  return office === null ? null : (countriesWithin(report, end + 1, end + 1 + office[0].length)[0]?.value[0]?.code ?? null);
+}
+
+/** The small word before a country, articles skipped. */
+function linkBefore(report: Annotated, at: number): number {
+  return report.classes[at - 1] === 't' ? at - 2 : at - 1;
+}
+
+const DESK: ReadonlySet<string> = new Set(['desk', 'division', 'directorate', 'department', 'section', 'unit', 'affairs', 'studies', 'relations', 'programme', 'program', 'task']);
+
+/** "Director / India", "(India)", "India Division": the country that an office deals with. */
+function isDesk(report: Annotated, hit: Annotated['countries'][number]): boolean {
+  if (/^[/(]$/.test(letterAt(report.classes, hit.start - 1))) return true;
+  return hit.value[0]?.kind === 'name' && DESK.has(wordAt(report.tokens, hit.end));
+}
+
+/** The country is that of the place or of the subject, not that of the office. */
+function isElsewhere(report: Annotated, span: PostSpan, before: number): boolean {
+  const link = before >= span.start ? letterAt(report.classes, before) : '';
+  if (link === 'z') return true;
+  if (link === 'f') return wordAt(report.tokens, before) !== 'at';
+  return link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before));
 }

@@ -1,0 +1,69 @@
+import type { Edit } from './offsetText';
+
+/** A line that is no part of the report, with the reason why it is taken out. */
+export type FurnitureEdit = Edit & { reason: string };
+
+/** A byline stands near the head of a report. */
+const HEAD_LINES = 24;
+const LEAST_REPEATED = 12;
+/** Lines that are furniture by their build; in lower case, trimmed. Bounded, no nested repetition. */
+const BY_BUILD: ReadonlyArray<{ reason: string; pattern: RegExp }> = [
+  { reason: 'counter of a page', pattern: /^(?:\d{1,3}(?:[.,]\d{1,3})?\s?[km]?\s?)(?:shares?|views?|likes?|comments?|reads?|minutes? read|min read)?$/ },
+  { reason: 'path of a page', pattern: /^(?:you are here:? ?)?home ?(?:[>»›/|:]|::|→) ?[^\n]{0,200}$/ },
+  { reason: 'banner of a page', pattern: /^(?:an official website of (?:the|an?) |here[’']s how you know|a \.(?:gov|mil) website belongs to|(?:official|secure) (?:\.gov |\.mil )?websites use|a lock ?\(|\.gov means it|share sensitive information only on|this (?:site|website) uses cookies|we use cookies|please enable javascript|your browser does not|skip (?:to|ribbon))[^\n]{0,300}$/ },
+  { reason: 'contact of a page', pattern: /^(?:e-?mail|tel|telephone|phone|fax|media contact|press contact|contact|for (?:further|more) (?:information|details)|for media (?:enquiries|inquiries))\s?[:.,][^\n]{0,200}$/ },
+  { reason: 'end mark', pattern: /^[-–—#*\s(]{0,6}(?:ends?|30|more|the end)?[-–—#*\s)]{1,6}$/ },
+  { reason: 'credit of an editor', pattern: /^(?:editor|edited|author|reporter|translator|sub-?editor|compiled by|source)s?\s?:[^\n]{0,80}$/ },
+];
+/** How every line of that build begins: most lines of a report are passed over at once. */
+const MAY_BE_BUILT = /^(?:[\d\s#*(–—-]|[.](?=gov)|you(?:r)? |home|an? |here|official|secure|share|this |we |please|skip|e-?mail|tel|fax|phone|media|press|contact|for |edit|author|reporter|translator|sub|compiled|source|end|the end|more|30)/;
+const LONGEST_BYLINE = 90;
+const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'at', 'de', 'da', 'al', 'bin', 'van', 'von', '&', '|', '/', '-', '–', 'our', 'staff', 'reporter', 'correspondent', 'writer']);
+
+/** Whole lines that are furniture, and lines that stood there before. Linear in the length of the text. */
+export function findFurniture(text: string, noiseLines: ReadonlyMap<string, string>): FurnitureEdit[] {
+  const found: FurnitureEdit[] = [];
+  const seen = new Set<string>();
+  let start = 0;
+  let number = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const trimmed = line.trim();
+    const bare = trimmed.toLowerCase().replace(/[\s:.|»>-]{1,10}$/, '');
+    const reason = trimmed === '' ? null : reasonOf({ trimmed, bare, number }, noiseLines, seen);
+    if (bare.length >= LEAST_REPEATED) seen.add(bare);
+    if (reason !== null) found.push({ start, end, text: '', reason });
+    if (trimmed !== '') number += 1;
+    start = end + 1;
+  }
+  return found;
+}
+
+interface Line {
+  trimmed: string;
+  bare: string;
+  /** How many lines with text stand above. */
+  number: number;
+}
+
+function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: ReadonlySet<string>): string | null {
+  if (line.bare === '') return 'line of signs';
+  const known = noiseLines.get(line.bare);
+  if (known !== undefined) return known;
+  if (line.bare.length >= LEAST_REPEATED && seen.has(line.bare)) return 'line that stood there before';
+  return line.trimmed.length > 320 ? null : builtReason(line);
+}
+
+function builtReason({ trimmed, number }: Line): string | null {
+  if (number < HEAD_LINES && isByline(trimmed)) return 'byline';
+  const lower = trimmed.toLowerCase();
+  if (!MAY_BE_BUILT.test(lower)) return null;
+  return BY_BUILD.find(({ pattern }) => pattern.test(lower))?.reason ?? null;
+}
+
+/** "By Ana Quispe, Press Office": a short line of capitalised words behind "by", without a full stop. */
+function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE || !/^(?:story |text |words |written |reported )?by:? \S/i.test(line) || /[.!?]$/.test(line)) return false;
+  const words = line.replace(/^[^:]{0,20}?\bby:? /i, '').split(' ').filter(Boolean);
+  return words.length <= 12 && words.every((word) => /^[\p{Lu}(]/u.test(word) || SMALL_IN_BYLINE.has(word.replace(/[,.]$/, '').toLowerCase()));
+}

@@ -1,0 +1,27 @@
+import { isCapital, textAt, wordAt, type Token } from '../language/tokens';
+import { weekdayOf } from './calendar';
+import { dayOf } from './dateParts';
+import type { DatePhrase, Relative } from './datePhrase';
+
+const COMING: ReadonlySet<string> = new Set(['next', 'coming']);
+
+/** "on Monday", "Thursday (11)", "next Tuesday". */
+export function weekdayDate(tokens: readonly Token[], at: number): DatePhrase | null {
+  const token = tokens[at];
+  const weekday = token === undefined || !isCapital(token) ? null : weekdayOf(token.key);
+  if (token === undefined || weekday === null || (token.text.length <= 4 && !isShortFormHere(tokens, at))) return null;
+  const day = bracketedDay(tokens, at + 1);
+  const relative: Relative = { unit: 'weekday', weekday, shift: COMING.has(wordAt(tokens, at - 1)) ? 1 : 0 };
+  const end = day === null ? at + 1 : at + 4;
+  return { start: at, end, from: { year: null, month: null, day }, to: null, relative, rule: day === null ? 'date.weekday' : 'date.bracketed-day' };
+}
+
+/** "Sat" and "Sun" are words of their own. */
+function isShortFormHere(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at - 1) === '(' || wordAt(tokens, at - 1) === 'on';
+}
+
+/** The day in brackets that begin at a place: "(11)". */
+export function bracketedDay(tokens: readonly Token[], at: number): number | null {
+  return textAt(tokens, at) === '(' && textAt(tokens, at + 2) === ')' ? dayOf(tokens[at + 1]) : null;
+}

@@ -1,0 +1,36 @@
+import type { Primary } from '../events/primary';
+import { textBetween, type Seen } from '../events/reading';
+import { letterAt, textAt, wordAt } from '../language/tokens';
+import type { TitleWords } from './titles';
+
+const LONGEST_SIGNED = 14;
+
+/** The words of the report that a title cannot do without. Token positions of the primary event. */
+export function titleWords(seen: Seen, primary: Primary): TitleWords {
+  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null };
+}
+
+/** "HMCS Vancouver", "(HMCS) Vancouver": a ship's prefix with its name. */
+function shipOf(seen: Seen, primary: Primary): string | null {
+  const { report } = seen;
+  const limit = (report.sentences[primary.sentence]?.end ?? 0) + 80;
+  for (const hit of report.countries) {
+    if (hit.value[0]?.kind !== 'service' || hit.end > limit || hit.end !== hit.start + 1 || !/^[A-Z]{2,5}$/.test(textAt(report.tokens, hit.start))) continue;
+    const name = /^[NTVp]{1,3}/.exec(report.classes.slice(hit.end, hit.end + 3));
+    if (name !== null) return textBetween(report, hit.start, hit.end + name[0].length);
+  }
+  return null;
+}
+
+/** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
+function signedOf(seen: Seen, primary: Primary): string | null {
+  const { report } = seen;
+  const limit = Math.min(report.sentences[primary.sentence]?.end ?? primary.end, primary.start + LONGEST_SIGNED + 4);
+  let start = primary.start;
+  while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous)$/.test(wordAt(report.tokens, start))) start += 1;
+  if (start >= limit) return null;
+  let end = start + 1;
+  while (end < limit && /^[xmVNKotA-]$/.test(letterAt(report.classes, end)) && !/^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had|and)$/.test(wordAt(report.tokens, end))) end += 1;
+  while (end > start + 1 && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  return `a ${textBetween(report, start, end)}`;
+}

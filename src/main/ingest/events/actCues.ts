@@ -1,0 +1,78 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import type { Annotated } from '../language/annotate';
+import { letterAt, wordAt } from '../language/tokens';
+import type { Cue } from './cue';
+
+/** What is held, and of which kind it is. */
+const HELD: ReadonlyMap<string, EngagementKind> = new Map([
+  ...['meeting', 'meetings', 'talks', 'discussions', 'discussion', 'interaction', 'consultation', 'negotiations', 'conversation', 'conversations', 'summit', 'roundtable'].map((word) => [word, 'meeting'] as const),
+  ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['call', 'call'], ['videoconference', 'call'], ['teleconference', 'call'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise'], ['drill', 'exercise'], ['manoeuvres', 'exercise'], ['maneuvers', 'exercise'],
+]);
+/** What is signed. */
+const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms)$/;
+const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
+const SIGNS: ReadonlySet<string> = new Set('sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
+const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'place', 'conducted', 'organised', 'organized', 'convened']);
+const PASSIVE_GAP = 5;
+const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
+/** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
+const HELD_GAP = 8;
+const SIGNED_GAP = 8;
+const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
+
+/** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
+export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
+  const key = wordAt(report.tokens, at);
+  if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
+  if (SIGNS.has(key)) return signedCue(report, { at, sentence, limit });
+  return HELD.has(key) ? passiveCue(report, { at, sentence, limit }) : null;
+}
+
+interface From {
+  at: number;
+  sentence: number;
+  limit: number;
+}
+
+function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + HELD_GAP) }, (key) => HELD.has(key));
+  if (end === null) return null;
+  const kind = HELD.get(wordAt(report.tokens, end - 1)) ?? 'meeting';
+  if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
+  if (kind === 'meeting' && isByPhone(report, at, end)) return cue('call', { at, end, sentence });
+  return cue(kind, { at, end, sentence });
+}
+
+/** "a meeting was held", "talks took place": the noun stands before the verb. */
+function passiveCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  for (let step = at + 1; step < Math.min(limit, at + 1 + PASSIVE_GAP); step += 1) {
+    const key = wordAt(report.tokens, step);
+    if (TOOK_PLACE.has(key)) return cue(HELD.get(wordAt(report.tokens, at)) ?? 'meeting', { at, end: step + 1, sentence });
+    if (!/^(?:was|were|is|are|been|being|has|have|will|be|also|took|take|takes|then|today|yesterday)$/.test(key)) return null;
+  }
+  return null;
+}
+
+function isByPhone(report: Annotated, at: number, end: number): boolean {
+  for (let step = at + 1; step < end; step += 1) if (/^(?:phone|telephone|telephonic)$/.test(wordAt(report.tokens, step))) return true;
+  return PHONE.test(wordAt(report.tokens, end - 2)) && /^(?:conversation|conversations)$/.test(wordAt(report.tokens, end - 1));
+}
+
+function signedCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + SIGNED_GAP) }, (key) => SIGNED.test(key));
+  return end === null ? null : cue('signing', { at, end, sentence });
+}
+
+function cue(kind: EngagementKind, { at, end, sentence }: { at: number; end: number; sentence: number }): Cue {
+  return { kind, weight: WEIGHT[kind] ?? 4, start: at, end, sentence };
+}
+
+/** The noun a verb governs, over articles, numbers and adjectives; null when another verb, name or clause comes first. */
+function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string) => boolean): number | null {
+  for (let at = from; at < limit; at += 1) {
+    if (isNoun(wordAt(report.tokens, at))) return at + 1;
+    const isCompound = letterAt(report.classes, at) === 'f' && letterAt(report.classes, at + 1) === '-';
+    if ((!isCompound && !/^[txmVAnI&K-]$/.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
+  }
+  return null;
+}

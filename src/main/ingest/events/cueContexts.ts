@@ -1,0 +1,43 @@
+import type { Annotated } from '../language/annotate';
+import type { Hit } from '../language/phraseTable';
+import { wordAt } from '../language/tokens';
+import type { EventVerb } from '../gazetteer/gazetteer';
+
+/** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
+const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
+/** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
+const A_PERSON = /^(?:received|receives|welcomed|hosted|call on|called upon|calling on)$/;
+const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
+/** "met the requirements": no meeting. */
+const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
+const PLACE_REACH = 8;
+const PERSON_REACH = 16;
+const NOUN_REACH = 5;
+
+/** A reception, a concert: hosted, but no talks. */
+const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
+
+/** Whether a phrase of the list is meant as an act where it stands. */
+export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
+  const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
+  if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
+  if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
+  return true;
+}
+
+function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
+  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** The letters behind a place, to the end of the clause. */
+function clauseBehind(report: Annotated, from: number, reach: number): string {
+  return /^[^.;]*/.exec(report.classes.slice(from, from + reach))?.[0] ?? '';
+}
+
+function has(report: Annotated, { from, reach }: { from: number; reach: number }, pattern: RegExp): boolean {
+  const length = clauseBehind(report, from, reach).length;
+  for (let at = from; at < from + length; at += 1) if (pattern.test(wordAt(report.tokens, at))) return true;
+  return false;
+}

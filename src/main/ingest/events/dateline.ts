@@ -1,0 +1,112 @@
+import type { DatePhrase } from '../dates/datePhrase';
+import type { Annotated } from '../language/annotate';
+import type { Sentence } from '../language/sentences';
+import { letterAt, textAt } from '../language/tokens';
+
+/** The place and the day of filing at the head of a report. Token positions. */
+export interface Dateline {
+  start: number;
+  end: number;
+  city: string | null;
+  country: string | null;
+  date: DatePhrase | null;
+}
+
+type PlaceHit = Annotated['places'][number];
+
+const LONGEST = 14;
+const LONGEST_FILING_LINE = 12;
+
+/** "COLORADO SPRINGS, Colo.", "09:28 | Lima, Jan. 13.": a dateline, or the first half of one, that stands alone. */
+export function isFilingLine(report: Annotated, index: number): boolean {
+  const sentence = report.sentences[index];
+  if (sentence === undefined || report.sentences[index + 1] === undefined || sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
+  const classes = report.classes.slice(sentence.start, sentence.end);
+  if (/^T[TNKCVDn,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
+  return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
+}
+
+/** Words beside the place and the day are no more than marks of a filing line: "|", a time of day. */
+function isClockOrBar(report: Annotated, sentence: Sentence): boolean {
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    if (report.classes[at] === 'x' && !/^(?:[|•·]|hrs|am|pm)$/i.test(textAt(report.tokens, at))) return false;
+  }
+  return true;
+}
+
+/** "New Delhi, Nov 24 –", "WASHINGTON (AP) —", "ISLAMABAD:", "New Delhi [India], November 24 :", "09:28 | Lima, Jan. 13." */
+export function findDateline(report: Annotated, index: number): Dateline | null {
+  const sentence = report.sentences[index];
+  if (sentence === undefined) return null;
+  const start = behindClock(report, sentence);
+  const place = report.places.find((hit) => hit.start === start) ?? null;
+  const from = place?.end ?? behindCapitals(report, start);
+  if (place === null && from === start && report.dates[0]?.start !== from) return null;
+  return readOn({ report, place, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
+}
+
+/** "14:43, " and "09:28 | " before the place. */
+function behindClock(report: Annotated, sentence: Sentence): number {
+  const match = /^n:n[x,]?/.exec(report.classes.slice(sentence.start, sentence.start + 4));
+  return match === null ? sentence.start : sentence.start + match[0].length;
+}
+
+/** A place that no list knows, in capitals. */
+function behindCapitals(report: Annotated, start: number): number {
+  let at = start;
+  while (at < start + 3 && /^[NKV]$/.test(letterAt(report.classes, at)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
+  return at;
+}
+
+interface Reading {
+  report: Annotated;
+  place: PlaceHit | null;
+  start: number;
+  limit: number;
+}
+
+/** Goes on over day, agency and brackets to the mark that ends the dateline. */
+function readOn(reading: Reading, from: number): Dateline | null {
+  const { report, place, limit } = reading;
+  let date: DatePhrase | null = null;
+  for (let step = from; step < limit; step += 1) {
+    const phrase = dayAt(report, step);
+    if (phrase !== null) {
+      date = phrase;
+      step = phrase.end - 1;
+      if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date });
+    } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from })) {
+      return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date });
+    } else if (!isInside(report, step)) return null;
+  }
+  return null;
+}
+
+function dayAt(report: Annotated, at: number): DatePhrase | null {
+  if (report.classes[at] !== 'D') return null;
+  return report.dates.find((candidate) => candidate.start === at && candidate.relative === null) ?? null;
+}
+
+function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }: { isBehindDay: boolean; isBehindStart: boolean }): boolean {
+  const letter = letterAt(report.classes, at);
+  if (/^[_-]$/.test(letter) && dayAt(report, at + 1) !== null) return false;
+  return letter === '_' || letter === ':' || (letter === '-' && isBehindStart) || (letter === '.' && isBehindDay);
+}
+
+/** What may stand in a dateline; a dash only before its day. */
+function isInside(report: Annotated, at: number): boolean {
+  const letter = letterAt(report.classes, at);
+  if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at));
+  return /^[,.()CK/VN_-]$/.test(letter);
+}
+
+function filed(report: Annotated, place: PlaceHit | null, { end, date }: { end: number; date: DatePhrase | null }): Dateline {
+  const start = place?.start ?? date?.start ?? end - 1;
+  const named = report.countries.find((hit) => hit.start >= start && hit.end <= end)?.value[0]?.code ?? null;
+  const chosen = placeOf(place, named);
+  return { start, end, city: chosen?.city ?? null, country: chosen?.country ?? named, date };
+}
+
+function placeOf(place: PlaceHit | null, country: string | null): PlaceHit['value'][number] | undefined {
+  return place === null ? undefined : (place.value.find((candidate) => candidate.country === country) ?? place.value[0]);
+}

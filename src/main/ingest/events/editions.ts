@@ -1,0 +1,67 @@
+import type { Annotated } from '../language/annotate';
+import { isAllCapitals, isGluedAt, letterAt, textAt, wordAt } from '../language/tokens';
+import { ordinalAt, romanOf, type Ordinal } from './ordinals';
+
+/** Words for one of a series. */
+export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting', 'leg', 'phase']);
+const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional)$/;
+const FARTHEST = 10;
+
+/** The edition inside the phrase, right before it, or as "the third round of the …". Token positions. */
+export function editionBefore(report: Annotated, { start, head, from }: { start: number; head: number; from: number }): Ordinal | null {
+  for (let at = head; at >= start; at -= 1) {
+    const inside = ordinalAt(report.tokens, at);
+    if (inside !== null && inside.end <= head) return inside;
+  }
+  const direct = numberEnding(report, start - 1);
+  if (direct !== null) return direct;
+  const beforeName = back(report, { at: start - 1, from }, (key, letter) => /^[tCA_&q-]$/.test(letter) || BETWEEN.test(key));
+  const beforeRound = report.classes[beforeName] === 'o' ? back(report, { at: beforeName - 1, from }, (key, letter) => ROUND.has(key) || letter === 'm' || letter === 'V' || BETWEEN.test(key)) : beforeName;
+  return beforeRound >= from ? numberEnding(report, beforeRound) : null;
+}
+
+/** Goes back over words that may stand between number and name; stops at a number. */
+function back(report: Annotated, { at, from }: { at: number; from: number }, isPassed: (key: string, letter: string) => boolean): number {
+  let here = at;
+  for (let step = 0; step < FARTHEST && here >= from && ordinalEnding(report, here) === null && isPassed(wordAt(report.tokens, here), letterAt(report.classes, here)); step += 1) here -= 1;
+  return here;
+}
+
+function numberEnding(report: Annotated, at: number): Ordinal | null {
+  return romanAt(report, at) ?? ordinalEnding(report, at);
+}
+
+function ordinalEnding(report: Annotated, at: number): Ordinal | null {
+  const long = at >= 2 ? ordinalAt(report.tokens, at - 2) : null;
+  if (long !== null && long.end === at + 1) return long;
+  const short = at >= 0 ? ordinalAt(report.tokens, at) : null;
+  return short !== null && short.end === at + 1 ? short : null;
+}
+
+function romanAt(report: Annotated, at: number): Ordinal | null {
+  const text = textAt(report.tokens, at);
+  const value = text.length > 1 && isAllCapitals(report.tokens[at]) ? romanOf(text) : null;
+  return value === null ? null : { value, start: at, end: at + 1, isWordForm: false };
+}
+
+/** "Garuda VII", "Garuda-VII". */
+export function romanBehind(report: Annotated, end: number): { value: number; end: number } | null {
+  const at = /^[-_]$/.test(letterAt(report.classes, end)) ? end + 1 : end;
+  const text = textAt(report.tokens, at);
+  const value = /^[IVXL]{1,5}$/.test(text) ? romanOf(text) : null;
+  return value === null || (report.classes[at + 1] === '.' && isGluedAt(report.tokens, at + 1) && text === 'I') ? null : { value, end: at + 1 };
+}
+
+/** Fewer of one year may as well be the first, second … of that year. */
+const LEAST_OF_ALL = 5;
+
+/** "Series 25/2022", "25/2022" (South-East Asian armies number their exercises so), "edition 12", "No. 7". */
+export function numberBehind(report: Annotated, end: number): { value: number; end: number } | null {
+  const isSaid = /^(?:series|siri|edition|no|number|iteration|session)$/.test(wordAt(report.tokens, end));
+  const at = isSaid ? (textAt(report.tokens, end + 1) === '.' ? end + 2 : end + 1) : end;
+  const text = textAt(report.tokens, at);
+  if (!/^\d{1,2}$/.test(text)) return null;
+  const hasYear = textAt(report.tokens, at + 1) === '/' && /^(?:(?:19|20)\d{2}|\d{2})$/.test(textAt(report.tokens, at + 2));
+  if (!isSaid && (!hasYear || Number(text) < LEAST_OF_ALL)) return null;
+  return { value: Number(text), end: hasYear ? at + 3 : at + 1 };
+}

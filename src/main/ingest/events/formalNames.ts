@@ -1,0 +1,149 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import type { Annotated } from '../language/annotate';
+import type { Hit } from '../language/phraseTable';
+import type { Sentence } from '../language/sentences';
+import { isAllCapitals, isCapital, letterAt, textAt, wordAt } from '../language/tokens';
+import { numberBehind, romanBehind } from './editions';
+import { ordinalAt, romanOf } from './ordinals';
+
+/** The name of an exercise behind the word, with its edition. Token positions. */
+export interface ProperName {
+  name: string;
+  end: number;
+  edition: number | null;
+}
+
+/** Letters at which a name ends to the left. */
+const STOP: ReadonlySet<string> = new Set(['x', 'D', '.', ',', ';', ':', '(', ')', 'q', '_', 'R', 'H', 's', 'f', 'z', 't', 'P', 'm', '', 'o', '&', 'n']);
+/** Verbs that headlines write with a capital. */
+const TITLE_VERBS = /^(?:hold|holds|held|begin|begins|began|conclude|concludes|concluded|end|ends|ended|start|starts|started|kick|kicks|commence|commences|open|opens|opened|convene|convenes|convened|host|hosts|hosted|attend|attends|attended|join|joins|launch|launches|launched|conduct|conducts|conducted|complete|completes|completed|resume|resumes|successfully|sign|signs|signed|discuss|discusses|review|reviews|underway|culminates|co-chair|co-chairs|co-chaired|chairs|chair|leads|meet|meets|met|between|wraps|gets|set|takes|participate|participates|participated|agree|agree|reaffirm|strengthen|during|after|ahead|amid|as|enters)$/;
+const LONGEST_LEFT = 14;
+
+/** To the left of a head: capitalised words, countries, dashes, and "and" between them. */
+export function leftEdge(report: Annotated, from: number, sentence: Sentence): number {
+  let at = from;
+  for (let step = 0; step < LONGEST_LEFT && at > sentence.start; step += 1) {
+    const width = leftStep(report, at, sentence.start);
+    if (width === 0) break;
+    at -= width;
+  }
+  while (at < from && /^[-&/)]$/.test(letterAt(report.classes, at))) at += 1;
+  return at;
+}
+
+/** How many tokens before `at` still belong to the name; 0 where it begins. */
+function leftStep(report: Annotated, at: number, from: number): number {
+  if (ordinalAt(report.tokens, at - 1) !== null) return 1;
+  if (TITLE_VERBS.test(wordAt(report.tokens, at - 1))) return 0;
+  return joint(report, at, from) || plain(report, at, from);
+}
+
+/** Brackets, "and", dashes between countries, a quote, a stroke. */
+function joint(report: Annotated, at: number, from: number): number {
+  const pair = `${letterAt(report.classes, at - 2)}${letterAt(report.classes, at)}`;
+  switch (report.classes[at - 1]) {
+    case ')': return report.classes[at - 3] === '(' ? 3 : 0;
+    case '&': return /^[CAVNK][CAVN]/.test(pair) ? 2 : 0;
+    case '_': return /^[CA][CA]/.test(pair) ? 2 : 0;
+    case 'q': return isInnerQuote(report, at) ? 1 : 0;
+    case '/': return at - 2 > from ? 1 : 0;
+    default: return 0;
+  }
+}
+
+function isInnerQuote(report: Annotated, at: number): boolean {
+  const token = report.tokens[at - 1];
+  return token?.isGlued === true && token.text !== '"' && isCapital(report.tokens[at - 2]);
+}
+
+function plain(report: Annotated, at: number, from: number): number {
+  const letter = letterAt(report.classes, at - 1);
+  if (/^(?:annual|bilateral|joint)$/.test(wordAt(report.tokens, at - 1))) return 1;
+  if (letter === 'x') return isCapital(report.tokens[at - 1]) && at - 1 > from && report.classes[at - 2] !== '.' ? 1 : 0;
+  return STOP.has(letter) || (letter === 'T' && report.classes[at - 2] === 'f') ? 0 : 1;
+}
+
+/** "Working Group on Counter Terrorism", "Joint Commission for Trade and Economic Cooperation": where the name ends. */
+export function widenedName(report: Annotated, hit: Hit<EngagementKind>, { isCapitalised, limit }: { isCapitalised: boolean; limit: number }): number {
+  if (!isCapitalised || !/^(?:committee-session|dialogue|staff-talks)$/.test(hit.value) || !/^(?:on|for)$/.test(wordAt(report.tokens, hit.end))) return hit.end;
+  let at = hit.end + 1;
+  let end = hit.end;
+  while (at < limit && at < hit.end + 12) {
+    const letter = letterAt(report.classes, at);
+    if (/^[VNK]$/.test(letter) || (letter === 'x' && isCapital(report.tokens[at]))) end = at + 1;
+    else if (!/^[&,t-]$/.test(letter)) break;
+    at += 1;
+  }
+  return end;
+}
+
+/** "our annual trans-Tasman talks" → "trans-Tasman talks". */
+export function annualName(report: Annotated, head: number, end: number): string | null {
+  for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
+    if (!/^[mxNACV-]$/.test(letterAt(report.classes, at))) return null;
+    if (wordAt(report.tokens, at) === 'annual') return textOf(report, at + 1, end);
+  }
+  return null;
+}
+
+/** Behind "Exercise": "Al Najah", "Indus Shield-2024", "‘Varuna’", "GARUDA VII", "Maju Bersama Series 25/2022"; years are no part of it. */
+export function properName(report: Annotated, from: number): ProperName | null {
+  const start = behindQuote(report, from);
+  let at = start;
+  while (at < start + 4 && isOfName(report, at, start)) at += 1;
+  if (at === start || (at === start + 1 && /^[CA]$/.test(letterAt(report.classes, start)))) return null;
+  const name = textOf(report, start, at);
+  const edition = romanBehind(report, at) ?? numberBehind(report, /^[-_]$/.test(letterAt(report.classes, at)) ? at + 1 : at);
+  const end = edition?.end ?? at;
+  return { name, end: end + yearWidth(report, end), edition: edition?.value ?? null };
+}
+
+function behindQuote(report: Annotated, from: number): number {
+  let at = from;
+  while (/^[q-]$/.test(letterAt(report.classes, at)) && at < from + 2) at += 1;
+  return at;
+}
+
+function isOfName(report: Annotated, at: number, start: number): boolean {
+  if (!/^[NKTpVCA]$/.test(letterAt(report.classes, at)) || !isCapital(report.tokens[at])) return false;
+  return at === start || (romanOf(textAt(report.tokens, at)) === null && !TITLE_VERBS.test(wordAt(report.tokens, at)) && !/^(?:series|siri|edition)$/.test(wordAt(report.tokens, at)));
+}
+
+function yearWidth(report: Annotated, at: number): number {
+  if (/^[-_’'q]$/.test(letterAt(report.classes, at)) && report.classes[at + 1] === 'n') return 2;
+  return report.classes[at] === 'n' && /^(?:19|20)\d{2}$/.test(textAt(report.tokens, at)) ? 1 : 0;
+}
+
+/** "(JMCC)" behind the name, or a longer short form right behind it. */
+export function acronymBehind(report: Annotated, end: number): string | null {
+  const at = report.classes[end] === '(' ? end + 1 : end;
+  const token = report.tokens[at];
+  return token !== undefined && isAllCapitals(token) && /^[KCZ]$/.test(letterAt(report.classes, at)) && token.text.length > 1 && (at > end || token.text.length > 3) ? token.text : null;
+}
+
+/** The name without the countries, articles and brackets before it. */
+export function coreName(report: Annotated, from: number, end: number): string | null {
+  let at = from;
+  for (let step = 0; step < 12 && at < end - 1; step += 1) {
+    if (!/^[CA&t(),_-]$/.test(letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
+    at += 1;
+  }
+  const name = textOf(report, at, end).replace(/ ?\([^)]{1,15}\)/g, '').replace(/\s+/g, ' ').trim();
+  return name === '' ? null : name;
+}
+
+/** The phrase goes on over "between X and Y" and brackets, for a title. */
+export function nounEnd(report: Annotated, end: number, sentence: Sentence): number {
+  let at = end;
+  if (wordAt(report.tokens, at) !== 'between') return at;
+  while (at < sentence.end && at < end + 14 && /^[CAt&xVs]$/.test(letterAt(report.classes, at)) && (report.classes[at] !== 'x' || at === end)) at += 1;
+  while (at > end && /^[t&x]$/.test(letterAt(report.classes, at - 1))) at -= 1;
+  return at;
+}
+
+/** The words of a stretch on one line. */
+export function textOf(report: Annotated, start: number, end: number): string {
+  const first = report.tokens[start];
+  const last = report.tokens[end - 1];
+  return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+}

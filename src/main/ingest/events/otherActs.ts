@@ -1,0 +1,103 @@
+import type { Cue } from './cue';
+import type { OtherEvent } from './otherEvent';
+import type { Primary } from './primary';
+import { isBackground, isFuture, sentenceText } from './cues';
+import { textBetween, type Seen } from './reading';
+import { dateNear, NOTHING, type When } from './when';
+import { letterAt, wordAt } from '../language/tokens';
+
+const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|on the same day)\b/i;
+const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|in a separate meeting)\b/i;
+/** Beside a session, what the guests did besides. */
+const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
+const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
+/** What somebody did on a day of its own is an event, not a word of the text. */
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held a .*|hold a .*|holds a .*|had a .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+const LONGEST_CLAUSE = 24;
+const LONGEST_TITLE = 150;
+
+/** Acts told by verbs count when something sets them apart: a day of their own, "earlier in the day", a courtesy call beside a session. */
+export function actOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
+  return seen.cues.flatMap((cue) => {
+    const other = fromCue(seen, primary, { cue, days });
+    return other === null ? [] : [other];
+  });
+}
+
+interface Question {
+  cue: Cue;
+  days: Pick<When, 'start' | 'end'>;
+}
+
+function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent | null {
+  const { cue } = question;
+  if (cue.sentence <= seen.layout.lede || cue.sentence === primary.sentence) return null;
+  const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
+  if (!ACT.test(phrase)) return null;
+  const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
+  const rule = ruleOf(seen, primary, { ...question, phrase, when });
+  if (rule === null) return null;
+  const text = sentenceText(seen.report, cue.sentence);
+  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: isFuture(text) && !isBackground(text), isSameDay: when === null && isOnSameDay(text), sentence: cue.sentence, start: cue.start, end: cue.end, rule };
+}
+
+/** What sets an act apart from the primary event; null when nothing does. */
+function ruleOf(seen: Seen, primary: Primary, question: Question & { phrase: string; when: When | null }): string | null {
+  const text = sentenceText(seen.report, question.cue.sentence);
+  if (isSetApart(seen, primary, { cue: question.cue, phrase: question.phrase, text })) return 'other.apart';
+  if (isOnOtherDay(primary, question, question.when)) return 'other.own-day';
+  return isLookedBack(seen, question.cue, text) ? 'other.looked-back' : null;
+}
+
+function isOnSameDay(text: string): boolean {
+  return SAME_DAY.test(text) || (BOTH.test(text) && BESIDES.test(text) && !isFuture(text));
+}
+
+function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
+  if (APART.test(text) || phrase.startsWith('passage exercise') || phrase === 'passex') return true;
+  if (primary.formal === null) return false;
+  return /courtesy (?:calls?|visit)/.test(phrase) || (BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text)));
+}
+
+/** A meeting of named people that the sentence recalls. */
+function isLookedBack(seen: Seen, cue: Cue, text: string): boolean {
+  return isBackground(text) && cue.kind !== 'visit' && people(seen, cue.sentence) >= 2 && /\bbetween\b/.test(text);
+}
+
+/** On a day outside the primary event, or, within a visit of several days, an act on a stated day. */
+function isOnOtherDay(primary: Primary, { cue, days }: Question, when: When | null): boolean {
+  if (when === null || days.start === null) return false;
+  const day = when.start ?? when.end ?? days.start;
+  if (day < days.start || day > (days.end ?? days.start)) return cue.kind !== 'signing' || !isSpan(days);
+  return isSpan(days) && primary.kind === 'visit' && isOneStatedDay(cue, when);
+}
+
+function isOneStatedDay(cue: Cue, when: When): boolean {
+  return cue.kind !== 'visit' && when.from?.basis === 'stated' && when.start === when.end;
+}
+
+function isSpan(days: Pick<When, 'start' | 'end'>): boolean {
+  return days.end !== null && days.end !== days.start;
+}
+
+function people(seen: Seen, sentence: number): number {
+  return seen.mentions.filter((mention) => mention.sentence === sentence).length;
+}
+
+/** Who met whom, when the sentence names them; else its own words. */
+function actTitle(seen: Seen, cue: Cue): string {
+  const named = seen.mentions.filter((mention) => mention.sentence === cue.sentence && (mention.post !== null || mention.rank !== null)).slice(0, 2);
+  const words = clause(seen, cue);
+  if (cue.kind !== 'meeting' || named.length === 0 || named.every((mention) => words.includes(mention.name))) return words;
+  const kind = /courtesy/i.test(textBetween(seen.report, cue.start, cue.end)) ? 'Courtesy call' : 'Meeting';
+  return `${kind} of ${named.map((mention) => `${mention.post ?? mention.rank ?? ''} ${mention.name}`).join(kind === 'Meeting' ? ' with ' : ' and ')}`.slice(0, LONGEST_TITLE);
+}
+
+/** From the word that names the act to the end of its clause, as a title. */
+function clause(seen: Seen, cue: Cue): string {
+  const limit = Math.min(seen.report.sentences[cue.sentence]?.end ?? cue.end, cue.end + LONGEST_CLAUSE);
+  let end = cue.end;
+  while (end < limit && !/^[.;_]$/.test(letterAt(seen.report.classes, end)) && wordAt(seen.report.tokens, end) !== 'where') end += 1;
+  const text = textBetween(seen.report, cue.start, end);
+  return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
+}

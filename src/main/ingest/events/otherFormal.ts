@@ -1,0 +1,104 @@
+import type { FormalMention } from './formalMention';
+import type { OtherEvent } from './otherEvent';
+import type { Primary } from './primary';
+import { isBackground, isFuture, sentenceText } from './cues';
+import { textBetween, type Seen } from './reading';
+import { isSameSeries } from './series';
+import { dateNear, NOTHING, type When } from './when';
+
+const SHOWS = /\b(?:held|took place|conclud\w+|participat\w+|attend\w*|observ\w+|witness\w*|conduct\w+|will|scheduled|to be held|visit\w*|culminat\w+|host\w*|agreed to (?:hold|convene)|next|hold|convene\w*|preceded)\b/i;
+const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?|known as)\b[^.;]{0,80}$/i;
+
+/** The conference on whose margins two met is the occasion, no engagement of theirs. */
+const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
+/** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
+const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
+
+/** Named events that are not the primary one: numbered, dated on their own, called another one, or shown by a verb. */
+export function formalOthers(seen: Seen, primary: Primary): Array<{ other: OtherEvent; formal: FormalMention }> {
+  const found = seen.formal.flatMap((formal) => {
+    const other = isAnotherThan(seen, primary, formal) ? fromFormal(seen, primary, formal) : null;
+    return other === null ? [] : [{ other, formal }];
+  });
+  return withSharedDays(seen, found);
+}
+
+function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boolean {
+  return !formal.isLower && formal.sentence >= seen.layout.lede && (formal.isAnother || !isPrimary(seen, primary, formal));
+}
+
+function fromFormal(seen: Seen, primary: Primary, formal: FormalMention): OtherEvent | null {
+  const before = textBefore(seen, formal);
+  if (OCCASION.test(before)) return null;
+  const when = dayOf(seen, formal);
+  const isLead = formal.sentence === primary.sentence || formal.sentence === seen.layout.lede;
+  const isDated = when !== NOTHING && !isLead;
+  if (!isToldApart(seen, formal, { before, isDated })) return null;
+  return {
+    ...nameOf(primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: isFuture(sentenceText(seen.report, formal.sentence)) && !isBackground(before),
+    isSameDay: false, sentence: formal.sentence, start: formal.start, end: formal.end, rule: 'other.formal',
+  };
+}
+
+function nameOf(primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
+  return { kind: formal.kind === 'other' ? primary.kind : formal.kind, title: formal.phrase, name: formal.name ?? primary.formal?.name ?? null };
+}
+
+/** The day told beside the name, or by the sentence that goes on about it. */
+function dayOf(seen: Seen, formal: FormalMention): When {
+  const place = { start: formal.start, end: formal.end, kind: formal.kind, isOwn: true };
+  const next = formal.sentence + 1;
+  const isNext = GOES_ON.test(sentenceText(seen.report, next)) && !seen.formal.some((other) => other.sentence === next && other.name !== null);
+  return (isNext ? dateNear(seen, next, { ...place, isOwn: false }) : null) ?? dateNear(seen, formal.sentence, place) ?? NOTHING;
+}
+
+/** "preceded by the A and the B on 4 March": a day behind a list of two is that of both. */
+function withSharedDays(seen: Seen, found: Array<{ other: OtherEvent; formal: FormalMention }>): Array<{ other: OtherEvent; formal: FormalMention }> {
+  for (const [at, { other }] of found.entries()) {
+    const next = found[at + 1]?.other;
+    if (next === undefined || next.sentence !== other.sentence || other.when !== NOTHING || next.when === NOTHING) continue;
+    if (/\band\b/.test(textBetween(seen.report, other.end, next.start))) other.when = next.when;
+  }
+  return found;
+}
+
+/** The day of the leading sentence belongs to the act that the report opens with. */
+function ownWhen(primary: Primary, when: When, { isLead, isDated }: { isLead: boolean; isDated: boolean }): When {
+  return isLead && primary.formal === null && !isDated ? NOTHING : when;
+}
+
+function isToldApart(seen: Seen, formal: FormalMention, { before, isDated }: { before: string; isDated: boolean }): boolean {
+  if (formal.edition !== null) return true;
+  if (LISTED.test(before)) return false;
+  return isDated || formal.isAnother || (SHOWS.test(sentenceText(seen.report, formal.sentence)) && isNamedWell(formal));
+}
+
+function textBefore(seen: Seen, formal: FormalMention): string {
+  const from = seen.report.sentences[formal.sentence]?.start ?? formal.start;
+  return textBetween(seen.report, from, Math.max(formal.start, from + 1));
+}
+
+function isNamedWell(formal: FormalMention): boolean {
+  if (formal.name === null) return false;
+  if (formal.kind === 'exercise') return !/^(?:bilateral |joint |naval |military )*exercises?$/i.test(formal.name);
+  return formal.name.split(' ').length >= 3 && /^(?:meeting|dialogue|staff-talks)$/.test(formal.kind);
+}
+
+/** The primary event under its own, a shorter or an acronym's name. */
+function isPrimary(seen: Seen, primary: Primary, formal: FormalMention): boolean {
+  if (formal.sentence === primary.sentence && formal.start < primary.end && formal.end > primary.start) return true;
+  const own = primary.formal;
+  if (own === null) return false;
+  if (isOneSeries(own, formal)) return formal.edition === null || formal.edition === own.edition;
+  if (formal.edition !== null) return formal.kind === own.kind && formal.edition === own.edition;
+  return formal.kind === primary.kind && (seen.layout.headline.has(formal.sentence) || formal.sentence === primary.sentence);
+}
+
+function isOneSeries(own: FormalMention, formal: FormalMention): boolean {
+  if (formal.name === null || own.name === null || isSameSeries(own, formal)) return formal.name === null || own.name !== null;
+  return formal.kind === own.kind && (isAcronymOf(formal.name, own.name) || isAcronymOf(own.name, formal.name));
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  return short.length > 1 && short === short.toUpperCase() && long.split(/[\s-]+/).map((word) => word[0] ?? '').join('').toUpperCase().includes(short);
+}

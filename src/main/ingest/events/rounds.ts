@@ -1,0 +1,89 @@
+import type { Annotated } from '../language/annotate';
+import type { Token } from '../language/tokens';
+import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
+import { editionBefore, ROUND } from './editions';
+import type { FormalMention } from './formalMention';
+import { textOf } from './formalNames';
+import { ordinalAt } from './ordinals';
+
+/** Names with a number that are no exercises. */
+const NOT_EXERCISES = /^(?:covid|sars|mers|agenda|vision|resolution|cop|unga|chogm|horizon|industry|article|annex|group|level|model|phase)$/;
+const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
+const LONGEST_PHRASE = 12;
+
+/** "SLINEX-2025", "MALABAR-17": a name in capitals with a year. */
+export function acronymYear(report: Annotated, at: number, index: number): FormalMention | null {
+  const token = report.tokens[at];
+  const sentence = report.sentences[index];
+  if (sentence === undefined || token === undefined || !isAllCapitals(token) || token.text.length < 4 || !isYearBehind(report, at)) return null;
+  const edition = editionBefore(report, { start: at, head: at, from: sentence.start });
+  const start = edition?.start ?? at;
+  return { kind: 'exercise', name: token.text, edition: edition?.value ?? null, start, end: at + 3, sentence: index, phrase: textOf(report, start, at + 3), acronym: null, isAnother: false, isLower: false, rule: edition === null ? 'series.acronym-year' : 'series.edition' };
+}
+
+function isYearBehind(report: Annotated, at: number): boolean {
+  if (report.classes[at + 1] !== '-' || report.classes[at] === 'C' || NOT_EXERCISES.test(wordAt(report.tokens, at))) return false;
+  const year = report.tokens[at + 2];
+  const gap = (year?.start ?? 0) - (report.tokens[at + 1]?.end ?? 0);
+  return YEAR.test(year?.text ?? '') && gap <= 1;
+}
+
+/** "the third round", "the Second Session" without the name of the series. */
+export function roundAlone(report: Annotated, at: number, index: number): FormalMention | null {
+  const ordinal = ordinalAt(report.tokens, at);
+  if (ordinal === null) return anotherRound(report, at, index);
+  const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
+  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym' };
+  const word = wordAt(report.tokens, next);
+  if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
+  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round' };
+}
+
+/** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
+function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
+  if (!isAnotherWord(wordAt(report.tokens, at))) return null;
+  const end = roundEnd(report, at + 1);
+  if (end === null) return null;
+  const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
+  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another' };
+}
+
+/** Where a word for a round, or a mechanism's name, ends. */
+function roundEnd(report: Annotated, at: number): number | null {
+  const head: Token | undefined = report.tokens[at];
+  if (head === undefined) return null;
+  if (isCapital(head) || /^(?:dialogue|consultations|summit|commission)$/.test(head.key)) {
+    const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+    if (hit !== null) return hit.end;
+  }
+  return ROUND.has(head.key) && !/^(?:meeting|series|phase|leg|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
+}
+
+function phraseEnd(report: Annotated, { at, end, limit }: { at: number; end: number; limit: number }): number {
+  let last = end;
+  while (last < limit && last < at + LONGEST_PHRASE && /^[otxVNKCAmf-]$/.test(letterAt(report.classes, last)) && !/^(?:will|is|was|were|would|shall|has|had|took|in|on|at|to|during|held|and)$/.test(wordAt(report.tokens, last))) last += 1;
+  return last;
+}
+
+function isAnotherWord(word: string): boolean {
+  return word === 'next' || word === 'previous' || word === 'last';
+}
+
+/** "the next Dialogue": another one of the series. */
+export function isAnother(report: Annotated, start: number): boolean {
+  return isAnotherWord(wordAt(report.tokens, start - 1)) || isAnotherWord(wordAt(report.tokens, start));
+}
+
+/** "the 6th JCEC": counts where the report tells what the short form stands for. */
+function isAcronymAt(report: Annotated, at: number): boolean {
+  return report.classes[at] === 'K' && (report.tokens[at]?.text.length ?? 0) > 2;
+}
+
+/** Short forms with a number take the kind and the name of what they stand for; others are no series. */
+export function settleAcronyms(found: readonly FormalMention[]): FormalMention[] {
+  return found.flatMap((mention) => {
+    if (mention.rule !== 'series.acronym') return [mention];
+    const whole = found.find((other) => other.acronym === mention.name && other.rule !== 'series.acronym');
+    return whole === undefined ? [] : [{ ...mention, kind: whole.kind, name: whole.name }];
+  });
+}

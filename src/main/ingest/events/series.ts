@@ -1,0 +1,59 @@
+import { sentenceText } from './cues';
+import type { FormalMention } from './formalMention';
+import type { Primary } from './primary';
+import type { Seen } from './reading';
+
+/** Another one of the series: the sentence speaks of an earlier or a coming one. */
+const OTHER_DATED = /\b(?:next|will be held|scheduled to be held|to be held|last year|previous|was held in (?:19|20)\d{2})\b/i;
+/** Shorter names are too easily part of others. */
+const LEAST_PART = 6;
+
+/** Two mentions of one series: the names hold each other, or one is an exercise without a proper name. */
+export function isSameSeries(a: FormalMention, b: FormalMention): boolean {
+  if (a.name === null || b.name === null) return false;
+  if (isShortFor(a.acronym, b.name) || isShortFor(b.acronym, a.name) || holdsOther(compact(a.name), compact(b.name))) return true;
+  return a.kind === 'exercise' && b.kind === 'exercise' && (isUnnamed(a.name) || isUnnamed(b.name));
+}
+
+function holdsOther(x: string, y: string): boolean {
+  return x === y || (x.length >= LEAST_PART && y.includes(x)) || (y.length >= LEAST_PART && x.includes(y));
+}
+
+function isShortFor(acronym: string | null, name: string): boolean {
+  return acronym !== null && compact(acronym) === compact(name);
+}
+
+function isUnnamed(name: string): boolean {
+  return /(?:^|\s)exercise$/i.test(name);
+}
+
+function compact(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/^(?:exercise|bilateral|joint)/, '');
+}
+
+/** The edition and the fullest name of the same series, from anywhere in the report. */
+export function withSeries(seen: Seen, primary: Primary): Primary {
+  if (primary.formal === null) return primary;
+  const { formal } = primary;
+  const same = seen.formal.filter((other) => isSameSeries(formal, other));
+  return { ...primary, formal: { ...formal, edition: editionOf(seen, primary, formal, same), name: fullName(formal, same) } };
+}
+
+function editionOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): number | null {
+  if (formal.edition !== null) return formal.edition;
+  const round = seen.formal.find((other) => other.name === null && !other.isAnother && other.sentence === formal.sentence && other.end <= formal.start);
+  return round?.edition ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other))?.edition ?? null;
+}
+
+/** One word alone, or a short form, is told by the longest name of the series. */
+function fullName(formal: FormalMention, same: readonly FormalMention[]): string | null {
+  const isOneWord = formal.name !== null && formal.name.split(/[\s-]/).length === 1;
+  if (!isOneWord || !(formal.kind !== 'exercise' || same.some((other) => other.acronym === formal.name))) return formal.name;
+  const named = same.filter((other) => other.name !== null).toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0];
+  return named?.name ?? formal.name;
+}
+
+function isOtherDated(seen: Seen, primary: Primary, other: FormalMention): boolean {
+  if (other.sentence === primary.sentence || other.sentence <= seen.layout.lede + 1 || seen.layout.headline.has(other.sentence)) return false;
+  return OTHER_DATED.test(sentenceText(seen.report, other.sentence));
+}

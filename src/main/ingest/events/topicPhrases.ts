@@ -1,0 +1,93 @@
+import type { Annotated } from '../language/annotate';
+import { letterAt, wordAt } from '../language/tokens';
+
+/** A stretch of tokens that names something that was talked about. */
+export interface TopicSpan {
+  start: number;
+  end: number;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that end a list: what follows is another clause. */
+const CLAUSE = words('is are was were be been has have had will would shall should can could may might must said says adding added stressing noting underlining underscoring emphasising emphasizing expressing highlighting saying pointing he she they it we i who which that where when while whereas although because since after before if both not during according per also then aimed amid following');
+/** Words behind which an item names no longer what, but with whom, where or when. */
+const CUT = words('between with from at by through under among amongst within towards toward against into across throughout upon regarding concerning without via along around near');
+/** Words at the head of an item that are no part of the matter. */
+const LEAD = words('the a an its their our his her this these those such some any further more most other various several different many all each every new recent current latest existing ongoing possible potential future bilateral mutual joint common closer close greater deeper stronger better effective practical specific concrete relevant key important main major topical pressing urgent wide broad full strengthening enhancing expanding deepening promoting organizing organising conducting developing improving increasing boosting ensuring maintaining resuming fostering advancing furthering consolidating broadening facilitating intensifying accelerating implementing establishing building creating supporting providing holding exploring addressing tackling preventing continuing reinforcing bolstering diversifying upgrading raising reviewing discussing strengthen enhance expand deepen promote develop improve increase boost ensure maintain resume foster advance further consolidate broaden facilitate intensify accelerate implement establish build create support provide explore address continue reinforce bolster especially particularly notably mainly including namely like well so on both');
+/** Words that alone name no matter of talks. */
+const GENERAL = words('relation relations tie ties cooperation co-operation issue issues matter matters view views area areas field fields way ways means interest interests topic topics subject subjects development developments progress step steps effort efforts bilateral mutual common concern concerns importance need prospect prospects possibility possibilities opportunity opportunities state status level levels side sides country countries nation nations region regions world partnership partnerships friendship engagement engagements collaboration visit visits meeting meetings discussion discussions talks dialogue future number range aspect aspects sphere spheres sector sectors field key other others regional international global strategic mutual exchange exchanges role framework process situation agenda affairs activities activity action actions measures initiatives initiative programme programmes program programs project projects plan plans agreement agreements commitment commitments contribution contributions support assistance implementation expansion enhancement promotion potential scope basis horizon horizons people peoples government governments ministry ministries minister ministers delegation delegations leader leaders president officials official party parties participants year years month months week day days time today tomorrow first second part parts thing things question questions set order terms context point points attention focus emphasis priority priorities goal goals objective objectives result results outcome outcomes stage stages view opinion opinions experience experiences capability capabilities capacity institution institutions mechanism mechanisms line lines fact case use same both two three four five several number great high good strong long deep historic traditional fraternal brotherly friendly excellent warm cordial growing many others them themselves respectively etc history values trust understanding will desire readiness willingness appreciation gratitude thanks congratulations success prosperity stability benefit benefits welcome hospitality ground response establishment direction directions conclusion end start beginning work knowledge addition armies army navies participation taken related regard forces');
+const MOST_WORDS = 6;
+const LONGEST_LIST = 90;
+/** Between two items of a list. */
+const SEPARATORS = words(', ; & and or / plus');
+
+/**
+ * The items of a list behind "discussed", "in the fields of" and their like, without articles, verbs of improvement and general words;
+ * ends with the clause.
+ */
+export function listedTopics(report: Annotated, from: number, end: number): TopicSpan[] {
+  const found: TopicSpan[] = [];
+  const limit = Math.min(end, from + LONGEST_LIST);
+  let start = from;
+  for (let at = from; at <= limit; at += 1) {
+    const key = at === limit ? '' : wordAt(report.tokens, at);
+    const isOver = at === limit || CLAUSE.has(key) || /^[.:q_]$/.test(letterAt(report.classes, at)) || (key === 'to' && at > from);
+    if (!isOver && !SEPARATORS.has(key)) continue;
+    const item = itemOf(report, start, at);
+    if (item !== null) found.push(item);
+    if (isOver) break;
+    start = at + 1;
+  }
+  return found;
+}
+
+/** One item: what stands in front of the first word that tells with whom or where, and behind the last general "of" or "in". */
+function itemOf(report: Annotated, from: number, until: number): TopicSpan | null {
+  let [start, end] = [behindLead(report, from, until), until];
+  for (let at = start; at < end; at += 1) {
+    const key = wordAt(report.tokens, at);
+    if (CUT.has(key)) end = at;
+    else if (key === 'of' || key === 'in' || key === 'on' || key === 'for' || key === 'to') {
+      if (isTelling(report, start, at)) {
+        if (key !== 'of') end = at;
+      } else start = behindLead(report, at + 1, end);
+      if (start > at) at = start - 1;
+    }
+  }
+  return trimmed(report, start, end);
+}
+
+function behindLead(report: Annotated, from: number, until: number): number {
+  let at = from;
+  while (at < until && (LEAD.has(wordAt(report.tokens, at)) || report.classes[at] === ',' || /ly$/.test(wordAt(report.tokens, at)))) at += 1;
+  return at;
+}
+
+function trimmed(report: Annotated, start: number, until: number): TopicSpan | null {
+  let end = until;
+  while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  if (end <= start || end - start > MOST_WORDS || !/^[xmVNACKTIo&t/s-]+$/.test(report.classes.slice(start, end))) return null;
+  return isTelling(report, start, end) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
+}
+
+/** Holds a word that names a matter. */
+function isTelling(report: Annotated, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const token = report.tokens[at];
+    if (token !== undefined && token.text.length >= 4 && /^[xmV]$/.test(letterAt(report.classes, at)) && !GENERAL.has(token.key) && !LEAD.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** Names of people, places, countries and offices are no matters by themselves. */
+function isName(report: Annotated, start: number, end: number): boolean {
+  const classes = report.classes.slice(start, end);
+  return /^[NTACKIpsVot&-]+$/.test(classes) && /[NTACKIV]/.test(classes);
+}
+
+/** "expressed gratitude", "work closely": a verb, not a matter. */
+function isAct(report: Annotated, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (/ly$/.test(wordAt(report.tokens, at))) return true;
+  return /(?:ed|ing)$/.test(wordAt(report.tokens, start)) || (end === start + 1 && /(?:ed|ing|en)$/.test(wordAt(report.tokens, start))) || /^(?:work|welcome|exchange|follow|meet|visit|take|make|hold|begin|next|last|as|been|regard|there)$/.test(wordAt(report.tokens, start));
+}

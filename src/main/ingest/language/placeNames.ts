@@ -1,0 +1,21 @@
+import type { Place } from '../gazetteer/gazetteer';
+import type { Hit } from './phraseTable';
+import { isGluedAt, type Token } from './tokens';
+
+/** Behind a name or an initial only a place that everybody knows is a place. */
+const KNOWN_BEHIND_NAME = 1_500_000;
+const KNOWN_BEFORE_NAME = 1_000_000;
+
+/** "General Israel Ziv", "Kochi Suresh": a place's name right after a rank, a form of address or a name is a name. */
+export function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
+  const before = classes[hit.start - 1] === '.' ? classes[hit.start - 2] : classes[hit.start - 1];
+  if (isGluedAt(tokens, hit.start) && before === '-') return classes[hit.start - 2] === 'N';
+  if (before === 'H' || before === 'R') return true;
+  if (before === 'N' || before === 'I') return hit.value.every((place) => isLittleKnown(place, KNOWN_BEHIND_NAME));
+  return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
+}
+
+/** Places of our own list have no population and are meant wherever they stand. */
+function isLittleKnown(place: Place, population: number): boolean {
+  return !place.isCapital && place.population > 0 && place.population < population;
+}

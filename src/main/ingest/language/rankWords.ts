@@ -1,0 +1,47 @@
+import { isGluedAt, letterAt, wordAt, type Token } from './tokens';
+
+const WITH_GENERAL = /^(?:secretary|director|inspector|attorney|consul|governor|adjutant|auditor|surveyor|comptroller|solicitor)$/;
+const POST_RANKS = /^(?:commander|captain|marshal|inspector)$/;
+
+/** A rank counts as one only before a name; elsewhere it is a word of a post ("Director General", "Commander of the Fleet"). */
+export function settleRanks(tokens: readonly Token[], classes: string[]): void {
+  for (let at = 0; at < classes.length; at += 1) {
+    if (classes[at] !== 'R') continue;
+    const end = ranksEnd(tokens, classes, at);
+    if (wordAt(tokens, at) === 'general' && end > at + 1 && classes[at - 1] === 'P') {
+      classes[at] = 'V';
+      continue;
+    }
+    const letter = letterOf({ tokens, classes, at, end });
+    for (let step = at; step < end; step += 1) classes[step] = letter;
+    at = end - 1;
+  }
+}
+
+function ranksEnd(tokens: readonly Token[], classes: readonly string[], at: number): number {
+  let end = at;
+  while (classes[end] === 'R' || (classes[end] === '.' && isGluedAt(tokens, end))) end += 1;
+  return end;
+}
+
+function letterOf({ tokens, classes, at, end }: { tokens: readonly Token[]; classes: readonly string[]; at: number; end: number }): string {
+  if (isBeforeName(classes, behindBrackets(classes, end)) && !isAfterHead(tokens, classes, at)) return 'R';
+  return POST_RANKS.test(wordAt(tokens, end - 1)) ? 'P' : 'V';
+}
+
+/** "Major General (Retd.) X". */
+function behindBrackets(classes: readonly string[], end: number): number {
+  if (classes[end] !== '(') return end;
+  return end + (classes[end + 2] === '.' ? 4 : 3);
+}
+
+function isBeforeName(classes: readonly string[], next: number): boolean {
+  return /^[NIKHpTZ]$/.test(letterAt(classes, next)) || (/^[CA]$/.test(letterAt(classes, next)) && classes[next + 1] === 'N');
+}
+
+/** "Secretary General", "Attorney-General". */
+function isAfterHead(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'general') return false;
+  const head = classes[at - 1] === '-' ? at - 2 : at - 1;
+  return /^[PV]$/.test(letterAt(classes, head)) && WITH_GENERAL.test(wordAt(tokens, head));
+}

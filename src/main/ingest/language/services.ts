@@ -1,0 +1,23 @@
+import { wordAt, type Token } from './tokens';
+
+interface CountryHit {
+  start: number;
+  end: number;
+  value: ReadonlyArray<{ code: string }>;
+}
+
+/** Kingdoms of which reports say "the Royal Navy" too. */
+const KINGDOMS: ReadonlySet<string> = new Set(['AU', 'BE', 'BH', 'BN', 'BT', 'CA', 'DK', 'ES', 'JO', 'KH', 'MA', 'MY', 'NL', 'NO', 'NZ', 'OM', 'SA', 'SE', 'TH', 'TO']);
+
+const OFFICE = /^(?:minister|secretary|lord|councillor|councilor|chief)$/;
+const OFFICE_REACH = 5;
+
+/**
+ * "the Moroccan Inspector of the Royal Navy", "the French Armed Forces Minister": a royal service or an office is that of the list
+ * only where no other country is named just before it.
+ */
+export function isOwnService(tokens: readonly Token[], named: readonly CountryHit[], hit: { start: number; end: number }): boolean {
+  if (wordAt(tokens, hit.start) === 'royal') return !named.some((other) => other.end <= hit.start && other.end > hit.start - 8 && KINGDOMS.has(other.value[0]?.code ?? ''));
+  const isOffice = hit.end - hit.start < OFFICE_REACH && tokens.slice(hit.start, hit.end).some((token) => OFFICE.test(token.key));
+  return !isOffice || !named.some((other) => other.end <= hit.start && other.end >= hit.start - 1);
+}

@@ -1,0 +1,83 @@
+import { isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
+
+/** Given names and surnames that are also a title, a month, a weekday or a country. */
+interface NameLists {
+  /** Words that are a name right behind a rank, a form of address or a post, and before a further name. */
+  namesLikeCountries: ReadonlySet<string>;
+}
+
+const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'prince', 'king', 'dean', 'marshal', 'major', 'earl', 'judge', 'bishop', 'chancellor', 'provost', 'speaker', 'rector', 'mayor']);
+const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan', 'dec', 'sun', 'mon', 'sat', 'wed', 'april', 'june', 'august']);
+/** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
+const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
+/** What South Asian reports put in small letters behind a name: courses and decorations. */
+const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'rcds', 'nswc', 'nwc', 'acsc', 'hdmc', 'ldmc', 'qfe', 'fgs', 'ndu', 'psct', 'osp', 'rsp', 'nsc', 'ssc', 'awc']);
+/** Degrees in mixed letters behind a name. */
+const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
+const TITLE = /^[RH]$/;
+
+/**
+ * Letters that only the neighbours can tell, set once every token has its first letter: names that look like titles, months or
+ * countries, the parts of a name behind a dash, and decorations in lower case. Linear in the number of tokens.
+ */
+export function settleNames(tokens: readonly Token[], classes: string[], lists: NameLists): void {
+  for (let at = 0; at < tokens.length; at += 1) classes[at] = settled(tokens, classes, at, lists);
+}
+
+function settled(tokens: readonly Token[], classes: readonly string[], at: number, lists: NameLists): string {
+  const letter = letterAt(classes, at);
+  if (isNameHere(tokens, classes, { at, letter, lists })) return 'N';
+  if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
+  if (letter === 'N') return nameLetter(tokens, classes, at);
+  return letter === 'x' && isDecoration(tokens, classes, at) ? 'Z' : letter;
+}
+
+function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (!SMALL_DECORATIONS.has(wordAt(tokens, at))) return false;
+  const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
+  return /^[NZK)q]$/.test(before);
+}
+
+function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
+  if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
+  return DEGREES.has(wordAt(tokens, at)) && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
+}
+
+function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
+  if (letter === 'x') return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at);
+  if (!isCapital(tokens[at])) return false;
+  const word = wordAt(tokens, at);
+  const before = titleBefore(classes, at);
+  const isBeforeName = /^[NIp]$/.test(letterAt(classes, at + 1));
+  if (letter === 'P' && NAMES_LIKE_TITLES.has(word)) return isBeforeName && TITLE.test(before);
+  if (letter !== 'C' || !lists.namesLikeCountries.has(word)) return false;
+  return TITLE.test(before) || (before === 'P' && isBeforeName);
+}
+
+/** "Chief of Staff Major General X", "Fleet Commander Vice Adm. X": the first word belongs to the office, the rank follows. */
+function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (classes[at + 1] !== 'R') return false;
+  const word = wordAt(tokens, at);
+  if (word === 'staff') return classes[at - 1] === 'o';
+  return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
+}
+
+/** The letter before, dots of short forms skipped. */
+function titleBefore(classes: readonly string[], at: number): string {
+  return letterAt(classes, classes[at - 1] === '.' ? at - 2 : at - 1);
+}
+
+/** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
+function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (!NAMES_LIKE_DATES.has(wordAt(tokens, at)) || !isCapital(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
+  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && /^[PRHV.]$/.test(letterAt(classes, at - 1)));
+}
+
+/** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */
+function isDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isBehindDash(tokens, at) && tokens[at - 1]?.isGlued === true && tokens[at]?.kind === 'word' && classes[at - 2] === 'N' && !BEHIND_DASH.has(wordAt(tokens, at));
+}
+
+function isBehindDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isGlued === true && textAt(tokens, at - 1) === '-';
+}

@@ -1,0 +1,46 @@
+import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
+import type { Mention } from './mention';
+import { postText } from './posts';
+import type { Span } from './span';
+
+/** "of the Republic of X". */
+const STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'sultanate', 'union', 'federation', 'commonwealth', 'principality', 'emirate', 'duchy']);
+
+const COUNTERPART = /\b(?:counterpart|colleague|opposite number)$/i;
+
+/**
+ * "Minister X met his Y counterpart Z": Z holds the same post for another country. The post is taken from the person named last
+ * before, else next, in the sentence; without one the word stays.
+ */
+export function withCounterparts(report: Annotated, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.post === null || !COUNTERPART.test(mention.post)) return mention;
+    const others = [...mentions.slice(Math.max(0, at - 3), at).toReversed(), ...mentions.slice(at + 1, at + 2)];
+    const model = others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
+    const post = model?.postSpan ? barePost(report, model.postSpan) : null;
+    return post === null ? mention : { ...mention, post: mention.post.replace(COUNTERPART, post), rule: 'person.counterpart' };
+  });
+}
+
+function isModel(other: Mention, mention: Mention): boolean {
+  return other.postSpan !== null && other.post !== null && !COUNTERPART.test(other.post) && (other.country === null || other.country !== mention.country);
+}
+
+/** The words of a post without the country before or behind them. */
+function barePost(report: Annotated, span: Span): string | null {
+  let { start, end } = span;
+  for (const hit of countriesWithin(report, span.start, span.end)) {
+    if (hit.start === start && hit.end < end) start = report.classes[hit.end] === 's' ? hit.end + 1 : hit.end;
+    else if (hit.end === end) end = beforeOf(report, hit.start);
+  }
+  return start < end ? postText(report, { start, end }) : null;
+}
+
+/** Where "of the" begins before a country; the country itself when it is not named so. */
+function beforeOf({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
+  const link = classes[at - 1] === 't' ? at - 2 : at - 1;
+  if (classes[link] !== 'o') return at;
+  return STATE.has(wordAt(tokens, link - 1)) ? beforeOf({ classes, tokens }, link - 1) : link;
+}

@@ -1,0 +1,76 @@
+import type { Annotated } from '../language/annotate';
+import { isCapital, letterAt, wordAt } from '../language/tokens';
+import type { PostSpan } from './posts';
+import type { SharedPost } from './sharedPosts';
+import type { Span } from './span';
+
+/** A sentence with its posts, as a name is looked at in it. */
+export interface Around {
+  report: Annotated;
+  posts: readonly PostSpan[];
+  shared: ReadonlyMap<number, SharedPost>;
+  /** Where the posts begin that a person of the sentence has already. */
+  claimed: Set<number>;
+  sentence: number;
+}
+
+/** The post that ends where rank and name begin; loose when a comma or colon stands between. */
+export function postBefore({ report, posts }: Around, at: number): { span: PostSpan; isLoose: boolean } | null {
+  const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
+  const end = isLoose ? at - 1 : at;
+  const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
+  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end);
+  return span === undefined ? null : { span, isLoose };
+}
+
+/**
+ * The post behind a name: after a comma, in brackets, after decorations, as "who is the …", or right behind a name with a rank;
+ * not when it belongs to the next name.
+ */
+export function postAfter({ report, posts }: Around, { left, end }: { left: number; end: number }): PostSpan | null {
+  const at = decorationsEnd(report, end);
+  const told = whoIs(report, posts, report.classes[at] === ',' ? at + 1 : at);
+  if (told !== null) return told;
+  const isDirect = isRightBehind(report, { left, end, at });
+  if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
+  const mark = isDirect ? at - 1 : at;
+  const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
+  const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
+  return span === undefined || opensNextName(report, span) ? null : span;
+}
+
+/** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */
+function isRightBehind(report: Annotated, { left, end, at }: { left: number; end: number; at: number }): boolean {
+  const title = letterAt(report.classes, left);
+  if (report.classes[at] === 't') return title === 'R' || title === 'H';
+  return report.classes[at] === 'P' && (at > end || (title === 'R' && isCapital(report.tokens[at])));
+}
+
+function opensNextName(report: Annotated, span: Span): boolean {
+  return /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
+}
+
+/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)". */
+function decorationsEnd(report: Annotated, from: number): number {
+  let at = from;
+  for (let step = 0; step < 18; step += 1) {
+    const length = decorationLength(report, at, at > from);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+
+function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
+  const rest = classes.slice(at, at + 4);
+  if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
+  if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
+  if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
+  return rest[2] === ')' ? 3 : 2;
+}
+
+/** "Name who is the Director of…", "Name, who serves as Deputy Commander of…". */
+function whoIs(report: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves|heads|became)$/.test(wordAt(report.tokens, at + 1))) return null;
+  return posts.find((post) => post.start >= at + 2 && post.start <= at + 5) ?? null;
+}

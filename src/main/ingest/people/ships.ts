@@ -1,0 +1,46 @@
+import type { Annotated } from '../language/annotate';
+import { letterAt, wordAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
+import { textOf, type Span } from './span';
+
+/** A ship under somebody's command; the span is that of its name. */
+export interface Command extends Span {
+  ship: string;
+  country: string | null;
+}
+
+const COMMANDED: ReadonlySet<string> = new Set(['commanded', 'captained', 'skippered']);
+
+/** "HMAS Anzac commanded by Commander X": the ship named last before the words. */
+export function commandedBy(report: Annotated, at: number): Command | null {
+  if (!isUnderCommand(report, at)) return null;
+  for (const hit of countriesWithin(report, Math.max(0, at - 16), at).toReversed()) {
+    const end = nameEnd(report, hit.end);
+    if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
+  }
+  return null;
+}
+
+/** "commanded by", "under the command of", right before a rank. */
+function isUnderCommand(report: Annotated, at: number): boolean {
+  const [last, second] = [wordAt(report.tokens, at - 1), wordAt(report.tokens, at - 2)];
+  return (last === 'by' && COMMANDED.has(second)) || (last === 'of' && second === 'command' && /^(?:the|under)$/.test(wordAt(report.tokens, at - 3)));
+}
+
+/** "INS Talwar Commanding Officer", "Commanding Officer of HMS Tamar": the ship belongs to the post. */
+export function shipOf(report: Annotated, span: Span): string {
+  if (wordAt(report.tokens, span.end - 1) !== 'officer' && !/^[CK]$/.test(letterAt(report.classes, span.end - 1))) return '';
+  for (const hit of countriesWithin(report, span.start - 4, span.end)) {
+    const end = hit.value[0]?.kind === 'service' && hit.end === hit.start + 1 ? nameEnd(report, hit.end) : hit.end;
+    if (end === hit.end) continue;
+    if (hit.start === span.end - 1) return ` ${textOf(report, hit.end, end)}`;
+    if (hit.start < span.start && /^[NTV]{1,3}$/.test(report.classes.slice(hit.end, span.start))) return `, ${textOf(report, hit.start, span.start)}`;
+  }
+  return '';
+}
+
+function nameEnd(report: Annotated, from: number): number {
+  let at = from;
+  while (at < from + 4 && /^[NTVpK]$/.test(letterAt(report.classes, at))) at += 1;
+  return at;
+}

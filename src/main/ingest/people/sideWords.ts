@@ -1,0 +1,54 @@
+import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
+import type { Mention } from './mention';
+
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
+
+/** Where post, rank and name of a mention begin. */
+export function mentionStart(mention: Mention): number {
+  return mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start;
+}
+
+/** "Kenya’s General X", "the Japanese side's Y": a country just before rank or name. */
+export function countryBefore(report: Annotated, mention: Mention): string | null {
+  const first = report.sentences[mention.sentence]?.start ?? 0;
+  for (const hit of countriesWithin(report, Math.max(first, mentionStart(mention) - 5), mention.start)) {
+    const between = report.classes.slice(hit.end, mention.start);
+    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between)) return hit.value[0]?.code ?? null;
+  }
+  return null;
+}
+
+/** The delegation or side that a sentence, or the part of it before the name, speaks of. */
+export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
+  const sentence = report.sentences[mention.sentence];
+  if (sentence === undefined) return null;
+  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit));
+  if (side === undefined) return null;
+  return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
+}
+
+const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|departed)$/;
+
+/** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
+export function visitedBy(report: Annotated, mention: Mention): string[] {
+  const sentence = report.sentences[mention.sentence];
+  if (sentence === undefined) return [];
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.test(token.key));
+  if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb))) return [];
+  return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
+}
+
+function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
+  const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
+  const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
+  if (wordAt(report.tokens, hit.end) === 'by') return true;
+  return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || before.includes('from');
+}
+
+/** "by" right before the person and not far behind the side. */
+function isLedBy(report: Annotated, { from, end }: { from: number; end: number }): boolean {
+  return from - end < 14 && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by');
+}

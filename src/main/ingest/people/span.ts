@@ -1,0 +1,14 @@
+import type { Annotated } from '../language/annotate';
+
+/** A range of tokens; the end is the token behind its last. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The text of a range of tokens as the report has it. */
+export function textOf(report: Annotated, start: number, end: number): string {
+  const first = report.tokens[start];
+  const last = report.tokens[end - 1];
+  return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end);
+}

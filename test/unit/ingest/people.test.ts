@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { gazetteer, read } from './support';
+import { annotate } from '../../../src/main/ingest/language/annotate';
+import { findMentions } from '../../../src/main/ingest/people/mentions';
+
+type Row = [name: string, post: string | null, country: string | null];
+
+/** Everybody whom a sentence names, whether they take part or not. */
+const named = (text: string): Row[] => findMentions(annotate(text, gazetteer)).map(({ name, post, country }) => [name, post, country]);
+const people = (text: string): Row[] => read(text).primary?.participants.map(({ name, post, country }) => [name, post, country]) ?? [];
+const names = (text: string): string[] => named(text).map(([name]) => name);
+
+describe('where a name begins and ends', () => {
+  it.each([
+    ['particles', 'Minister Maya Ferreira de la Cruz spoke.', 'Maya Ferreira de la Cruz'],
+    ['particles of Poland', 'Secretary of State Marek Wolski vel Sowa spoke.', 'Marek Wolski vel Sowa'],
+    ['Arabic names', 'Major General Staff Pilot Ibrahim bin Nasser Al Alawi spoke.', 'Ibrahim bin Nasser Al Alawi'],
+    ['a dash with small letters', 'Prime Minister Somchai Chan-o-cha spoke.', 'Somchai Chan-o-cha'],
+    ['an apostrophe', 'Secretary Musa Wetang’ula spoke.', 'Musa Wetang’ula'],
+    ['initials', 'External Affairs Minister S. Jaya Raman spoke.', 'S. Jaya Raman'],
+    ['surname in capitals', 'Mr. IWATA Takeshi spoke.', 'IWATA Takeshi'],
+    ['a nickname in quotes', 'President Fernando “Bong” Reyes spoke.', 'Fernando “Bong” Reyes'],
+    ['the third of his name', 'Secretary of Defense John J. Barton III spoke.', 'John J. Barton III'],
+    ['junior', 'Maj. Gen. Joao Alves Pinto Jr., the chief of staff, spoke.', 'Joao Alves Pinto Jr'],
+    ['a peer', 'Baroness Ashdown of Norton, Minister for Trade, spoke.', 'Baroness Ashdown of Norton'],
+    ['a single name', 'Foreign Minister Sugiarto spoke.', 'Sugiarto'],
+    ['a name like a title', 'Lieutenant General Sultan Kamalov spoke.', 'Sultan Kamalov'],
+    ['a name like a month', 'Chinese Defence Minister Dong Jun spoke.', 'Dong Jun'],
+    ['a first name like a month', 'State Secretary for Foreign Affairs Jan Knutsen spoke.', 'Jan Knutsen'],
+    ['a name like a country', 'Foreign Secretary Bharat Raj Thapa spoke.', 'Bharat Raj Thapa'],
+    ['decorations', 'General Anura Silva WWV RWP RSP ndc psc MPhil, the Chief of Staff, spoke.', 'Anura Silva'],
+    ['a decoration without a comma', 'Commodore Khalid Zaman TI (M) spoke.', 'Khalid Zaman'],
+    ['a service behind the name', 'Commander Alice Harlow RAN spoke.', 'Alice Harlow'],
+    ['an honorific that is a name', 'Captain Syed Hasan Ali spoke.', 'Syed Hasan Ali'],
+  ])('%s', (_what, text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each(['The Halifax-class frigate sailed.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.'])('takes nobody from %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('posts', () => {
+  it.each<[string, string, Row]>([
+    ['who is', 'Tran Quoc Minh, who is Vietnam’s Deputy Minister of National Defence, spoke.', ['Tran Quoc Minh', 'Vietnam’s Deputy Minister of National Defence', 'VN']],
+    ['right behind a name with a rank', 'Brigadier General Tan Wei Ling Chief of Staff of the Singapore Army spoke.', ['Tan Wei Ling', 'Chief of Staff of the Singapore Army', 'SG']],
+    ['a fuller post before “Ambassador”', 'Deputy Minister of Foreign Affairs of Türkiye, H.E. Ambassador Mr. Faruk Demir spoke.', ['Faruk Demir', 'Deputy Minister of Foreign Affairs of Türkiye', 'TR']],
+    ['staff that is no rank', 'Chairman of the Joint Chiefs of Staff Major General Yousef Hamdan spoke.', ['Yousef Hamdan', 'Chairman of the Joint Chiefs of Staff', null]],
+    ['commander before a rank', 'U.S. Indo-Pacific Command Commander Adm. Samuel Parker spoke.', ['Samuel Parker', 'U.S. Indo-Pacific Command Commander', 'US']],
+    ['commander general', 'Vice Admiral Carlos Rojas, Commander General of the Peruvian Navy, spoke.', ['Carlos Rojas', 'Commander General of the Peruvian Navy', 'PE']],
+    ['a desk is no country', 'Director / India Desk at the Foreign Office Ben Marlow spoke.', ['Ben Marlow', 'Director / India Desk at the Foreign Office', null]],
+    ['an office behind “from”', 'Hari Thapa, joint secretary from the Ministry of Foreign Affairs of Nepal, spoke.', ['Hari Thapa', 'joint secretary', 'NP']],
+    ['an office behind “in”', 'Ms. Veena Rao, Secretary (East) in India’s Ministry of External Affairs, spoke.', ['Veena Rao', 'Secretary (East) in India’s Ministry of External Affairs', 'IN']],
+    ['the embassy where the post is held', 'The Deputy Chief of Mission at the U.S. Embassy in Sri Lanka, Mr Doug Sutter, spoke.', ['Doug Sutter', 'Deputy Chief of Mission at the U.S. Embassy in Sri Lanka', 'US']],
+    ['the city where the post is held', 'The Defence Attaché of the Czech Republic in Belgrade, Colonel Petr Novak, spoke.', ['Petr Novak', 'Defence Attaché of the Czech Republic', 'CZ']],
+    ['the country behind the name', 'Foreign Minister Peter Kovacs of Hungary spoke.', ['Peter Kovacs', 'Foreign Minister', 'HU']],
+    ['the country in brackets', 'Minister of Defence Karl Maurer (Germany) spoke.', ['Karl Maurer', 'Minister of Defence', 'DE']],
+    ['not the navy of another kingdom', 'The Moroccan Inspector of the Royal Navy Rear Adm. Mohammed Tahiri spoke.', ['Mohammed Tahiri', 'Moroccan Inspector of the Royal Navy', 'MA']],
+    ['not the minister of another country', 'French Armed Forces Minister Luc Lecomte spoke.', ['Luc Lecomte', 'French Armed Forces Minister', 'FR']],
+    ['of two countries the nearer one', 'They met at the headquarters of the Jordanian Armed Forces Spanish Chief of Defence Admiral Luis Calderon.', ['Luis Calderon', 'Spanish Chief of Defence', 'ES']],
+  ])('%s', (_what, text, row) => {
+    expect(named(text)).toContainEqual(row);
+  });
+
+  it('gives a counterpart the post that both hold, and says that it is inferred', () => {
+    const reading = read('Estonian Defence Minister Mart Kask met his Latvian counterpart Andris Berzins in Riga on Monday.');
+    expect(reading.primary?.participants.map((one) => one.post)).toEqual(['Estonian Defence Minister', 'Latvian Defence Minister']);
+    expect(reading.evidence.find((one) => one.field === 'primary.participants.1.post')).toMatchObject({ rule: 'person.counterpart', basis: 'inferred' });
+  });
+
+  it('keeps the word where nobody tells the post of the counterpart', () => {
+    expect(named('He thanked his Latvian counterpart Andris Berzins.')).toEqual([['Andris Berzins', 'Latvian counterpart', 'LV']]);
+  });
+
+  it.each([
+    'The foreign ministers of Croatia and Slovenia, Marko Babic and Tina Kranjc, met in Zagreb.',
+    'Foreign Ministers Marko Babic and Tina Kranjc of Croatia and Slovenia met in Zagreb.',
+  ])('shares a post, and the countries in their order: %s', (text) => {
+    expect(named(text)).toEqual([['Marko Babic', 'Foreign Minister', 'HR'], ['Tina Kranjc', 'Foreign Minister', 'SI']]);
+  });
+
+  it('shares a post without countries where none are told', () => {
+    expect(named('Defence Ministers Karl Maurer and Luc Lecomte spoke.')).toEqual([['Karl Maurer', 'Defence Minister', null], ['Luc Lecomte', 'Defence Minister', null]]);
+  });
+
+  it('parts the posts of two people who stand side by side', () => {
+    expect(named('Faisal Mirza, Additional Secretary (Americas), Ministry of Foreign Affairs of Pakistan and Ambassador Jose Perez, Under Secretary of the Argentine Republic led the talks.')).toEqual([
+      ['Faisal Mirza', 'Additional Secretary (Americas), Ministry of Foreign Affairs of Pakistan', 'PK'], ['Jose Perez', 'Under Secretary of the Argentine Republic', 'AR'],
+    ]);
+  });
+
+  it('puts a captain in command of the ship', () => {
+    expect(named('HMAS Wombat, under the command of Commander Alice Harlow, berthed.')).toEqual([['Alice Harlow', 'Commanding Officer, HMAS Wombat', 'AU']]);
+  });
+});
+
+describe('sides', () => {
+  const sides = (text: string): Record<string, string | null> => Object.fromEntries(people(text).map(([name, , country]) => [name, country]));
+
+  it.each<[string, string, Record<string, string | null>]>([
+    ['represented by', 'Peru and Chile held consultations in Lima. Peru was represented by Minister Ana Quispe and Minister Luis Vega; Chile by Minister Rosa Diaz.', { 'Ana Quispe': 'PE', 'Luis Vega': 'PE', 'Rosa Diaz': 'CL' }],
+    ['one list', 'Latvian Foreign Minister Baiba Kalna visited Tallinn, where she met with Speaker Lauri Tamm, Estonian Minister of Foreign Affairs Margus Kask and President Alar Kuusk.', { 'Baiba Kalna': 'LV', 'Lauri Tamm': 'EE', 'Margus Kask': 'EE', 'Alar Kuusk': 'EE' }],
+    ['accompanied by', 'Ghana’s Foreign Minister Samuel Okoro, accompanied by his Deputy James Boadu, met Burkina Faso’s Foreign Minister Issa Traore in Accra.', { 'Samuel Okoro': 'GH', 'James Boadu': 'GH', 'Issa Traore': 'BF' }],
+    ['visitor', 'The Chief of Defence Staff General Anura Silva undertook an official visit to Kenya. General Silva met Kenya’s Chief of Defence Forces General Francis Odhiambo. Sri Lanka and Kenya agreed to cooperate.', { 'Anura Silva': 'LK', 'Francis Odhiambo': 'KE' }],
+    ['who serves an organisation', 'Serbia and Italy held staff talks in Naples. Colonel Zlatko Bogdan of Serbia met Brigadier General Dieter Kohl, Assistant Chief of Staff of the NATO Joint Force Command.', { 'Zlatko Bogdan': 'RS', 'Dieter Kohl': null }],
+    ['two who chair', 'Consultations between India and France were held in New Delhi, co-chaired by Foreign Secretary Vinay Kumar and Secretary-General of the French Foreign Ministry Anne Descartes.', { 'Vinay Kumar': 'IN', 'Anne Descartes': 'FR' }],
+  ])('%s', (_what, text, wanted) => {
+    expect(sides(text)).toEqual(wanted);
+  });
+
+  it('leaves the sides open where nothing tells them', () => {
+    expect(Object.values(sides('South Korea and Poland held defence talks in Vienna on Monday, with Vice Minister Kim Seon-woo and Deputy Minister Pawel Bednarz attending.'))).toEqual([null, null]);
+  });
+});
+
+describe('who took part', () => {
+  it.each([
+    ['who speaks for an office', 'Pentagon Press Secretary John Kirk provided the following readout. Secretary of Defense Paul Austen met Norwegian Minister of Defence Frank Bakke in Oslo.', 'John Kirk'],
+    ['who met somebody another day', 'Zhang Wen, vice chairman of the commission, on Tuesday met Russian Defence Minister Andrei Belov in Beijing. Chinese Defence Minister Dong Li held talks with Belov on Monday.', 'Dong Li'],
+    ['who holds an office of a third country', 'Malaysian Defence Minister Ismail Yusof met Indonesian Defence Minister Sugiarto in Jakarta. Ismail also received a courtesy call from Bangladesh High Commissioner Shahid Islam.', 'Shahid Islam'],
+  ])('not %s', (_what, text, name) => {
+    expect(people(text).map(([one]) => one)).not.toContain(name);
+    expect(people(text)).toHaveLength(2);
+  });
+
+  it('counts those whom a planned visit is to meet', () => {
+    const text = 'U.S. Navy Secretary Ray Maybury will visit Paraguay on March 27-29, 2025. He will also meet with Naval Force Commander Vice Admiral Antonio Vallejo.';
+    expect(people(text).map(([one]) => one)).toEqual(['Ray Maybury', 'Antonio Vallejo']);
+  });
+});

@@ -43,14 +43,14 @@ function firstPart(whole: Annotated, [first, second]: readonly ReportPart[]): An
 function read(seen: Seen, cleaned: Cleaned, parts: ReportPart[]): ReportReading {
   const primary = choosePrimary(seen);
   const parties = primary === null ? [] : findParties(seen, primary);
-  const verdict = judge(seen, primary, parties.map((party) => party.code));
+  const verdict = judge(seen, primary, parties);
   const about = textDoubts(cleaned, parts);
   const told = { persons: spellings(seen.people), statements: findStatements(seen) };
   if (primary === null || !verdict.isEngagement) return { ...nothing(cleaned, parts, [...(verdict.reason === null ? [] : [verdict.reason]), ...about]), ...told };
   const first = draftPrimary(seen, primary, parties);
   const others = draftOthers(seen, findOthers(seen, primary, first.when), first.draft);
   return {
-    ...nothing(cleaned, parts, [...doubtsOf(seen, first), ...about]), ...told, isEngagement: true, primary: first.draft, otherEngagements: others.drafts, topics: first.topics, outcomes: findOutcomes(seen, primary),
+    ...nothing(cleaned, parts, [...doubtsOf(seen, first), ...about]), ...told, isEngagement: true, primary: first.draft, otherEngagements: others.drafts, topics: first.topics, outcomes: findOutcomes(seen, primary, first.draft.countries),
     evidence: [...first.evidence, ...others.evidence],
   };
 }

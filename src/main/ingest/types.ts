@@ -75,6 +75,16 @@ export interface DraftOutcome {
   start: number;
   end: number;
   rule: string;
+  /** Something still to be done, not something that was done. */
+  isCommitment: boolean;
+  /** The country whose outcome it is; null where it is that of both, or not told. */
+  country: string | null;
+  /** Both sides are the subject. */
+  isJoint: boolean;
+  /** The day by which it is due, YYYY-MM-DD; null where the report tells none. */
+  due: string | null;
+  /** When it is due in the words of the report ("next year"). */
+  dueText: string | null;
 }
 
 /** Something that was taken out before reading, with positions in the original text. */

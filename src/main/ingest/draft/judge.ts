@@ -1,5 +1,6 @@
 import type { Cleaned } from '../cleaning/cleanText';
 import { isNegated, sentenceText } from '../events/cues';
+import type { Party } from '../events/parties';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
 
@@ -12,6 +13,11 @@ export interface Judgement {
 const REMARKS = /^(?:opening |closing |full text of |transcript of |press )?(?:remarks|statement|speech|address|op-ed|opinion|editorial|interview|press briefing|transcript|fact sheet|keynote|message|explainer|analysis|commentary)\b/i;
 const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled|anniversary of)\b/i;
 
+const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
+/** Put off, and no new day is told. */
+const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
+/** Bodies of many countries; a meeting of one country with them is none of two countries. */
+const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 const TOO_SHORT = 25;
 
 /** Why a text is not read at all, in a sentence; null when it is. */
@@ -22,7 +28,8 @@ export function unreadable({ text, language }: Pick<Cleaned, 'text' | 'language'
   return text.trim().length < TOO_SHORT ? 'The text is too short to tell of an engagement.' : null;
 }
 
-export function judge(seen: Seen, primary: Primary | null, parties: readonly string[]): Judgement {
+/** Whether a report tells of an engagement of two countries or more; the first reason against it is said. */
+export function judge(seen: Seen, primary: Primary | null, parties: readonly Party[]): Judgement {
   const { headline, lede } = seen.layout;
   const opening = [...headline, lede].map((index) => sentenceText(seen.report, index));
   const reason = reasonAgainst(seen, primary, { parties, opening });
@@ -30,22 +37,37 @@ export function judge(seen: Seen, primary: Primary | null, parties: readonly str
 }
 
 interface Opening {
-  parties: readonly string[];
+  parties: readonly Party[];
   opening: readonly string[];
 }
 
 function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }: Opening): string | null {
   if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
   if (opening.some(isNegated)) return 'The opening says that it did not take place.';
+  if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
   if (parties.length < 2) return 'Fewer than two countries take part.';
+  if (isWithBody(seen, parties, opening)) return 'One country takes part, with a body of many.';
   const isWeak = primary.formal === null && primary.score < 8;
   if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
+  if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
   return isWeak && isHomeAffair(opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
+}
+
+/** A body is named, and the second country only because the report was filed there. */
+function isWithBody(seen: Seen, parties: readonly Party[], opening: readonly string[]): boolean {
+  const { dateline } = seen.layout;
+  return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
 }
 
 function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
   const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
   return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim()));
+}
+
+/** A match, and nobody of an office in the opening. */
+function isSport(seen: Seen, opening: string): boolean {
+  const isOfficial = seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && !/coach|captain/i.test(mention.post));
+  return !isOfficial && SPORT.test(opening);
 }
 
 function isHomeAffair(opening: string): boolean {

@@ -12,6 +12,8 @@ const HELD: ReadonlyMap<string, EngagementKind> = new Map([
 const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms)$/;
 const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
 const SIGNS: ReadonlySet<string> = new Set('sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
+const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'place', 'conducted', 'organised', 'organized', 'convened']);
+const PASSIVE_GAP = 5;
 const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
 /** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
 const HELD_GAP = 6;
@@ -22,7 +24,8 @@ const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, 
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   const key = wordAt(report.tokens, at);
   if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
-  return SIGNS.has(key) ? signedCue(report, { at, sentence, limit }) : null;
+  if (SIGNS.has(key)) return signedCue(report, { at, sentence, limit });
+  return HELD.has(key) ? passiveCue(report, { at, sentence, limit }) : null;
 }
 
 interface From {
@@ -38,6 +41,16 @@ function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
   if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
   if (kind === 'meeting' && isByPhone(report, at, end)) return cue('call', { at, end, sentence });
   return cue(kind, { at, end, sentence });
+}
+
+/** "a meeting was held", "talks took place": the noun stands before the verb. */
+function passiveCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  for (let step = at + 1; step < Math.min(limit, at + 1 + PASSIVE_GAP); step += 1) {
+    const key = wordAt(report.tokens, step);
+    if (TOOK_PLACE.has(key)) return cue(HELD.get(wordAt(report.tokens, at)) ?? 'meeting', { at, end: step + 1, sentence });
+    if (!/^(?:was|were|is|are|been|being|has|have|will|be|also|took|take|takes|then|today|yesterday)$/.test(key)) return null;
+  }
+  return null;
 }
 
 function isByPhone(report: Annotated, at: number, end: number): boolean {

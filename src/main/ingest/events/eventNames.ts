@@ -40,12 +40,19 @@ export function isEvent(candidate: Candidate): boolean {
   const { report, hit, name, isNumbered, isProper, isLower } = candidate;
   const head = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ').replace(/ (['-]) /g, '$1');
   const lower = name.toLowerCase();
-  if (isOffice(lower) || isChaired(candidate, head)) return false;
-  if (hit.value === 'visit' && isUncapitalised(candidate)) return false;
+  if (isOffice(lower) || isChaired(candidate, head) || (hit.value === 'visit' && isUncapitalised(candidate))) return false;
   if (isProper || isNumbered) return true;
-  if (isLower) return LOWER_KINDS.has(hit.value) && hit.end - hit.start > 1 && !LOOSE.has(head);
+  return isLower ? isLowerName(hit, head) : isCapitalName(candidate, head, lower);
+}
+
+function isLowerName(hit: Hit<EngagementKind>, head: string): boolean {
+  return LOWER_KINDS.has(hit.value) && hit.end - hit.start > 1 && !LOOSE.has(head);
+}
+
+/** A head that stands alone is a name only where it is specific; a committee only where it is one of two countries. */
+function isCapitalName({ report, hit, start }: Candidate, head: string, lower: string): boolean {
   if (GENERIC.has(head) && lower === head) return false;
-  return !/^(?:committee|commission)$/.test(head) || OF_TWO.test(lower) || /[CA][-_&][CA]/.test(report.classes.slice(candidate.start, hit.start));
+  return !/^(?:committee|commission)$/.test(head) || OF_TWO.test(lower) || /[CA][-_&][CA]/.test(report.classes.slice(start, hit.start));
 }
 
 /** "the first official visit" counts visits, not editions. */

@@ -8,7 +8,7 @@ import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, tex
 import { editionBefore, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import type { Ordinal } from './ordinals';
-import { acronymYear, isAnother, roundAlone } from './rounds';
+import { acronymYear, isAnother, roundAlone, settleAcronyms } from './rounds';
 
 export type { FormalMention } from './formalMention';
 
@@ -27,7 +27,7 @@ export function findFormal(report: Annotated): FormalMention[] {
       at = Math.max(at, mention.end - 1);
     }
   }
-  return found;
+  return settleAcronyms(found);
 }
 
 /** Of two that overlap in a sentence the longer one stays. */

@@ -1,25 +1,69 @@
 import type { DraftOutcome } from '../types';
+import type { Sentence } from '../language/sentences';
+import { letterAt, wordAt } from '../language/tokens';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
+import { ownerOf } from './outcomeOwners';
 import { charsOf, type Seen } from './reading';
 
 const WORDS = 60;
+const MOST = 12;
+const STRONG = /^(?:agreed|signed|reaffirmed|implemented)$/;
+/** What somebody binds themselves to do, not what was done. */
+const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
+/** The end of an event, a ceremony, a word alone: nothing that was agreed. */
+const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing ceremony|\S+(?: \S+)?$)/i;
+const TO_DO = /\b(?:to|will|would|shall)\b/i;
 
-/** Sentences of the primary engagement that tell of something agreed, signed, decided or reaffirmed. */
-export function findOutcomes(seen: Seen, primary: Primary): DraftOutcome[] {
+/** Sentences of the primary engagement that tell of something agreed, signed, decided or reaffirmed; with whose it is and when it is due. */
+export function findOutcomes(seen: Seen, primary: Primary, parties: readonly string[]): DraftOutcome[] {
   const found: DraftOutcome[] = [];
   for (const [index, sentence] of seen.report.sentences.entries()) {
-    if (index < seen.layout.lede || found.length >= 12) continue;
-    const isOther = seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
-    if (index !== primary.sentence && (isOther || isBackground(sentenceText(seen.report, index)))) continue;
-    for (let at = sentence.start; at < sentence.end; at += 1) {
-      const verb = seen.report.gazetteer.verbs.match(seen.report.tokens, at);
-      if (verb === null || !/^(?:agreed|signed|reaffirmed|implemented)$/.test(verb.value)) continue;
-      const end = Math.min(sentence.end, at + WORDS);
-      const chars = charsOf(seen.report, at, end);
-      found.push({ strength: verb.value, text: seen.report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, ''), ...chars, rule: `outcome.${verb.value}` });
-      break;
-    }
+    if (found.length >= MOST) break;
+    if (index < seen.layout.lede || isAboutOther(seen, primary, index)) continue;
+    const outcome = outcomeIn(seen, { index, sentence, parties });
+    if (outcome !== null) found.push(outcome);
   }
   return found;
+}
+
+function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
+  if (index === primary.sentence) return false;
+  return isBackground(sentenceText(seen.report, index)) || seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
+}
+
+function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; sentence: Sentence; parties: readonly string[] }): DraftOutcome | null {
+  const { report } = seen;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const verb = report.gazetteer.verbs.match(report.tokens, at);
+    if (verb === null || !STRONG.test(verb.value) || isEarlier(seen, at, verb.end)) continue;
+    const chars = charsOf(report, at, Math.min(sentence.end, at + WORDS));
+    const text = report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, '');
+    if (NO_OUTCOME.test(text) || isQuoted(seen, chars.start)) continue;
+    const isPromise = PROMISE.test(wordAt(report.tokens, at)) && TO_DO.test(text);
+    return { strength: verb.value, text, ...chars, rule: `outcome.${verb.value}`, isCommitment: isPromise, ...ownerOf(seen, { sentence, at, parties }), ...dueOf(seen, index, at, isPromise) };
+  }
+  return null;
+}
+
+/** Inside a quotation somebody says it; the report does not tell it. */
+function isQuoted(seen: Seen, at: number): boolean {
+  const line = seen.report.text.slice(Math.max(seen.report.text.lastIndexOf('\n', at) + 1, at - 1500), at);
+  return line.lastIndexOf('“') > line.lastIndexOf('”');
+}
+
+/** "the agreement signed in 2019", "the plan adopted last year": a noun stands right before the participle, and a time behind. */
+function isEarlier(seen: Seen, at: number, end: number): boolean {
+  const { tokens, classes } = seen.report;
+  if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
+  return /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
+}
+
+/** The day by which a commitment is due, when the clause tells one behind the verb. */
+function dueOf(seen: Seen, index: number, at: number, isPromise: boolean): Pick<DraftOutcome, 'due' | 'dueText'> {
+  if (!isPromise) return { due: null, dueText: null };
+  const date = seen.dates.find((one) => one.sentence === index && one.phrase.start > at);
+  if (date === undefined) return { due: null, dueText: null };
+  const chars = charsOf(seen.report, date.phrase.start, date.phrase.end);
+  return { due: date.isDay ? (date.end ?? date.start) : null, dueText: seen.report.text.slice(chars.start, chars.end) };
 }

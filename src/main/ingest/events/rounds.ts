@@ -33,6 +33,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
+  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round' };
@@ -71,4 +72,18 @@ function isAnotherWord(word: string): boolean {
 /** "the next Dialogue": another one of the series. */
 export function isAnother(report: Annotated, start: number): boolean {
   return isAnotherWord(wordAt(report.tokens, start - 1)) || isAnotherWord(wordAt(report.tokens, start));
+}
+
+/** "the 6th JCEC": counts where the report tells what the short form stands for. */
+function isAcronymAt(report: Annotated, at: number): boolean {
+  return report.classes[at] === 'K' && (report.tokens[at]?.text.length ?? 0) > 2;
+}
+
+/** Short forms with a number take the kind and the name of what they stand for; others are no series. */
+export function settleAcronyms(found: readonly FormalMention[]): FormalMention[] {
+  return found.flatMap((mention) => {
+    if (mention.rule !== 'series.acronym') return [mention];
+    const whole = found.find((other) => other.acronym === mention.name && other.rule !== 'series.acronym');
+    return whole === undefined ? [] : [{ ...mention, kind: whole.kind, name: whole.name }];
+  });
 }

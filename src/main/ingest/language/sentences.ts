@@ -1,4 +1,3 @@
-/* eslint complexity: ["error", 16] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import type { Token } from './tokens';
 import { textAt, isGluedAt } from './tokens';
 
@@ -22,26 +21,20 @@ const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', 
 /** Splits tokens into sentences; line ends of the cleaned text end paragraphs. Linear in the number of tokens. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
-  let block = 0;
-  let isFirst = true;
+  const open = { start: 0, block: 0, isFirst: true };
   const close = (end: number): void => {
-    if (end > start) sentences.push({ start, end, block, isFirstOfBlock: isFirst });
-    isFirst = false;
-    start = end;
+    if (end > open.start) sentences.push({ start: open.start, end, block: open.block, isFirstOfBlock: open.isFirst });
+    open.isFirst = false;
+    open.start = end;
   };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (token === undefined || next === undefined) break;
-    if (at - start >= LONGEST) close(at);
-    if (text.slice(token.end, next.start).includes('\n')) {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    if (at - open.start >= LONGEST) close(at);
+    if (isLineEnd(text, tokens, at)) {
       close(at + 1);
-      block += 1;
-      isFirst = true;
-    } else if (ENDS.has(token.text) && !(at === start + 1 && tokens[start]?.kind === 'number') && isEnd(tokens, at)) {
-      let end = at + 1;
-      while (end < tokens.length && CLOSERS.has(textAt(tokens, end)) && isGluedAt(tokens, end)) end += 1;
+      open.block += 1;
+      open.isFirst = true;
+    } else if (isMarkOfEnd(tokens, at, open.start)) {
+      const end = behindClosers(tokens, at + 1);
       close(end);
       at = Math.max(at, end - 2);
     }
@@ -50,20 +43,40 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   return sentences;
 }
 
+function isLineEnd(text: string, tokens: readonly Token[], at: number): boolean {
+  const [from, until] = [tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0];
+  return until > from && text.slice(from, until).includes('\n');
+}
+
+/** A mark that ends a sentence; not the dot of "1." before a point of a list. */
+function isMarkOfEnd(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!ENDS.has(textAt(tokens, at))) return false;
+  return !(at === start + 1 && tokens[start]?.kind === 'number') && isEnd(tokens, at);
+}
+
+function behindClosers(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && CLOSERS.has(textAt(tokens, end)) && isGluedAt(tokens, end)) end += 1;
+  return end;
+}
+
 function isEnd(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  let after = tokens[at + 1];
-  if (after !== undefined && CLOSERS.has(after.text) && after.isGlued) after = tokens[at + 2];
+  const closed = CLOSERS.has(textAt(tokens, at + 1)) && isGluedAt(tokens, at + 1);
+  const after = tokens[closed ? at + 2 : at + 1];
   if (after === undefined) return true;
-  if (after.isGlued && !/^[\p{Lu}"“]/u.test(after.text)) return false;
-  if (!/^[\p{Lu}\p{Lo}\p{N}"“'‘«([#—–-]/u.test(after.text)) return false;
-  if (textAt(tokens, at) !== '.' || before === undefined) return true;
-  if (SHORT_FORMS.has(before.key) && /^[\p{Lu}\p{N}(]/u.test(after.text)) return isLowerContext(before);
+  if (!(after.isGlued ? /^[\p{Lu}"“]/u : /^[\p{Lu}\p{Lo}\p{N}"“'‘«([#—–-]/u).test(after.text)) return false;
+  const before = tokens[at - 1];
+  return textAt(tokens, at) !== '.' || before === undefined || isFullStop(before, after);
+}
+
+/** A dot is no full stop behind a short form, an initial, or a short word with the next glued to it. */
+function isFullStop(before: Token, after: Token): boolean {
+  if (SHORT_FORMS.has(before.key) && /^[\p{Lu}\p{N}(]/u.test(after.text)) return isWordOfItsOwn(before);
   if (before.kind === 'word' && before.text.length === 1 && /^\p{Lu}$/u.test(before.text)) return false;
   return !(after.isGlued && before.text.length <= 3);
 }
 
 /** "no." at the end of a sentence is a word; "No. 5" is not. */
-function isLowerContext(before: Token): boolean {
-  return before.text === 'no' || before.text === 'he' || before.text === 'co' || before.text === 'ret' || before.text === 'sat' || before.text === 'sun' || before.text === 'mar';
+function isWordOfItsOwn(before: Token): boolean {
+  return /^(?:no|he|co|ret|sat|sun|mar)$/.test(before.text);
 }

@@ -1,4 +1,3 @@
-/* eslint complexity: ["error", 15] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ReportText } from './reportFile';
 
@@ -40,34 +39,47 @@ function elements(nodes: readonly Node[]): Element[] {
   return found;
 }
 
+type Waiting = { node: Node; depth: number } | string;
+
 function blockText(nodes: readonly Node[]): string {
   const parts: string[] = [];
-  const waiting: Array<{ node: Node; depth: number } | string> = nodes.map((node) => ({ node, depth: 0 })).reverse();
+  const waiting: Waiting[] = nodes.map((node) => ({ node, depth: 0 })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next);
     else if (next.node.nodeName === '#text' && 'value' in next.node) parts.push(next.node.value.replace(/\s+/g, ' '));
-    else if ('tagName' in next.node && !LEFT_OUT.has(next.node.tagName) && next.depth < DEEPEST) {
-      const { tagName, childNodes } = next.node;
-      const mark = tagName === 'br' ? '\n' : BLOCKS.has(tagName) ? '\n\n' : tagName === 'td' || tagName === 'th' ? ' ' : '';
-      if (mark !== '') {
-        parts.push(mark);
-        if (tagName !== 'br') waiting.push(mark);
-      }
-      for (const child of childNodes.toReversed()) waiting.push({ node: child, depth: next.depth + 1 });
-    }
+    else if ('tagName' in next.node && !LEFT_OUT.has(next.node.tagName) && next.depth < DEEPEST) enter(next.node, next.depth, { parts, waiting });
   }
   return parts.join('').replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The children of an element are next; a block is set off before and behind. */
+function enter({ tagName, childNodes }: Element, depth: number, { parts, waiting }: { parts: string[]; waiting: Waiting[] }): void {
+  const mark = markOf(tagName);
+  if (mark !== '') parts.push(mark);
+  if (mark !== '' && tagName !== 'br') waiting.push(mark);
+  for (const child of childNodes.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+}
+
+function markOf(tagName: string): string {
+  if (tagName === 'br') return '\n';
+  if (BLOCKS.has(tagName)) return '\n\n';
+  return tagName === 'td' || tagName === 'th' ? ' ' : '';
 }
 
 const DATE_NAMES: ReadonlySet<string> = new Set(['article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'publish-date', 'og:published_time', 'parsely-pub-date']);
 
 function publishedIn(all: readonly Element[]): string | null {
   for (const element of all) {
-    const value = (name: string): string | null => element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
-    const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').toLowerCase();
-    const text = element.tagName === 'meta' && DATE_NAMES.has(name) ? value('content') : element.tagName === 'time' ? value('datetime') : null;
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0];
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(dateText(element) ?? '')?.[0];
     if (day !== undefined) return day;
   }
   return null;
+}
+
+/** What an element says about the day: a named piece of metadata or a time. */
+function dateText(element: Element): string | null {
+  const value = (name: string): string | null => element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+  if (element.tagName === 'time') return value('datetime');
+  const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').toLowerCase();
+  return element.tagName === 'meta' && DATE_NAMES.has(name) ? value('content') : null;
 }

@@ -1,4 +1,3 @@
-/* eslint complexity: ["error", 16] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import PostalMime from 'postal-mime';
 import { htmlText } from './htmlText';
 import type { ReportText } from './reportFile';
@@ -6,13 +5,23 @@ import type { ReportText } from './reportFile';
 /** The text of a mail with its subject as the headline; the day it was sent is taken as the day of publication. */
 export async function mailText(bytes: Uint8Array): Promise<ReportText> {
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 30 });
-  const page = mail.html === undefined ? null : htmlText(mail.html);
-  const body = mail.text !== undefined && mail.text.trim() !== '' ? mail.text.replace(/^>+ ?/gm, '') : (page?.text ?? '');
+  const body = bodyOf(mail);
   const subject = (mail.subject ?? '').replace(/^(?:(?:fwd?|re|aw|wg):\s*){1,8}/i, '').trim();
-  const sent = mail.date === undefined ? null : (/^\d{4}-\d{2}-\d{2}/.exec(mail.date)?.[0] ?? null);
   const left = mail.attachments.filter((attachment) => attachment.disposition === 'attachment').length;
-  return {
-    text: subject === '' || body.includes(subject) ? body : `${subject}\n\n${body}`, published: sent,
-    notes: left === 0 ? [] : [`${left} ${left === 1 ? 'attachment was' : 'attachments were'} not read; save and open ${left === 1 ? 'it' : 'them'} as ${left === 1 ? 'a file' : 'files'}.`],
-  };
+  return { text: subject === '' || body.includes(subject) ? body : `${subject}\n\n${body}`, published: dayOf(mail.date), notes: notesOn(left) };
+}
+
+/** The plain part without marks of quoting; the page where there is none. */
+function bodyOf({ text, html }: { text?: string | undefined; html?: string | undefined }): string {
+  if (text !== undefined && text.trim() !== '') return text.replace(/^>+ ?/gm, '');
+  return html === undefined ? '' : htmlText(html).text;
+}
+
+function dayOf(date: string | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
+}
+
+function notesOn(left: number): string[] {
+  if (left === 0) return [];
+  return [left === 1 ? '1 attachment was not read; save and open it as a file.' : `${left} attachments were not read; save and open them as files.`];
 }

@@ -1,4 +1,3 @@
-/* eslint complexity: ["error", 14] -- a grammar asks for one form after the other; taken apart, their order would be lost */
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { decodeText } from './decodeText';
@@ -29,13 +28,24 @@ export async function readReportBytes(bytes: Uint8Array, ending: string): Promis
   return { ...report, text: report.text.slice(0, LONGEST_TEXT), notes: [...report.notes, 'The text is very long; only its beginning was read.'] };
 }
 
+const MAIL_HEAD = /^(?:Received|Return-Path|From|Message-ID|MIME-Version|Delivered-To): /im;
+
 async function byKind(bytes: Uint8Array, ending: string): Promise<ReportText> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return pdfText(bytes);
   if (head.startsWith('PK\u0003\u0004')) return docxText(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new UnreadableFile('is an old Word document; save it as .docx and try again');
-  if (ending === '.eml' || /^(?:Received|Return-Path|From|Message-ID|MIME-Version|Delivered-To): /im.test(head.slice(0, 400)) && /^Subject: /im.test(head)) return mailText(bytes);
+  if (ending === '.eml' || isMail(head)) return mailText(bytes);
   if (ending === '.pdf' || ending === '.docx') throw new UnreadableFile(`is no ${ending === '.pdf' ? 'PDF' : 'Word document'}, whatever its name says`);
+  return plainText(bytes, ending);
+}
+
+function isMail(head: string): boolean {
+  return MAIL_HEAD.test(head.slice(0, 400)) && /^Subject: /im.test(head);
+}
+
+/** A page or a text, by its ending or its first letters. */
+function plainText(bytes: Uint8Array, ending: string): ReportText {
   const { text, encoding } = decodeText(bytes);
   const notes = encoding === 'windows-1252' ? ['The file is not in UTF-8; it was read as Windows-1252.'] : [];
   if (HTML_ENDINGS.has(ending) || /^\s{0,20}<(?:!doctype html|html)\b/i.test(text)) {

@@ -1,0 +1,60 @@
+import { foldWord } from '../language/tokens';
+import { isNear } from '../people/people';
+import type { Seen } from './reading';
+
+/** Words that tell that something was said. */
+export const SAID = /\b(?:said|says|stated|states|added|adds|told|noted|remarked|wrote|posted|tweeted|according to|statement|underlined|emphasi[sz]ed|stressed|reiterated|it added|read|reads|declared|affirmed|commented|explained|concluded|continued|expressed|announced|observed|recalled|pointed out|highlighted|quoted)\b/i;
+const PRONOUN = /\b(?:he|she|they)\s+(?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|tweeted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared)\b|\b(?:said|added|stated) (?:he|she)\b/i;
+const BODY = /\b(?:the )?((?:[A-Z][\w’'-]{0,30}(?: of| and| for| the|) ?){1,8}(?:Ministry|Headquarters|Command|Office|Navy|Army|Force|Forces|Department|Commission|Information|Defence|Defense|Affairs|Embassy|Government|Presidency|Secretariat|Agency|Directorate|Relations|Guard|Council|Parliament|Police|Administration|Institute)) (?:\([A-Z ]{2,10}\) ?)?(?:said|stated|added|posted|wrote|announced|noted|tweeted|confirmed|in a)/;
+const SURNAME = /\b(\p{Lu}[\p{L}’'-]{2,30}) (?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared)\b|\b(?:said|added|stated|noted|says) ((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{2,30})/gu;
+const NEAR = 160;
+const BEFORE = 300;
+/** A pronoun points back to the last one named. */
+const POINTED_BACK = 900;
+
+/** Who is named beside the word of saying, else the person or body nearest outside the quotation in its paragraph; behind "he said" the last person before it. */
+export function speakerOf(seen: Seen, start: number, end: number): string | null {
+  const { text } = seen.report;
+  const lineEnd = text.indexOf('\n', end);
+  const stretch = { start, end, from: Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE), until: Math.min(lineEnd < 0 ? text.length : lineEnd, end + NEAR) };
+  const around = `${text.slice(Math.max(stretch.from, start - 200), start)} ${text.slice(end, stretch.until)}`;
+  if (PRONOUN.test(around)) return pointedBack(seen, stretch);
+  const near = nearest(seen, stretch);
+  if (near !== null && near.away < NEAR) return near.name;
+  return bySurname(seen, around) ?? BODY.exec(around)?.[1]?.trim() ?? near?.name ?? null;
+}
+
+function pointedBack(seen: Seen, stretch: Stretch): string | null {
+  const before = nearest(seen, { ...stretch, from: Math.max(0, stretch.start - POINTED_BACK), until: stretch.start });
+  return before?.name ?? nearest(seen, stretch)?.name ?? null;
+}
+
+/** "Umerov said": a surname alone, of somebody whom the report names in full. */
+function bySurname(seen: Seen, around: string): string | null {
+  for (const match of around.matchAll(SURNAME)) {
+    const word = foldWord((match[1] ?? match[2] ?? '').split(' ').at(-1) ?? '');
+    const person = seen.people.find((one) => one.words.length > 1 && isNear(one.words.at(-1) ?? '', word));
+    if (person !== undefined) return person.name;
+  }
+  return null;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  from: number;
+  until: number;
+}
+
+function nearest(seen: Seen, { start, end, from, until }: Stretch): { name: string; away: number } | null {
+  let best: { name: string; away: number } | null = null;
+  for (const person of seen.people) {
+    for (const mention of person.mentions) {
+      const at = seen.report.tokens[mention.start]?.start ?? 0;
+      if (at < from || at > until || (at >= start && at < end)) continue;
+      const away = at < start ? start - at : at - end;
+      if (best === null || away < best.away) best = { name: person.name, away };
+    }
+  }
+  return best;
+}

@@ -31,6 +31,9 @@ describe('where a name begins and ends', () => {
     ['decorations', 'General Anura Silva WWV RWP RSP ndc psc MPhil, the Chief of Staff, spoke.', 'Anura Silva'],
     ['a decoration without a comma', 'Commodore Khalid Zaman TI (M) spoke.', 'Khalid Zaman'],
     ['a service behind the name', 'Commander Alice Harlow RAN spoke.', 'Alice Harlow'],
+    ['a family name like a verb', 'Sayyid Shihab bin Tariq Al Said, Deputy Prime Minister, spoke.', 'Shihab bin Tariq Al Said'],
+    ['a name like “to”', 'General Secretary To Lam Binh spoke.', 'To Lam Binh'],
+    ['a particle at the end', 'Ms. Pham Thi Van spoke.', 'Pham Thi Van'],
     ['an honorific that is a name', 'Captain Syed Hasan Ali spoke.', 'Syed Hasan Ali'],
   ])('%s', (_what, text, name) => {
     expect(names(text)).toContain(name);
@@ -54,6 +57,10 @@ describe('posts', () => {
     ['an office behind “in”', 'Ms. Veena Rao, Secretary (East) in India’s Ministry of External Affairs, spoke.', ['Veena Rao', 'Secretary (East) in India’s Ministry of External Affairs', 'IN']],
     ['the embassy where the post is held', 'The Deputy Chief of Mission at the U.S. Embassy in Sri Lanka, Mr Doug Sutter, spoke.', ['Doug Sutter', 'Deputy Chief of Mission at the U.S. Embassy in Sri Lanka', 'US']],
     ['the city where the post is held', 'The Defence Attaché of the Czech Republic in Belgrade, Colonel Petr Novak, spoke.', ['Petr Novak', 'Defence Attaché of the Czech Republic', 'CZ']],
+    ['a rank in brackets and a degree', 'The Head of the Department for Defence Policy of Slovakia, Major General (ret.) Ing. Peter Vranka, spoke.', ['Peter Vranka', 'Head of the Department for Defence Policy of Slovakia', 'SK']],
+    ['a counterpart from a country', 'He met his counterpart from Cabo Verde, Rui Alberto Soares.', ['Rui Alberto Soares', 'counterpart', 'CV']],
+    ['a flag officer', 'Philippine Navy flag-officer-in-command Vice Admiral Jose Reyes spoke.', ['Jose Reyes', 'Philippine Navy flag-officer-in-command', 'PH']],
+    ['a title of one country', 'Taoiseach Liam Byrne spoke.', ['Liam Byrne', 'Taoiseach', 'IE']],
     ['the country behind the name', 'Foreign Minister Peter Kovacs of Hungary spoke.', ['Peter Kovacs', 'Foreign Minister', 'HU']],
     ['the country in brackets', 'Minister of Defence Karl Maurer (Germany) spoke.', ['Karl Maurer', 'Minister of Defence', 'DE']],
     ['not the navy of another kingdom', 'The Moroccan Inspector of the Royal Navy Rear Adm. Mohammed Tahiri spoke.', ['Mohammed Tahiri', 'Moroccan Inspector of the Royal Navy', 'MA']],
@@ -105,6 +112,7 @@ describe('sides', () => {
     ['visitor', 'The Chief of Defence Staff General Anura Silva undertook an official visit to Kenya. General Silva met Kenya’s Chief of Defence Forces General Francis Odhiambo. Sri Lanka and Kenya agreed to cooperate.', { 'Anura Silva': 'LK', 'Francis Odhiambo': 'KE' }],
     ['who serves an organisation', 'Serbia and Italy held staff talks in Naples. Colonel Zlatko Bogdan of Serbia met Brigadier General Dieter Kohl, Assistant Chief of Staff of the NATO Joint Force Command.', { 'Zlatko Bogdan': 'RS', 'Dieter Kohl': null }],
     ['two who chair', 'Consultations between India and France were held in New Delhi, co-chaired by Foreign Secretary Vinay Kumar and Secretary-General of the French Foreign Ministry Anne Descartes.', { 'Vinay Kumar': 'IN', 'Anne Descartes': 'FR' }],
+    ['a delegation led by', 'The Slovak Head of Department Peter Vranka met in Bratislava with the delegation of the Ministry of Defence of Ukraine led by Deputy Minister Stanislav Haiduk.', { 'Peter Vranka': 'SK', 'Stanislav Haiduk': 'UA' }],
   ])('%s', (_what, text, wanted) => {
     expect(sides(text)).toEqual(wanted);
   });

@@ -12,6 +12,7 @@ const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
 /** What South Asian reports put in small letters behind a name: courses and decorations. */
 const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'rcds', 'nswc', 'nwc', 'acsc', 'hdmc', 'ldmc', 'qfe', 'fgs', 'ndu', 'psct', 'osp', 'rsp', 'nsc', 'ssc', 'awc']);
+const RETIRED: ReadonlySet<string> = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** Degrees in mixed letters behind a name. */
 const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
 const TITLE = /^[RH]$/;
@@ -33,6 +34,7 @@ function settled(tokens: readonly Token[], classes: readonly string[], at: numbe
 }
 
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (RETIRED.has(wordAt(tokens, at))) return classes[at - 1] === '(';
   if (!SMALL_DECORATIONS.has(wordAt(tokens, at))) return false;
   const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
   return /^[NZK)q]$/.test(before);
@@ -44,14 +46,35 @@ function nameLetter(tokens: readonly Token[], classes: readonly string[], at: nu
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
-  if (letter === 'x') return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at);
-  if (!isCapital(tokens[at])) return false;
-  const word = wordAt(tokens, at);
+  switch (letter) {
+    case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at);
+    case 'p': return isLastName(tokens, classes, at);
+    case 'z': return isFirstName(tokens, classes, at);
+    case 'P': return NAMES_LIKE_TITLES.has(wordAt(tokens, at)) && titleBefore(classes, at) !== 'P' && isFirstName(tokens, classes, at);
+    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
+    default: return false;
+  }
+}
+
+/** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */
+function isFirstName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isCapital(tokens[at]) && /^[PRH]$/.test(titleBefore(classes, at)) && /^[NIp]$/.test(letterAt(classes, at + 1));
+}
+
+/** "Foreign Secretary Bharat Raj Thapa", "Mr. Holland". */
+function isBehindTitle(classes: readonly string[], at: number): boolean {
   const before = titleBefore(classes, at);
-  const isBeforeName = /^[NIp]$/.test(letterAt(classes, at + 1));
-  if (letter === 'P' && NAMES_LIKE_TITLES.has(word)) return isBeforeName && TITLE.test(before);
-  if (letter !== 'C' || !lists.namesLikeCountries.has(word)) return false;
-  return TITLE.test(before) || (before === 'P' && isBeforeName);
+  return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
+}
+
+/** "Al Said": a capital right behind a particle in capitals. */
+function isFamilyName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'p' && isCapital(tokens[at]) && isCapital(tokens[at - 1]);
+}
+
+/** "Pham Thi Van": a particle in capitals that ends a name. */
+function isLastName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isCapital(tokens[at]) && classes[at - 1] === 'N' && !isCapital(tokens[at + 1]) && /^[,.;)xf]?$/.test(letterAt(classes, at + 1));
 }
 
 /** "Chief of Staff Major General X", "Fleet Commander Vice Adm. X": the first word belongs to the office, the rank follows. */

@@ -31,7 +31,7 @@ const MET = /\b(?:met|meets|meet|meeting|talks|discussions)(?: separately)?(?: w
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaired|led)\b/;
 /** Who stands in such a sentence is of two sides. */
-const TWO_SIDES = /\b(?:co - chaired|cochaired|co - led|between|jointly|while)\b/;
+const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
 const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,&t()KRH.]{0,7}$/;

@@ -19,8 +19,13 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
   const end = isLoose ? at - 1 : at;
   const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
-  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end);
+  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
   return span === undefined ? null : { span, isLoose };
+}
+
+/** "his counterpart from Cabo Verde, Name". */
+function isCounterpartFrom(report: Annotated, post: PostSpan, end: number): boolean {
+  return wordAt(report.tokens, post.end) === 'from' && end - post.end < 8 && /^t?[CA]+$/.test(report.classes.slice(post.end + 1, Math.max(post.end + 1, end)));
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Mention } from './mention';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
 
+const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
+
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
   return mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start;
@@ -29,7 +31,7 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
 
-const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|departed)$/;
+const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/;
 
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {
@@ -44,7 +46,8 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
-  if (wordAt(report.tokens, hit.end) === 'by') return true;
+  const next = wordAt(report.tokens, hit.end);
+  if (next === 'by' || (LED.has(next) && wordAt(report.tokens, hit.end + 1) === 'by')) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || before.includes('from');
 }
 

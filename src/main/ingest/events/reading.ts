@@ -35,10 +35,19 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
   for (const phrase of report.dates) {
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
     if (layout.dateline !== null && phrase.start >= layout.dateline.start && phrase.end <= layout.dateline.end) continue;
-    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence));
+    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start);
     found.push({ ...resolveDate(phrase, layout.reference, future), sentence });
   }
   return found;
+}
+
+const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened)\b[^.;]{0,40}$/;
+
+/** "who arrived on Sunday and will visit …": the day belongs to what is done. */
+function isDone(report: Annotated, sentence: number, token: number): boolean {
+  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
+  const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-60));
+  return before !== null && !isFuture(before[0]);
 }
 
 /** The characters that tokens cover. */

@@ -48,6 +48,8 @@ function nameLetter(tokens: readonly Token[], classes: readonly string[], at: nu
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
   switch (letter) {
     case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at);
+    case 'H': return isInsideName(tokens, classes, at);
+    case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return NAMES_LIKE_TITLES.has(wordAt(tokens, at)) && titleBefore(classes, at) !== 'P' && isFirstName(tokens, classes, at);
@@ -59,6 +61,17 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
 /** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */
 function isFirstName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isCapital(tokens[at]) && /^[PRH]$/.test(titleBefore(classes, at)) && /^[NIp]$/.test(letterAt(classes, at + 1));
+}
+
+/** "Ng Eng Hen", "Hishammuddin bin Tun Hussein": a form of address between two names, or behind a particle. */
+function isInsideName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (!/^[NIp]$/.test(letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
+  return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && tokens[at]?.text.length === 3);
+}
+
+/** "General SM Shafiuddin Ahmed": what looks like a decoration right behind a title, and before a name, is initials. */
+function isInitials(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at + 1] === 'N' && /^[RHP]$/.test(titleBefore(classes, at)) && textAt(tokens, at).length <= 3;
 }
 
 /** "Foreign Secretary Bharat Raj Thapa", "Mr. Holland". */
@@ -81,7 +94,7 @@ function isLastName(tokens: readonly Token[], classes: readonly string[], at: nu
 function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (classes[at + 1] !== 'R') return false;
   const word = wordAt(tokens, at);
-  if (word === 'staff') return classes[at - 1] === 'o';
+  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1));
   return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
 }
 

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { isGluedAt, letterAt, wordAt } from '../language/tokens';
+import { bareName, isFullName, isListed, type BareName } from './bareNames';
 import { countriesWithin } from './countriesWithin';
 import { withCounterparts } from './counterparts';
 import type { Mention } from './mention';
@@ -24,18 +25,52 @@ export function findMentions(report: Annotated): Mention[] {
   for (const [index, sentence] of report.sentences.entries()) {
     const slice = report.classes.slice(sentence.start, sentence.end);
     if (found.length > MOST) break;
-    if (!ALONE.test(slice) || !/[RHPZVm]/.test(slice)) continue;
-    const posts = findPosts(report, sentence);
-    const shared = sharedPosts(report, sentence);
-    const claimed = new Set<number>();
-    for (const match of slice.matchAll(NAME)) {
+    if (!ALONE.test(slice)) continue;
+    const around = { report, posts: findPosts(report, sentence), shared: sharedPosts(report, sentence), claimed: new Set<number>(), sentence: index };
+    const spans = [...slice.matchAll(NAME)].map((match) => {
       const start = sentence.start + match.index;
-      const span = { start, end: generationEnd(report, start + withoutDecoration(report, start, match[0])) };
-      const mention = mentionOf({ report, posts, shared, claimed, sentence: index }, span);
-      if (mention !== null) found.push(mention);
-    }
+      return { start, end: generationEnd(report, start + withoutDecoration(report, start, match[0])) };
+    });
+    found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, sentence.start) })), index));
   }
   return withCounterparts(report, found);
+}
+
+interface Candidate {
+  span: Span;
+  mention: Mention | null;
+}
+
+/** Who stands beside a person in a list, "A and B", is a person too. */
+function besideEachOther(report: Annotated, candidates: Candidate[], sentence: number): Mention[] {
+  for (const [at, { span, mention }] of candidates.entries()) {
+    const next = candidates[at + 1];
+    if (next === undefined || (mention === null) === (next.mention === null)) continue;
+    const open = mention === null ? { span, mention } : next;
+    if (!isListed(report, mentionEnd(mention, span), mentionStart(next)) || !isFullName(report, open.span) || isNoPerson(report, open.span)) continue;
+    const listed = bareFields(report, open.span, { sentence, bare: { country: null, rule: 'person.deed' } });
+    if (mention === null) candidates[at] = { span, mention: listed };
+    else candidates[at + 1] = { ...next, mention: listed };
+  }
+  return candidates.flatMap(({ mention }) => (mention === null ? [] : [mention]));
+}
+
+function mentionEnd(mention: Mention | null, span: Span): number {
+  return Math.max(span.end, mention?.postSpan?.end ?? 0);
+}
+
+function mentionStart({ span, mention }: Candidate): number {
+  return mention?.rank == null && mention?.postSpan == null ? span.start : Math.min(span.start, mention.postSpan?.start ?? span.start);
+}
+
+function bareMention({ report, sentence }: Around, span: Span, sentenceStart: number): Mention | null {
+  if (isNoPerson(report, span)) return null;
+  const bare = bareName(report, span, sentenceStart);
+  return bare === null ? null : bareFields(report, span, { sentence, bare });
+}
+
+function bareFields(report: Annotated, span: Span, { sentence, bare }: { sentence: number; bare: BareName }): Mention {
+  return { name: nameText(report, span), ...span, sentence, rank: null, post: null, postSpan: null, country: bare.country, notCountry: null, rule: bare.rule };
 }
 
 function mentionOf(around: Around, span: Span): Mention | null {
@@ -137,10 +172,12 @@ function titlesStart(report: Annotated, start: number): number {
 }
 
 /** How many tokens before a place are one more piece of a title: "General", "Lt.", "(Retd.)", "the" of "General the Honourable". */
-function titleLength({ classes }: Annotated, at: number): number {
+function titleLength(report: Annotated, at: number): number {
+  const { classes } = report;
   const letter = letterAt(classes, at - 1);
   if (letter === 'R' || letter === 'H') return 1;
   if (letter === '.') return /^[RHI]$/.test(letterAt(classes, at - 2)) ? 2 : 0;
+  if (letter === 'q') return letterAt(classes, at - 2) === 'H' && isGluedAt(report.tokens, at - 1) ? 2 : 0;
   if (letter === 't') return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2)) ? 1 : 0;
   if (letter !== ')') return 0;
   if (/R\([VN]$/.test(classes.slice(at - 4, at - 1))) return 3;

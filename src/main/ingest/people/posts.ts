@@ -13,7 +13,7 @@ export interface PostSpan {
 const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {

@@ -65,6 +65,7 @@ function isFirstName(tokens: readonly Token[], classes: readonly string[], at: n
 
 /** "Ng Eng Hen", "Hishammuddin bin Tun Hussein": a form of address between two names, or behind a particle. */
 function isInsideName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (textAt(tokens, at).length === 1) return /^[RHP]$/.test(titleBefore(classes, at)) && classes[at + 1] === '.' && classes[at + 2] === 'N';
   if (!/^[NIp]$/.test(letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
   return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && tokens[at]?.text.length === 3);
 }

@@ -10,9 +10,14 @@ function isOpen(answer: SideAnswer): boolean {
   return answer.country === null && answer.rule !== 'side.organisation';
 }
 
-const HOSTS = /^(?:hosted|hosts|received|receives|welcomed)$/;
+const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
+/** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
+const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
 
-/** "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. */
+/**
+ * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
+ * A" and "B was received by A" tell it the other way round.
+ */
 export function hosted(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const guest = parties.find((code) => code !== venueCountry);
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
@@ -20,10 +25,27 @@ export function hosted(report: Annotated, { people, parties, venueCountry }: Sid
     const mention = people[at]?.mention;
     const sentence = mention === undefined ? undefined : report.sentences[mention.sentence];
     if (!isOpen(answer) || mention === undefined || sentence === undefined) return answer;
-    const verb = report.tokens.findIndex((token, index) => index >= sentence.start && index < sentence.end && HOSTS.test(token.key));
-    if (verb < 0 || wordAt(report.tokens, verb + 1) === 'by') return answer;
-    return { country: mention.start < verb ? venueCountry : guest, rule: 'side.host' };
+    const visit = visitVerb(report, sentence);
+    if (visit === null) return answer;
+    return { country: mention.start < visit.at === visit.isHostFirst ? venueCountry : guest, rule: 'side.host' };
   });
+}
+
+/** The verb of a sentence that parts host and guest. */
+function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {
+  for (let at = start; at < end; at += 1) {
+    const key = wordAt(tokens, at);
+    if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
+    if (CALLS.test(key)) return { at, isHostFirst: false };
+  }
+  return null;
+}
+
+/** "was welcomed to Wellington by". */
+function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
+  if (!/^(?:was|were|been|being|be)$/.test(wordAt(tokens, at - 1))) return false;
+  for (let step = at + 1; step < at + 8; step += 1) if (wordAt(tokens, step) === 'by') return true;
+  return false;
 }
 
 const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
@@ -34,7 +56,7 @@ const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaire
 const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
-const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,&t()KRH.]{0,7}$/;
+const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,;&t()KRH.]{0,7}$/;
 
 /** Two people who stand beside each other in a list. */
 interface Pair {

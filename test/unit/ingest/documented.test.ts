@@ -9,7 +9,7 @@ const SOURCE = join(ROOT, 'src/main/ingest');
 it('every rule that a value can name stands in the table of rules', () => {
   const table = readFileSync(join(ROOT, 'docs/reader.md'), 'utf8');
   const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const rules = new Set(files.flatMap((file) => [...readFileSync(join(SOURCE, file), 'utf8').matchAll(/'((?:date|side|place|series|other|person|participant|event|country|title|statement)\.[a-z][a-z-]+)'/g)].map((match) => match[1] ?? '')));
+  const rules = new Set(files.flatMap((file) => [...readFileSync(join(SOURCE, file), 'utf8').matchAll(/'((?:date|side|place|series|other|person|participant|event|country|title|statement|topic|outcome)\.[a-z][a-z-]+)'/g)].map((match) => match[1] ?? '')));
   expect(rules.size).toBeGreaterThan(40);
   expect([...rules].filter((rule) => !table.includes(`\`${rule}\``))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
-import { isPlainlyEnglish, languageOf } from '../language/languageOf';
-import { findForeignParts } from './foreignParts';
+import { isPlainlyEnglish } from '../language/languageOf';
+import { findForeignParts, mainLanguage } from './foreignParts';
 import { findFurniture, type FurnitureEdit } from './furniture';
 import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
@@ -45,11 +45,11 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   tellAll(stripped, lines, { work, original });
   work = work.edited(lines);
   work = work.edited(joinWraps(work.text));
-  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : languageOf(work.text);
+  const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : mainLanguage(work.text);
   const foreign = language === 'English' ? findForeignParts(work.text) : [];
   tellAll(stripped, foreign, { work, original });
   work = work.edited(foreign);
-  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: runs(work), headerDate, language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
+  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: work.runs(), headerDate, language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
 }
 
 function tellAll(stripped: Stripped[], edits: readonly FurnitureEdit[], { work, original }: { work: OffsetText; original: string }): void {
@@ -65,16 +65,4 @@ function tell(stripped: Stripped[], { work, edit, original, reason }: { work: Of
   const start = work.originOf(edit.start);
   const end = work.originOf(edit.end - 1) + 1;
   stripped.push({ start, end, text: original.slice(start, Math.min(end, start + LONGEST_TOLD)), reason });
-}
-
-/** The map as runs: within a run both positions advance in step. */
-function runs(work: OffsetText): Array<[number, number]> {
-  const list: Array<[number, number]> = [];
-  let expected = -1;
-  for (let at = 0; at <= work.text.length; at += 1) {
-    const origin = work.origin[at] ?? 0;
-    if (origin !== expected) list.push([at, origin]);
-    expected = origin + 1;
-  }
-  return list;
 }

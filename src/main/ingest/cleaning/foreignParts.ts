@@ -5,6 +5,17 @@ import type { FurnitureEdit } from './furniture';
 const LEAST_LETTERS = 60;
 const LEAST_OTHER_SCRIPT = 8;
 
+/** So much of a text must be English that it is read as an English one with foreign parts. */
+const ENGLISH_SHARE = 0.25;
+
+/** The language of a text; English also where a good part of its paragraphs is. */
+export function mainLanguage(text: string): string | null {
+  const language = languageOf(text);
+  if (language === null || language === 'English') return language;
+  const english = text.split('\n').filter((line) => line.trim().length >= LEAST_LETTERS && isPlainlyEnglish(line)).reduce((sum, line) => sum + line.length, 0);
+  return english >= ENGLISH_SHARE * text.length ? 'English' : language;
+}
+
 /** Paragraphs of an English text that are written in another language: they are kept beside the text and not read. Linear. */
 export function findForeignParts(text: string): FurnitureEdit[] {
   const found: FurnitureEdit[] = [];

@@ -8,45 +8,66 @@ export interface Edit {
 /** A text that knows for each of its characters where it stood in the original. */
 export class OffsetText {
   readonly text: string;
-  /** For each position of `text`, and its end, the position in the original. */
-  readonly origin: Int32Array;
+  /** For each position of `text`, and its end, the position in the original; null as long as nothing was edited. */
+  readonly #origin: Int32Array | null;
 
-  private constructor(text: string, origin: Int32Array) {
+  private constructor(text: string, origin: Int32Array | null) {
     this.text = text;
-    this.origin = origin;
+    this.#origin = origin;
   }
 
   static of(original: string): OffsetText {
-    const origin = new Int32Array(original.length + 1);
-    for (let at = 0; at < origin.length; at += 1) origin[at] = at;
-    return new OffsetText(original, origin);
+    return new OffsetText(original, null);
   }
 
   /** Where a position of this text stands in the original. */
   originOf(at: number): number {
-    return this.origin[Math.max(0, Math.min(at, this.text.length))] ?? 0;
+    const within = Math.max(0, Math.min(at, this.text.length));
+    return this.#origin === null ? within : (this.#origin[within] ?? 0);
   }
 
   /** Applies edits that do not overlap, in the order of their starts; overlapping ones are left out. */
   edited(edits: readonly Edit[]): OffsetText {
     if (edits.length === 0) return this;
+    const kept = apart(edits);
+    const length = kept.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), this.text.length);
+    const origin = new Int32Array(length + 1);
     const parts: string[] = [];
-    const origin: number[] = [];
-    let at = 0;
+    let [at, next] = [0, 0];
     const keep = (end: number): void => {
-      if (end <= at) return;
       parts.push(this.text.slice(at, end));
-      for (let position = at; position < end; position += 1) origin.push(this.origin[position] ?? 0);
+      for (let position = at; position < end; position += 1) origin[next++] = this.originOf(position);
     };
-    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-      if (edit.start < at) continue;
+    for (const edit of kept) {
       keep(edit.start);
       parts.push(edit.text);
-      for (let extra = 0; extra < edit.text.length; extra += 1) origin.push(this.originOf(Math.min(edit.start + extra, edit.end)));
+      for (let extra = 0; extra < edit.text.length; extra += 1) origin[next++] = this.originOf(Math.min(edit.start + extra, edit.end));
       at = edit.end;
     }
     keep(this.text.length);
-    origin.push(this.originOf(this.text.length));
-    return new OffsetText(parts.join(''), Int32Array.from(origin));
+    origin[next] = this.originOf(this.text.length);
+    return new OffsetText(parts.join(''), origin);
   }
+
+  /** The map as runs `[position, original]`: within a run both positions advance in step. */
+  runs(): Array<[number, number]> {
+    if (this.#origin === null) return [[0, 0]];
+    const list: Array<[number, number]> = [];
+    let expected = -1;
+    for (const [at, origin] of this.#origin.entries()) {
+      if (origin !== expected) list.push([at, origin]);
+      expected = origin + 1;
+    }
+    return list;
+  }
+}
+
+/** In order, without those that begin before the one before has ended. */
+function apart(edits: readonly Edit[]): Edit[] {
+  let end = 0;
+  return edits.toSorted((a, b) => a.start - b.start).filter((edit) => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
 }

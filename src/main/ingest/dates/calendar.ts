@@ -9,12 +9,12 @@ const DAY = 86_400_000;
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, at) => [name, at + 1]));
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const SHORT_MONTHS: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 };
+const SHORT_MONTHS: ReadonlyMap<string, number> = new Map(Object.entries({ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 }));
 const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
 
 /** 1 to 12, or null. */
 export function monthOf(key: string): number | null {
-  return MONTH_NUMBERS.get(key) ?? (Object.hasOwn(SHORT_MONTHS, key) ? (SHORT_MONTHS[key] ?? null) : null);
+  return MONTH_NUMBERS.get(key) ?? SHORT_MONTHS.get(key) ?? null;
 }
 
 /** 0 (Sunday) to 6, or null. */

@@ -1,6 +1,7 @@
 import type { Cleaned } from '../cleaning/cleanText';
 import { isNegated, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
+import { hasOutsider } from './outsiders';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
 
@@ -11,6 +12,8 @@ export interface Judgement {
 }
 
 const REMARKS = /^(?:opening |closing |full text of |transcript of |press )?(?:remarks|statement|speech|address|op-ed|opinion|editorial|interview|press briefing|transcript|fact sheet|keynote|message|explainer|analysis|commentary)\b/i;
+/** A headline that says that what follows was spoken or written by one. */
+const SPOKEN = /^(?:opening |closing |full |welcome |keynote )?(?:speech|address|keynote|op-ed|opinion|editorial|interview|transcript|commentary|lecture)\b(?!es)/i;
 const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled|anniversary of)\b/i;
 
 const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
@@ -45,8 +48,18 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
   if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
   if (opening.some(isNegated)) return 'The opening says that it did not take place.';
   if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
+  return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
+}
+
+/** No second country takes part. */
+function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
-  if (isWithBody(seen, parties, opening)) return 'One country takes part, with a body of many.';
+  if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
+  return isWithBody(seen, parties, opening) ? 'One country takes part, with a body of many.' : null;
+}
+
+/** Words of one, or a matter of one country. */
+function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): string | null {
   const isWeak = primary.formal === null && primary.score < 8;
   if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
   if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
@@ -61,6 +74,7 @@ function isWithBody(seen: Seen, parties: readonly Party[], opening: readonly str
 
 function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
   const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
+  if (primary.formal === null && opening.some((text) => SPOKEN.test(text.trim()))) return true;
   return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim()));
 }
 

@@ -28,5 +28,5 @@ function isBilateral(other: OtherEvent): boolean {
 function titleOf(other: OtherEvent): string {
   const phrase = other.title.length > 150 ? `${other.title.slice(0, 149).replace(/\s+\S*$/, '')}…` : other.title;
   if (other.name === null || phrase.includes(other.name)) return phrase;
-  return other.edition === null ? `${phrase} (${other.name})` : `${phrase}: ${ordinalText(other.edition)} ${other.name}`;
+  return other.edition === null || phrase.includes(ordinalText(other.edition)) ? `${phrase} (${other.name})` : `${phrase}: ${ordinalText(other.edition)} ${other.name}`;
 }

@@ -16,7 +16,7 @@ const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'place', 'conducted', '
 const PASSIVE_GAP = 5;
 const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
 /** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
-const HELD_GAP = 6;
+const HELD_GAP = 8;
 const SIGNED_GAP = 8;
 const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
 
@@ -71,7 +71,8 @@ function cue(kind: EngagementKind, { at, end, sentence }: { at: number; end: num
 function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string) => boolean): number | null {
   for (let at = from; at < limit; at += 1) {
     if (isNoun(wordAt(report.tokens, at))) return at + 1;
-    if (!/^[txmVAnI&K-]$/.test(letterAt(report.classes, at)) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
+    const isCompound = letterAt(report.classes, at) === 'f' && letterAt(report.classes, at + 1) === '-';
+    if ((!isCompound && !/^[txmVAnI&K-]$/.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
   }
   return null;
 }

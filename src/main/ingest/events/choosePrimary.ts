@@ -7,8 +7,10 @@ import type { Primary } from './primary';
 
 export type { Primary } from './primary';
 
-const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|invited to|chairman of|chair of|speaking at|addressed|address|during)(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
+const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during)(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
+
+const FRAME_WEIGHT = 2;
 
 /** Talks that somebody hopes for, offers or refuses are not held. */
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could be|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
@@ -50,8 +52,15 @@ function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
     if (position === null || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
-    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position, rule: `event.verb.${cue.kind}` }];
+    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
   });
+}
+
+/** "visited Gaborone, where he held talks": the visit frames what took place within it. */
+function frameWeight(seen: Seen, cue: Cue): number {
+  if (cue.kind !== 'visit') return 0;
+  const behind = seen.report.text.slice(seen.report.tokens[cue.end - 1]?.end ?? 0, seen.report.tokens[(seen.report.sentences[cue.sentence]?.end ?? 1) - 1]?.end ?? 0);
+  return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */

@@ -14,16 +14,30 @@ const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
 
+/** A reception, a concert: hosted, but no talks. */
+const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
+
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
-  if (TO_A_PLACE.test(words)) return /[CTA]/.test(report.classes.slice(hit.end, hit.end + PLACE_REACH));
-  if (A_PERSON.test(words)) return /[PRH]|[NK]/.test(report.classes.slice(hit.end, hit.end + PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
-  if (words === 'met' || words === 'meets') return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
+  if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
+  if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
+  if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
   return true;
 }
 
+function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
+  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** The letters behind a place, to the end of the clause. */
+function clauseBehind(report: Annotated, from: number, reach: number): string {
+  return /^[^.;]*/.exec(report.classes.slice(from, from + reach))?.[0] ?? '';
+}
+
 function has(report: Annotated, { from, reach }: { from: number; reach: number }, pattern: RegExp): boolean {
-  for (let at = from; at < from + reach; at += 1) if (pattern.test(wordAt(report.tokens, at))) return true;
+  const length = clauseBehind(report, from, reach).length;
+  for (let at = from; at < from + length; at += 1) if (pattern.test(wordAt(report.tokens, at))) return true;
   return false;
 }

@@ -42,13 +42,30 @@ export function isNegated(text: string): boolean {
   return NEGATED.test(text);
 }
 
+/** Asked many times of the same sentences; forgets them now and then. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 2000;
+
 /** The sentence looks back at other events. */
 export function isBackground(text: string): boolean {
-  return BACKGROUND.test(text);
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const answer = BACKGROUND.test(text);
+  asked.set(text, answer);
+  return answer;
 }
 
-/** The text of a sentence. */
+const texts = new WeakMap<Annotated, string[]>();
+
+/** The text of a sentence; the same string each time it is asked for. */
 export function sentenceText(report: Annotated, index: number): string {
+  const known = texts.get(report) ?? [];
+  if (known.length === 0) texts.set(report, known);
+  return (known[index] ??= textOf(report, index));
+}
+
+function textOf(report: Annotated, index: number): string {
   const sentence = report.sentences[index];
   const first = sentence === undefined ? undefined : report.tokens[sentence.start];
   const last = sentence === undefined ? undefined : report.tokens[sentence.end - 1];

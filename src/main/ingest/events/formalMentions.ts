@@ -23,11 +23,17 @@ export function findFormal(report: Annotated): FormalMention[] {
     for (let at = sentence.start; at < sentence.end; at += 1) {
       const mention = headAt(report, at, index) ?? acronymYear(report, at, index) ?? roundAlone(report, at, index);
       if (mention === null || mention.end > sentence.end) continue;
-      keepLonger(found, mention);
+      if (!isShortForm(report, found.at(-1), mention)) keepLonger(found, mention);
       at = Math.max(at, mention.end - 1);
     }
   }
   return settleAcronyms(found);
+}
+
+/** "Coordinated Patrol (IND-INDO CORPAT)": in brackets right behind a name stands its short form, no other event. */
+function isShortForm(report: Annotated, last: FormalMention | undefined, mention: FormalMention): boolean {
+  if (last === undefined || last.sentence !== mention.sentence || mention.start < last.end || mention.start > last.end + 4) return false;
+  return report.classes.slice(last.end, mention.end + 1).startsWith('(') && report.classes[mention.end] === ')';
 }
 
 /** Of two that overlap in a sentence the longer one stays. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import type { OtherEvent } from './otherEvents';
+import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';

@@ -1,28 +1,14 @@
-import type { EngagementKind } from '../../../shared/domain/values';
 import type { Primary } from './primary';
 import { isSameSeries } from './series';
 import type { FormalMention } from './formalMention';
+import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
 import { listedSessions } from './otherSessions';
 import type { Seen } from './reading';
 import type { When } from './when';
 
-/** Another event that the report mentions. Token positions. */
-export interface OtherEvent {
-  kind: EngagementKind;
-  title: string;
-  name: string | null;
-  edition: number | null;
-  when: When;
-  isPlanned: boolean;
-  /** "earlier in the day": its day is that of the primary event. */
-  isSameDay: boolean;
-  sentence: number;
-  start: number;
-  end: number;
-  rule: string;
-}
+export type { OtherEvent } from './otherEvent';
 
 const MOST = 12;
 

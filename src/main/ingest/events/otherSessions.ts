@@ -1,4 +1,4 @@
-import type { OtherEvent } from './otherEvents';
+import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { type Seen } from './reading';

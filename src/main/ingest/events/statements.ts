@@ -15,6 +15,7 @@ const LAST_WORDS = 40;
 /** Quotations with who said them and where, as far as the sentence around them tells. */
 export function findStatements(seen: Seen): DraftStatement[] {
   const found: DraftStatement[] = [];
+  if (!/[“"«]/.test(seen.report.text)) return found;
   for (const match of seen.report.text.matchAll(QUOTE)) {
     if (found.length >= MOST) break;
     const one = quotation(seen, match, found.at(-1)?.speaker ?? null);

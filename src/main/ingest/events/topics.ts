@@ -1,6 +1,7 @@
 import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
+import type { Hit } from '../language/phraseTable';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
@@ -54,35 +55,52 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const { seen, around, found } = gathering;
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return;
-  const read = readKnown(gathering, sentence, { weight, first: passive(sentenceText(seen.report, index)) });
-  if (index >= seen.layout.lede) addOpen(gathering, { ...read, end: sentence.end, weight });
-  for (const hit of subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? ''])) {
-    add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: read.treatment, ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
+  const known = knownIn(gathering, sentence);
+  const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
+  if (known.length === 0 && third.length === 0) return;
+  const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight });
+  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
+  for (const hit of third) {
+    add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
 }
 
-interface SentenceRead {
-  /** Of the last verb. */
+/** From where on a verb governs, and how strongly. Token positions. */
+interface Governed {
+  /** The verb's own place; what it governs begins at `from`. */
+  at: number;
+  from: number;
   treatment: Treatment;
-  lists: Array<{ from: number; treatment: Treatment }>;
-  known: Span[];
 }
 
-/** Known topics, each under the verb before it, and where verbs open lists. */
-function readKnown({ seen: { report }, primary, found }: Gathering, sentence: Sentence, { weight, first }: { weight: number; first: Treatment }): SentenceRead {
-  const read: SentenceRead = { treatment: first, lists: first === 'mentioned' ? [] : [{ from: sentence.start, treatment: first }], known: [] };
+function knownIn({ seen: { report }, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
+  const known: Array<Hit<string>> = [];
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb !== null) read.treatment = verb.value;
-    if (verb !== null && OPENS_LIST.has(verb.value)) read.lists.push({ from: verb.end, treatment: verb.value });
     const hit = report.gazetteer.topics.match(report.tokens, at);
     if (hit === null || hit.end > sentence.end || isOwnName(primary, hit)) continue;
-    const { treatment } = read;
-    add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
-    read.known.push(hit);
+    known.push(hit);
     at = hit.end - 1;
   }
-  return read;
+  return known;
+}
+
+/** The verbs of a sentence in order; one in the passive voice governs from the start. */
+function verbsIn({ seen: { report } }: Gathering, sentence: Sentence, first: Treatment): Governed[] {
+  const governed: Governed[] = first === 'mentioned' ? [] : [{ at: sentence.start, from: sentence.start, treatment: first }];
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const verb = report.gazetteer.verbs.match(report.tokens, at);
+    if (verb !== null) governed.push({ at, from: verb.end, treatment: verb.value });
+  }
+  return governed;
+}
+
+function treatmentAt(governed: readonly Governed[], at: number): Treatment {
+  return governed.findLast((verb) => verb.at <= at)?.treatment ?? 'mentioned';
+}
+
+function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight }: { treatment: Treatment; weight: number }): void {
+  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
 }
 
 /** The name of the mechanism itself is no topic of it. */
@@ -101,12 +119,13 @@ function passive(text: string): Treatment {
 type Span = { start: number; end: number };
 
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
-function addOpen({ seen, found }: Gathering, open: SentenceRead & { end: number; weight: number }): void {
+function addOpen({ seen, found }: Gathering, open: { governed: readonly Governed[]; known: readonly Span[]; end: number; weight: number }): void {
   const { report } = seen;
   if (open.known.length === 0) return;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
-  for (const list of open.lists.toReversed()) {
+  for (const list of open.governed.toReversed()) {
+    if (!OPENS_LIST.has(list.treatment)) continue;
     const items = listedTopics(report, list.from, open.end);
     if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {

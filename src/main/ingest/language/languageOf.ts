@@ -40,7 +40,7 @@ const LEAST_HITS = 4;
 const LEAST_SHARE = 0.14;
 /** So much more often than those of English must the small words of another language occur. */
 const MARGIN = 1.4;
-const LEAST_LEAD = 3;
+const LEAST_LEAD = 4;
 const MOSTLY = 0.5;
 
 /** The language of a text in words: "English", "French", "Hindi, Nepali or Marathi"; null where it cannot be told. */

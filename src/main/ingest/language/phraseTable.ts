@@ -1,4 +1,4 @@
-import { foldWord, isCapital, tokenise, type Token } from './tokens';
+import { isCapital, tokenise, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** A phrase found in the tokens: its value and where it ends (the token after its last). */
@@ -47,8 +47,9 @@ export class PhraseTable<T> {
     this.#vocabulary.opens(first, this.#bit);
   }
 
-  has(word: string): boolean {
-    return (this.#byFirst.get(foldWord(word))?.alone.length ?? 0) > 0;
+  /** Whether the word of a token is a phrase by itself. */
+  has(token: Token): boolean {
+    return this.mayBegin(token) && (this.#byFirst.get(token.key)?.alone.length ?? 0) > 0;
   }
 
   /** Whether a phrase of the table begins with the word of a token. */

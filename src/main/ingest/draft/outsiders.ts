@@ -1,0 +1,45 @@
+import type { Party } from '../events/parties';
+import type { Primary } from '../events/primary';
+import type { Seen } from '../events/reading';
+import { letterAt, wordAt } from '../language/tokens';
+
+/** So far behind the opening a country may still be named as one that takes part. */
+const REACH = 2;
+const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|navy|army|forces)$/;
+
+/** A country that takes no part as far as the report tells: nobody of it is named, and the opening speaks of it only in passing ("a German shipyard"). */
+export function hasOutsider(seen: Seen, primary: Primary, parties: readonly Party[]): boolean {
+  return parties.some((party) => !isShown(seen, primary, party));
+}
+
+/** Parties that another rule than their own name told (a place, an office, a dateline) stand for themselves. */
+function isShown(seen: Seen, primary: Primary, { code, start }: Party): boolean {
+  const { dateline } = seen.layout;
+  if (dateline !== null && (dateline.start === start || dateline.country === code)) return true;
+  if (!seen.report.countries.some((hit) => hit.start === start)) return true;
+  if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code)) return true;
+  return seen.report.places.some((hit) => isNear(seen, primary, hit.start) && hit.value.some((place) => place.country === code)) || isNamed(seen, primary, code);
+}
+
+function isNamed(seen: Seen, primary: Primary, code: string): boolean {
+  return seen.report.countries.some((hit) => hit.value.some((word) => word.code === code) && isNear(seen, primary, hit.start) && (isInOpening(seen, primary, hit.start) || isTakingPart(seen, hit)));
+}
+
+/** Named as a country, or as the adjective of somebody who can take part. */
+function isTakingPart(seen: Seen, hit: { start: number; end: number }): boolean {
+  const { classes, tokens } = seen.report;
+  return classes[hit.start] === 'C' || /^[VPRHN]$/.test(letterAt(classes, hit.end)) || SIDE.test(wordAt(tokens, hit.end)) || SIDE.test(wordAt(tokens, hit.end + 1));
+}
+
+function isNear(seen: Seen, primary: Primary, token: number): boolean {
+  return token < (seen.report.sentences[seen.layout.lede + REACH]?.end ?? Number.POSITIVE_INFINITY) || isWithin(seen, primary.sentence, token);
+}
+
+function isInOpening(seen: Seen, primary: Primary, token: number): boolean {
+  return token < (seen.report.sentences[seen.layout.lede]?.end ?? 0) || isWithin(seen, primary.sentence, token);
+}
+
+function isWithin(seen: Seen, index: number, token: number): boolean {
+  const sentence = seen.report.sentences[index];
+  return sentence !== undefined && token >= sentence.start && token < sentence.end;
+}

@@ -1,0 +1,18 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import type { When } from './when';
+
+/** Another event that the report mentions. Token positions. */
+export interface OtherEvent {
+  kind: EngagementKind;
+  title: string;
+  name: string | null;
+  edition: number | null;
+  when: When;
+  isPlanned: boolean;
+  /** "earlier in the day": its day is that of the primary event. */
+  isSameDay: boolean;
+  sentence: number;
+  start: number;
+  end: number;
+  rule: string;
+}

@@ -17,8 +17,13 @@ function isShown(seen: Seen, primary: Primary, { code, start }: Party): boolean 
   const { dateline } = seen.layout;
   if (dateline !== null && (dateline.start === start || dateline.country === code)) return true;
   if (!seen.report.countries.some((hit) => hit.start === start)) return true;
-  if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code)) return true;
+  if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code || isOfNoCountry(seen, mention))) return true;
   return seen.report.places.some((hit) => isNear(seen, primary, hit.start) && hit.value.some((place) => place.country === code)) || isNamed(seen, primary, code);
+}
+
+/** One's own officials go without their country: somebody of an office in the opening may be of it. */
+function isOfNoCountry(seen: Seen, mention: Seen['mentions'][number]): boolean {
+  return mention.country === null && mention.post !== null && mention.sentence <= seen.layout.lede;
 }
 
 function isNamed(seen: Seen, primary: Primary, code: string): boolean {

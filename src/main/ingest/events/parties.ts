@@ -21,8 +21,21 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
   const equals = equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
-  const parties = equals.size > 2 ? ranked.filter((party) => equals.has(party.code)) : ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
-  return withOffice(seen, withHost(seen, primary, withLetterhead(seen, withDateline(seen, parties, ranked))));
+  if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
+  const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  return completed(seen, primary, { parties, ranked });
+}
+
+/** So much a country scores that headline or opening name as one that takes part. */
+const OPENING = 4;
+
+/** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
+function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
+  const complete = (from: Party[]): Party[] => withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withOffice(seen, from), ranked)), ranked });
+  const sure = parties.filter((party) => party.score >= OPENING);
+  if (sure.length !== 1 || parties.length !== 2) return complete(parties);
+  const told = complete(sure);
+  return told.length === 2 ? told : complete(parties);
 }
 
 function rankedCountries(seen: Seen, primary: Primary): Party[] {
@@ -90,12 +103,12 @@ const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|att
  * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
  * country is named, or a ship of the other country arrives, and nothing hints at a third place.
  */
-function withHost(seen: Seen, primary: Primary, parties: Party[]): Party[] {
+function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
   const [guest] = parties;
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
   for (const index of [primary.sentence, seen.layout.lede]) {
     const [place] = placesOf(seen, index, guest.code);
-    const code = place?.value[0]?.country;
+    const code = place?.value.find((one) => ranked.some((party) => party.code === one.country))?.country ?? place?.value[0]?.country;
     if (place === undefined || code === undefined) continue;
     return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
   }

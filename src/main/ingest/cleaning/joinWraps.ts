@@ -25,6 +25,9 @@ export function joinWraps(text: string): Edit[] {
   return edits;
 }
 
+/** No line ends with a small word or a rank before a name. */
+const GOES_ON = /\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Adm|Mr|Mrs|Ms|Dr|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$/;
+
 interface Page {
   width: number;
   /** From which length on a line may be a wrapped one. */
@@ -43,7 +46,7 @@ function goesOn(line: string, next: string, { width, from }: Page): boolean {
   const below = next.trimStart();
   if (here === '' || below === '') return false;
   if (/^(?:[-*•–]|\d{1,2}[.)]) /.test(below)) return false;
-  if (/^\p{Ll}/u.test(below)) return here.length >= 20;
+  if (/^\p{Ll}/u.test(below) || GOES_ON.test(here)) return here.length >= 20;
   if (/[.!?:"”…]$/.test(here)) return here.length >= from && width <= 130 && here.length + firstWord(below) + 1 > width * 0.85 && below.length > 30;
   if (here.length < from) return false;
   return width <= 140 && here.length + firstWord(below) + 1 > width * 0.8;

@@ -66,7 +66,7 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   if (HYPOTHETICAL.test(beforeIn(seen, cue.sentence, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
+  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

@@ -65,7 +65,19 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (isThird(mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
   if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
-  return TAKES_PART.test(text) ? 'participant.verb' : null;
+  return TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text) ? 'participant.verb' : null;
+}
+
+/** So many sentences behind the opening an official is taken to be there, unless only speaking. */
+const NEAR = 2;
+const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hoped|believes)\b/i;
+/** Who speaks of the event itself was there. */
+const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations)\b/;
+
+/** An official in the sentences right behind the opening. */
+function isNear({ layout, report }: Seen, mention: Mention): boolean {
+  if (mention.post === null && mention.rank === null) return false;
+  return mention.sentence > layout.lede && mention.sentence <= layout.lede + NEAR && !SPEAKS.test(sentenceText(report, mention.sentence));
 }
 
 /** Who holds an office of a third country is met at another event. */

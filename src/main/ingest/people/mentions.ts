@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isGluedAt, letterAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isGluedAt, letterAt, wordAt } from '../language/tokens';
 import { bareName, isFullName, isListed, type BareName } from './bareNames';
 import { countriesWithin } from './countriesWithin';
 import { withCounterparts } from './counterparts';
@@ -116,10 +116,16 @@ function choosePost(around: Around, left: number, end: number): ChosenPost | nul
   const before = postBefore(around, left);
   const isBare = before !== null && BARE_POST.test(postText(around.report, before.span));
   const isFree = before !== null && !around.claimed.has(before.span.start);
-  const after = before === null || before.isLoose || isBare ? postAfter(around, { left, end }) : null;
+  const behind = before === null || before.isLoose || isBare ? postAfter(around, { left, end }) : null;
+  const after = behind !== null && before !== null && isFree && isOfNext(around.report, behind) ? null : behind;
   if (after !== null && (isBare || !isFree)) return { span: after, rule: 'person.post-after' };
   if (!isFree) return null;
   return { span: (isBare ? fullerBefore(around, before.span) : null) ?? before.span, rule: 'person.post-before' };
+}
+
+/** "his counterpart, A, the Minister for Defence, B": where posts go before the names, the post behind is that of the next. */
+function isOfNext({ classes }: Annotated, post: PostSpan): boolean {
+  return /^,(?:[RH]\.?){0,4}[NIp]/.test(classes.slice(post.end, post.end + 10));
 }
 
 /** "Deputy Minister of Foreign Affairs, H.E. Ambassador X": the post before the one that says too little. */
@@ -152,12 +158,17 @@ function peerage(report: Annotated, span: Span): Span {
 /** Places and houses are named after them: "King Abdullah Economic City". */
 const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emperor']);
 
+/** A verb of a headline in capitals: "DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE". */
+function isHeadlineWord({ classes, tokens }: Annotated, { start, end }: Span): boolean {
+  return end === start + 1 && isAllCapitals(tokens[start]) && /^[CAVKPT]$/.test(letterAt(classes, end)) && isAllCapitals(tokens[end]);
+}
+
 const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'university', 'hospital', 'mosque', 'airport', 'palace', 'street', 'bridge']);
 
 /** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
 function isNoPerson(report: Annotated, span: Span): boolean {
   const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
-  if (isShip) return true;
+  if (isShip || isHeadlineWord(report, span)) return true;
   if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
   return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
 }

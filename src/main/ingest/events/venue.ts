@@ -26,7 +26,13 @@ export function findVenue(seen: Seen, primary: Primary, parties: readonly string
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+}
+
+/** The sentences behind the opening that do not look back. */
+function behind(seen: Seen, own: readonly number[]): number[] {
+  const { lede } = seen.layout;
+  return [lede + 1, lede + 2, lede + 3].filter((index) => index < seen.report.sentences.length && !own.includes(index) && !isBackground(sentenceText(seen.report, index)));
 }
 
 interface Wanted {
@@ -46,11 +52,20 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || (sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
+    if (own.includes(index) || (!isOwnEvent(sentenceText(seen.report, index)) && sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || MARGIN.test(sentenceText(seen.report, index)))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
+}
+
+/** Two who meet beside a conference meet where the conference is. */
+const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
+const OWN_EVENT = /^(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will)\b/i;
+
+/** "The meeting took place in Ottawa": the event itself is told once more. */
+export function isOwnEvent(text: string): boolean {
+  return OWN_EVENT.test(text.trim());
 }
 
 function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
@@ -166,7 +181,7 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   return null;
 }
 
-const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:northern|southern|eastern|western|central))?$/;
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 
 function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {

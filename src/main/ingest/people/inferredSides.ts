@@ -49,7 +49,7 @@ function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
 }
 
 const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
-const MET = /\b(?:met|meets|meet|meeting|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
+const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaired|led)\b/;
 /** Who stands in such a sentence is of two sides. */

@@ -31,11 +31,18 @@ const OPENING = 4;
 
 /** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
 function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
-  const complete = (from: Party[]): Party[] => withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withOffice(seen, from), ranked)), ranked });
+  const complete = (from: Party[]): Party[] => withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked });
   const sure = parties.filter((party) => party.score >= OPENING);
   if (sure.length !== 1 || parties.length !== 2) return complete(parties);
   const told = complete(sure);
   return told.length === 2 ? told : complete(parties);
+}
+
+/** Somebody is posted to the other side: "the US ambassador in Bucharest". */
+function withPosting(seen: Seen, parties: Party[]): Party[] {
+  const posted = parties.length === 1 ? seen.mentions.find((mention) => mention.sentence <= seen.layout.lede + 1 && mention.notCountry !== null && mention.postSpan !== null) : undefined;
+  if (posted?.notCountry == null || posted.postSpan === null || parties[0]?.code === posted.notCountry) return parties;
+  return [...parties, { code: posted.notCountry, score: 0.5, start: posted.postSpan.start, end: posted.postSpan.end }];
 }
 
 function rankedCountries(seen: Seen, primary: Primary): Party[] {
@@ -117,7 +124,7 @@ function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: 
 
 /** A visit has a host; otherwise somebody of no named country stands for it. */
 function hasHost(seen: Seen, { kind }: Primary): boolean {
-  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
+  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null);
 }
 
 /** The places of a sentence, when all lie in one other country. */

@@ -43,7 +43,7 @@ interface Wanted {
 function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   for (const index of own) {
     const found = placeIn(seen, index, want);
-    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
+    if (found !== null) return { ...found, country: found.country ?? countryVisited(seen, own, want.parties)?.country ?? null, basis: 'stated', confidence: found.country === null ? 'moderate' : 'high', rule: 'place.own-sentence' };
   }
   return null;
 }
@@ -52,9 +52,10 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || (!isOwnEvent(sentenceText(seen.report, index)) && sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
+    const text = sentenceText(seen.report, index);
+    if (own.includes(index) || (!isOwnEvent(text) && !MARGIN.test(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || isAboutOther(seen, want.primary, index)))) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && (want.parties.includes(found.country ?? '') || MARGIN.test(sentenceText(seen.report, index)))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || MARGIN.test(text))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
@@ -85,10 +86,41 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   if (sentence === undefined) return null;
   const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return townIn(seen, sentence, want.parties);
+  if (best === undefined || rank(best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? townAlone(seen, sentence, { index, want });
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
+}
+
+/** Countries that are a city. */
+const CITY_STATES: ReadonlyMap<string, string> = new Map([['SG', 'Singapore'], ['MC', 'Monaco'], ['LU', 'Luxembourg'], ['HK', 'Hong Kong'], ['MO', 'Macao']]);
+
+/** "on the sidelines of the Shangri-La Dialogue in Singapore". */
+function cityState({ report }: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  for (const { start, end, value } of countriesWithin(report, range.start, range.end)) {
+    const city = value[0]?.kind === 'name' ? CITY_STATES.get(value[0].code) : undefined;
+    const lead = wordAt(report.tokens, start - 1);
+    if (city === undefined || value[0] === undefined || !(lead === 'in' || (parties.includes(value[0].code) && PLACE_WORDS.has(lead)))) continue;
+    if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !/^[-VPN]$/.test(letterAt(report.classes, end))) return { city, country: value[0].code, start, end };
+  }
+  return null;
+}
+
+/** What is no town though it stands behind "in": languages, feelings, faiths. */
+const NO_TOWN = /(?:ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
+
+/** "met in Valga on Friday": a name that no list holds, behind what took place; its country is open. */
+function townAlone(seen: Seen, range: { start: number; end: number }, { index, want }: { index: number; want: Wanted }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  const { classes, tokens } = seen.report;
+  if (index !== want.primary.sentence) return null;
+  for (let at = Math.max(range.start, want.primary.start) + 1; at < range.end; at += 1) {
+    if (wordAt(tokens, at - 1) !== 'in') continue;
+    const end = at + (/^N(?:-?N){0,2}(?=[,.;)D&fx]|$)/.exec(classes.slice(at, at + 6))?.[0].length ?? 0);
+    if (end === at || NO_TOWN.test(wordAt(tokens, end - 1)) || seen.mentions.some((mention) => mention.start < end && mention.end > at)) continue;
+    const country = countriesWithin(seen.report, end + 1, end + 2)[0];
+    return { city: textBetween(seen.report, at, end), country: classes[end] === ',' ? (country?.value[0]?.code ?? null) : null, start: at, end };
+  }
+  return null;
 }
 
 const TOWN = /^[NTV](?:[N-]|p(?=-?[NTp])){0,4}/;
@@ -98,7 +130,7 @@ const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village
 function townIn(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   for (const hit of countriesWithin(seen.report, range.start, range.end)) {
     const country = hit.value[0]?.code;
-    if (country === undefined || !parties.includes(country)) continue;
+    if (country === undefined || !(parties.includes(country) || MARGIN.test(textBetween(seen.report, range.start, hit.start)))) continue;
     const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
     if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
   }

@@ -176,7 +176,7 @@ function isNoPerson(report: Annotated, span: Span): boolean {
 /** Where ranks, forms of address and what belongs to them begin before a name. */
 function titlesStart(report: Annotated, start: number): number {
   let at = start;
-  for (let step = 0; step < 10; step += 1) {
+  for (let step = 0; step < 16; step += 1) {
     const length = titleLength(report, at);
     if (length === 0) break;
     at -= length;

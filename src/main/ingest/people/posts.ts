@@ -110,6 +110,15 @@ export function postedTo(report: Annotated, span: PostSpan): string | null {
     const before = linkBefore(report, hit.start);
     if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
   }
+  return postedIn(report, span);
+}
+
+/** "the US ambassador in Bucharest": the country of the town. */
+function postedIn(report: Annotated, { start, end, reach = end }: PostSpan): string | null {
+  for (let at = start + 1; at < Math.min(reach, end + 3); at += 1) {
+    if (report.classes[at] !== 'T' || wordAt(report.tokens, at - 1) !== 'in' || !HELD_AT.has(wordAt(report.tokens, at - 2))) continue;
+    return report.places.find((hit) => hit.start === at)?.value[0]?.country ?? null;
+  }
   return null;
 }
 

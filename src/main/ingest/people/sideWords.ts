@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { wordAt } from '../language/tokens';
+import { letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 
@@ -47,8 +47,15 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
+  if (/^(?:was|is|were|being)$/.test(next) && LED.has(wordAt(report.tokens, hit.end + 1)) && wordAt(report.tokens, hit.end + 2) === 'by') return true;
   if (next === 'by' || (LED.has(next) && wordAt(report.tokens, hit.end + 1) === 'by')) return true;
-  return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || before.includes('from');
+  return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
+}
+
+/** "officials from Oman, among them"; not "General X from the German Army", which tells of one. */
+function isFrom(report: Annotated, at: number): boolean {
+  for (let step = at - 1; step >= at - 3; step -= 1) if (wordAt(report.tokens, step) === 'from') return !/^[NZK)]$/.test(letterAt(report.classes, step - 1));
+  return false;
 }
 
 /** "by" right before the person and not far behind the side. */

@@ -62,6 +62,8 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;
+/** "Ethiopia, Djibouti and Somalia’s army chiefs". */
+const WHOSE = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)\b/;
 const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
 
 /** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */
@@ -71,9 +73,12 @@ function equalParties(seen: Seen): ReadonlySet<string> {
   const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
   if (named.size > 2 || sentence === undefined) return named.size > 4 ? new Set() : named;
   const [first] = countriesWithin(seen.report, sentence.start, sentence.end);
-  if (first === undefined || !MINISTERS_OF.test(seen.report.text.slice(Math.max(0, charsOf(seen.report, first.start, first.end).start - 40), charsOf(seen.report, first.start, first.end).start))) return new Set();
+  if (first === undefined) return new Set();
   const list = THREE.exec(seen.report.classes.slice(first.start, Math.min(sentence.end, first.start + 30)));
-  return list === null ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
+  if (list === null) return new Set();
+  const at = charsOf(seen.report, first.start, first.start + list[0].length);
+  const isOfMany = MINISTERS_OF.test(seen.report.text.slice(Math.max(0, at.start - 40), at.start)) || WHOSE.test(seen.report.text.slice(at.end, at.end + 50));
+  return !isOfMany ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
 }
 
 /** A report on the paper of one country's office is that country's: it is the other side where only one is named. */
@@ -135,7 +140,7 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
 
 /** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
 function withOffice(seen: Seen, parties: Party[]): Party[] {

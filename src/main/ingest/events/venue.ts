@@ -213,11 +213,11 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   return null;
 }
 
-const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 
 function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
-  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 4), hit.start).map((token) => token.key).join(' ');
+  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
   return VISITED.test(lead) && !POSTED.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
 }
 

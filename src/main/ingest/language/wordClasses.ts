@@ -110,7 +110,7 @@ function acronymClass(token: Token, gazetteer: Gazetteer): string {
 }
 
 function nameClass(token: Token, { gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
-  if (gazetteer.institutionWords.has(token.key)) return 'V';
+  if (gazetteer.institutionWords.has(token.key) && token.text !== 'Un') return 'V';
   if (gazetteer.commonWords.has(token.key)) return 'x';
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (lowerWords.has(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';

@@ -79,13 +79,19 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const isTitled = left < span.start;
   const shared = around.shared.get(span.start) ?? null;
   if (!isTitled && shared === null && isNoPerson(report, span)) return null;
-  const chosen = choosePost(around, left, span.end);
+  const beside = choosePost(around, left, span.end);
+  const chosen = beside !== null && shared !== null && isPlural(beside.span, shared.span) ? null : beside;
   if (chosen === null && shared === null && !isTitled) return null;
   const name = nameText(report, peerage(report, span));
   if (name.length < 2 || name.length > 80) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
+}
+
+/** The post before the first name is the one in the plural. */
+function isPlural(post: PostSpan, shared: PostSpan): boolean {
+  return post.start < shared.end && shared.start < post.end;
 }
 
 interface Beside {
@@ -100,7 +106,7 @@ type PostFields = Pick<Mention, 'post' | 'postSpan' | 'country' | 'notCountry' |
 function postFields(report: Annotated, { left, end, chosen, shared }: Beside): PostFields {
   const command = commandedBy(report, left);
   if (command !== null) return { post: `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
-  if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country, notCountry: null, rule: 'person.post-shared' };
+  if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country ?? countryBehind(report, end), notCountry: null, rule: 'person.post-shared' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;
   return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };

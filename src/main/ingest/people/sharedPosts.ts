@@ -17,7 +17,9 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
 }));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
-const NAMES = new RegExp(`^,?(?:t?(?:${ONE},){0,3}${ONE},?&${ONE})`);
+/** A name may have its country behind it: "A of X and B of Y". */
+const OF = '(?:ot?[CA]{1,6})?';
+const NAMES = new RegExp(`^,?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
 const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
@@ -28,7 +30,7 @@ const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
-  if (!/[NT],?&/.test(report.classes.slice(range.start, range.end))) return found;
+  if (!/[NTC],?&/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
@@ -44,7 +46,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
 /** "Deputy Foreign" before "Ministers". */
 function officeStart(report: Annotated, head: number, from: number): number {
   let at = head;
-  while (at > from && at > head - 5 && (/^[VKm]$/.test(letterAt(report.classes, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
+  while (at > from && at > head - 5 && (/^[VKm]$/.test(letterAt(report.classes, at - 1)) || /^(?:deputy|vice|assistant)$/.test(wordAt(report.tokens, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
   return at;
 }
 

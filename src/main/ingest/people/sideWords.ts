@@ -2,6 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
+import { textOf } from './span';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
 
@@ -22,12 +23,15 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
+/** Who is met, is of the other side. */
+const MEETS = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by)\b/;
+
 /** The delegation or side that a sentence, or the part of it before the name, speaks of. */
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
   const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit));
-  if (side === undefined) return null;
+  if (side === undefined || (!isLed && MEETS.test(textOf(report, side.end, mentionStart(mention))))) return null;
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
 

@@ -64,6 +64,7 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (isOpening && !(seen.layout.headline.has(mention.sentence) && isOtherDay(seen, when, mention.sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
+  if (isOnItsDay(seen, when, mention.sentence)) return null;
   if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
   return TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text) ? 'participant.verb' : null;
 }
@@ -129,6 +130,12 @@ function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean
   if (first === null || last === null) return false;
   const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null);
   return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
+}
+
+/** Within a visit of several days, a call that is still to come and has its day is another event. */
+function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
+  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence))) return false;
+  return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */

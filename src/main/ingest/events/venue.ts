@@ -62,7 +62,7 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
 
 /** Two who meet beside a conference meet where the conference is. */
 const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
-const OWN_EVENT = /^(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will)\b/i;
+const OWN_EVENT = /^(?!\S+ (?:last|previous|next|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w+)\b)(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will)\b/i;
 
 /** "The meeting took place in Ottawa": the event itself is told once more. */
 export function isOwnEvent(text: string): boolean {
@@ -107,7 +107,7 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
 }
 
 /** What is no town though it stands behind "in": languages, feelings, faiths. */
-const NO_TOWN = /(?:ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
+const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
 
 /** "met in Valga on Friday": a name that no list holds, behind what took place; its country is open. */
 function townAlone(seen: Seen, range: { start: number; end: number }, { index, want }: { index: number; want: Wanted }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {

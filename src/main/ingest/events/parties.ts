@@ -14,6 +14,8 @@ export interface Party {
 }
 
 const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+/** "on the sidelines of the Conference in Perth, Australia". */
+const THIRD_PLACE_BEFORE = /\b(?:side-?lines?|margins?) of\b[^.;]{0,60}\bin (?:\p{Lu}[\p{L}-]+ ?){0,3}(?:, )?$/u;
 const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
 
 /** The countries between which the engagement takes place, most certain first. */
@@ -97,8 +99,8 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 
 function isSubject(seen: Seen, sentence: number, token: number): boolean {
   const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
-  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 60), seen.report.tokens[token]?.start ?? 0);
-  return SUBJECT.test(before);
+  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 90), seen.report.tokens[token]?.start ?? 0);
+  return SUBJECT.test(before) || THIRD_PLACE_BEFORE.test(before);
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */

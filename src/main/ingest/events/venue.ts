@@ -5,6 +5,7 @@ import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
+import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
 import { sameEvent } from './when';
 import { wordAt, letterAt } from '../language/tokens';
@@ -26,7 +27,19 @@ export function findVenue(seen: Seen, primary: Primary, parties: readonly string
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+}
+
+/** Where nobody says it: the place of filing, or where an ambassador serves. */
+function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
+  return (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+}
+
+const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online|tele-?conference|by phone|phone|telephone)\b/i;
+
+/** "held video talks": everybody stays at home. */
+function isAtADistance(seen: Seen, own: readonly number[]): boolean {
+  return own.some((index) => AT_A_DISTANCE.test(sentenceText(seen.report, index)));
 }
 
 /** The sentences behind the opening that do not look back. */
@@ -62,13 +75,6 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
 
 /** Two who meet beside a conference meet where the conference is. */
 const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
-const OWN_EVENT = /^(?!\S+ (?:last|previous|next|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w+)\b)(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will)\b/i;
-
-/** "The meeting took place in Ottawa": the event itself is told once more. */
-export function isOwnEvent(text: string): boolean {
-  return OWN_EVENT.test(text.trim());
-}
-
 function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
   return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
 }

@@ -84,5 +84,5 @@ function isSubject(report: Annotated, { start, end }: Span, sentenceStart: numbe
 
 /** Two names with nothing but "and" or a comma between them. */
 export function isListed({ classes }: Annotated, before: number, start: number): boolean {
-  return /^(?:,|&|,&)$/.test(classes.slice(before, start));
+  return /^(?:[,;]?&?)$/.test(classes.slice(before, start));
 }

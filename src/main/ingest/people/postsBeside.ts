@@ -32,7 +32,7 @@ const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
 /** "Member of Parliament for Scarborough-Guildwood, Name": a post that ends with words that no list holds, before the comma. */
 function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number): PostSpan | null {
   const post = posts.findLast((one) => one.end < end && one.end > end - LONGEST_TAIL);
-  if (post === undefined || !TAIL.test(report.classes.slice(post.end, end)) || !/^[o&ftz]/.test(report.classes.slice(post.end, end))) return null;
+  if (post === undefined || !TAIL.test(report.classes.slice(post.end, end)) || !/^[o&ftz-]/.test(report.classes.slice(post.end, end))) return null;
   return isOffice(report, post.end, end) ? { start: post.start, end } : null;
 }
 

@@ -30,7 +30,7 @@ const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
-  if (!/[NTC],?&/.test(report.classes.slice(range.start, range.end))) return found;
+  if (!/[NTC](?:,?&|,o)/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
@@ -39,8 +39,25 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     const office = textOf(report, start, at);
     const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
     for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
+    for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, country: null });
   }
   return found;
+}
+
+const OFFICE_AND_NAME = new RegExp(`^,?&?(ot?[Vm&A,t]{1,14}),t?(?:[RH]\\.?){0,4}(${ONE})(?=[,.;&x]|$)`);
+
+/** "the Ministers of Trade and Industry, A, of Telecommunications, B, and of Culture, C": each name has its office before it. */
+function distributed(report: Annotated, from: number, to: number): Array<{ name: number; office: string }> {
+  const list: Array<{ name: number; office: string }> = [];
+  for (let at = from; list.length < 12; ) {
+    const match = OFFICE_AND_NAME.exec(report.classes.slice(at, Math.min(to, at + 40)));
+    if (match === null) break;
+    const [whole, office = '', name = ''] = match;
+    const start = at + whole.indexOf(office);
+    list.push({ name: at + whole.length - name.length, office: textOf(report, start, start + office.length) });
+    at += whole.length;
+  }
+  return list.length > 1 ? list : [];
 }
 
 /** "Deputy Foreign" before "Ministers". */

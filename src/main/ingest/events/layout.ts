@@ -43,9 +43,9 @@ function firstOfBody(report: Annotated, headline: Set<number>): number {
   return Math.min(headline.size, last);
 }
 
-/** A first sentence that names neither country nor event sets the scene: the next that names both opens the report. */
+/** A first sentence that names no event sets the scene: the next that names a country and an event opens the report. */
 function telling(report: Annotated, first: number, acts: ReadonlySet<number>): number {
-  if (acts.has(first) || namesCountry(report, report.sentences[first])) return first;
+  if (acts.has(first)) return first;
   for (let index = first + 1; index <= first + LOOK_AHEAD; index += 1) {
     if (acts.has(index) && namesCountry(report, report.sentences[index])) return index;
   }

@@ -8,6 +8,8 @@ import { findReference, type ReferenceFound } from './referenceDay';
 export interface Layout extends ReferenceFound {
   /** Index of the headline's sentences; empty when there is none. */
   headline: ReadonlySet<number>;
+  /** The first sentence that is neither heading nor filing line; what stands between it and the lede sets the scene. */
+  first: number;
   /** The first sentence of the report itself. */
   lede: number;
   dateline: Dateline | null;
@@ -30,7 +32,7 @@ export function layOut(report: Annotated, acts: ReadonlySet<number>, days: { pub
   headline.delete(lede);
   const above = lede > 0 && isFilingLine(report, lede - 1) ? findDateline(report, lede - 1) : null;
   const dateline = above ?? findDateline(report, lede) ?? (lede === first ? null : findDateline(report, first));
-  return { headline, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };
+  return { headline, first, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };
 }
 
 /** The first sentence that is neither heading nor filing line; the headings before it are gathered. */

@@ -59,7 +59,7 @@ interface Event {
 
 function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
   const text = sentenceText(seen.report, mention.sentence);
-  const isOpening = mention.sentence === seen.layout.lede || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  const isOpening = (mention.sentence >= seen.layout.first && mention.sentence <= seen.layout.lede) || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening && !(seen.layout.headline.has(mention.sentence) && isOtherDay(seen, when, mention.sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;

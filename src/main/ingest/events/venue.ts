@@ -120,7 +120,7 @@ function townAlone(seen: Seen, range: { start: number; end: number }, { index, w
   const { classes, tokens } = seen.report;
   if (index !== want.primary.sentence) return null;
   for (let at = Math.max(range.start, want.primary.start) + 1; at < range.end; at += 1) {
-    if (wordAt(tokens, at - 1) !== 'in') continue;
+    if (!/^(?:in|at)$/.test(wordAt(tokens, at - 1))) continue;
     const end = at + (/^N(?:-?N){0,2}(?=[,.;)D&fx]|$)/.exec(classes.slice(at, at + 6))?.[0].length ?? 0);
     if (end === at || NO_TOWN.test(wordAt(tokens, end - 1)) || seen.mentions.some((mention) => mention.start < end && mention.end > at)) continue;
     const country = countriesWithin(seen.report, end + 1, end + 2)[0];

@@ -37,7 +37,7 @@ export function whenPrimary(seen: Seen, primary: Primary): When {
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
-  const order = new Set([...own, lede - 1, lede - 2, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
+  const order = new Set([...own, ...scene(seen), lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && !isOwnEvent(sentenceText(seen.report, index)) && isElsewhere(seen, primary, index))) continue;
@@ -46,6 +46,11 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
   }
   return NOTHING;
+}
+
+/** What stands before the sentence that opens the report. */
+function scene({ layout }: Seen): number[] {
+  return Array.from({ length: Math.max(0, layout.lede - layout.first) }, (_, at) => layout.first + at);
 }
 
 /** The sentence looks back or tells of another event. */

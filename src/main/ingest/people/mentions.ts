@@ -166,7 +166,7 @@ const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess
 
 /** A verb of a headline in capitals: "DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE". */
 function isHeadlineWord({ classes, tokens }: Annotated, { start, end }: Span): boolean {
-  return end === start + 1 && isAllCapitals(tokens[start]) && /^[CAVKPT]$/.test(letterAt(classes, end)) && isAllCapitals(tokens[end]);
+  return end <= start + 2 && tokens.slice(start, end + 1).every(isAllCapitals) && /^[CAVKPT]$/.test(letterAt(classes, end));
 }
 
 const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'university', 'hospital', 'mosque', 'airport', 'palace', 'street', 'bridge']);

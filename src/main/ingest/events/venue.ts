@@ -7,6 +7,7 @@ import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
+import { knownTown, unknownTown } from './towns';
 import { sameEvent } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
@@ -92,7 +93,7 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   if (sentence === undefined) return null;
   const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? townAlone(seen, sentence, { index, want });
+  if (best === undefined || rank(best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
@@ -108,23 +109,6 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
     const lead = wordAt(report.tokens, start - 1);
     if (city === undefined || value[0] === undefined || !(lead === 'in' || (parties.includes(value[0].code) && PLACE_WORDS.has(lead)))) continue;
     if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !/^[-VPN]$/.test(letterAt(report.classes, end))) return { city, country: value[0].code, start, end };
-  }
-  return null;
-}
-
-/** What is no town though it stands behind "in": languages, feelings, faiths. */
-const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
-
-/** "met in Valga on Friday": a name that no list holds, behind what took place; its country is open. */
-function townAlone(seen: Seen, range: { start: number; end: number }, { index, want }: { index: number; want: Wanted }): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
-  const { classes, tokens } = seen.report;
-  if (index !== want.primary.sentence) return null;
-  for (let at = Math.max(range.start, want.primary.start) + 1; at < range.end; at += 1) {
-    if (!/^(?:in|at)$/.test(wordAt(tokens, at - 1))) continue;
-    const end = at + (/^N(?:-?N){0,2}(?=[,.;)D&fx]|$)/.exec(classes.slice(at, at + 6))?.[0].length ?? 0);
-    if (end === at || NO_TOWN.test(wordAt(tokens, end - 1)) || seen.mentions.some((mention) => mention.start < end && mention.end > at)) continue;
-    const country = countriesWithin(seen.report, end + 1, end + 2)[0];
-    return { city: textBetween(seen.report, at, end), country: classes[end] === ',' ? (country?.value[0]?.code ?? null) : null, start: at, end };
   }
   return null;
 }

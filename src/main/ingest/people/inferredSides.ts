@@ -1,6 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
+import { officeWords } from './counterparts';
 import type { Mention } from './mention';
+import { findPosts, postCountry } from './posts';
 import { mentionStart, visitedBy } from './sideWords';
 import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
@@ -88,8 +90,17 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
     if (behind === undefined || behind.index === before.index || !(isBeside(report, before.mention, behind.mention) || isAccompanied(report, before.mention, behind.mention))) return [];
     const lead = leadOf(report, before.mention);
     if (isAccompanied(report, before.mention, behind.mention)) return [{ from: before.index, to: behind.index, isChairing: false }];
-    return isChain(lead) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
+    return isChain(lead) && !areSubjects(report, behind.mention) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
   });
+}
+
+const SUBJECTS = /^[^.;]{0,40}?\b(?:co-?chaired|chaired|met|held|signed|discussed|exchanged|led)\b/;
+
+/** "In a meeting held on Monday, A and B of Egypt co-chaired …": the verb of both follows, so they need not be of one side. */
+function areSubjects(report: Annotated, last: Mention): boolean {
+  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  const end = report.sentences[last.sentence]?.end ?? from;
+  return SUBJECTS.test(textOf(report, from, Math.min(end, from + 12)));
 }
 
 function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
@@ -111,6 +122,24 @@ function leadOf(report: Annotated, mention: Mention): string {
 function isChain(lead: string): boolean {
   return CHAIN.test(lead) || (MET.test(lead) && !TWO_SIDES.test(lead));
 }
+
+/** "The President of Latvia will visit … President A": the office is named with its country, and nobody else holds it. */
+export function namedOffice(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
+  if (!answers.some(isOpen)) return [...answers];
+  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => findPosts(report, sentence)).flatMap((span) => {
+    const country = postCountry(report, span);
+    const office = country === null ? null : officeWords(report, span)?.toLowerCase();
+    return office == null ? [] : [{ office, country }];
+  });
+  return answers.map((answer, at) => {
+    const post = people[at]?.mention.post?.toLowerCase();
+    const codes = new Set(offices.filter((one) => one.office === post).map((one) => one.country));
+    const [country = null] = codes;
+    return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
+  });
+}
+
+const FIRST_SENTENCES = 8;
 
 /** The country of which fewer are known. */
 function opposite(known: ReadonlyArray<string | null>, parties: readonly string[]): SideAnswer | null {

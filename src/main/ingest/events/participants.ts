@@ -58,15 +58,23 @@ interface Event {
 }
 
 function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
-  const text = sentenceText(seen.report, mention.sentence);
-  const isOpening = (mention.sentence >= seen.layout.first && mention.sentence <= seen.layout.lede) || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  const { sentence } = mention;
+  const isOpening = isInOpening(seen, primary, sentence);
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
-  if (isOpening && !(seen.layout.headline.has(mention.sentence) && isOtherDay(seen, when, mention.sentence))) return 'participant.opening';
+  if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
-  if (isOnItsDay(seen, when, mention.sentence)) return null;
-  if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
-  return TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text) ? 'participant.verb' : null;
+  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, primary, mention)) return null;
+  return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
+}
+
+function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {
+  return (sentence >= layout.first && sentence <= layout.lede) || layout.headline.has(sentence) || sentence === primary.sentence;
+}
+
+function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
+  const text = sentenceText(seen.report, mention.sentence);
+  return !isBackground(text) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
 }
 
 /** So many sentences behind the opening an official is taken to be there, unless only speaking. */

@@ -43,7 +43,7 @@ function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties:
 /** Somebody is posted to the other side: "the US ambassador in Bucharest". */
 function withPosting(seen: Seen, parties: Party[]): Party[] {
   const posted = parties.length === 1 ? seen.mentions.find((mention) => mention.sentence <= seen.layout.lede + 1 && mention.notCountry !== null && mention.postSpan !== null) : undefined;
-  if (posted?.notCountry == null || posted.postSpan === null || parties[0]?.code === posted.notCountry) return parties;
+  if (!posted?.notCountry || posted.postSpan === null || parties[0]?.code === posted.notCountry) return parties;
   return [...parties, { code: posted.notCountry, score: 0.5, start: posted.postSpan.start, end: posted.postSpan.end }];
 }
 
@@ -122,11 +122,16 @@ function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: 
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
   for (const index of [primary.sentence, seen.layout.lede]) {
     const [place] = placesOf(seen, index, guest.code);
-    const code = place?.value.find((one) => ranked.some((party) => party.code === one.country))?.country ?? place?.value[0]?.country;
+    const code = place === undefined ? undefined : countryOf(place.value, ranked);
     if (place === undefined || code === undefined) continue;
     return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
   }
   return parties;
+}
+
+/** Of several places of a name that of a country which the report names. */
+function countryOf(places: Seen['report']['places'][number]['value'], ranked: readonly Party[]): string | undefined {
+  return (places.find((one) => ranked.some((party) => party.code === one.country)) ?? places[0])?.country;
 }
 
 /** A visit has a host; otherwise somebody of no named country stands for it. */

@@ -45,7 +45,7 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
 
 /** A caption may stand above the place and day of filing. */
 function nearDatelines(report: Annotated, lede: number): Array<ReturnType<typeof findDateline>> {
-  return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => dateline?.city != null);
+  return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => (dateline?.city ?? null) !== null);
 }
 
 const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened)\b[^.;]{0,40}$/;

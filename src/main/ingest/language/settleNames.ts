@@ -52,10 +52,14 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
-    case 'P': return NAMES_LIKE_TITLES.has(wordAt(tokens, at)) && titleBefore(classes, at) !== 'P' && isFirstName(tokens, classes, at);
+    case 'P': return isNameLikeTitle(tokens, classes, at);
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
     default: return false;
   }
+}
+
+function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return NAMES_LIKE_TITLES.has(wordAt(tokens, at)) && titleBefore(classes, at) !== 'P' && isFirstName(tokens, classes, at);
 }
 
 /** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */

@@ -129,7 +129,7 @@ export function namedOffice(report: Annotated, people: readonly Named[], answers
   const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => findPosts(report, sentence)).flatMap((span) => {
     const country = postCountry(report, span);
     const office = country === null ? null : officeWords(report, span)?.toLowerCase();
-    return office == null ? [] : [{ office, country }];
+    return office === null || office === undefined ? [] : [{ office, country }];
   });
   return answers.map((answer, at) => {
     const post = people[at]?.mention.post?.toLowerCase();

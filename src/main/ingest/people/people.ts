@@ -21,7 +21,7 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
     const words = nameWords(mention.name);
     if (words.length === 0) continue;
     const key = words.join(' ');
-    const known = exact.get(key) ?? [...(bySurname.get(words.at(-1) ?? '') ?? []).slice(0, 40), ...(bySurname.get(words[0] ?? '') ?? []).slice(0, 40)].find((person) => isSame(person.words, words));
+    const known = exact.get(key) ?? [words.at(-1), words[0]].flatMap((part) => (bySurname.get(part ?? '') ?? []).slice(0, 40)).find((person) => isSame(person.words, words));
     if (known) {
       known.mentions.push(mention);
       exact.set(key, known);

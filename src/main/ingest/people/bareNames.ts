@@ -15,7 +15,7 @@ const MEETS: ReadonlySet<string> = new Set('met meet meets meeting received rece
 const WITH: ReadonlySet<string> = new Set('met meet meets meeting meetings talks talk discussions discussion consultations conversation conversations call spoke speaks conferred discussed negotiations counterpart dialogue together alongside exchanged audience interaction sat separately representatives'.split(' '));
 /** "led by". */
 const BY: ReadonlySet<string> = new Set('led headed chaired co-chaired represented received welcomed hosted accompanied signed attended delivered greeted joined assisted inaugurated opened addressed presided moderated commanded flanked seen briefed officiated met presented'.split(' '));
-const DOES: ReadonlySet<string> = new Set('met meets held holds received receives hosted hosts welcomed visited visits arrived arrives signed led chaired co represented said says told stressed underlined underscored noted added expressed thanked emphasised emphasized highlighted reaffirmed reiterated affirmed paid called discussed travelled traveled commended praised conveyed recalled pointed invited congratulated spoke agreed exchanged attended headed presented briefed appreciated lauded assured announced accompanied declared opened explained outlined extended proposed voiced concluded meet hold sign co-chaired co-led jointly conferred reviewed inaugurated'.split(' '));
+const DOES: ReadonlySet<string> = new Set('met meets held holds received receives hosted hosts welcomed visited visits arrived arrives signed led chaired co represented stressed underlined underscored noted added expressed thanked emphasised emphasized highlighted reaffirmed reiterated affirmed paid called discussed travelled traveled commended praised conveyed recalled pointed invited congratulated spoke agreed exchanged attended headed presented briefed appreciated lauded assured accompanied declared opened explained outlined extended proposed voiced concluded meet hold sign co-chaired co-led jointly conferred reviewed inaugurated'.split(' '));
 const BETWEEN_SUBJECT: ReadonlySet<string> = new Set('has have had will also today yesterday on jointly separately then later who'.split(' '));
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('while where when that whereas as after which between side'.split(' '));
 const FAR = 5;
@@ -23,9 +23,12 @@ const FAR = 5;
 /** A name of two words or more that no post, rank or address tells of, but that stands where only a person stands; else null. */
 export function bareName(report: Annotated, span: Span, sentenceStart: number): BareName | null {
   if (!isFullName(report, span) || isOfSomethingElse(report, span, sentenceStart)) return null;
-  const country = possessive(report, span.start) ?? countryBeside(report, span.end);
-  if (country !== null) return { country, rule: 'person.of-country' };
-  return isObject(report, span.start) || isSubject(report, span, sentenceStart) ? { country: null, rule: 'person.deed' } : null;
+  const owner = possessive(report, span.start);
+  const start = owner?.start ?? span.start;
+  const country = owner?.country ?? countryBeside(report, span.end);
+  if (country !== null && (owner === null || isListedOwner(report, span.end))) return { country, rule: 'person.of-country' };
+  if (!isObject(report, start) && !isSubject(report, { start, end: span.end }, sentenceStart)) return null;
+  return { country, rule: country === null ? 'person.deed' : 'person.of-country' };
 }
 
 /** Two names or more, or a name behind an initial. */
@@ -47,10 +50,15 @@ function isCalled({ classes }: Annotated, end: number): boolean {
 }
 
 /** "Cambodia’s Name". */
-function possessive(report: Annotated, start: number): string | null {
+function possessive(report: Annotated, start: number): { country: string; start: number } | null {
   if (report.classes[start - 1] !== 's') return null;
   const hit = countriesWithin(report, start - FAR, start - 1).find((one) => one.end === start - 1);
-  return hit?.value[0]?.kind === 'name' ? hit.value[0].code : null;
+  return hit?.value[0]?.kind === 'name' ? { country: hit.value[0].code, start: hit.start } : null;
+}
+
+/** "Estonia’s A and Latvia’s B": two in a row who each have a country. */
+function isListedOwner({ classes }: Annotated, end: number): boolean {
+  return /^,?&t?C{1,6}sN/.test(classes.slice(end, end + 12));
 }
 
 /** "Name of Tajikistan", "Name (Tajikistan)". */

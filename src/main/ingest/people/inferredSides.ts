@@ -133,7 +133,7 @@ export function namedOffice(report: Annotated, people: readonly Named[], answers
   });
   return answers.map((answer, at) => {
     const post = people[at]?.mention.post?.toLowerCase();
-    const codes = new Set(offices.filter((one) => one.office === post).map((one) => one.country));
+    const codes = new Set(offices.filter((one) => one.office === post && !answers.some((other) => other.country === one.country)).map((one) => one.country));
     const [country = null] = codes;
     return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
   });

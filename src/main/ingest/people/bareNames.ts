@@ -19,6 +19,7 @@ const DOES: ReadonlySet<string> = new Set('met meets held holds received receive
 const BETWEEN_SUBJECT: ReadonlySet<string> = new Set('has have had will also today yesterday on jointly separately then later who'.split(' '));
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('while where when that whereas as after which between side'.split(' '));
 const FAR = 5;
+const FAR_BY = 9;
 
 /** A name of two words or more that no post, rank or address tells of, but that stands where only a person stands; else null. */
 export function bareName(report: Annotated, span: Span, sentenceStart: number): BareName | null {
@@ -76,8 +77,14 @@ function isObject({ classes, tokens }: Annotated, start: number): boolean {
   const second = wordAt(tokens, start - 2);
   if (MEETS.has(last)) return true;
   if (last === 'with' || last === 'to') return WITH.has(second) || (second === 'both' && WITH.has(wordAt(tokens, start - 3)));
-  if (last === 'by') return BY.has(second) || classes[start - 2] === 'C';
+  if (last === 'by') return BY.has(second) || classes[start - 2] === 'C' || isDoneBy(tokens, start);
   return last === 'between';
+}
+
+/** "was met at the station by". */
+function isDoneBy(tokens: Annotated['tokens'], start: number): boolean {
+  for (let at = start - 3; at > start - FAR_BY; at -= 1) if (BY.has(wordAt(tokens, at)) && /^(?:was|were|been|be|is|are|and)$/.test(wordAt(tokens, at - 1))) return true;
+  return false;
 }
 
 /** The verb of a person follows, and nothing of another noun goes before. */

@@ -45,11 +45,17 @@ function mentionOf(around: Around, span: Span): Mention | null {
   if (!isTitled && shared === null && isNoPerson(report, span)) return null;
   const chosen = withoutPlural(choosePost(around, left, span.end), shared);
   if (chosen === null && shared === null && !isTitled) return null;
+  if (!isTitled && chosen?.rule === 'person.post-after' && isLastWord(report, span)) return null;
   const name = nameOf(report, peerage(report, span));
   if (name.length < 2 || name.length > 80) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
+}
+
+/** "on High Royal Instructions, the Chief of …": one word behind words of an office is no name. */
+function isLastWord({ classes }: Annotated, { start, end }: Span): boolean {
+  return end === start + 1 && /^[VKA]$/.test(letterAt(classes, start - 1));
 }
 
 /** The post before the first of several names is the one in the plural, which each of them holds. */

@@ -4,7 +4,7 @@ import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
 
 const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
 

@@ -90,8 +90,9 @@ function withLetterhead(seen: Seen, parties: Party[]): Party[] {
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
-  const { headline, lede } = seen.layout;
+  const { headline, first, lede } = seen.layout;
   if (headline.has(sentence)) return 4;
+  if (sentence >= first && sentence < lede) return 2;
   if (sentence === lede) return 5;
   if (sentence === primary.sentence) return 4;
   return sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1;

@@ -8,7 +8,7 @@ import type { Primary } from './choosePrimary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
-import { sameEvent } from './when';
+import { sameEvent, scene } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -27,7 +27,7 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near
 export function findVenue(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
-  const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
+  const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
   return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
 }
 

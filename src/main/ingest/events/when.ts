@@ -49,7 +49,7 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
 }
 
 /** What stands before the sentence that opens the report. */
-function scene({ layout }: Seen): number[] {
+export function scene({ layout }: Seen): number[] {
   return Array.from({ length: Math.max(0, layout.lede - layout.first) }, (_, at) => layout.first + at);
 }
 

@@ -35,7 +35,12 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
     const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) })).find((one) => one.rule !== null);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
-  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null);
+  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || (one.rule === 'participant.opening' && isOfRank(one.mention)));
+}
+
+/** "Admiral dos Santos": a rank tells more than a form of address. */
+function isOfRank({ rank }: Mention): boolean {
+  return rank !== null && /\b(?:Gen(?:eral)?|Adm(?:iral)?|Col(?:onel)?|Brig(?:adier)?|Marshal|Commodore|Cdre|Capt(?:ain)?|Maj(?:or)?|Commander|Lieutenant)\b/.test(rank);
 }
 
 /** The mention with a post tells more than the one that shows that the person took part. */

@@ -13,6 +13,8 @@ export interface Town {
 /** What is no town though it stands behind "in": halls, languages, feelings, faiths. */
 const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
 const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'near', 'off', 'outside', 'visiting', 'visited', 'visits', 'visit', 'reached']);
+/** What is shorter is a short form: "St.". */
+const SHORTEST = 4;
 const SPAN = /^[NT](?:-?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
 
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
@@ -35,7 +37,7 @@ export function unknownTown(seen: Seen, range: { start: number; end: number }): 
   for (let at = range.start + 1; at < range.end; at += 1) {
     if (!/^(?:in|at)$/.test(wordAt(tokens, at - 1))) continue;
     const span = spanAt(seen, at);
-    if (span === null || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end))) continue;
+    if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end))) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
     return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
   }

@@ -17,7 +17,7 @@ export function isPartOfName(tokens: readonly Token[], classes: readonly string[
 
 /** "President Santiago Peña", "Secretary for Political Affairs Victoria Nuland": one word right behind a post and before a name. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
-  return /^[PV]$/.test(classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && !/^[VPCA]$/.test(classes[hit.end + 1] ?? '');
+  return /^[PV]$/.test(classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && /^[NHp]$/.test(classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !/^[VPCA]$/.test(classes[hit.end + 1] ?? '');
 }
 
 /** Places of our own list have no population and are meant wherever they stand. */

@@ -7,6 +7,8 @@ interface NameLists {
 }
 
 const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'prince', 'king', 'dean', 'marshal', 'major', 'earl', 'judge', 'bishop', 'chancellor', 'provost', 'speaker', 'rector', 'mayor']);
+/** Forms of address that also stand within a name: "Hassan Sheikh Mohamud", "Ng Eng Hen". */
+const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri']);
 const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan', 'dec', 'sun', 'mon', 'sat', 'wed', 'april', 'june', 'august']);
 /** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
@@ -71,7 +73,7 @@ function isFirstName(tokens: readonly Token[], classes: readonly string[], at: n
 function isInsideName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (textAt(tokens, at).length === 1) return /^[RHP]$/.test(titleBefore(classes, at)) && classes[at + 1] === '.' && classes[at + 2] === 'N';
   if (!/^[NIp]$/.test(letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
-  return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && tokens[at]?.text.length === 3);
+  return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && NAMES_LIKE_ADDRESSES.has(wordAt(tokens, at)));
 }
 
 /** "General SM Shafiuddin Ahmed": what looks like a decoration right behind a title, and before a name, is initials. */

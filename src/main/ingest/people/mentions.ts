@@ -30,7 +30,7 @@ export function findMentions(report: Annotated): Mention[] {
     const around = { report, posts: findPosts(report, sentence), shared: sharedPosts(report, sentence), claimed: new Set<number>(), sentence: index };
     const spans = [...slice.matchAll(NAME)].map((match) => {
       const start = sentence.start + match.index;
-      return { start, end: generationEnd(report, start + withoutDecoration(report, start, match[0])) };
+      return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };
     });
     found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, sentence.start) })), index));
   }
@@ -86,6 +86,11 @@ function withoutDecoration(report: Annotated, start: number, letters: string): n
   const last = start + letters.length - 1;
   const isDecoration = letters.endsWith('K') && (letters.match(/N(?!-)/g)?.length ?? 0) > 1 && textOf(report, last, last + 1).length <= 3;
   return isDecoration ? letters.length - 1 : letters.length;
+}
+
+/** "Dr Stergomena Tax, who": behind a title and one name, a word of an office that ends the phrase is the surname. */
+function surnameEnd({ classes }: Annotated, start: number, end: number): number {
+  return end === start + 1 && /^[RH.]$/.test(letterAt(classes, start - 1)) && /^V[,.)&]/.test(classes.slice(end, end + 2)) ? end + 1 : end;
 }
 
 /** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */

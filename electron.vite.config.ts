@@ -15,7 +15,7 @@ export default defineConfig({
       target: NODE_TARGET,
       externalizeDeps: { exclude: BUNDLED_DEPENDENCIES },
       rollupOptions: {
-        input: { index: 'src/main/index.ts', renderChild: 'src/main/render/renderChild.ts' },
+        input: { index: 'src/main/index.ts', renderChild: 'src/main/render/renderChild.ts', readerThread: 'src/main/ingest/process/readerThread.ts' },
         output: {
           // The rendering process has the same file name here and beside the command line.
           entryFileNames: ({ name }) => (name === 'index' ? 'index.js' : '[name].mjs'),

@@ -27,7 +27,7 @@ const CLI = {
 const APP = {
   name: 'app',
   sources: ['src/shared', 'src/main', 'src/preload', 'src/renderer'],
-  proof: ['out/main/index.js', 'out/main/renderChild.mjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
+  proof: ['out/main/index.js', 'out/main/renderChild.mjs', 'out/main/readerThread.mjs', 'out/preload/index.cjs', 'out/renderer/index.html'],
   make: buildApp,
 };
 

@@ -16,10 +16,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/sample'),
   },
   {
-    name: 'ingest', synopsis: 'FILE… [--published YYYY-MM-DD] [--json]', summary: 'Reads press reports (.txt, .md, .html, .eml, .docx, .pdf) into drafts with reasons; saves nothing.',
-    optionHelp: [['--published YYYY-MM-DD', 'the day of publication, from which “on Monday” and missing years are told'], JSON_HELP],
-    options: { published: text, json: flag },
-    missingOptions: { save: '--save is not there yet: drafts cannot be kept until there is an inbox for them. Leave it out to see the drafts.' }, positionals: { min: 1, max: 10_000, name: 'FILE' },
+    name: 'ingest', synopsis: 'FILE… [--published YYYY-MM-DD] [--save [--dossier DOSSIER] [--db FILE]] [--json]', summary: 'Reads press reports (.txt, .md, .html, .eml, .docx, .pdf) into drafts with reasons; with --save into the inbox.',
+    optionHelp: [
+      ['--published YYYY-MM-DD', 'the day of publication, from which “on Monday” and missing years are told'], ['--save', 'keep the drafts in the inbox, where they wait for decisions; without it nothing is stored'],
+      ['--dossier DOSSIER', 'with --save: id or title of the dossier; without it the one of the two countries of the report, else the only one'], DB, JSON_HELP,
+    ],
+    options: { ...everywhere, published: text, save: flag, dossier: text }, positionals: { min: 1, max: 10_000, name: 'FILE' },
     load: () => import('./commands/ingest'),
   },
   {

@@ -14,6 +14,7 @@ import { createHandlers } from './ipc/handlers';
 import type { Push } from './ipc/windowPorts';
 import { historyView } from './services/history';
 import { Office } from './services/office';
+import { readerByThread } from './services/inbox/reader';
 import { fillEmptyStore } from './services/firstStart';
 import { openSettings } from './services/settings';
 
@@ -35,9 +36,10 @@ if (app.requestSingleInstanceLock()) {
 function openOffice({ storeFile, settingsFile, resourcesDir, clock, ids, log }: Desk): void {
   const push: Push = (name, payload) => pushTo(window, name, payload);
   const press = pressProcess(join(resourcesDir, 'fonts'));
+  const reader = readerByThread(join(import.meta.dirname, 'readerThread.mjs'), resourcesDir);
   const settings = openSettings(settingsFile);
   const office = new Office({
-    storeFile, resourcesDir, clock, ids, log, press,
+    storeFile, resourcesDir, clock, ids, log, press, reader,
     appVersion: app.getVersion(),
     fillEmptyStore,
     toFailure: failureOf,
@@ -53,6 +55,7 @@ function openOffice({ storeFile, settingsFile, resourcesDir, clock, ids, log }: 
   window.once('show', () => void office.backUpDaily());
   app.on('will-quit', () => {
     void press.close();
+    void reader.close();
     office.close();
   });
 }

@@ -16,6 +16,8 @@ import './styles/lines.css';
 import './styles/composer.css';
 import './styles/pages.css';
 import './styles/checks.css';
+import './styles/inbox.css';
+import './styles/draft.css';
 import { App } from './app/App';
 import { places, preloadPlaces } from './app/places';
 

@@ -12,7 +12,8 @@ const RUNS = 200;
 export async function openRecord({ store }: Corpus): Promise<Result[]> {
   const clock = fixedClock('2026-11-02T09:00:00Z');
   const press = { print: () => Promise.reject(new Error('nothing is printed here')), close: () => Promise.resolve() };
-  const ctx: ServiceContext = { store, clock, ids: createIdSource(clock), press, resourcesDir: '', appVersion: 'bench' };
+  const reader = { read: press.print, readText: press.print, close: press.close };
+  const ctx: ServiceContext = { store, clock, ids: createIdSource(clock), press, reader, resourcesDir: '', appVersion: 'bench' };
   const one = store.db.prepare('SELECT * FROM engagement WHERE rowid = ?');
   const page = store.db.prepare('SELECT * FROM engagement WHERE rowid >= ? ORDER BY rowid LIMIT 100');
   const rowid = (run: number): number => 1 + ((run + 1) * 7919) % 90_000;

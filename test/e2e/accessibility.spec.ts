@@ -97,7 +97,7 @@ test('Tab goes through every control of a place and each shows that it has the f
   const { app, page } = attache();
   await resize(app, SIZES[0]);
   await show(page, 'light');
-  for (const name of ['engagements', 'lines', 'composer', 'checks']) {
+  for (const name of ['inbox', 'engagements', 'lines', 'composer', 'checks']) {
     const screen = SCREENS.find((candidate) => candidate.name === name);
     await screen?.open(page);
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());

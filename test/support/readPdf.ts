@@ -29,7 +29,7 @@ export interface PlacedText {
 }
 
 /** Joins pieces as a reader does: a gap to either side, or a new line, is white space. */
-function joined(pieces: PlacedText[]): string {
+export function joined(pieces: readonly PlacedText[]): string {
   let text = '';
   let last: PlacedText | undefined;
   for (const piece of pieces) {

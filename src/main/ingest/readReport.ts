@@ -1,19 +1,24 @@
 import { cleanText, type Cleaned } from './cleaning/cleanText';
 import { choosePrimary } from './events/choosePrimary';
+import { joinContinued } from './events/continuedQuotes';
+import { findEmbeddedPosts } from './events/embeddedPosts';
 import { findOthers } from './events/otherEvents';
 import { findOutcomes } from './events/outcomes';
-import { findParties } from './events/parties';
+import { findParties, type Party } from './events/parties';
 import { findParts, type ReportPart } from './events/reportParts';
+import { findPlans } from './events/plans';
+import type { Primary } from './events/primary';
 import { seeAll, type Seen } from './events/reading';
 import { findStatements } from './events/statements';
 import { doubtsOf, textDoubts } from './draft/doubts';
 import { draftOthers } from './draft/otherDrafts';
+import { completeOthers } from './draft/otherParts';
 import { draftPrimary } from './draft/primaryDraft';
 import { judge, unreadable } from './draft/judge';
 import type { Gazetteer } from './gazetteer/gazetteer';
 import { annotate, type Annotated } from './language/annotate';
 import { spellings } from './people/people';
-import type { ReportReading } from './types';
+import type { ReferenceDay, ReportReading } from './types';
 
 export interface ReportInput {
   text: string;
@@ -45,20 +50,37 @@ function read(seen: Seen, cleaned: Cleaned, parts: ReportPart[]): ReportReading 
   const parties = primary === null ? [] : findParties(seen, primary);
   const verdict = judge(seen, primary, parties);
   const about = textDoubts(cleaned, parts);
-  const told = { persons: spellings(seen.people), statements: findStatements(seen) };
+  const told = { persons: spellings(seen.people), statements: statementsOf(seen, cleaned), reference: referenceOf(seen) };
   if (primary === null || !verdict.isEngagement) return { ...nothing(cleaned, parts, [...(verdict.reason === null ? [] : [verdict.reason]), ...about]), ...told };
+  const drafted = draftAll(seen, primary, parties);
+  return { ...nothing(cleaned, parts, []), ...told, ...drafted, doubts: [...drafted.doubts, ...about] };
+}
+
+/** The drafts of an engagement with their evidence. */
+function draftAll(seen: Seen, primary: Primary, parties: readonly Party[]): Pick<ReportReading, 'isEngagement' | 'primary' | 'otherEngagements' | 'topics' | 'outcomes' | 'evidence' | 'doubts'> {
   const first = draftPrimary(seen, primary, parties);
-  const others = draftOthers(seen, findOthers(seen, primary, first.when), first.draft);
+  const events = findOthers(seen, primary, first.when);
+  const others = draftOthers(seen, events, first.draft);
+  const completed = completeOthers(seen, events, { drafts: others.drafts, primary: first.draft });
   return {
-    ...nothing(cleaned, parts, [...doubtsOf(seen, first), ...about]), ...told, isEngagement: true, primary: first.draft, otherEngagements: others.drafts, topics: first.topics, outcomes: findOutcomes(seen, primary, first.draft.countries),
-    evidence: [...first.evidence, ...others.evidence],
+    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: first.topics, outcomes: [...findOutcomes(seen, primary, first.draft.countries), ...findPlans(seen.report.text)],
+    evidence: [...first.evidence, ...others.evidence, ...completed.evidence], doubts: doubtsOf(seen, first),
   };
+}
+
+/** Quotations, those that are carried on joined, and the posts that the page embeds, in reading order. */
+function statementsOf(seen: Seen, cleaned: Cleaned): ReportReading['statements'] {
+  return [...joinContinued(findStatements(seen), cleaned.text), ...findEmbeddedPosts(cleaned)].toSorted((a, b) => a.start - b.start);
+}
+
+function referenceOf({ layout }: Seen): ReferenceDay | null {
+  return layout.reference.day === null || layout.referenceBasis === null ? null : { day: layout.reference.day, basis: layout.referenceBasis };
 }
 
 /** A reading without a record: the text, what was stripped and why nothing was drafted. */
 function nothing(cleaned: Cleaned, parts: ReportPart[], doubts: string[]): ReportReading {
   return {
-    isEngagement: false, primary: null, otherEngagements: [], persons: [], topics: [], statements: [], outcomes: [], evidence: [], doubts,
+    isEngagement: false, primary: null, otherEngagements: [], persons: [], topics: [], statements: [], outcomes: [], evidence: [], doubts, reference: null,
     language: cleaned.language, parts, text: cleaned.text, stripped: cleaned.stripped, offsets: cleaned.offsets,
   };
 }

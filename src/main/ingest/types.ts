@@ -61,6 +61,10 @@ export interface DraftStatement {
   form: StatementFormWord;
   text: string;
   isTruncated: boolean;
+  /** Further passages where it is printed in several quotations. */
+  also?: Array<{ start: number; end: number }>;
+  /** The day it was made, when it tells one of its own, YYYY-MM-DD. */
+  madeOn?: string | null;
   start: number;
   end: number;
   rule: string;
@@ -70,21 +74,23 @@ export type StatementFormWord = z.infer<typeof StatementForm>;
 
 /** What was agreed, signed or reaffirmed, in the words of the report. */
 export interface DraftOutcome {
+  /** A plan is named; of what was promised in it nothing is told. */
+  kind?: 'commitment' | 'plan';
   strength: Treatment;
   text: string;
   start: number;
   end: number;
   rule: string;
   /** Something still to be done, not something that was done. */
-  isCommitment: boolean;
+  isCommitment?: boolean;
   /** The country whose outcome it is; null where it is that of both, or not told. */
-  country: string | null;
+  country?: string | null;
   /** Both sides are the subject. */
-  isJoint: boolean;
+  isJoint?: boolean;
   /** The day by which it is due, YYYY-MM-DD; null where the report tells none. */
-  due: string | null;
+  due?: string | null;
   /** When it is due in the words of the report ("next year"). */
-  dueText: string | null;
+  dueText?: string | null;
 }
 
 /** Something that was taken out before reading, with positions in the original text. */
@@ -95,8 +101,15 @@ export interface Stripped {
   reason: string;
 }
 
+/** The day that relative dates and missing years were told from, and where it is from; null when the report has none. */
+export interface ReferenceDay {
+  day: string;
+  basis: 'published' | 'header' | 'dateline' | 'text';
+}
+
 /** The reading of one report. */
 export interface ReportReading {
+  reference: ReferenceDay | null;
   isEngagement: boolean;
   primary: DraftEngagement | null;
   otherEngagements: DraftEngagement[];

@@ -5,13 +5,15 @@ import { AttacheError } from '../../shared/ipc/errors';
 import { timestamp } from '../platform/clock';
 import { one, update } from '../store/sql';
 import type { ServiceContext } from './context';
+import { writeDecidedValue } from './decidedValues';
 import { evidenceOf } from './evidence';
 
 const Question = z.object({ id: z.string(), recordType: RecordType, recordId: z.string(), predicate: z.string() });
 const Answer = z.object({ value: z.string().nullable() });
 
 /**
- * Settles what the record holds where sources differ. Both values and their passages stay; the reason is kept beside the choice.
+ * Settles what the record holds where sources differ: the chosen value is written into its field. Both values and their passages
+ * stay, and the reason is kept beside the choice.
  * @throws AttacheError NOT_FOUND when the question is gone, INVALID_INPUT when the value is none of those in question
  */
 export function decideConflict(ctx: ServiceContext, input: ParsedInputOf<'conflict.decide'>): OutputOf<'conflict.decide'> {
@@ -22,7 +24,9 @@ export function decideConflict(ctx: ServiceContext, input: ParsedInputOf<'confli
   const answer = one(db, Answer, 'SELECT value FROM assertion WHERE id = ? AND subject_type = ? AND subject_id = ? AND predicate = ?', [input.assertionId, recordType, recordId, predicate]);
   if (!answer) throw new AttacheError('INVALID_INPUT', 'Choose one of the values that the sources give.', [{ field: 'assertionId', message: 'Choose one of the values that the sources give.' }]);
   ctx.store.act({ label: `Decision on ${predicate}: ${answer.value ?? 'no value'}` }, () => {
-    update(db, 'conflict', question.id, { chosen_assertion_id: input.assertionId, rationale: input.rationale, state: 'decided', decided_at: timestamp(ctx.clock) });
+    const now = timestamp(ctx.clock);
+    update(db, 'conflict', question.id, { chosen_assertion_id: input.assertionId, rationale: input.rationale, state: 'decided', decided_at: now });
+    writeDecidedValue(db, { recordType, recordId, predicate, value: answer.value }, now);
   });
   return evidenceOf(ctx, { recordType, recordId });
 }

@@ -2,6 +2,7 @@ import { today as dayOf } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { IdSource } from '../platform/ids';
 import type { Store } from '../store/openStore';
+import type { Reader } from './inbox/reader';
 import type { Press } from './press';
 
 /** What every service may use. Built once at the composition root (window, CLI or test). */
@@ -10,6 +11,7 @@ export interface ServiceContext {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly press: Press;
+  readonly reader: Reader;
   /** Folder with fonts, sample dossier and marking schemes. */
   readonly resourcesDir: string;
   /** Shown in the file's metadata and in Set up. */

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../shared/ipc/contract';
 import { dossierRows } from '../store/queries/dossiers';
+import { waitingCount } from '../store/queries/inbox';
 import type { ServiceContext } from './context';
 import { listFindings } from './findings';
 
@@ -7,6 +8,6 @@ import { listFindings } from './findings';
 export function listDossiers(ctx: ServiceContext): OutputOf<'dossier.list'> {
   return dossierRows(ctx.store.db).map(({ id, title, ours, theirs, oursName, theirsName, isExample, ...counts }) => ({
     id, title, ours, theirs, oursName, theirsName, isExample,
-    counts: { ...counts, findings: listFindings(ctx, { dossierId: id }).length },
+    counts: { ...counts, findings: listFindings(ctx, { dossierId: id }).length, inbox: waitingCount(ctx.store.db, id) },
   }));
 }

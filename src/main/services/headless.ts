@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock';
 import type { IdSource } from '../platform/ids';
 import { openStore } from '../store/openStore';
 import type { ServiceContext } from './context';
+import { readerInPlace } from './inbox/reader';
 import { pressInPlace } from './pressInPlace';
 
 export interface HeadlessOptions {
@@ -25,8 +26,9 @@ export interface HeadlessOffice {
 export function openHeadless({ storeFile, isReadonly, clock, ids, resourcesDir, appVersion }: HeadlessOptions): HeadlessOffice {
   const store = openStore(storeFile, { clock, ids, readonly: isReadonly, program: 'an attache command' });
   const press = pressInPlace(join(resourcesDir, 'fonts'));
+  const reader = readerInPlace(resourcesDir);
   return {
-    ctx: { store, clock, ids, press, resourcesDir, appVersion },
+    ctx: { store, clock, ids, press, reader, resourcesDir, appVersion },
     close: async () => {
       await press.close();
       store.close();

@@ -8,6 +8,7 @@ import { openStore } from '../store/openStore';
 import type { Store } from '../store/openStore';
 import { backUpDaily } from './backups';
 import type { ServiceContext } from './context';
+import type { Reader } from './inbox/reader';
 import type { Press } from './press';
 
 export interface OfficeParts {
@@ -15,6 +16,7 @@ export interface OfficeParts {
   clock: Clock;
   ids: IdSource;
   press: Press;
+  reader: Reader;
   resourcesDir: string;
   appVersion: string;
   log: Log;
@@ -100,7 +102,7 @@ export class Office {
   }
 
   #contextFor(store: Store): ServiceContext {
-    const { clock, ids, press, resourcesDir, appVersion } = this.#parts;
-    return { store, clock, ids, press, resourcesDir, appVersion };
+    const { clock, ids, press, reader, resourcesDir, appVersion } = this.#parts;
+    return { store, clock, ids, press, reader, resourcesDir, appVersion };
   }
 }

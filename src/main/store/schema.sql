@@ -247,6 +247,40 @@ CREATE TABLE evidence (
   UNIQUE (assertion_id, passage_id)
 ) STRICT;
 
+CREATE TABLE inbox_answer (
+  id TEXT PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES inbox_report(id),
+  subject TEXT NOT NULL,
+  value TEXT NOT NULL CHECK (json_valid(value)),
+  UNIQUE (report_id, subject)
+) STRICT;
+
+CREATE TABLE inbox_report (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier(id),
+  title TEXT NOT NULL CHECK (length(trim(title)) > 0),
+  file_name TEXT,
+  received_at TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'discarded', 'refused')),
+  summary TEXT NOT NULL,
+  note TEXT,
+  same_as_report_id TEXT REFERENCES inbox_report(id),
+  source_id TEXT REFERENCES source(id),
+  kind TEXT NOT NULL DEFAULT 'press-report',
+  publisher TEXT,
+  published_on TEXT CHECK (published_on IS NULL OR length(published_on) = 10),
+  published_basis TEXT NOT NULL DEFAULT 'stated' CHECK (published_basis IN ('stated', 'relative', 'dateline', 'inferred')),
+  url TEXT,
+  text_key TEXT,
+  decided_at TEXT
+) STRICT;
+
+CREATE TABLE inbox_text (
+  report_id TEXT PRIMARY KEY REFERENCES inbox_report(id),
+  original TEXT NOT NULL,
+  reading TEXT NOT NULL CHECK (json_valid(reading))
+) STRICT;
+
 CREATE TABLE key_figure (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier(id),
@@ -738,6 +772,14 @@ CREATE INDEX engagement_series ON engagement(series_id, edition, status, deleted
 CREATE INDEX engagement_trash ON engagement(dossier_id, id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX evidence_passage ON evidence(passage_id);
+
+CREATE INDEX inbox_report_dossier ON inbox_report(dossier_id, state, received_at DESC);
+
+CREATE INDEX inbox_report_same ON inbox_report(same_as_report_id);
+
+CREATE INDEX inbox_report_source ON inbox_report(source_id);
+
+CREATE UNIQUE INDEX inbox_report_text ON inbox_report(dossier_id, text_key) WHERE state <> 'refused' AND text_key IS NOT NULL;
 
 CREATE INDEX key_figure_dossier ON key_figure(dossier_id, position);
 
@@ -1319,6 +1361,96 @@ BEGIN
   SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
   INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
   VALUES ((SELECT action_seq FROM current_action), 'evidence', json_array(NEW."id"), (SELECT subject_type FROM assertion WHERE id = NEW.assertion_id), (SELECT subject_id FROM assertion WHERE id = NEW.assertion_id), json_object('id', OLD."id", 'assertion_id', OLD."assertion_id", 'passage_id', OLD."passage_id", 'stance', OLD."stance"), json_object('id', NEW."id", 'assertion_id', NEW."assertion_id", 'passage_id', NEW."passage_id", 'stance', NEW."stance"));
+END;
+
+CREATE TRIGGER "track_inbox_answer_delete" AFTER DELETE ON "inbox_answer"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_answer', json_array(OLD."id"), 'report', OLD.report_id, json_object('id', OLD."id", 'report_id', OLD."report_id", 'subject', OLD."subject", 'value', OLD."value"), NULL);
+END;
+
+CREATE TRIGGER "track_inbox_answer_insert" AFTER INSERT ON "inbox_answer"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_answer', json_array(NEW."id"), 'report', NEW.report_id, NULL, json_object('id', NEW."id", 'report_id', NEW."report_id", 'subject', NEW."subject", 'value', NEW."value"));
+END;
+
+CREATE TRIGGER "track_inbox_answer_rekey" AFTER UPDATE ON "inbox_answer" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_answer', json_array(OLD."id"), 'report', OLD.report_id, json_object('id', OLD."id", 'report_id', OLD."report_id", 'subject', OLD."subject", 'value', OLD."value"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_answer', json_array(NEW."id"), 'report', NEW.report_id, NULL, json_object('id', NEW."id", 'report_id', NEW."report_id", 'subject', NEW."subject", 'value', NEW."value"));
+END;
+
+CREATE TRIGGER "track_inbox_answer_update" AFTER UPDATE ON "inbox_answer" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."report_id" IS NOT NEW."report_id" OR OLD."subject" IS NOT NEW."subject" OR OLD."value" IS NOT NEW."value")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_answer', json_array(NEW."id"), 'report', NEW.report_id, json_object('id', OLD."id", 'report_id', OLD."report_id", 'subject', OLD."subject", 'value', OLD."value"), json_object('id', NEW."id", 'report_id', NEW."report_id", 'subject', NEW."subject", 'value', NEW."value"));
+END;
+
+CREATE TRIGGER "track_inbox_report_delete" AFTER DELETE ON "inbox_report"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_report', json_array(OLD."id"), 'report', OLD.id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'title', OLD."title", 'file_name', OLD."file_name", 'received_at', OLD."received_at", 'state', OLD."state", 'summary', OLD."summary", 'note', OLD."note", 'same_as_report_id', OLD."same_as_report_id", 'source_id', OLD."source_id", 'kind', OLD."kind", 'publisher', OLD."publisher", 'published_on', OLD."published_on", 'published_basis', OLD."published_basis", 'url', OLD."url", 'text_key', OLD."text_key", 'decided_at', OLD."decided_at"), NULL);
+END;
+
+CREATE TRIGGER "track_inbox_report_insert" AFTER INSERT ON "inbox_report"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_report', json_array(NEW."id"), 'report', NEW.id, NULL, json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'title', NEW."title", 'file_name', NEW."file_name", 'received_at', NEW."received_at", 'state', NEW."state", 'summary', NEW."summary", 'note', NEW."note", 'same_as_report_id', NEW."same_as_report_id", 'source_id', NEW."source_id", 'kind', NEW."kind", 'publisher', NEW."publisher", 'published_on', NEW."published_on", 'published_basis', NEW."published_basis", 'url', NEW."url", 'text_key', NEW."text_key", 'decided_at', NEW."decided_at"));
+END;
+
+CREATE TRIGGER "track_inbox_report_rekey" AFTER UPDATE ON "inbox_report" WHEN NOT (OLD."id" IS NEW."id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_report', json_array(OLD."id"), 'report', OLD.id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'title', OLD."title", 'file_name', OLD."file_name", 'received_at', OLD."received_at", 'state', OLD."state", 'summary', OLD."summary", 'note', OLD."note", 'same_as_report_id', OLD."same_as_report_id", 'source_id', OLD."source_id", 'kind', OLD."kind", 'publisher', OLD."publisher", 'published_on', OLD."published_on", 'published_basis', OLD."published_basis", 'url', OLD."url", 'text_key', OLD."text_key", 'decided_at', OLD."decided_at"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_report', json_array(NEW."id"), 'report', NEW.id, NULL, json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'title', NEW."title", 'file_name', NEW."file_name", 'received_at', NEW."received_at", 'state', NEW."state", 'summary', NEW."summary", 'note', NEW."note", 'same_as_report_id', NEW."same_as_report_id", 'source_id', NEW."source_id", 'kind', NEW."kind", 'publisher', NEW."publisher", 'published_on', NEW."published_on", 'published_basis', NEW."published_basis", 'url', NEW."url", 'text_key', NEW."text_key", 'decided_at', NEW."decided_at"));
+END;
+
+CREATE TRIGGER "track_inbox_report_update" AFTER UPDATE ON "inbox_report" WHEN (OLD."id" IS NEW."id") AND (OLD."id" IS NOT NEW."id" OR OLD."dossier_id" IS NOT NEW."dossier_id" OR OLD."title" IS NOT NEW."title" OR OLD."file_name" IS NOT NEW."file_name" OR OLD."received_at" IS NOT NEW."received_at" OR OLD."state" IS NOT NEW."state" OR OLD."summary" IS NOT NEW."summary" OR OLD."note" IS NOT NEW."note" OR OLD."same_as_report_id" IS NOT NEW."same_as_report_id" OR OLD."source_id" IS NOT NEW."source_id" OR OLD."kind" IS NOT NEW."kind" OR OLD."publisher" IS NOT NEW."publisher" OR OLD."published_on" IS NOT NEW."published_on" OR OLD."published_basis" IS NOT NEW."published_basis" OR OLD."url" IS NOT NEW."url" OR OLD."text_key" IS NOT NEW."text_key" OR OLD."decided_at" IS NOT NEW."decided_at")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_report', json_array(NEW."id"), 'report', NEW.id, json_object('id', OLD."id", 'dossier_id', OLD."dossier_id", 'title', OLD."title", 'file_name', OLD."file_name", 'received_at', OLD."received_at", 'state', OLD."state", 'summary', OLD."summary", 'note', OLD."note", 'same_as_report_id', OLD."same_as_report_id", 'source_id', OLD."source_id", 'kind', OLD."kind", 'publisher', OLD."publisher", 'published_on', OLD."published_on", 'published_basis', OLD."published_basis", 'url', OLD."url", 'text_key', OLD."text_key", 'decided_at', OLD."decided_at"), json_object('id', NEW."id", 'dossier_id', NEW."dossier_id", 'title', NEW."title", 'file_name', NEW."file_name", 'received_at', NEW."received_at", 'state', NEW."state", 'summary', NEW."summary", 'note', NEW."note", 'same_as_report_id', NEW."same_as_report_id", 'source_id', NEW."source_id", 'kind', NEW."kind", 'publisher', NEW."publisher", 'published_on', NEW."published_on", 'published_basis', NEW."published_basis", 'url', NEW."url", 'text_key', NEW."text_key", 'decided_at', NEW."decided_at"));
+END;
+
+CREATE TRIGGER "track_inbox_text_delete" AFTER DELETE ON "inbox_text"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_text', json_array(OLD."report_id"), 'report', OLD.report_id, json_object('report_id', OLD."report_id", 'original', OLD."original", 'reading', OLD."reading"), NULL);
+END;
+
+CREATE TRIGGER "track_inbox_text_insert" AFTER INSERT ON "inbox_text"
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_text', json_array(NEW."report_id"), 'report', NEW.report_id, NULL, json_object('report_id', NEW."report_id", 'original', NEW."original", 'reading', NEW."reading"));
+END;
+
+CREATE TRIGGER "track_inbox_text_rekey" AFTER UPDATE ON "inbox_text" WHEN NOT (OLD."report_id" IS NEW."report_id")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_text', json_array(OLD."report_id"), 'report', OLD.report_id, json_object('report_id', OLD."report_id", 'original', OLD."original", 'reading', OLD."reading"), NULL);
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_text', json_array(NEW."report_id"), 'report', NEW.report_id, NULL, json_object('report_id', NEW."report_id", 'original', NEW."original", 'reading', NEW."reading"));
+END;
+
+CREATE TRIGGER "track_inbox_text_update" AFTER UPDATE ON "inbox_text" WHEN (OLD."report_id" IS NEW."report_id") AND (OLD."report_id" IS NOT NEW."report_id" OR OLD."original" IS NOT NEW."original" OR OLD."reading" IS NOT NEW."reading")
+BEGIN
+  SELECT RAISE(ABORT, 'a record was written outside an action') WHERE (SELECT action_seq FROM current_action) IS NULL;
+  INSERT INTO change (action_seq, table_name, row_key, owner_type, owner_id, before_row, after_row)
+  VALUES ((SELECT action_seq FROM current_action), 'inbox_text', json_array(NEW."report_id"), 'report', NEW.report_id, json_object('report_id', OLD."report_id", 'original', OLD."original", 'reading', OLD."reading"), json_object('report_id', NEW."report_id", 'original', NEW."original", 'reading', NEW."reading"));
 END;
 
 CREATE TRIGGER "track_key_figure_delete" AFTER DELETE ON "key_figure"

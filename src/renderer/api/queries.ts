@@ -51,6 +51,12 @@ export function useChange<K extends ChannelName>(name: K): UseMutationResult<Out
   });
 }
 
+/** Puts an answer that came with a change where reads of the same look for it: what is shown is then fresh at once. */
+export function useRemember<K extends ChannelName>(name: K): (input: InputOf<K>, output: OutputOf<K>) => void {
+  const client = useQueryClient();
+  return (input, output) => { client.setQueryData([name, input], output); };
+}
+
 /** Channels that records cannot change. */
 const STEADY: ReadonlySet<string> = new Set(['country.list', 'marking.list']);
 

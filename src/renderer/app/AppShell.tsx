@@ -7,6 +7,7 @@ import { keyRegistry, useKeyDispatcher, useKeys } from '../components/keyboard/u
 import { LiveRegion } from '../components/LiveRegion';
 import { location, readLocation, useLocation, writeLocation } from '../components/navigation/location';
 import { EmptyState } from '../components/EmptyState';
+import { Intake } from '../features/inbox/intake/Intake';
 import { en } from '../strings/en';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Palette } from './Palette';
@@ -95,6 +96,7 @@ export function AppShell({ places }: { places: readonly Place[] }): ReactElement
       </main>
       <StatusBar />
       <LiveRegion />
+      <Intake />
       <Palette isOpen={floating === 'palette'} onClose={close} scopes={scopes} />
       <KeysDialog isOpen={floating === 'keys'} onClose={close} scopes={scopes} />
       <SetUp isOpen={floating === 'setup'} onClose={close} />

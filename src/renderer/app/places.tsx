@@ -4,12 +4,14 @@ import { en } from '../strings/en';
 import type { Place } from './Rail';
 
 // The first screen is parsed alone; the other places follow while the window is idle.
+const inbox = deferred(() => import('../features/inbox/InboxPlace').then((part) => part.InboxPlace));
 const lines = deferred(() => import('../features/lines/LinesPlace').then((part) => part.LinesPlace));
 const packs = deferred(() => import('../features/packs/PacksPlace').then((part) => part.PacksPlace));
 const checks = deferred(() => import('../features/checks/ChecksPlace').then((part) => part.ChecksPlace));
 
-/** The places of the rail, in its order. Each has one key; Ctrl+1 is kept for the inbox. */
+/** The places of the rail, in its order. Each has one key. */
 export const places: readonly Place[] = [
+  { id: 'inbox', title: en.shell.inbox, icon: 'inbox', keys: 'Mod+1', countOf: (dossier) => dossier.counts.inbox, View: inbox.View },
   { id: 'memory', title: en.shell.memory, icon: 'memory', keys: 'Mod+2', View: MemoryPlace },
   { id: 'lines', title: en.shell.lines, icon: 'lines', keys: 'Mod+3', View: lines.View },
   { id: 'packs', title: en.shell.packs, icon: 'packs', keys: 'Mod+4', View: packs.View },
@@ -18,5 +20,5 @@ export const places: readonly Place[] = [
 
 /** Fetches the code of all places, so that each opens at once. */
 export async function preloadPlaces(): Promise<void> {
-  await Promise.all([lines, packs, checks].map((place) => place.preload()));
+  await Promise.all([inbox, lines, packs, checks].map((place) => place.preload()));
 }

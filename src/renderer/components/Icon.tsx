@@ -3,6 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 /** Line glyphs on a 16 px grid; they take the text colour and survive forced colours. */
 const GLYPHS = {
   memory: <path d="M3 4c0-1 2.2-1.9 5-1.9s5 .9 5 1.9-2.2 1.9-5 1.9S3 5 3 4v8c0 1 2.2 1.9 5 1.9s5-.9 5-1.9V4M3 8c0 1 2.2 1.9 5 1.9S13 9 13 8" />,
+  inbox: <path d="M2.5 9.5 4.5 3h7l2 6.5v4h-11zM2.5 9.5h3.2l1 1.7h2.6l1-1.7h3.2" />,
+  report: <path d="M4 2.5h5.5L12 5v8.5H4zM9.5 2.5V5H12M6 7.5h4M6 9.5h4M6 11.5h2.5" />,
   lines: <path d="M3 2.5v11M6 4.5h7.5M6 8h7.5M6 11.5h4.5" />,
   packs: <path d="M4 2.5h8.5v11H4c-.8 0-1.5-.6-1.5-1.4V4c0-.8.7-1.5 1.5-1.5zM2.5 12c0-.8.7-1.4 1.5-1.4h8.5M5.5 5.5h4.5" />,
   checks: <path d="M2.5 4.2l1.2 1.2L6 3M2.5 9.7l1.2 1.2L6 8.5M8.5 4.5h5M8.5 10h5M8.5 13h3" />,

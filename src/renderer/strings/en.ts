@@ -1,5 +1,6 @@
 import { commitment, engagement, evidence, memory, person, series, source, timeline, topic } from './enMemory';
 import { common, fault, fields, marks, palette, panes, recovery, setUp, shell } from './enShell';
+import { inbox } from './enInbox';
 import { lines } from './enLines';
 import { words } from './enWords';
 import { meeting } from './enMeeting';
@@ -10,5 +11,5 @@ export const en = {
   app: 'Attaché',
   common, shell, panes, palette, setUp, fault, recovery, fields, marks, words,
   evidence, memory, timeline, engagement, person, series, topic, commitment, source, lines,
-  meeting, packs,
+  inbox, meeting, packs,
 };

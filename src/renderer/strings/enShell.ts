@@ -14,7 +14,7 @@ export const common = {
 
 export const shell = {
   everywhere: 'Everywhere', places: 'Places', keys: 'Keys', setUp: 'Set up',
-  memory: 'Memory', lines: 'Lines', packs: 'Packs', checks: 'Checks',
+  inbox: 'Inbox', memory: 'Memory', lines: 'Lines', packs: 'Packs', checks: 'Checks',
   back: 'back', forward: 'forward', undo: 'undo', redo: 'redo', undoLast: 'Undo the last change', allKeys: 'all keys',
   whereYouAre: 'Where you are', commandBox: 'Go to, create, search', keysHere: 'Keys of this place',
   saving: 'Saving…', saved: (at: string) => `Saved ${at}`, undid: (label: string) => `Undid “${label}”`, redid: (label: string) => `Did “${label}” again`,

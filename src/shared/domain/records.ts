@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommitmentStatus, Completeness, Id, Numbering, PromiseSide, Stance, StatementForm, Strength, Treatment, Usability, PointState, VenueRule, EngagementKind, IsoDate, SourceKind } from './values';
 
-export const DossierRow = z.object({ id: Id, title: z.string(), ours: z.string(), theirs: z.string(), oursName: z.string(), theirsName: z.string(), isExample: z.boolean(), counts: z.object({ engagements: z.number(), people: z.number(), series: z.number(), topics: z.number(), commitments: z.number(), statements: z.number(), sources: z.number(), points: z.number(), packs: z.number(), findings: z.number() }) });
+export const DossierRow = z.object({ id: Id, title: z.string(), ours: z.string(), theirs: z.string(), oursName: z.string(), theirsName: z.string(), isExample: z.boolean(), counts: z.object({ engagements: z.number(), people: z.number(), series: z.number(), topics: z.number(), commitments: z.number(), statements: z.number(), sources: z.number(), points: z.number(), packs: z.number(), findings: z.number(), inbox: z.number() }) });
 export type DossierRow = z.infer<typeof DossierRow>;
 
 export const SeriesRow = z.object({ id: Id, name: z.string(), shortName: z.string().nullable(), kind: EngagementKind, editions: z.number().int(), lastEdition: z.number().int().nullable(), lastDate: z.string().nullable(), nextExpected: z.string().nullable(), warnings: z.number().int() });

@@ -5,7 +5,7 @@ export class Window {
   constructor(readonly page: Page) {}
 
   /** A place of the rail. */
-  place(name: 'Memory' | 'Lines' | 'Packs' | 'Checks'): Locator {
+  place(name: 'Inbox' | 'Memory' | 'Lines' | 'Packs' | 'Checks'): Locator {
     return this.page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${name}`) });
   }
 

@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { Composer } from '../pages/composer';
+import { Inbox } from '../pages/inbox';
 import { Lines } from '../pages/lines';
 import { Memory } from '../pages/memory';
 import type { Part } from '../pages/memory';
 import { Window } from '../pages/window';
+import { ask, sampleDossier } from './bridge';
+import { TALKS, TALKS_COPY } from './reports';
 
 /** One screen of the window: how to get to it, and how to leave what floats over the work. */
 export interface Screen {
@@ -33,8 +36,26 @@ const part = (name: Part): Screen => ({
   },
 });
 
+/** Reads the invented dispatches into the inbox, once. */
+async function fillInbox(page: Page): Promise<void> {
+  const dossierId = await sampleDossier(page);
+  if ((await ask(page, 'inbox.list', { dossierId })).length > 0) return;
+  for (const text of [TALKS, TALKS_COPY, TALKS]) await ask(page, 'inbox.receive', { dossierId, batchId: 'screens', item: { from: 'paste', text }, publishedOn: '2026-11-18' });
+}
+
 /** Every screen there is, except the recovery view, which needs a spoilt store. */
 export const SCREENS: readonly Screen[] = [
+  { name: 'inbox', open: async (page) => {
+    await fillInbox(page);
+    await page.keyboard.press('Control+1');
+    await new Inbox(page).row(/^India and Oman hold/).first().click();
+    await expect(new Inbox(page).question).toBeVisible();
+    await expect(new Inbox(page).passage('New Delhi').first()).toBeVisible();
+  } },
+  { name: 'inbox-paste', open: async (page) => {
+    await page.keyboard.press('n');
+    await expect(new Inbox(page).pasteDialog).toBeVisible();
+  }, leave: escape, floats: true },
   part('Engagements'), part('People'), part('Series'), part('Topics'), part('Commitments'), part('Sources'),
   {
     name: 'search',

@@ -4,6 +4,7 @@ import { attache, scratch } from './cliProbe';
 
 const place = scratch();
 afterAll(() => place.remove());
+const DISPATCH = 'Defence Secretary Rajesh Kumar Singh of India met Oman’s Secretary General of the Ministry of Defence, Salim bin Hamad Al-Harthi, in Muscat on Monday. They discussed shipbuilding and training.';
 const REPORT = 'Norway’s Chief of Defence, General Eirik Solbakken, met Chilean Defence Minister Ana Rojas in Oslo on Monday.';
 
 describe('attache ingest', () => {
@@ -34,8 +35,7 @@ describe('attache ingest', () => {
 
   it.each([
     ['ingest', 'FILE is missing'],
-    ['ingest x.txt --save', '--save is not there yet'],
-    ['ingest x.txt --db y.db', '--db'],
+    ['ingest x.txt --db y.db', '--db and --dossier go with --save'],
     ['ingest x.txt --published 2025-02-30', '--published takes a day'],
     ['ingest x.txt --published yesterday', '--published takes a day'],
   ])('refuses “%s” as wrong usage', async (line, reason) => {
@@ -44,7 +44,24 @@ describe('attache ingest', () => {
     expect(err).toContain(reason);
   });
 
-  it('does not offer in its help what is not there', async () => {
-    expect((await attache(['ingest', '--help'])).out).not.toContain('--save');
+  it('keeps a report in the inbox of its dossier, once', async () => {
+    const [db, file] = [place.file('desk.db'), place.file('jmcc.txt')];
+    writeFileSync(file, DISPATCH);
+    await attache(['sample', '--db', db]);
+    const first = await attache(['ingest', file, '--save', '--db', db, '--published', '2027-02-02', '--json']);
+    expect([first.code, first.err]).toEqual([0, '']);
+    expect(JSON.parse(first.out)).toMatchObject([{ file, isEngagement: true, saved: { state: 'waiting', note: expect.stringContaining('1 event') } }]);
+    const again = await attache(['ingest', file, '--save', '--db', db, '--published', '2027-02-02']);
+    expect(again.code).toBe(1);
+    expect(again.err).toMatch(/jmcc\.txt: Same article as .+ waits for decisions\. Nothing was stored\./);
+  });
+
+  it('names the dossiers when it cannot tell which one a report belongs to', async () => {
+    const [db, file] = [place.file('other.db'), place.file('other.txt')];
+    writeFileSync(file, REPORT);
+    await attache(['sample', '--db', db]);
+    const { code, err } = await attache(['ingest', file, '--save', '--dossier', 'Norway–Chile', '--db', db]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/no dossier “Norway–Chile” in this store\. It has .+ \(India–Oman\)/);
   });
 });

@@ -50,7 +50,8 @@ describe('statements', () => {
   it.each([
     ['a surname alone', '“We want to train more divers with our Italian friends,” Noor said in a joint statement.', [['Ali Noor', 'joint statement']]],
     ['a pronoun', 'Minister Conti spoke last. “We want to train more divers with our Kenyan friends,” she said in an interview.', [['Ada Conti', 'interview']]],
-    ['a body that goes on', 'In a post on X, the Kenyan Ministry of Defence said, “We want to train more divers with our Italian friends.”\n\n“The course for divers begins in the summer,” the statement added.', [['Kenyan Ministry of Defence', 'post on X'], ['Kenyan Ministry of Defence', 'statement']]],
+    ['a body that goes on after words of the report', 'The Kenyan Ministry of Defence stated, “We want to train more divers with our Italian friends.”\n\nOthers agreed. “The course for divers begins in the summer,” the release added.', [['Kenyan Ministry of Defence', null], ['Kenyan Ministry of Defence', 'press release']]],
+    ['a body that goes on in a second quotation', 'In a post on X, the Kenyan Ministry of Defence said, “We want to train more divers with our Italian friends.”\n\n“The course for divers begins in the summer,” the statement added.', [['Kenyan Ministry of Defence', 'post on X']]],
   ])('tells the speaker by %s', (_what, text, wanted) => {
     expect(statements(text)).toEqual(wanted);
   });

@@ -7,7 +7,7 @@ const CHANNELS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\b(?:on|in) (?:his |her |its |the |an? )?(?:official )?Telegram\b|\bTelegram (?:channel|post)\b/i, 'post on Telegram'],
   [/\b(?:on|in) (?:his |her |its |the |an? )?(?:official )?(?:Instagram|LinkedIn|WeChat|Weibo)\b/i, 'post on social media'],
   [/\bsocial media\b/i, 'post on X'],
-  [/\bpress (?:release|note|statement|communiqu[eé])|\b(?:in|media) (?:a |the )?release\b|\bnews release\b|\bcommuniqu[eé]\b/i, 'press release'],
+  [/\bpress (?:release|note|statement|communiqu[eé])|\b(?:in|media) (?:a |the )?release\b|\b(?:news|the) release\b|\bcommuniqu[eé]\b/i, 'press release'],
   [/\breadout\b/i, 'readout'],
   [/\b(?:press|news|media) (?:conference|briefing)\b|\btold (?:reporters|journalists|the press|the media)\b/i, 'press conference'],
   [/\binterview\b/i, 'interview'],

@@ -21,7 +21,7 @@ export function speakerOf(seen: Seen, start: number, end: number): string | null
   if (PRONOUN.test(around)) return pointedBack(seen, stretch);
   const near = nearest(seen, stretch);
   if (near !== null && near.away < NEAR) return near.name;
-  return bySurname(seen, around) ?? BODY.exec(around)?.[1]?.trim() ?? near?.name ?? null;
+  return bySurname(seen, around) ?? BODY.exec(around)?.[1]?.trim().replace(/^The /, '') ?? near?.name ?? null;
 }
 
 function pointedBack(seen: Seen, stretch: Stretch): string | null {

@@ -113,7 +113,7 @@ function titleBefore(classes: readonly string[], at: number): string {
 /** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!NAMES_LIKE_DATES.has(wordAt(tokens, at)) || !isCapital(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
-  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && /^[PRHV.]$/.test(letterAt(classes, at - 1)));
+  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || /^[PRHV.]$/.test(letterAt(classes, at - 1))));
 }
 
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */

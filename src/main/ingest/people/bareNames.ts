@@ -25,11 +25,15 @@ const FAR_BY = 9;
 export function bareName(report: Annotated, span: Span, sentenceStart: number): BareName | null {
   if (!isFullName(report, span) || isOfSomethingElse(report, span, sentenceStart)) return null;
   const owner = possessive(report, span.start);
-  const start = owner?.start ?? span.start;
-  const country = owner?.country ?? countryBeside(report, span.end);
-  if (country !== null && (owner === null || isListedOwner(report, span.end))) return { country, rule: 'person.of-country' };
-  if (!isObject(report, start) && !isSubject(report, { start, end: span.end }, sentenceStart)) return null;
-  return { country, rule: country === null ? 'person.deed' : 'person.of-country' };
+  if (owner !== null) return isListedOwner(report, span.end) || isDoing(report, { start: owner.start, end: span.end }, sentenceStart) ? { country: owner.country, rule: 'person.of-country' } : null;
+  const country = countryBeside(report, span.end);
+  if (country !== null) return { country, rule: 'person.of-country' };
+  return isDoing(report, span, sentenceStart) ? { country: null, rule: 'person.deed' } : null;
+}
+
+/** Met, or doing what only a person does. */
+function isDoing(report: Annotated, span: Span, sentenceStart: number): boolean {
+  return isObject(report, span.start) || isSubject(report, span, sentenceStart);
 }
 
 /** Two names or more, or a name behind an initial. */

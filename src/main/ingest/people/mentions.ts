@@ -44,13 +44,18 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const shared = around.shared.get(span.start) ?? null;
   if (!isTitled && shared === null && isNoPerson(report, span)) return null;
   const chosen = withoutPlural(choosePost(around, left, span.end), shared);
-  if (chosen === null && shared === null && !isTitled) return null;
-  if (!isTitled && chosen?.rule === 'person.post-after' && isLastWord(report, span)) return null;
   const name = nameOf(report, peerage(report, span));
-  if (name.length < 2 || name.length > 80) return null;
+  if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || name.length < 2 || name.length > LONGEST_NAME) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
+}
+
+const LONGEST_NAME = 80;
+
+/** The post beside a name tells a person. */
+function isToldBy(report: Annotated, span: Span, chosen: ChosenPost | null): boolean {
+  return chosen !== null && !(chosen.rule === 'person.post-after' && isLastWord(report, span));
 }
 
 /** "on High Royal Instructions, the Chief of …": one word behind words of an office is no name. */

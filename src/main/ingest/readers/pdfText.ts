@@ -2,8 +2,11 @@ import { UnreadableFile, type ReportText } from './reportFile';
 
 const MOST_PAGES = 300;
 
+/** Told after each page: how many are read, of how many. */
+export type OnPage = (done: number, total: number) => void;
+
 /** The text layer of a PDF in reading order, a line for each line. @throws UnreadableFile for a scan, a locked or a damaged file */
-export async function pdfText(bytes: Uint8Array): Promise<ReportText> {
+export async function pdfText(bytes: Uint8Array, onPage?: OnPage): Promise<ReportText> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 });
   try {
@@ -14,6 +17,7 @@ export async function pdfText(bytes: Uint8Array): Promise<ReportText> {
       const content = await page.getTextContent();
       pages.push(linesOf(content.items));
       page.cleanup();
+      onPage?.(number, Math.min(document.numPages, MOST_PAGES));
     }
     const text = pages.join('\n').trim();
     if (text.length < 20) throw new UnreadableFile('has no text layer; it is a scan: run text recognition over it, or paste its text');

@@ -4,7 +4,7 @@ import { decodeText } from './decodeText';
 import { docxText } from './docxText';
 import { htmlText } from './htmlText';
 import { mailText } from './mailText';
-import { pdfText } from './pdfText';
+import { pdfText, type OnPage } from './pdfText';
 import { LARGEST_FILE, LONGEST_TEXT, UnreadableFile, type ReportText } from './reportFile';
 
 const TEXT_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.text', '']);
@@ -21,8 +21,8 @@ export async function readReportFile(file: string): Promise<ReportText> {
 }
 
 /** The same for bytes that are already here; `ending` with its dot. @throws UnreadableFile */
-export async function readReportBytes(bytes: Uint8Array, ending: string): Promise<ReportText> {
-  const report = await byKind(bytes, ending);
+export async function readReportBytes(bytes: Uint8Array, ending: string, onPage?: OnPage): Promise<ReportText> {
+  const report = await byKind(bytes, ending, onPage);
   if (report.text.trim() === '') throw new UnreadableFile('holds no text');
   if (report.text.length <= LONGEST_TEXT) return report;
   return { ...report, text: report.text.slice(0, LONGEST_TEXT), notes: [...report.notes, 'The text is very long; only its beginning was read.'] };
@@ -30,9 +30,9 @@ export async function readReportBytes(bytes: Uint8Array, ending: string): Promis
 
 const MAIL_HEAD = /^(?:Received|Return-Path|From|Message-ID|MIME-Version|Delivered-To): /im;
 
-async function byKind(bytes: Uint8Array, ending: string): Promise<ReportText> {
+async function byKind(bytes: Uint8Array, ending: string, onPage: OnPage | undefined): Promise<ReportText> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return pdfText(bytes);
+  if (head.includes('%PDF-')) return pdfText(bytes, onPage);
   if (head.startsWith('PK\u0003\u0004')) return docxText(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new UnreadableFile('is an old Word document; save it as .docx and try again');
   if (ending === '.eml' || isMail(head)) return mailText(bytes);

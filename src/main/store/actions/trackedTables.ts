@@ -79,6 +79,10 @@ export const TRACKED_TABLES: readonly TrackedTable[] = [
   polymorphic('conflict', 'subject_type', 'subject_id'),
   polymorphic('record_attachment', 'record_type', 'record_id'),
 
+  record('inbox_report', 'report'),
+  partOf('report', 'inbox_text', 'report_id'),
+  partOf('report', 'inbox_answer', 'report_id'),
+
   record('marking_scheme', 'marking-scheme'),
   partOf('marking-scheme', 'marking', 'scheme_id'),
   partOf('marking-scheme', 'caveat', 'scheme_id'),

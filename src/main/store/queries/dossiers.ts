@@ -20,9 +20,10 @@ export function dossierRows(db: Db): DossierRecord[] {
     FROM dossier d JOIN country a ON a.code = d.ours JOIN country b ON b.code = d.theirs ORDER BY d.created_at, d.id`);
 }
 
-const Pair = z.object({ id: z.string(), ours: z.string(), theirs: z.string() });
+const Pair = z.object({ id: z.string(), ours: z.string(), theirs: z.string(), oursName: z.string(), theirsName: z.string() });
 
 /** The pair of countries of a dossier; null when there is no such dossier. */
 export function dossierPair(db: Db, id: string): z.output<typeof Pair> | null {
-  return one(db, Pair, 'SELECT id, ours, theirs FROM dossier WHERE id = ?', [id]);
+  return one(db, Pair, `
+    SELECT d.id, d.ours, d.theirs, a.name AS oursName, b.name AS theirsName FROM dossier d JOIN country a ON a.code = d.ours JOIN country b ON b.code = d.theirs WHERE d.id = ?`, [id]);
 }

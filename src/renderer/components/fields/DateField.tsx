@@ -21,6 +21,8 @@ interface DateFieldProps {
   readonly dayOnly?: boolean | undefined;
   readonly look?: FieldLook | undefined;
   readonly placeholder?: string | undefined;
+  /** Told while the field holds what cannot be kept; null when it is mended or goes away. */
+  readonly onFault?: ((fault: string | null) => void) | undefined;
 }
 
 /** The sentence for an entry that cannot be taken; null when it can. */
@@ -51,7 +53,7 @@ interface DateText {
   readonly take: (reading: DateReading) => void;
 }
 
-function useDateText({ value, precision = 'day', today, dayOnly = false, onSave }: DateFieldProps): DateText {
+function useDateText({ value, precision = 'day', today, dayOnly = false, onSave, onFault }: DateFieldProps): DateText {
   const [lastTyped, setLastTyped] = useState<string | null>(null);
   const readingOf = (text: string): DateReading | null => {
     const read = parseDateEntry(text, today);
@@ -63,6 +65,7 @@ function useDateText({ value, precision = 'day', today, dayOnly = false, onSave 
     save: (text) => onSave(readingOf(text)),
     // A date half typed is often a date too ("24 nov 20"): it is kept on leaving the field.
     delay: Infinity,
+    onFault,
   });
   const entry = parseDateEntry(state.text, today);
   const reading = entry.kind === 'date' ? entry.reading : null;

@@ -15,6 +15,8 @@ interface EditTextProps {
   readonly look?: FieldLook | undefined;
   /** Several lines: Enter makes a new one, Ctrl+Enter leaves the field. */
   readonly multiline?: boolean | undefined;
+  /** One line of words that may take more room than a line. */
+  readonly wraps?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly note?: ReactNode;
   readonly autoFocus?: boolean | undefined;
@@ -23,15 +25,21 @@ interface EditTextProps {
    * then kept on leaving and not while typing.
    */
   readonly tidy?: ((text: string) => string) | undefined;
+  /** Told while the field holds what cannot be kept; null when it is mended or goes away. */
+  readonly onFault?: ((fault: string | null) => void) | undefined;
+}
+
+/** Titles wrap like text but are one line of words. */
+function takesLines({ multiline = false, wraps = false, look }: EditTextProps): boolean {
+  return multiline || wraps || look === 'title' || look === 'heading';
 }
 
 /** A text field that keeps what is typed by itself and says under the field what it could not keep, and why. */
 export function EditText(props: EditTextProps): ReactElement {
   const { label, hideLabel = false, look = 'plain', multiline = false, placeholder } = props;
-  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check, delay: props.tidy ? Infinity : undefined });
-  // Titles wrap like text but are one line of words.
+  const { draft, state } = useDraft({ saved: props.value, save: props.onSave, check: props.check, delay: props.tidy ? Infinity : undefined, onFault: props.onFault });
   const isOneLine = !multiline;
-  const wraps = multiline || look === 'title' || look === 'heading';
+  const isArea = takesLines(props);
   const leave = (): void => {
     if (props.tidy) draft.type(props.tidy(state.text));
     void draft.commit();
@@ -62,7 +70,7 @@ export function EditText(props: EditTextProps): ReactElement {
     >
       <FieldLabel label={label} isHidden={hideLabel} />
       <div className={`field-box ${state.error === null ? '' : 'invalid'}`}>
-        {wraps ? <TextArea rows={1} {...common} /> : <Input {...common} />}
+        {isArea ? <TextArea rows={1} {...common} /> : <Input {...common} />}
       </div>
       <FieldWords error={state.error} note={props.note} />
     </TextField>

@@ -1,8 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createDraft, type Draft, type DraftOptions, type DraftState } from './draft';
 
 /** The draft of a field for as long as it is mounted. Give the field a `key` of its record, so that drafts never mix. */
-export function useDraft(options: DraftOptions): { draft: Draft; state: DraftState } {
+export function useDraft(options: DraftOptions & { readonly onFault?: ((fault: string | null) => void) | undefined }): { draft: Draft; state: DraftState } {
   const [draft] = useState(() => createDraft(options));
   const { saved, check, save } = options;
   useEffect(() => draft.configure({ check, save }));
@@ -18,5 +18,13 @@ export function useDraft(options: DraftOptions): { draft: Draft; state: DraftSta
     };
   }, [draft]);
   const state = useSyncExternalStore(draft.subscribe, draft.state);
+  const tell = useRef(options.onFault);
+  useEffect(() => { tell.current = options.onFault; });
+  useEffect(() => {
+    const { error } = state;
+    if (error === null) return undefined;
+    tell.current?.(error);
+    return () => tell.current?.(null);
+  }, [state]);
   return { draft, state };
 }

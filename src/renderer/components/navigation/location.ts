@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The places of the rail. */
-export type PlaceId = 'memory' | 'lines' | 'packs' | 'checks';
+export type PlaceId = 'inbox' | 'memory' | 'lines' | 'packs' | 'checks';
 
 /** Where the window is: a place, a view in it (a tab), and the record that is open. */
 export interface Location {
@@ -63,7 +63,7 @@ export function createLocationStore(start: Location): LocationStore {
   };
 }
 
-const PLACES: readonly PlaceId[] = ['memory', 'lines', 'packs', 'checks'];
+const PLACES: readonly PlaceId[] = ['inbox', 'memory', 'lines', 'packs', 'checks'];
 
 /** `memory/people/01H…`, as kept between two starts. */
 export function writeLocation(location: Location): string {

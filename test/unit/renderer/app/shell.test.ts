@@ -41,8 +41,8 @@ describe('back and forward', () => {
   });
 
   it('survive a restart in one line of text, and nothing else is taken for it', () => {
-    for (const place of [memory, lines, { place: 'packs', id: '01ABC' } as const]) expect(readLocation(writeLocation(place))).toEqual(place);
-    expect(readLocation('inbox//x')).toBeNull();
+    for (const place of [memory, lines, { place: 'packs', id: '01ABC' } as const, { place: 'inbox', id: '01DEF' } as const]) expect(readLocation(writeLocation(place))).toEqual(place);
+    expect(readLocation('attic//x')).toBeNull();
     expect(readLocation('')).toBeNull();
   });
 });

@@ -1,0 +1,87 @@
+import type { OtherEvent } from '../events/otherEvents';
+import { charsOf, textBetween, type Seen } from '../events/reading';
+import { choosePlace } from '../events/venue';
+import { letterAt, wordAt } from '../language/tokens';
+import { letterhead } from '../people/letterhead';
+import type { Mention } from '../people/mention';
+import { isNear, type Person } from '../people/people';
+import { findSides } from '../people/sides';
+import type { DraftEngagement, DraftParticipant, Evidence } from '../types';
+
+const MEETS: ReadonlySet<string> = new Set(['meeting', 'call', 'dialogue', 'committee-session', 'staff-talks', 'visit', 'signing']);
+
+/**
+ * Who took part in the other events and where they were, as far as the sentence that tells of each names it. Who takes part in
+ * the primary event keeps the country that is known from there.
+ */
+export function completeOthers(seen: Seen, others: readonly OtherEvent[], { drafts, primary }: { drafts: readonly DraftEngagement[]; primary: DraftEngagement }): { drafts: DraftEngagement[]; evidence: Evidence[] } {
+  const evidence: Evidence[] = [];
+  const completed = drafts.map((draft, at) => {
+    const other = others[at];
+    if (other === undefined) return draft;
+    const people = peopleOf(seen, other, { field: `otherEngagements.${at}`, primary });
+    const place = placeOf(seen, other, { field: `otherEngagements.${at}`, parties: primary.countries });
+    evidence.push(...people.evidence, ...place.evidence);
+    return { ...draft, participants: draft.participants.length > 0 ? draft.participants : people.participants, city: draft.city ?? place.city, venueCountry: draft.venueCountry ?? place.country };
+  });
+  return { drafts: completed, evidence };
+}
+
+function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: string; primary: DraftEngagement }): { participants: DraftParticipant[]; evidence: Evidence[] } {
+  if (!MEETS.has(other.kind) || other.rule === 'other.formal') return { participants: [], evidence: [] };
+  const named = seen.people.filter((person) => person.words.length > 1).flatMap((person) => {
+    const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
+    return mention === null ? [] : [{ person, mention }];
+  }).toSorted((a, b) => a.mention.start - b.mention.start);
+  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
+  const evidence: Evidence[] = [];
+  const participants = named.map(({ person, mention }, at): DraftParticipant => {
+    const known = primary.participants.find((one) => one.name === person.name);
+    const name = `${field}.participants.${at}`;
+    evidence.push({ field: `${name}.name`, ...charsOf(seen.report, mention.start, mention.end), basis: 'stated', confidence: 'moderate', rule: 'participant.same-sentence' });
+    if (mention.postSpan !== null) evidence.push({ field: `${name}.post`, ...charsOf(seen.report, mention.postSpan.start, mention.postSpan.end), basis: 'stated', confidence: 'high', rule: mention.rule });
+    return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sides[at]?.country ?? null };
+  });
+  return { participants, evidence };
+}
+
+/** A person known from elsewhere in the report whose whole name stands in the sentence without post or rank, perhaps in another spelling. */
+function namedAgain(seen: Seen, person: Person, sentence: number): Mention | null {
+  const { tokens, sentences } = seen.report;
+  const range = sentences[sentence];
+  const first = person.mentions[0];
+  if (range === undefined || first === undefined || person.words.length < 2) return null;
+  for (let start = range.start; start < range.end; start += 1) {
+    if (!isNear(tokens[start]?.key ?? '', person.words[0] ?? '')) continue;
+    const end = spelledFrom(seen, person.words, { start, limit: range.end });
+    if (end !== null) return { ...first, name: textBetween(seen.report, start, end), start, end, sentence, postSpan: null };
+  }
+  return null;
+}
+
+/** Where a name that starts at a token ends, hyphens between its words left aside; null when it is another name. */
+function spelledFrom(seen: Seen, words: readonly string[], { start, limit }: { start: number; limit: number }): number | null {
+  let at = start;
+  for (const word of words) {
+    while (at < limit && letterAt(seen.report.classes, at) === '-') at += 1;
+    if (at >= limit || !isNear(seen.report.tokens[at]?.key ?? '', word)) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: string; parties: readonly string[] }): { city: string | null; country: string | null; evidence: Evidence[] } {
+  const sentence = seen.report.sentences[other.sentence];
+  const nothing = { city: null, country: null, evidence: [] };
+  if (sentence === undefined || other.kind === 'call') return nothing;
+  const isIn = (at: number): boolean => /^(?:in|at|off|near)$/.test(wordAt(seen.report.tokens, at - 1) === 'the' ? wordAt(seen.report.tokens, at - 2) : wordAt(seen.report.tokens, at - 1));
+  const city = seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !/^[VNKPA]$/.test(letterAt(seen.report.classes, hit.end)));
+  if (city !== undefined) {
+    const place = choosePlace(seen, city, parties);
+    const span = { ...charsOf(seen.report, city.start, city.end), basis: 'stated' as const, confidence: 'moderate' as const, rule: 'place.own-sentence' };
+    return { city: place.city, country: place.country === '' ? null : place.country, evidence: [{ field: `${field}.city`, ...span }, { field: `${field}.venueCountry`, ...span }] };
+  }
+  const land = seen.report.countries.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && hit.value[0]?.kind !== 'service' && parties.includes(hit.value[0]?.code ?? ''));
+  if (land === undefined) return nothing;
+  return { city: null, country: land.value[0]?.code ?? null, evidence: [{ field: `${field}.venueCountry`, ...charsOf(seen.report, land.start, land.end), basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' }] };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { DraftOutcomeView, DraftStatementView, DraftView } from '../../../shared/domain/inbox';
+import { matchStatement } from '../../ingest/matching/statements';
+import type { StoredReading } from '../../ingest/readingSchema';
+import type { Answers } from './answers';
+import type { NumberedEvidence } from './evidenceMarks';
+import type { KnownMemory } from './knownMemory';
+
+export interface MatchedStatement extends z.infer<typeof DraftStatementView> {
+  /** The draft at which it was made. */
+  draftKey: string | null;
+  isFuller: boolean;
+  read: StoredReading['statements'][number];
+}
+
+export interface PlacedOutcome extends z.infer<typeof DraftOutcomeView> {
+  draftKey: string | null;
+  span: { start: number; end: number };
+}
+
+interface Material { reading: StoredReading; answers: Answers; evidence: NumberedEvidence; memory: KnownMemory; drafts: readonly DraftView[] }
+
+/** What was said, each with the statement of the memory that it is another witness of. The same words are the same statement, without a question. */
+export function matchStatements({ reading, answers, evidence, memory, drafts }: Material): MatchedStatement[] {
+  return reading.statements.map((read, at) => {
+    const key = `statement.${at}`;
+    const match = matchStatement(read, memory.statements);
+    return {
+      key, speaker: read.speaker, channel: read.channel, form: read.form, text: read.text, isTruncated: read.isTruncated, isKept: answers.kept.get(key) ?? true, keys: evidence.keysOf(key), rule: read.rule,
+      sameAs: match === null ? null : { id: match.id, reason: match.reason }, isFuller: match?.isFuller ?? true, draftKey: draftAt(read.start, evidence, drafts), read,
+    };
+  });
+}
+
+/** What came of it. What was only reaffirmed is offered and not taken in: it is a word kept, not a new promise. */
+export function placeOutcomes({ reading, answers, evidence, drafts }: Material): PlacedOutcome[] {
+  return reading.outcomes.map(({ strength, text, rule, start, end, kind = 'commitment' }, at) => {
+    const key = `outcome.${at}`;
+    const isFirm = kind === 'plan' || strength === 'agreed' || strength === 'signed';
+    return { key, kind, strength, text, isKept: answers.kept.get(key) ?? isFirm, keys: evidence.keysOf(key), rule, draftKey: draftAt(start, evidence, drafts), span: { start, end } };
+  });
+}
+
+/** Beyond this many characters behind the mention of an event, a quotation belongs to the report's main event again. */
+const REACH = 800;
+
+/** Fields whose passages are the mention of an event. */
+const MENTIONS = ['title', 'kind', 'dateStart'];
+
+/** The event told nearest before a place of the text; the primary one where none is near. */
+function draftAt(place: number, evidence: NumberedEvidence, drafts: readonly DraftView[]): string | null {
+  const told = drafts.flatMap(({ key }) => MENTIONS.flatMap((field) => (evidence.byField.get(`${key}.${field}`) ?? []).map(({ start }) => ({ key, start }))));
+  const near = told.filter(({ start }) => start <= place && place - start <= REACH).toSorted((a, b) => b.start - a.start)[0];
+  return near?.key ?? drafts[0]?.key ?? null;
+}

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import type { InboxRow } from '../../../../shared/domain/inbox';
+import { request, RequestFailure } from '../../../api/bridge';
+import { en } from '../../../strings/en';
+import { createIntakeQueue, type Incoming, type IntakeState } from './intakeQueue';
+
+let counter = 0;
+
+async function receive(dossierId: string, batchId: string, item: Incoming): Promise<InboxRow> {
+  if (item.from === 'file') return request('inbox.receive', { dossierId, batchId, item: { from: 'file', name: item.name, bytes: await item.read() } });
+  const row = await request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text: item.text, isHtml: item.isHtml }, publishedOn: item.publishedOn });
+  if (item.publisher !== null && row.state === 'waiting') await request('inbox.changeReport', { reportId: row.id, patch: { publisher: item.publisher } });
+  return row;
+}
+
+/** The window's queue of what is read; it goes on while one works in another place. */
+export const intake = createIntakeQueue({
+  receive,
+  cancel: (batchId) => request('inbox.cancel', { batchId }),
+  newId: () => `${Date.now().toString(36)}-${(counter += 1)}`,
+  now: () => new Date().toISOString(),
+  isCancelled: (error) => error instanceof RequestFailure && error.code === 'CANCELLED',
+});
+
+/** What is being read, and what could not be sent to the reader. */
+export function useIntake(): IntakeState {
+  return useSyncExternalStore(intake.subscribe, intake.current);
+}
+
+/** Files as the queue takes them; each is only read when its turn comes. */
+export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
+  return [...files].map((file): Incoming => ({
+    from: 'file', name: file.name, size: file.size,
+    read: async () => {
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (error) {
+        throw new Error(en.inbox.intake.gone, { cause: error });
+      }
+    },
+  }));
+}
+
+const PARAGRAPHS = /<(?:p|article|h[1-6]|li)[\s>]/i;
+
+/** What a clipboard holds: files, else a page with paragraphs, else its plain text; nothing for anything else. */
+export function incomingPaste(data: Pick<DataTransfer, 'files' | 'getData'>): readonly Incoming[] {
+  if (data.files.length > 0) return incomingFiles(data.files);
+  const html = data.getData('text/html');
+  const text = data.getData('text/plain');
+  const isHtml = PARAGRAPHS.test(html);
+  const taken = isHtml ? html : text;
+  return taken.trim() === '' ? [] : [{ from: 'paste', name: en.inbox.pasted, text: taken, isHtml, publishedOn: null, publisher: null }];
+}

@@ -1,0 +1,161 @@
+import type { InboxRow } from '../../../../shared/domain/inbox';
+import { fileFault } from './fileKinds';
+
+/** What can be read into the inbox. */
+export type Incoming =
+  | { readonly from: 'file'; readonly name: string; readonly size: number; readonly read: () => Promise<Uint8Array<ArrayBuffer>> }
+  | { readonly from: 'paste'; readonly name: string; readonly text: string; readonly isHtml: boolean; readonly publishedOn: string | null; readonly publisher: string | null };
+
+/** The batch that is being read. */
+export interface RunningBatch {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly total: number;
+  /** Number of the item being read, from 1. */
+  readonly at: number;
+  readonly name: string;
+  /** How far the item itself is, from 0 to 1, and its pages where it has some. */
+  readonly share: number;
+  readonly pages: { readonly done: number; readonly total: number } | null;
+  readonly isCancelling: boolean;
+}
+
+/** A file that never reached the reader, with the sentence that says why. */
+export interface IntakeFault { readonly id: string; readonly dossierId: string; readonly name: string; readonly reason: string; readonly at: string }
+
+export interface IntakeState { readonly running: RunningBatch | null; readonly faults: readonly IntakeFault[] }
+
+/** What became of a batch, once it is at its end. */
+export interface BatchEnd { readonly dossierId: string; readonly rows: readonly InboxRow[]; readonly faults: number; readonly left: number }
+
+export interface IntakePorts {
+  /** Sends one item; rejects with a sentence. */
+  readonly receive: (dossierId: string, batchId: string, item: Incoming) => Promise<InboxRow>;
+  readonly cancel: (batchId: string) => Promise<unknown>;
+  readonly newId: () => string;
+  readonly now: () => string;
+  /** True for the rejection that a cancelled batch gives for what was being read. */
+  readonly isCancelled: (error: unknown) => boolean;
+}
+
+/** The queue of what is read into the inbox, one item after the other; it lives as long as the window. */
+export interface IntakeQueue {
+  current(): IntakeState;
+  subscribe(listener: () => void): () => void;
+  /** Adds to the batch that is running for this dossier, else starts one. */
+  add(dossierId: string, items: readonly Incoming[]): void;
+  /** Ends the running batch: what was read stays, the rest is dropped. */
+  cancel(): void;
+  progress(batchId: string, done: number, total: number): void;
+  dismiss(faultId: string): void;
+  onRow(listener: (row: InboxRow, batch: { dossierId: string; total: number }) => void): () => void;
+  onEnd(listener: (end: BatchEnd) => void): () => void;
+}
+
+interface Batch { readonly id: string; readonly dossierId: string; readonly items: Incoming[]; isCancelled: boolean }
+
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function createIntakeQueue(ports: IntakePorts): IntakeQueue {
+  return new Queue(ports);
+}
+
+class Queue implements IntakeQueue {
+  private state: IntakeState = { running: null, faults: [] };
+  private readonly listeners = new Set<() => void>();
+  private readonly rowListeners = new Set<(row: InboxRow, batch: { dossierId: string; total: number }) => void>();
+  private readonly endListeners = new Set<(end: BatchEnd) => void>();
+  private readonly waiting: Batch[] = [];
+  private isWorking = false;
+
+  constructor(private readonly ports: IntakePorts) {}
+
+  readonly current = (): IntakeState => this.state;
+  readonly subscribe = (listener: () => void): (() => void) => listen(this.listeners, listener);
+  readonly onRow: IntakeQueue['onRow'] = (listener) => listen(this.rowListeners, listener);
+  readonly onEnd: IntakeQueue['onEnd'] = (listener) => listen(this.endListeners, listener);
+
+  readonly add = (dossierId: string, items: readonly Incoming[]): void => {
+    if (items.length === 0) return;
+    const open = this.waiting.find((batch) => batch.dossierId === dossierId && !batch.isCancelled);
+    if (open) open.items.push(...items);
+    else this.waiting.push({ id: this.ports.newId(), dossierId, items: [...items], isCancelled: false });
+    if (open && this.state.running?.id === open.id) this.show({ running: { ...this.state.running, total: open.items.length } });
+    if (!this.isWorking) void this.work();
+  };
+
+  readonly cancel = (): void => {
+    const batch = this.waiting[0];
+    if (!batch || batch.isCancelled) return;
+    batch.isCancelled = true;
+    if (this.state.running) this.show({ running: { ...this.state.running, isCancelling: true } });
+    // What was being read is then rejected; nothing more is to be said about a failed cancelling.
+    this.ports.cancel(batch.id).catch(() => undefined);
+  };
+
+  readonly progress = (batchId: string, done: number, total: number): void => {
+    const { running } = this.state;
+    if (running?.id !== batchId || total <= 0) return;
+    this.show({ running: { ...running, share: Math.min(1, done / total), pages: total > 1 ? { done, total } : null } });
+  };
+
+  readonly dismiss = (faultId: string): void => this.show({ faults: this.state.faults.filter((fault) => fault.id !== faultId) });
+
+  private show(change: Partial<IntakeState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private async work(): Promise<void> {
+    this.isWorking = true;
+    for (let batch = this.waiting[0]; batch; batch = this.waiting[0]) {
+      await this.readBatch(batch);
+      this.waiting.shift();
+    }
+    this.isWorking = false;
+    this.show({ running: null });
+  }
+
+  private async readBatch(batch: Batch): Promise<void> {
+    const rows: InboxRow[] = [];
+    let faults = 0;
+    let at = 0;
+    for (; at < batch.items.length && !batch.isCancelled; at += 1) {
+      const item = batch.items[at];
+      if (!item) break;
+      this.show({ running: { id: batch.id, dossierId: batch.dossierId, total: batch.items.length, at: at + 1, name: item.name, share: 0, pages: null, isCancelling: false } });
+      const row = await this.readItem(batch, item);
+      if (row === 'cancelled') break;
+      if (row === null) faults += 1;
+      else {
+        rows.push(row);
+        for (const listener of this.rowListeners) listener(row, { dossierId: batch.dossierId, total: batch.items.length });
+      }
+    }
+    const end: BatchEnd = { dossierId: batch.dossierId, rows, faults, left: batch.items.length - at };
+    for (const listener of this.endListeners) listener(end);
+  }
+
+  /** The row; null for a fault that is told at its own row; "cancelled" when the batch was ended meanwhile. */
+  private async readItem(batch: Batch, item: Incoming): Promise<InboxRow | null | 'cancelled'> {
+    const fault = item.from === 'file' ? fileFault(item) : null;
+    if (fault !== null) return this.tellFault(batch, item, fault);
+    try {
+      return await this.ports.receive(batch.dossierId, batch.id, item);
+    } catch (error) {
+      if (batch.isCancelled && this.ports.isCancelled(error)) return 'cancelled';
+      return this.tellFault(batch, item, sentence(error));
+    }
+  }
+
+  private tellFault(batch: Batch, item: Incoming, reason: string): null {
+    const fault: IntakeFault = { id: this.ports.newId(), dossierId: batch.dossierId, name: item.name, reason, at: this.ports.now() };
+    this.show({ faults: [...this.state.faults, fault] });
+    return null;
+  }
+}
+
+function listen<L>(listeners: Set<L>, listener: L): () => void {
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+}

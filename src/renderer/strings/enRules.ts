@@ -1,0 +1,90 @@
+import { words } from './enWords';
+
+/** Each rule of the reader in plain words, as they stand after "because"; docs/reader.md is the table of the rules. */
+const RULES: Readonly<Record<string, string>> = {
+  'date.day-month': 'a day and month written out',
+  'date.month-day': 'a month and day written out',
+  'date.days-month': 'two days of one month',
+  'date.month-days': 'a month with two days',
+  'date.range': 'a first and a last day in one phrase',
+  'date.numeric': 'a date in figures',
+  'date.month': 'a month without a day',
+  'date.weekday': 'a weekday, counted from the day of release',
+  'date.relative-day': '“yesterday” or so, from the day of release',
+  'date.relative-period': '“last week” or so, from the day of release',
+  'date.bracketed-day': 'the day in brackets beside the word',
+  'date.closing': 'the day on which it is said to have ended',
+  'date.opening-and-closing': 'an opening and a closing day, told apart',
+  'date.length': 'the first day and the number of days',
+  'date.none': 'the report tells no day',
+  'event.formal': 'a named mechanism or exercise that is held',
+  'series.named': 'the name of a series',
+  'series.edition': 'the number beside the name',
+  'series.acronym-year': 'an acronym with its year, no edition',
+  'series.annual': '“annual” beside the name',
+  'series.round': 'the number of the round',
+  'series.another': 'another round than the one reported',
+  'series.acronym': 'a number before the short form of a series',
+  'country.parties': 'the countries that headline and opening speak of',
+  'place.own-sentence': 'a city in the sentence of the event',
+  'place.near-sentence': 'a city in a sentence nearby',
+  'place.country-visited': 'the country that is visited',
+  'place.dateline': 'the dateline; its own sentence names no city',
+  'place.ambassador-posted': 'the country where the ambassador serves',
+  'person.post-before': 'a name behind a post or rank',
+  'person.post-after': 'a name before a post',
+  'person.commanded-by': '“commanded by” before the name',
+  'person.title': 'a form of address before the name',
+  'person.counterpart': '“counterpart”: the post of who stands beside',
+  'person.post-shared': 'one post for the names in a row',
+  'participant.opening': 'named in headline or opening',
+  'participant.same-sentence': 'named in the sentence of the event',
+  'participant.verb': 'named with a word of taking part',
+  'side.post': 'the country in the post',
+  'side.led-by': 'the side whose delegation the person leads',
+  'side.word-before': 'the country before the name',
+  'side.delegation': 'the delegation that the name stands in',
+  'side.neighbour': 'the country of the names beside it',
+  'side.posted-to': 'an ambassador is not of the country of the post',
+  'side.diplomat': 'a diplomat serves the country that sent them',
+  'side.host': 'the host is of the country where they met',
+  'side.counterpart': 'the side that the counterpart is not on',
+  'side.home': 'the country that the report is written in',
+  'side.visitor': 'a visitor is of the other country',
+  'side.organisation': 'serves an organisation of states',
+  'side.open': 'the report does not tell the side',
+  'other.formal': 'another named event that the report speaks of',
+  'other.apart': 'set apart by “earlier” or “separately”',
+  'other.own-day': 'an act on a day of its own',
+  'other.earlier-sessions': 'an earlier session, listed by its day',
+  'other.looked-back': 'an event that the report looks back on',
+  'topic.listed': 'in one list with a topic that is known',
+  'topic.country': 'a third country that was spoken about',
+  'statement.quotation': 'words in quotation marks with a speaker',
+  'statement.embedded-post': 'the words of an embedded post',
+  'outcome.plan': 'a plan that is named',
+  'title.composed': 'composed from kind, parties and place',
+};
+
+const UNKNOWN = 'found by a rule of the reader';
+
+function family(rule: string): string | null {
+  const [name, ...rest] = rule.split('.');
+  const last = rest.at(-1) ?? '';
+  const strength = Object.entries(words.strength).find(([key]) => key === last)?.[1].toLowerCase();
+  const kind = Object.entries(words.kind).find(([key]) => key === last)?.[1].toLowerCase();
+  if (name === 'event' && rest[0] === 'verb' && kind) return `a verb in headline or opening: ${kind}`;
+  if (name === 'topic' && strength) return `the strongest verb over the topic: ${strength}`;
+  if (name === 'outcome' && strength) return `a verb of outcome: ${strength}`;
+  return null;
+}
+
+/** Whether there are words for this rule; a rule of docs/reader.md without some fails a test. */
+export function hasRuleWords(rule: string): boolean {
+  return Object.hasOwn(RULES, rule) || family(rule) !== null;
+}
+
+/** Why a value was read so, in a few words; neutral for a rule that this window does not know. */
+export function ruleWords(rule: string): string {
+  return (Object.hasOwn(RULES, rule) ? RULES[rule] : family(rule)) ?? UNKNOWN;
+}

@@ -61,7 +61,8 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
 }
 
 function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return NAMES_LIKE_TITLES.has(wordAt(tokens, at)) && titleBefore(classes, at) !== 'P' && isFirstName(tokens, classes, at);
+  if (!NAMES_LIKE_TITLES.has(wordAt(tokens, at)) || titleBefore(classes, at) === 'P') return false;
+  return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && /^[Np]$/.test(letterAt(classes, at + 1)));
 }
 
 /** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */

@@ -52,7 +52,7 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
   if (/^(?:was|is|were|being)$/.test(next) && LED.has(wordAt(report.tokens, hit.end + 1)) && wordAt(report.tokens, hit.end + 2) === 'by') return true;
-  if (next === 'by' || (LED.has(next) && wordAt(report.tokens, hit.end + 1) === 'by')) return true;
+  if (next === 'by' || (next === 'one' && wordAt(report.tokens, hit.end + 1) === 'by') || (LED.has(next) && wordAt(report.tokens, hit.end + 1) === 'by')) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
 

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import type { Cue } from './cues';
 import { isNegated, sentenceText } from './cues';
 import type { Seen } from './reading';
-import { hinted } from './hints';
+import { hinted, speaksAgainst } from './hints';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 
@@ -28,6 +28,7 @@ export function choosePrimary(seen: Seen): Primary | null {
   candidates.sort((a, b) => b.score - a.score || a.start - b.start);
   const best = candidates[0];
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
+  if (speaksAgainst(seen)) return null;
   const weak = candidates.find((one) => one.score >= LEAST_WEAK) ?? framedFormal(seen);
   if (weak === null) return hinted(seen);
   return withSeries(seen, { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` });

@@ -31,18 +31,20 @@ const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
 const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron)\b/i;
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
-const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|remarks|speech|interview|should|must|could|would|might|if)\b/i;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
 
+/** Headline or opening speak of what is no engagement. */
+export function speaksAgainst({ report, layout }: Seen): boolean {
+  return [...layout.headline, layout.lede].some((index) => AGAINST.test(sentenceText(report, index)));
+}
+
 /**
  * The weakest evidence, asked only where nothing better is found: a word for an act near people or ships of two countries.
- * Nothing where headline or opening speak of something else.
  */
 export function hinted(seen: Seen): Primary | null {
   const { headline, lede } = seen.layout;
-  const opening = [...headline, lede];
-  if (opening.some((index) => AGAINST.test(sentenceText(seen.report, index)))) return null;
   const indexes = [lede, ...headline, ...Array.from({ length: REACH }, (_, step) => lede + 1 + step)].filter((index) => index < seen.report.sentences.length);
   const found = indexes.flatMap((index, rank) => hintOf(seen, index, rank / 4));
   return found.toSorted((a, b) => b.score - a.score)[0] ?? null;

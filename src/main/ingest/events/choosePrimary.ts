@@ -30,8 +30,8 @@ export function choosePrimary(seen: Seen): Primary | null {
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
   if (speaksAgainst(seen)) return null;
   const weak = candidates.find((one) => one.score >= LEAST_WEAK) ?? framedFormal(seen);
-  if (weak === null) return hinted(seen);
-  return withSeries(seen, { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` });
+  const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
+  return primary === null ? null : withSeries(seen, primary);
 }
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */

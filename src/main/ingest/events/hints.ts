@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
+import { isMeant } from './cueContexts';
 import { isNegated, sentenceText } from './cues';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
@@ -65,10 +66,16 @@ function strongestWord(seen: Seen, sentence: { start: number; end: number }, has
   let best: (Hint & { at: number }) | undefined;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hint = HINTS.get(wordAt(seen.report.tokens, at));
-    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P') continue;
+    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at)) continue;
     if (best === undefined || hint.weight > best.weight) best = { ...hint, at };
   }
   return best;
+}
+
+/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements". */
+function isMeantElse({ report }: Seen, at: number): boolean {
+  const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
+  return listed !== null && !isMeant(report, listed);
 }
 
 /** Two countries, or one and somebody or something that can act for it. */

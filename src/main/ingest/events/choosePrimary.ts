@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Cue } from './cues';
-import { isNegated, sentenceText } from './cues';
+import { isBackground, isNegated, sentenceText } from './cues';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
 import { withSeries } from './series';
@@ -29,7 +29,7 @@ export function choosePrimary(seen: Seen): Primary | null {
   const best = candidates[0];
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
   if (speaksAgainst(seen)) return null;
-  const weak = candidates.find((one) => one.score >= LEAST_WEAK) ?? framedFormal(seen);
+  const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
   const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
   return primary === null ? null : withSeries(seen, primary);
 }

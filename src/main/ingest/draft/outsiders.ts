@@ -4,7 +4,7 @@ import type { Seen } from '../events/reading';
 import { letterAt, wordAt } from '../language/tokens';
 
 /** So far behind the opening a country may still be named as one that takes part. */
-const REACH = 2;
+const REACH = 4;
 /** So far behind it, where somebody of an office in the opening has no country told. */
 const FAR_REACH = 6;
 const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|navy|army|forces)$/;

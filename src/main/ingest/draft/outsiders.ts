@@ -7,7 +7,7 @@ import { letterAt, wordAt } from '../language/tokens';
 const REACH = 4;
 /** So far behind it, where somebody of an office in the opening has no country told. */
 const FAR_REACH = 6;
-const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|navy|army|forces)$/;
+const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|leaders?|president|premier|envoy|navy|army|forces)$/;
 
 /** A country that takes no part as far as the report tells: nobody of it is named, and the opening speaks of it only in passing ("a German shipyard"). */
 export function hasOutsider(seen: Seen, primary: Primary, parties: readonly Party[]): boolean {

@@ -49,11 +49,12 @@ function withPosting(seen: Seen, parties: Party[]): Party[] {
 
 function rankedCountries(seen: Seen, primary: Primary): Party[] {
   const scores = new Map<string, Party>();
+  const away = thirdPlaces(seen);
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
     const sentence = sentenceOf(seen, hit.start);
     if (word === undefined || sentence < 0) continue;
-    const gain = weightOf(seen, { sentence, primary }) * (isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
       known.score += gain;
@@ -61,6 +62,19 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     }
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Countries where two met beside a conference, and of which nobody is named. */
+function thirdPlaces(seen: Seen): ReadonlySet<string> {
+  const end = seen.report.sentences[seen.layout.lede + 1]?.end ?? 0;
+  const hits = countriesWithin(seen.report, 0, end).filter((hit) => THIRD_PLACE_BEFORE.test(before(seen, hit.start)));
+  return new Set(hits.flatMap((hit) => hit.value.map((word) => word.code)).filter((code) => !seen.mentions.some((mention) => mention.country === code)));
+}
+
+/** Some words before a token. */
+function before({ report }: Seen, token: number): string {
+  const at = report.tokens[token]?.start ?? 0;
+  return report.text.slice(Math.max(0, at - 90), at);
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;

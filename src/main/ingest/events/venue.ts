@@ -43,10 +43,20 @@ function isAtADistance(seen: Seen, own: readonly number[]): boolean {
   return own.some((index) => AT_A_DISTANCE.test(sentenceText(seen.report, index)));
 }
 
+/** Where the conference is, unless it was in some other month. */
+function isBesideConference(seen: Seen, index: number): boolean {
+  return MARGIN.test(sentenceText(seen.report, index)) && !isOfOtherMonth(seen, index);
+}
+
+/** "in Singapore in June": a month and no day is seldom when the event itself took place. */
+function isOfOtherMonth(seen: Seen, index: number): boolean {
+  return seen.dates.some((date) => date.sentence === index && !date.isDay);
+}
+
 /** The sentences behind the opening that do not look back. */
 function behind(seen: Seen, own: readonly number[]): number[] {
   const { lede } = seen.layout;
-  return [lede + 1, lede + 2, lede + 3].filter((index) => index < seen.report.sentences.length && !own.includes(index) && !isBackground(sentenceText(seen.report, index)));
+  return [lede + 1, lede + 2, lede + 3].filter((index) => index < seen.report.sentences.length && !own.includes(index) && !isBackground(sentenceText(seen.report, index)) && !isOfOtherMonth(seen, index));
 }
 
 interface Wanted {
@@ -67,9 +77,9 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
     const text = sentenceText(seen.report, index);
-    if (own.includes(index) || (!isOwnEvent(text) && !MARGIN.test(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || isAboutOther(seen, want.primary, index)))) continue;
+    if (own.includes(index) || (!isOwnEvent(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, want.primary, index))))) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && (want.parties.includes(found.country ?? '') || MARGIN.test(text))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
@@ -113,7 +123,7 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
   return null;
 }
 
-const TOWN = /^[NTV](?:[N-]|p(?=-?[NTp])){0,4}/;
+const TOWN = /^[NTV](?:[NT-]|p(?=-?[NTp])){0,4}/;
 const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
 
 /** "in Predeal, Romania", "in the Colombian city of Villa de Leyva": a place that no list holds, named with its country. */
@@ -161,7 +171,7 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
   const lead = leadBefore(seen, hit.start);
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
-  if (/^[VNKPA-]$/.test(behind) && behind !== '-') return false;
+  if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }

@@ -29,9 +29,13 @@ export function hosted(report: Annotated, { people, parties, venueCountry }: Sid
     if (!isOpen(answer) || mention === undefined || sentence === undefined) return answer;
     const visit = visitVerb(report, sentence);
     if (visit === null) return answer;
-    return { country: mention.start < visit.at === visit.isHostFirst ? venueCountry : guest, rule: 'side.host' };
+    const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
+    return { country: isFirst === visit.isHostFirst ? venueCountry : guest, rule: 'side.host' };
   });
 }
+
+/** "will meet B and visit": B stands before the verb and is no guest. */
+const MET_BEFORE = /\b(?:met|meets?|meeting|talks|with)\b/;
 
 /** The verb of a sentence that parts host and guest. */
 function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {

@@ -6,7 +6,8 @@ import { textOf } from './span';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
 
-const LED: ReadonlySet<string> = new Set(['led', 'headed', 'chaired']);
+/** "Burundi was led by", "the Albanian one by". */
+const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
 
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
@@ -51,8 +52,7 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
-  if (/^(?:was|is|were|being)$/.test(next) && LED.has(wordAt(report.tokens, hit.end + 1)) && wordAt(report.tokens, hit.end + 2) === 'by') return true;
-  if (next === 'by' || (next === 'one' && wordAt(report.tokens, hit.end + 1) === 'by') || (LED.has(next) && wordAt(report.tokens, hit.end + 1) === 'by')) return true;
+  if (next === 'by' || LED_BY.test(keys(hit.end, hit.end + 3).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
 

@@ -16,6 +16,7 @@ import { titlesStart } from './titles';
 const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
+const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();
 const ALONE = /N|p-?N/;
 const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PEER: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'earl', 'countess']);
@@ -27,7 +28,7 @@ export function findMentions(report: Annotated): Mention[] {
     const slice = report.classes.slice(sentence.start, sentence.end);
     if (found.length > MOST) break;
     if (!ALONE.test(slice)) continue;
-    const around = { report, posts: findPosts(report, sentence), shared: sharedPosts(report, sentence), claimed: new Set<number>(), sentence: index };
+    const around = { report, posts: slice.includes('P') ? findPosts(report, sentence) : [], shared: /[Vm]/.test(slice) || slice.includes('x') ? sharedPosts(report, sentence) : NOBODY_SHARES, claimed: new Set<number>(), sentence: index };
     const spans = [...slice.matchAll(NAME)].map((match) => {
       const start = sentence.start + match.index;
       return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };

@@ -31,17 +31,53 @@ describe('where a name begins and ends', () => {
     ['decorations', 'General Anura Silva WWV RWP RSP ndc psc MPhil, the Chief of Staff, spoke.', 'Anura Silva'],
     ['a decoration without a comma', 'Commodore Khalid Zaman TI (M) spoke.', 'Khalid Zaman'],
     ['a service behind the name', 'Commander Alice Harlow RAN spoke.', 'Alice Harlow'],
+    ['a family name like a verb', 'Sayyid Shihab bin Tariq Al Said, Deputy Prime Minister, spoke.', 'Shihab bin Tariq Al Said'],
+    ['a name like “to”', 'General Secretary To Lam Binh spoke.', 'To Lam Binh'],
+    ['a particle at the end', 'Ms. Pham Thi Van spoke.', 'Pham Thi Van'],
+    ['a given name that is a city', 'President Santiago Quiroga spoke.', 'Santiago Quiroga'],
+    ['a given name behind a long post', 'Under Secretary for Political Affairs Victoria Marsh spoke.', 'Victoria Marsh'],
+    ['an address within a name', 'President Omar Sheikh Warsame spoke.', 'Omar Sheikh Warsame'],
+    ['an address behind a particle', 'Dato’ Seri Hamid bin Tun Razak, the defence minister, spoke.', 'Hamid bin Tun Razak'],
+    ['initials that look like a decoration', 'General SM Rafiq Ahmed spoke.', 'SM Rafiq Ahmed'],
+    ['an initial that looks like an address', 'Dr M. Varadan Pillai, Minister for Law, spoke.', 'M. Varadan Pillai'],
+    ['initials of two letters', 'The Ambassador of Tajikistan Sh. Karimzoda spoke.', 'Sh. Karimzoda'],
+    ['a surname that is a word of offices', 'Minister for Defence, Dr Amina Tax, spoke.', 'Amina Tax'],
+    ['capitals before a verb of a headline', 'Union Minister Dr. Ravi Menon Holds Talks', 'Ravi Menon'],
     ['an honorific that is a name', 'Captain Syed Hasan Ali spoke.', 'Syed Hasan Ali'],
   ])('%s', (_what, text, name) => {
     expect(names(text)).toContain(name);
   });
 
-  it.each(['The Halifax-class frigate sailed.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.'])('takes nobody from %s', (text) => {
+  it.each(['The Halifax-class frigate sailed.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.', 'The ship called at Port Sultan Hamad.', 'DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE', 'It was done on High Royal Instructions, the Chief of Staff said.', 'Japan’s Silver Peak was closed.', 'Deutsche Stimme said so.'])('takes nobody from %s', (text) => {
     expect(names(text)).toEqual([]);
   });
 });
 
+describe('names without rank, address and post', () => {
+  it.each<[string, string, Row]>([
+    ['of a country, before a deed', 'Cambodia’s Sok Phearum co-chaired the session.', ['Sok Phearum', null, 'KH']],
+    ['of a country, in one row', 'Estonia’s Mari Tamm and Latvia’s Ilze Kalna met.', ['Mari Tamm', null, 'EE']],
+    ['of a country behind the name', 'The talks between the President and Rustam Safarov of Tajikistan ended.', ['Rustam Safarov', null, 'TJ']],
+    ['met by somebody', 'The minister flew to Warsaw to meet Jan Kowalczyk.', ['Jan Kowalczyk', null, null]],
+    ['who led', 'Burundi was led by Aline Ndayizeye.', ['Aline Ndayizeye', null, null]],
+    ['far behind the verb', 'They were met at the railway station by Taras Melnyk.', ['Taras Melnyk', null, null]],
+    ['beside somebody', 'Minister Ana Quispe and Rosa Diaz Leon spoke.', ['Rosa Diaz Leon', null, null]],
+  ])('%s', (_what, text, wanted) => {
+    expect(named(text)).toContainEqual(wanted);
+  });
+});
+
 describe('posts', () => {
+  it.each<[string, string, Row]>([
+    ['with words that no list holds', 'Member of Parliament for Harrowgate-Winmore, Jane Frost, spoke.', ['Jane Frost', 'Member of Parliament for Harrowgate-Winmore', null]],
+    ['of two fields before the head', 'The Zambian Foreign Affairs and International Cooperation Minister, Mutale Banda, spoke.', ['Mutale Banda', 'Zambian Foreign Affairs and International Cooperation Minister', 'ZM']],
+    ['in a chain', 'He met his Tongan counterpart, Sione Latu, the Minister for Police, Viliami Moala and others.', ['Viliami Moala', 'Minister for Police', null]],
+    ['of several ministers, each with an office', 'The Ministers of Trade, Rui Neto, of Culture and Tourism, Ana Zau, took part.', ['Ana Zau', 'Minister of Culture and Tourism', null]],
+    ['of several ministers, each with a country', 'Deputy Foreign Ministers Cem Aydin of Türkiye and Ewa Nowak of Poland spoke.', ['Ewa Nowak', 'Deputy Foreign Minister', 'PL']],
+  ])('%s', (_what, text, wanted) => {
+    expect(named(text)).toContainEqual(wanted);
+  });
+
   it.each<[string, string, Row]>([
     ['who is', 'Tran Quoc Minh, who is Vietnam’s Deputy Minister of National Defence, spoke.', ['Tran Quoc Minh', 'Vietnam’s Deputy Minister of National Defence', 'VN']],
     ['right behind a name with a rank', 'Brigadier General Tan Wei Ling Chief of Staff of the Singapore Army spoke.', ['Tan Wei Ling', 'Chief of Staff of the Singapore Army', 'SG']],
@@ -54,6 +90,10 @@ describe('posts', () => {
     ['an office behind “in”', 'Ms. Veena Rao, Secretary (East) in India’s Ministry of External Affairs, spoke.', ['Veena Rao', 'Secretary (East) in India’s Ministry of External Affairs', 'IN']],
     ['the embassy where the post is held', 'The Deputy Chief of Mission at the U.S. Embassy in Sri Lanka, Mr Doug Sutter, spoke.', ['Doug Sutter', 'Deputy Chief of Mission at the U.S. Embassy in Sri Lanka', 'US']],
     ['the city where the post is held', 'The Defence Attaché of the Czech Republic in Belgrade, Colonel Petr Novak, spoke.', ['Petr Novak', 'Defence Attaché of the Czech Republic', 'CZ']],
+    ['a rank in brackets and a degree', 'The Head of the Department for Defence Policy of Slovakia, Major General (ret.) Ing. Peter Vranka, spoke.', ['Peter Vranka', 'Head of the Department for Defence Policy of Slovakia', 'SK']],
+    ['a counterpart from a country', 'He met his counterpart from Cabo Verde, Rui Alberto Soares.', ['Rui Alberto Soares', 'counterpart', 'CV']],
+    ['a flag officer', 'Philippine Navy flag-officer-in-command Vice Admiral Jose Reyes spoke.', ['Jose Reyes', 'Philippine Navy flag-officer-in-command', 'PH']],
+    ['a title of one country', 'Taoiseach Liam Byrne spoke.', ['Liam Byrne', 'Taoiseach', 'IE']],
     ['the country behind the name', 'Foreign Minister Peter Kovacs of Hungary spoke.', ['Peter Kovacs', 'Foreign Minister', 'HU']],
     ['the country in brackets', 'Minister of Defence Karl Maurer (Germany) spoke.', ['Karl Maurer', 'Minister of Defence', 'DE']],
     ['not the navy of another kingdom', 'The Moroccan Inspector of the Royal Navy Rear Adm. Mohammed Tahiri spoke.', ['Mohammed Tahiri', 'Moroccan Inspector of the Royal Navy', 'MA']],
@@ -105,6 +145,7 @@ describe('sides', () => {
     ['visitor', 'The Chief of Defence Staff General Anura Silva undertook an official visit to Kenya. General Silva met Kenya’s Chief of Defence Forces General Francis Odhiambo. Sri Lanka and Kenya agreed to cooperate.', { 'Anura Silva': 'LK', 'Francis Odhiambo': 'KE' }],
     ['who serves an organisation', 'Serbia and Italy held staff talks in Naples. Colonel Zlatko Bogdan of Serbia met Brigadier General Dieter Kohl, Assistant Chief of Staff of the NATO Joint Force Command.', { 'Zlatko Bogdan': 'RS', 'Dieter Kohl': null }],
     ['two who chair', 'Consultations between India and France were held in New Delhi, co-chaired by Foreign Secretary Vinay Kumar and Secretary-General of the French Foreign Ministry Anne Descartes.', { 'Vinay Kumar': 'IN', 'Anne Descartes': 'FR' }],
+    ['a delegation led by', 'The Slovak Head of Department Peter Vranka met in Bratislava with the delegation of the Ministry of Defence of Ukraine led by Deputy Minister Stanislav Haiduk.', { 'Peter Vranka': 'SK', 'Stanislav Haiduk': 'UA' }],
   ])('%s', (_what, text, wanted) => {
     expect(sides(text)).toEqual(wanted);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from './support';
 
-const WORDS = ['General', 'Minister', 'of', 'the', 'India', 'Oman', 'met', 'on', 'Monday', '(25)', '13th', 'Joint', 'Committee', 'held', 'in', 'Muscat', ',', '.', '“', '”', '\n', '-', '24', 'November', 'Exercise', 'Al', 'bin', 'Ali', '#', '{{', '}}', 'visit', 'to', 'and', 'next', 'round', '’s', 'Chief', 'H.E.', '(', ')'];
+const WORDS = ['General', 'Minister', 'of', 'the', 'India', 'Oman', 'met', 'on', 'Monday', '(25)', '13th', 'Joint', 'Committee', 'held', 'in', 'Muscat', ',', '.', '“', '”', '\n', '-', '24', 'November', 'Exercise', 'Al', 'bin', 'Ali', '#', '{{', '}}', 'visit', 'to', 'and', 'next', 'round', '’s', 'Chief', 'H.E.', '(', ')', 'Ministers', 'counterpart', 'from', 'Jr.', 'III', 'psc', 'Lord', 'led', 'by', 'Jun', 'Said', 'Republic', 'visited', 'Lima', 'city', '“Bo”'];
 
 describe('any text', () => {
   it('never breaks the reader, and every passage lies in the text', () => {
@@ -25,7 +25,7 @@ describe('any text', () => {
   });
 
   it.each([
-    ['names', 'General Anil Rao '], ['posts', 'Minister of '], ['commas', 'Secretary, '], ['quotes', '“a '], ['numbers', '12-13, '], ['countries', 'India–'], ['braces', '{{'], ['tags', '<a '], ['dots', 'A.'], ['spaces', ' '], ['emoji', '😀'], ['letters', 'x'], ['ordinals', '13th Exercise '],
+    ['names', 'General Anil Rao '], ['posts', 'Minister of '], ['commas', 'Secretary, '], ['quotes', '“a '], ['numbers', '12-13, '], ['countries', 'India–'], ['braces', '{{'], ['tags', '<a '], ['dots', 'A.'], ['spaces', ' '], ['emoji', '😀'], ['letters', 'x'], ['ordinals', '13th Exercise '], ['shared posts', 'Foreign Ministers A. Bo and C. Do '], ['decorations', 'General Bo WWV RWP psc '], ['towns', 'in Bo, Kenya '], ['states', 'of the Republic of '], ['letterheads', 'Ministry of Defence of Kenya\n'],
   ])('takes a megabyte of %s without end in sight', (_name, piece) => {
     expect(read(piece.repeat(Math.floor(1_000_000 / piece.length))).isEngagement).toBe(false);
   });

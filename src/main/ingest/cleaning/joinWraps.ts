@@ -1,6 +1,11 @@
 import type { Edit } from './offsetText';
 
 const WRAPPED_FROM = 50;
+/** A text of so many lines above one another is wrapped, however narrow its lines are. */
+const MANY_LINES = 8;
+const NARROW = 0.7;
+/** Lines that go on below tell the width; a long headline does not. */
+const SHARE = 0.9;
 
 /**
  * Hard-wrapped lines become one paragraph: a line of some length whose text goes on below is joined with a space,
@@ -9,25 +14,41 @@ const WRAPPED_FROM = 50;
 export function joinWraps(text: string): Edit[] {
   const lines = text.split('\n');
   const edits: Edit[] = [];
-  const width = Math.max(...[0, ...lines.slice(0, 2000).map((line) => Math.min(line.length, 1000))]);
+  const page = pageOf(lines);
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const end = at + line.length;
     const next = lines[index + 1];
-    if (next !== undefined && goesOn(line, next, width)) edits.push({ start: end - trailing(line), end: end + 1 + leading(next), text: line.trimEnd().endsWith('-') ? '' : ' ' });
+    if (next !== undefined && goesOn(line, next, page)) edits.push({ start: end - trailing(line), end: end + 1 + leading(next), text: line.trimEnd().endsWith('-') ? '' : ' ' });
     at = end + 1;
   }
   return edits;
 }
 
-function goesOn(line: string, next: string, width: number): boolean {
+/** No line ends with a small word or a rank before a name. */
+const GOES_ON = /\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Adm|Mr|Mrs|Ms|Dr|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$/;
+
+interface Page {
+  width: number;
+  /** From which length on a line may be a wrapped one. */
+  from: number;
+}
+
+/** The width to which the lines of a text are wrapped. */
+function pageOf(lines: readonly string[]): Page {
+  const lengths = lines.slice(0, 2000).flatMap((line, index) => (line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '' ? [Math.min(line.trimEnd().length, 1000)] : [])).sort((a, b) => a - b);
+  const width = lengths.length < MANY_LINES ? Math.max(0, ...lengths) : (lengths[Math.floor((lengths.length - 1) * SHARE)] ?? 0);
+  return { width, from: lengths.length < MANY_LINES ? WRAPPED_FROM : Math.min(WRAPPED_FROM, width * NARROW) };
+}
+
+function goesOn(line: string, next: string, { width, from }: Page): boolean {
   const here = line.trimEnd();
   const below = next.trimStart();
   if (here === '' || below === '') return false;
   if (/^(?:[-*•–]|\d{1,2}[.)]) /.test(below)) return false;
-  if (/^\p{Ll}/u.test(below)) return here.length >= 20;
-  if (/[.!?:"”…]$/.test(here)) return here.length >= WRAPPED_FROM && width <= 130 && here.length + firstWord(below) + 1 > width * 0.85 && below.length > 30;
-  if (here.length < WRAPPED_FROM) return false;
+  if (/^\p{Ll}/u.test(below) || GOES_ON.test(here)) return here.length >= 20;
+  if (/[.!?:"”…]$/.test(here)) return here.length >= from && width <= 130 && here.length + firstWord(below) + 1 > width * 0.85 && below.length > 30;
+  if (here.length < from) return false;
   return width <= 140 && here.length + firstWord(below) + 1 > width * 0.8;
 }
 

@@ -23,7 +23,7 @@ export function findDates(tokens: readonly Token[]): DatePhrase[] {
 function dateAt(tokens: readonly Token[], at: number): DatePhrase | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
-  if (token.kind === 'number') return numericDate(tokens, at) ?? dayFirst(tokens, at);
+  if (token.kind === 'number') return numericDate(tokens, at) ?? dayFirst(tokens, at) ?? dayAlone(tokens, at);
   return monthFirst(tokens, at) ?? relativeDate(tokens, at) ?? weekdayDate(tokens, at);
 }
 
@@ -49,6 +49,16 @@ function dayFirst(tokens: readonly Token[], at: number): DatePhrase | null {
   return rangeOf(tokens, { start: at, end, from }) ?? { start: at, end, from, to: null, relative: null, rule: 'date.day-month' };
 }
 
+const BEHIND_DAY = /^(?:[,.;)]|for|at|in|with|and|to|from|by|after|before|during)?$/;
+
+/** "arrived on the 7th": a day of the month nearest to the report. */
+function dayAlone(tokens: readonly Token[], at: number): DatePhrase | null {
+  if (!/\d(?:st|nd|rd|th)$/.test(textAt(tokens, at)) || wordAt(tokens, at - 1) !== 'the' || wordAt(tokens, at - 2) !== 'on') return null;
+  const day = dayOf(tokens[at]);
+  if (day === null || !BEHIND_DAY.test(textAt(tokens, at + 1))) return null;
+  return { start: at, end: at + 1, from: { year: null, month: null, day }, to: null, relative: { unit: 'day', shift: 0 }, rule: 'date.day-alone' };
+}
+
 /** "12-25", "15 and 16", "4, 5 and 6": days before the name of a month. */
 function dayList(tokens: readonly Token[], at: number): Parsed<{ first: number; last: number; isOne: boolean }> | null {
   const days: number[] = [];
@@ -64,7 +74,8 @@ function dayList(tokens: readonly Token[], at: number): Parsed<{ first: number; 
 
 /** Where the next day of a list stands, or the same place when the list ends there. */
 function nextDay(tokens: readonly Token[], at: number): number {
-  if (isRangeMark(tokens, at) && dayOf(tokens[at + 1]) !== null) return at + 1;
+  const further = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  if (isRangeMark(tokens, at) && dayOf(tokens[further]) !== null) return further;
   return textAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'and' ? at + 2 : at;
 }
 

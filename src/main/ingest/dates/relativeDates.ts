@@ -12,6 +12,8 @@ const WORDS: ReadonlyArray<readonly [string, Relative]> = [
   ['this morning', { unit: 'day', shift: 0 }],
   ['this afternoon', { unit: 'day', shift: 0 }],
   ['this evening', { unit: 'day', shift: 0 }],
+  ['last night', { unit: 'day', shift: -1 }],
+  ['last evening', { unit: 'day', shift: -1 }],
   ['tomorrow', { unit: 'day', shift: 1 }],
   ['last week', { unit: 'week', shift: -1 }],
   ['this week', { unit: 'week', shift: 0 }],

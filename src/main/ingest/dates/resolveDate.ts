@@ -51,15 +51,21 @@ function relativeDay(phrase: DatePhrase, relative: Relative, reference: Referenc
   const base = { phrase, basis: 'relative' as const, isDay: relative.unit === 'day' || relative.unit === 'weekday', needsReference: true };
   if (reference.day === null) return { ...base, start: null, end: null };
   const day = phrase.from.day === null ? dayFrom(relative, reference.day, isFuture) : nearestDay(phrase.from.day, reference.day);
-  return { ...base, start: day, end: day, basis: phrase.from.day === null ? 'relative' : 'stated' };
+  return { ...base, start: day, end: lastDay(day, relative), basis: phrase.from.day === null ? 'relative' : 'stated' };
+}
+
+/** The last day of "Monday to Wednesday". */
+function lastDay(day: string | null, relative: Relative): string | null {
+  if (day === null || relative.unit !== 'weekday' || relative.last === undefined) return day;
+  return addDays(day, (relative.last - dayOfWeek(day) + 7) % 7);
 }
 
 function dayFrom(relative: Relative, reference: string, isFuture: boolean): string | null {
   if (relative.unit === 'day') return addDays(reference, relative.shift);
   if (relative.unit !== 'weekday') return null;
   const back = (dayOfWeek(reference) - relative.weekday + 7) % 7;
-  if (relative.shift > 0 || isFuture) return addDays(reference, back === 0 && relative.shift === 0 ? 0 : 7 - back);
-  return addDays(reference, -back);
+  if (relative.shift > 0 || (isFuture && relative.shift === 0)) return addDays(reference, back === 0 && relative.shift === 0 ? 0 : 7 - back);
+  return addDays(reference, relative.shift < 0 && back === 0 ? -7 : -back);
 }
 
 /** The day of the month nearest to the reference, in its month or a neighbouring one. */

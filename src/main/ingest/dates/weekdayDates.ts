@@ -11,9 +11,20 @@ export function weekdayDate(tokens: readonly Token[], at: number): DatePhrase | 
   const weekday = token === undefined || !isCapital(token) ? null : weekdayOf(token.key);
   if (token === undefined || weekday === null || (token.text.length <= 4 && !isShortFormHere(tokens, at))) return null;
   const day = bracketedDay(tokens, at + 1);
-  const relative: Relative = { unit: 'weekday', weekday, shift: COMING.has(wordAt(tokens, at - 1)) ? 1 : 0 };
-  const end = day === null ? at + 1 : at + 4;
+  const last = day === null ? lastWeekday(tokens, at + 1) : null;
+  const relative: Relative = { unit: 'weekday', weekday, shift: shiftOf(wordAt(tokens, at - 1)), ...(last === null ? {} : { last }) };
+  const end = day === null ? at + (last === null ? 1 : 3) : at + 4;
   return { start: at, end, from: { year: null, month: null, day }, to: null, relative, rule: day === null ? 'date.weekday' : 'date.bracketed-day' };
+}
+
+function shiftOf(before: string): number {
+  return COMING.has(before) ? 1 : before === 'last' ? -1 : 0;
+}
+
+/** "Monday to Wednesday". */
+function lastWeekday(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:to|through|till|until|-|–)$/.test(textAt(tokens, at)) || !isCapital(tokens[at + 1])) return null;
+  return dayOf(tokens[at + 2]) === null ? weekdayOf(wordAt(tokens, at + 1)) : null;
 }
 
 /** "Sat" and "Sun" are words of their own. */

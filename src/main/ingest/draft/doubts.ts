@@ -1,7 +1,13 @@
+import type { EngagementKind } from '../../../shared/domain/values';
 import type { Cleaned } from '../cleaning/cleanText';
 import type { ReportPart } from '../events/reportParts';
 import type { Seen } from '../events/reading';
 import type { PrimaryDraft } from './primaryDraft';
+
+const kindWords: Readonly<Record<EngagementKind, string>> = {
+  meeting: 'a meeting', 'committee-session': 'a committee session', 'staff-talks': 'staff talks', dialogue: 'a round of consultations', exercise: 'an exercise', visit: 'a visit', call: 'a telephone call',
+  signing: 'a signing', 'port-call': 'a port call', ceremony: 'a ceremony', other: 'an engagement',
+};
 
 /** What a person should look at in a draft, in sentences. */
 export function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): string[] {
@@ -9,6 +15,8 @@ export function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): s
   const say = (isDoubtful: boolean, sentence: string): void => {
     if (isDoubtful) doubts.push(sentence);
   };
+  const hint = evidence.find((one) => one.field === 'primary.type' && one.rule.startsWith('event.hint.'));
+  if (hint !== undefined) doubts.push(`That this is ${kindWords[draft.type]} is told only by “${seen.report.text.slice(hint.start, hint.end).replace(/\s+/g, ' ')}”.`);
   const isUndated = draft.dateStart === null && draft.dateEnd === null;
   if (isUndated) doubts.push(undated(seen));
   say(!isUndated && when.from?.basis === 'inferred', 'The year is not in the report; it is taken from another date of the text.');

@@ -55,7 +55,7 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
-  return isWithBody(seen, parties, opening) ? 'One country takes part, with a body of many.' : null;
+  return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
 
 /** Words of one, or a matter of one country. */
@@ -67,9 +67,16 @@ function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): st
 }
 
 /** A body is named, and the second country only because the report was filed there. */
-function isWithBody(seen: Seen, parties: readonly Party[], opening: readonly string[]): boolean {
+function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening): boolean {
   const { dateline } = seen.layout;
+  if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && BODY.test(opening.join(' ')))) return true;
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
+}
+
+/** Somebody of the body stands in the opening, and the second country is told by a place alone. */
+function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
+  const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
+  return isPlaceOnly && seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && BODY.test(mention.post));
 }
 
 function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {

@@ -4,8 +4,10 @@ import type { Seen } from '../events/reading';
 import { letterAt, wordAt } from '../language/tokens';
 
 /** So far behind the opening a country may still be named as one that takes part. */
-const REACH = 2;
-const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|navy|army|forces)$/;
+const REACH = 4;
+/** So far behind it, where somebody of an office in the opening has no country told. */
+const FAR_REACH = 6;
+const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|leaders?|president|premier|envoy|navy|army|forces)$/;
 
 /** A country that takes no part as far as the report tells: nobody of it is named, and the opening speaks of it only in passing ("a German shipyard"). */
 export function hasOutsider(seen: Seen, primary: Primary, parties: readonly Party[]): boolean {
@@ -17,8 +19,19 @@ function isShown(seen: Seen, primary: Primary, { code, start }: Party): boolean 
   const { dateline } = seen.layout;
   if (dateline !== null && (dateline.start === start || dateline.country === code)) return true;
   if (!seen.report.countries.some((hit) => hit.start === start)) return true;
-  if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code)) return true;
+  if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code )) return true;
+  if (seen.mentions.some((mention) => isOfNoCountry(seen, mention)) && isNamedBelow(seen, code)) return true;
   return seen.report.places.some((hit) => isNear(seen, primary, hit.start) && hit.value.some((place) => place.country === code)) || isNamed(seen, primary, code);
+}
+
+/** One's own officials go without their country: somebody of an office in the opening may be of it. */
+function isOfNoCountry(seen: Seen, mention: Seen['mentions'][number]): boolean {
+  return mention.country === null && mention.post !== null && mention.sentence <= seen.layout.lede;
+}
+
+function isNamedBelow(seen: Seen, code: string): boolean {
+  const end = seen.report.sentences[seen.layout.lede + FAR_REACH]?.end ?? Number.POSITIVE_INFINITY;
+  return seen.report.countries.some((hit) => hit.start < end && hit.value.some((word) => word.code === code) && isTakingPart(seen, hit));
 }
 
 function isNamed(seen: Seen, primary: Primary, code: string): boolean {

@@ -1,7 +1,8 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Cue } from './cues';
-import { isNegated, sentenceText } from './cues';
+import { isBackground, isNegated, sentenceText } from './cues';
 import type { Seen } from './reading';
+import { hinted, speaksAgainst } from './hints';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 
@@ -9,6 +10,12 @@ export type { Primary } from './primary';
 
 const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during)(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
+
+/** Names of what is not yet, or no longer, or only an office. */
+const UNHELD = /\b(?:member of|establish(?:ed|ment of)?|invited to|chairman of|chair of|ahead of|before|prior to|framework of|under the)(?: (?:the|an?|upcoming|forthcoming))?[^.,;]{0,24}$/i;
+/** What stands for itself, and what counts only where nothing else does: told with a doubt. */
+const LEAST_SCORE = 5;
+const LEAST_WEAK = 3;
 
 const FRAME_WEIGHT = 2;
 
@@ -20,8 +27,17 @@ export function choosePrimary(seen: Seen): Primary | null {
   const candidates = [...formalCandidates(seen), ...cueCandidates(seen)];
   candidates.sort((a, b) => b.score - a.score || a.start - b.start);
   const best = candidates[0];
-  if (best === undefined || best.score < 5) return null;
-  return withSeries(seen, best);
+  if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
+  if (speaksAgainst(seen)) return null;
+  const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
+  const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
+  return primary === null ? null : withSeries(seen, primary);
+}
+
+/** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
+function framedFormal(seen: Seen): Primary | null {
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
 /** How much an event counts for standing where it stands; 0 when it stands too far down. */
@@ -66,7 +82,7 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   if (HYPOTHETICAL.test(beforeIn(seen, cue.sentence, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
+  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

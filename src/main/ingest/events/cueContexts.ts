@@ -10,9 +10,15 @@ const A_PERSON = /^(?:received|receives|welcomed|hosted|call on|called upon|call
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
+/** "received the Order of Merit": an honour, no guest. */
+const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|honors|decoration|prize|degree|doctorate|insignia|legion|star)$/;
+/** "called on all sides to stop": an appeal, no call. */
+const APPEAL = /^(?:to)$/;
+const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
+const APPEAL_REACH = 12;
 
 /** A reception, a concert: hosted, but no talks. */
 const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
@@ -22,12 +28,14 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
   if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
+  if (/^call(?:s|ed)? on$/.test(words) && has(report, { from: hit.end, reach: APPEAL_REACH }, APPEAL) && has(report, { from: hit.end, reach: NOUN_REACH }, APPEALED)) return false;
   if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
   return true;
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
   if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  if (/^receive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
 }
 

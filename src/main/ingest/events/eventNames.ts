@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
-import { isCapital, textAt } from '../language/tokens';
+import { isAllCapitals, isCapital, textAt } from '../language/tokens';
 
 const phrases = (text: string): ReadonlySet<string> => new Set(text.split('|'));
 
@@ -51,7 +51,7 @@ function isLowerName(hit: Hit<EngagementKind>, head: string): boolean {
 
 /** A head that stands alone is a name only where it is specific; a committee only where it is one of two countries. */
 function isCapitalName({ report, hit, start }: Candidate, head: string, lower: string): boolean {
-  if (GENERIC.has(head) && lower === head) return false;
+  if (GENERIC.has(head) && (lower === head || (isAllCapitals(report.tokens[hit.end - 1]) && !OF_TWO.test(lower)))) return false;
   return !/^(?:committee|commission)$/.test(head) || OF_TWO.test(lower) || /[CA][-_&][CA]/.test(report.classes.slice(start, hit.start));
 }
 
@@ -61,6 +61,7 @@ function isUncapitalised({ report, hit }: Candidate): boolean {
 }
 
 function isOffice(lower: string): boolean {
+  if (/^(?:high[- ]level )?(?:joint|bilateral|mixed|bi-?national) (?!chiefs|staff|standing|parliamentary)/.test(lower) && !HOUSES.test(lower)) return false;
   return NOT_EVENTS.test(lower) || NOT_EVENTS.test(lower.split(' ').slice(-2).join(' ')) || HOUSES.test(lower);
 }
 

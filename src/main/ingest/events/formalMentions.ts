@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
 import type { Sentence } from '../language/sentences';
-import { isCapital } from '../language/tokens';
+import { isCapital, wordAt } from '../language/tokens';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
 import { editionBefore, romanBehind } from './editions';
@@ -56,11 +56,26 @@ interface Head {
 }
 
 function headAt(report: Annotated, at: number, index: number): FormalMention | null {
-  const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  const hit = report.gazetteer.eventHeads.match(report.tokens, at) ?? bodyHead(report, at);
   const sentence = report.sentences[index];
   if (hit === null || sentence === undefined || report.classes[at] === 'R') return null;
   const head = look(report, hit, sentence);
   return annual(head, index) ?? named(head, index);
+}
+
+/** "High-Level Energy Partnership Board", "Joint Technical Panel": bodies of two countries whose head no list holds. */
+const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat']);
+const OF_TWO = /^(?:joint|bilateral|mixed|binational|cooperation|high|working|partnership|consultative|coordination|intergovernmental|steering|strategic)$/;
+const NAME_REACH = 6;
+
+function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
+  const token = report.tokens[at];
+  if (token === undefined || !isCapital(token) || !BODY_HEADS.has(token.key)) return null;
+  for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
+    if (!/^[VNK-]$/.test(report.classes[before] ?? '')) return null;
+    if (OF_TWO.test(wordAt(report.tokens, before))) return { value: 'committee-session', start: at, end: at + 1 };
+  }
+  return null;
 }
 
 function look(report: Annotated, hit: Hit<EngagementKind>, sentence: Sentence): Head {
@@ -103,5 +118,12 @@ function nameStart({ start, edition }: Head): number {
 
 function numberOf({ report, edition, proper }: Head, end: number): { edition: number | null; end: number } {
   const roman = romanBehind(report, end);
+  if (edition !== null && /^(?:since|in)$/.test(wordAt(report.tokens, end)) && isFirstSince(report, end, edition.value)) return { edition: null, end };
   return { edition: edition?.value ?? proper?.edition ?? roman?.value ?? null, end: roman?.end ?? end };
+}
+
+/** "the first consultations since 2019", "the first talks in ten years": a first one again, no number. */
+function isFirstSince(report: Annotated, end: number, value: number): boolean {
+  if (value !== 1) return false;
+  return wordAt(report.tokens, end) === 'since' || /^(?:years|decades|months)$/.test(wordAt(report.tokens, end + 2));
 }

@@ -8,6 +8,8 @@ import { findReference, type ReferenceFound } from './referenceDay';
 export interface Layout extends ReferenceFound {
   /** Index of the headline's sentences; empty when there is none. */
   headline: ReadonlySet<number>;
+  /** The first sentence that is neither heading nor filing line; what stands between it and the lede sets the scene. */
+  first: number;
   /** The first sentence of the report itself. */
   lede: number;
   dateline: Dateline | null;
@@ -25,27 +27,36 @@ const LONGEST_HEADING = 220;
  */
 export function layOut(report: Annotated, acts: ReadonlySet<number>, days: { published: string | null; headerDate: string | null }): Layout {
   const headline = new Set<number>();
-  const first = firstOfBody(report, headline);
+  const first = firstOfBody(report, headline, acts);
   const lede = telling(report, first, acts);
   headline.delete(lede);
   const above = lede > 0 && isFilingLine(report, lede - 1) ? findDateline(report, lede - 1) : null;
   const dateline = above ?? findDateline(report, lede) ?? (lede === first ? null : findDateline(report, first));
-  return { headline, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };
+  return { headline, first, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };
 }
 
 /** The first sentence that is neither heading nor filing line; the headings before it are gathered. */
-function firstOfBody(report: Annotated, headline: Set<number>): number {
+function firstOfBody(report: Annotated, headline: Set<number>, acts: ReadonlySet<number>): number {
   const last = Math.max(0, report.sentences.length - 1);
   for (let index = 0; index < Math.min(MOST_HEADINGS, report.sentences.length); index += 1) {
-    if (!isHeading(report, index) && !isFilingLine(report, index)) return index;
+    if (!isHeading(report, index) && !isFilingLine(report, index) && !(isFurniture(report, index) && !acts.has(index))) return index;
     headline.add(index);
   }
   return Math.min(headline.size, last);
 }
 
-/** A first sentence that names neither country nor event sets the scene: the next that names both opens the report. */
+/** What a service writes around a release: who may subscribe, where else it stands, whose words it gives. */
+const FURNITURE = /\b(?:subscribe[ds]?|subscription|unsubscribe|recently (?:been )?updated|now available|available (?:from|at|on|via)|via the internet|is attributable to|for immediate release|media (?:release|contact)|press release (?:no|number)|how did you feel|cookies|sign up|newsletter|all rights reserved|share this|photo: |image: |file photo)\b/i;
+
+function isFurniture(report: Annotated, index: number): boolean {
+  const sentence = report.sentences[index];
+  const text = sentence === undefined ? '' : report.text.slice(report.tokens[sentence.start]?.start ?? 0, report.tokens[sentence.end - 1]?.end ?? 0);
+  return text.length < LONGEST_HEADING && (FURNITURE.test(text) || !/\p{Ll}/u.test(text));
+}
+
+/** A first sentence that names no event sets the scene: the next that names a country and an event opens the report. */
 function telling(report: Annotated, first: number, acts: ReadonlySet<number>): number {
-  if (acts.has(first) || namesCountry(report, report.sentences[first])) return first;
+  if (acts.has(first)) return first;
   for (let index = first + 1; index <= first + LOOK_AHEAD; index += 1) {
     if (acts.has(index) && namesCountry(report, report.sentences[index])) return index;
   }

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
+import { addDays } from '../dates/calendar';
 import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { mentionStart } from '../people/sideWords';
@@ -16,7 +17,7 @@ export interface Participant {
   rule: string;
 }
 
-const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
 const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
 const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
@@ -34,7 +35,12 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
     const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) })).find((one) => one.rule !== null);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
-  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null);
+  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || (one.rule === 'participant.opening' && isOfRank(one.mention)));
+}
+
+/** "Admiral dos Santos": a rank tells more than a form of address. */
+function isOfRank({ rank }: Mention): boolean {
+  return rank !== null && /\b(?:Gen(?:eral)?|Adm(?:iral)?|Col(?:onel)?|Brig(?:adier)?|Marshal|Commodore|Cdre|Capt(?:ain)?|Maj(?:or)?|Commander|Lieutenant)\b/.test(rank);
 }
 
 /** The mention with a post tells more than the one that shows that the person took part. */
@@ -47,6 +53,9 @@ function length(mention: Mention): number {
   return Math.min(60, mention.post?.length ?? 0) >= 12 ? 1 : 0;
 }
 
+/** What is told of the event itself, whatever else the sentence looks back on. */
+const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience) (?:with|between)(?: (?:the|his|her))?\s*$|^the (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience|agreement|memorandum) (?:with|between|was (?:signed|attended|chaired) by)\b/i;
+
 interface Event {
   primary: Primary;
   when: When;
@@ -54,13 +63,35 @@ interface Event {
 }
 
 function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
-  const text = sentenceText(seen.report, mention.sentence);
-  const isOpening = mention.sentence === seen.layout.lede || seen.layout.headline.has(mention.sentence) || mention.sentence === primary.sentence;
+  const { sentence } = mention;
+  const isOpening = isInOpening(seen, primary, sentence);
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
-  if (isOpening) return 'participant.opening';
+  if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
-  if (isBackground(text) || isOtherEvent(seen, primary, mention) || isOtherDay(seen, when, mention.sentence)) return null;
-  return TAKES_PART.test(text) ? 'participant.verb' : null;
+  if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
+  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, primary, mention)) return null;
+  return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
+}
+
+function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {
+  return (sentence >= layout.first && sentence <= layout.lede) || layout.headline.has(sentence) || sentence === primary.sentence;
+}
+
+function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
+  const text = sentenceText(seen.report, mention.sentence);
+  return !isBackground(text) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
+}
+
+/** So many sentences behind the opening an official is taken to be there, unless only speaking. */
+const NEAR = 2;
+const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hoped|believes)\b/i;
+/** Who speaks of the event itself was there. */
+const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations)\b/;
+
+/** An official in the sentences right behind the opening. */
+function isNear({ layout, report }: Seen, mention: Mention): boolean {
+  if (mention.post === null && mention.rank === null) return false;
+  return mention.sentence > layout.lede && mention.sentence <= layout.lede + NEAR && !SPEAKS.test(sentenceText(report, mention.sentence));
 }
 
 /** Who holds an office of a third country is met at another event. */
@@ -103,12 +134,21 @@ function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; prima
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
 
+/** An event of which only the last day is known began at most so many days before. */
+const LONGEST = 21;
+
 /** The sentence tells of a day before or after the event. */
 function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean {
-  const [first, last] = [start ?? end, end ?? start];
+  const [first, last] = [start ?? (end === null ? null : addDays(end, -LONGEST)), end ?? start];
   if (first === null || last === null) return false;
   const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null);
   return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
+}
+
+/** Within a visit of several days, a call that is still to come and has its day is another event. */
+function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
+  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence))) return false;
+  return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */

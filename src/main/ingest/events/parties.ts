@@ -14,6 +14,8 @@ export interface Party {
 }
 
 const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+/** "on the sidelines of the Conference in Perth, Australia". */
+const THIRD_PLACE_BEFORE = /\b(?:side-?lines?|margins?) of\b[^.;]{0,60}\bin (?:\p{Lu}[\p{L}-]+ ?){0,3}(?:, )?$/u;
 const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
 
 /** The countries between which the engagement takes place, most certain first. */
@@ -21,17 +23,38 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
   const equals = equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
-  const parties = equals.size > 2 ? ranked.filter((party) => equals.has(party.code)) : ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
-  return withOffice(seen, withHost(seen, primary, withLetterhead(seen, withDateline(seen, parties, ranked))));
+  if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
+  const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  return completed(seen, primary, { parties, ranked });
+}
+
+/** So much a country scores that headline or opening name as one that takes part. */
+const OPENING = 4;
+
+/** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
+function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
+  const complete = (from: Party[]): Party[] => withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked });
+  const sure = parties.filter((party) => party.score >= OPENING);
+  if (sure.length !== 1 || parties.length !== 2) return complete(parties);
+  const told = complete(sure);
+  return told.length === 2 ? told : complete(parties);
+}
+
+/** Somebody is posted to the other side: "the US ambassador in Bucharest". */
+function withPosting(seen: Seen, parties: Party[]): Party[] {
+  const posted = parties.length === 1 ? seen.mentions.find((mention) => mention.sentence <= seen.layout.lede + 1 && mention.notCountry !== null && mention.postSpan !== null) : undefined;
+  if (!posted?.notCountry || posted.postSpan === null || parties[0]?.code === posted.notCountry) return parties;
+  return [...parties, { code: posted.notCountry, score: 0.5, start: posted.postSpan.start, end: posted.postSpan.end }];
 }
 
 function rankedCountries(seen: Seen, primary: Primary): Party[] {
   const scores = new Map<string, Party>();
+  const away = thirdPlaces(seen);
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
     const sentence = sentenceOf(seen, hit.start);
     if (word === undefined || sentence < 0) continue;
-    const gain = weightOf(seen, { sentence, primary }) * (isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
       known.score += gain;
@@ -41,7 +64,22 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** Countries where two met beside a conference, and of which nobody is named. */
+function thirdPlaces(seen: Seen): ReadonlySet<string> {
+  const end = seen.report.sentences[seen.layout.lede + 1]?.end ?? 0;
+  const hits = countriesWithin(seen.report, 0, end).filter((hit) => THIRD_PLACE_BEFORE.test(before(seen, hit.start)));
+  return new Set(hits.flatMap((hit) => hit.value.map((word) => word.code)).filter((code) => !seen.mentions.some((mention) => mention.country === code)));
+}
+
+/** Some words before a token. */
+function before({ report }: Seen, token: number): string {
+  const at = report.tokens[token]?.start ?? 0;
+  return report.text.slice(Math.max(0, at - 90), at);
+}
+
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;
+/** "Ethiopia, Djibouti and Somalia’s army chiefs". */
+const WHOSE = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)\b/;
 const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
 
 /** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */
@@ -51,9 +89,12 @@ function equalParties(seen: Seen): ReadonlySet<string> {
   const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
   if (named.size > 2 || sentence === undefined) return named.size > 4 ? new Set() : named;
   const [first] = countriesWithin(seen.report, sentence.start, sentence.end);
-  if (first === undefined || !MINISTERS_OF.test(seen.report.text.slice(Math.max(0, charsOf(seen.report, first.start, first.end).start - 40), charsOf(seen.report, first.start, first.end).start))) return new Set();
+  if (first === undefined) return new Set();
   const list = THREE.exec(seen.report.classes.slice(first.start, Math.min(sentence.end, first.start + 30)));
-  return list === null ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
+  if (list === null) return new Set();
+  const at = charsOf(seen.report, first.start, first.start + list[0].length);
+  const isOfMany = MINISTERS_OF.test(seen.report.text.slice(Math.max(0, at.start - 40), at.start)) || WHOSE.test(seen.report.text.slice(at.end, at.end + 50));
+  return !isOfMany ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
 }
 
 /** A report on the paper of one country's office is that country's: it is the other side where only one is named. */
@@ -63,8 +104,9 @@ function withLetterhead(seen: Seen, parties: Party[]): Party[] {
 }
 
 function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary: Primary }): number {
-  const { headline, lede } = seen.layout;
+  const { headline, first, lede } = seen.layout;
   if (headline.has(sentence)) return 4;
+  if (sentence >= first && sentence < lede) return 2;
   if (sentence === lede) return 5;
   if (sentence === primary.sentence) return 4;
   return sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1;
@@ -72,8 +114,8 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 
 function isSubject(seen: Seen, sentence: number, token: number): boolean {
   const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
-  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 60), seen.report.tokens[token]?.start ?? 0);
-  return SUBJECT.test(before);
+  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 90), seen.report.tokens[token]?.start ?? 0);
+  return SUBJECT.test(before) || THIRD_PLACE_BEFORE.test(before);
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */
@@ -90,21 +132,26 @@ const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|att
  * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
  * country is named, or a ship of the other country arrives, and nothing hints at a third place.
  */
-function withHost(seen: Seen, primary: Primary, parties: Party[]): Party[] {
+function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
   const [guest] = parties;
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
   for (const index of [primary.sentence, seen.layout.lede]) {
     const [place] = placesOf(seen, index, guest.code);
-    const code = place?.value[0]?.country;
+    const code = place === undefined ? undefined : countryOf(place.value, ranked);
     if (place === undefined || code === undefined) continue;
     return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
   }
   return parties;
 }
 
+/** Of several places of a name that of a country which the report names. */
+function countryOf(places: Seen['report']['places'][number]['value'], ranked: readonly Party[]): string | undefined {
+  return (places.find((one) => ranked.some((party) => party.code === one.country)) ?? places[0])?.country;
+}
+
 /** A visit has a host; otherwise somebody of no named country stands for it. */
 function hasHost(seen: Seen, { kind }: Primary): boolean {
-  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null && mention.post !== null);
+  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null);
 }
 
 /** The places of a sentence, when all lie in one other country. */
@@ -115,7 +162,7 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
 
 /** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
 function withOffice(seen: Seen, parties: Party[]): Party[] {

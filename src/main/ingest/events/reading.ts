@@ -6,6 +6,7 @@ import { findMentions } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
 import { findCues, isFuture, sentenceText, type Cue } from './cues';
 import { findFormal, type FormalMention } from './formalMentions';
+import { findDateline } from './dateline';
 import { layOut, type Layout } from './layout';
 
 /** Everything seen in a report before anything is decided. */
@@ -32,13 +33,28 @@ export function seeAll(report: Annotated, published: string | null, headerDate: 
 function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sentence: number }> {
   const found: Array<ResolvedDate & { sentence: number }> = [];
   let sentence = 0;
+  const datelines = [layout.dateline, ...nearDatelines(report, layout.lede)].filter((dateline) => dateline !== null);
   for (const phrase of report.dates) {
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
-    if (layout.dateline !== null && phrase.start >= layout.dateline.start && phrase.end <= layout.dateline.end) continue;
-    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence));
+    if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
+    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start);
     found.push({ ...resolveDate(phrase, layout.reference, future), sentence });
   }
   return found;
+}
+
+/** A caption may stand above the place and day of filing. */
+function nearDatelines(report: Annotated, lede: number): Array<ReturnType<typeof findDateline>> {
+  return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => (dateline?.city ?? null) !== null);
+}
+
+const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened)\b[^.;]{0,40}$/;
+
+/** "who arrived on Sunday and will visit …": the day belongs to what is done. */
+function isDone(report: Annotated, sentence: number, token: number): boolean {
+  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
+  const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-60));
+  return before !== null && !isFuture(before[0]);
 }
 
 /** The characters that tokens cover. */

@@ -1,4 +1,5 @@
 import { sentenceText } from './cues';
+import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
@@ -33,10 +34,16 @@ function compact(name: string): string {
 
 /** The edition and the fullest name of the same series, from anywhere in the report. */
 export function withSeries(seen: Seen, primary: Primary): Primary {
-  if (primary.formal === null) return primary;
+  if (primary.formal === null) return primary.kind === 'exercise' ? withExercise(seen, primary) : primary;
   const { formal } = primary;
   const same = seen.formal.filter((other) => isSameSeries(formal, other));
   return { ...primary, formal: { ...formal, edition: editionOf(seen, primary, formal, same), name: fullName(formal, same) } };
+}
+
+/** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
+function withExercise(seen: Seen, primary: Primary): Primary {
+  const formal = exerciseName(seen, primary.sentence);
+  return formal === null ? primary : withSeries(seen, { ...primary, formal });
 }
 
 function editionOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): number | null {

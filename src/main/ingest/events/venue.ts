@@ -5,8 +5,10 @@ import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
+import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
-import { sameEvent } from './when';
+import { knownTown, unknownTown } from './towns';
+import { sameEvent, scene } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -25,8 +27,36 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near
 export function findVenue(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
-  const own = [primary.sentence, lede, ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+  const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
+  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+}
+
+/** Where nobody says it: the place of filing, or where an ambassador serves. */
+function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
+  return (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+}
+
+const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online|tele-?conference|by phone|phone|telephone)\b/i;
+
+/** "held video talks": everybody stays at home. */
+function isAtADistance(seen: Seen, own: readonly number[]): boolean {
+  return own.some((index) => AT_A_DISTANCE.test(sentenceText(seen.report, index)));
+}
+
+/** Where the conference is, unless it was in some other month. */
+function isBesideConference(seen: Seen, index: number): boolean {
+  return MARGIN.test(sentenceText(seen.report, index)) && !isOfOtherMonth(seen, index);
+}
+
+/** "in Singapore in June": a month and no day is seldom when the event itself took place. */
+function isOfOtherMonth(seen: Seen, index: number): boolean {
+  return seen.dates.some((date) => date.sentence === index && !date.isDay);
+}
+
+/** The sentences behind the opening that do not look back. */
+function behind(seen: Seen, own: readonly number[]): number[] {
+  const { lede } = seen.layout;
+  return [lede + 1, lede + 2, lede + 3].filter((index) => index < seen.report.sentences.length && !own.includes(index) && !isBackground(sentenceText(seen.report, index)) && !isOfOtherMonth(seen, index));
 }
 
 interface Wanted {
@@ -37,7 +67,7 @@ interface Wanted {
 function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   for (const index of own) {
     const found = placeIn(seen, index, want);
-    if (found !== null) return { ...found, basis: 'stated', confidence: 'high', rule: 'place.own-sentence' };
+    if (found !== null) return { ...found, country: found.country ?? countryVisited(seen, own, want.parties)?.country ?? null, basis: 'stated', confidence: found.country === null ? 'moderate' : 'high', rule: 'place.own-sentence' };
   }
   return null;
 }
@@ -46,13 +76,16 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || (sameEvent(seen, want.primary, index) === null && (isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, want.primary, index)))) continue;
+    const text = sentenceText(seen.report, index);
+    if (own.includes(index) || (!isOwnEvent(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, want.primary, index))))) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
 
+/** Two who meet beside a conference meet where the conference is. */
+const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
 function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
   return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
 }
@@ -70,20 +103,34 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   if (sentence === undefined) return null;
   const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return townIn(seen, sentence, want.parties);
+  if (best === undefined || rank(best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
 }
 
-const TOWN = /^[NTV](?:[N-]|p(?=-?[NTp])){0,4}/;
+/** Countries that are a city. */
+const CITY_STATES: ReadonlyMap<string, string> = new Map([['SG', 'Singapore'], ['MC', 'Monaco'], ['LU', 'Luxembourg'], ['HK', 'Hong Kong'], ['MO', 'Macao']]);
+
+/** "on the sidelines of the Shangri-La Dialogue in Singapore". */
+function cityState({ report }: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  for (const { start, end, value } of countriesWithin(report, range.start, range.end)) {
+    const city = value[0]?.kind === 'name' ? CITY_STATES.get(value[0].code) : undefined;
+    const lead = wordAt(report.tokens, start - 1);
+    if (city === undefined || value[0] === undefined || !(lead === 'in' || (parties.includes(value[0].code) && PLACE_WORDS.has(lead)))) continue;
+    if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !/^[-VPN]$/.test(letterAt(report.classes, end))) return { city, country: value[0].code, start, end };
+  }
+  return null;
+}
+
+const TOWN = /^[NTV](?:[NT-]|p(?=-?[NTp])){0,4}/;
 const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
 
 /** "in Predeal, Romania", "in the Colombian city of Villa de Leyva": a place that no list holds, named with its country. */
 function townIn(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   for (const hit of countriesWithin(seen.report, range.start, range.end)) {
     const country = hit.value[0]?.code;
-    if (country === undefined || !parties.includes(country)) continue;
+    if (country === undefined || !(parties.includes(country) || MARGIN.test(textBetween(seen.report, range.start, hit.start)))) continue;
     const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
     if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
   }
@@ -124,7 +171,7 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
   const lead = leadBefore(seen, hit.start);
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
-  if (/^[VNKPA-]$/.test(behind) && behind !== '-') return false;
+  if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }
@@ -166,11 +213,11 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   return null;
 }
 
-const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: (?:northern|southern|eastern|western|central))?$/;
+const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 
 function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
-  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 4), hit.start).map((token) => token.key).join(' ');
+  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
   return VISITED.test(lead) && !POSTED.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
 }
 

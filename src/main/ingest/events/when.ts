@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
+import { isOwnEvent } from './ownEvent';
 import type { Seen } from './reading';
 
 /** The days of an event and the phrases that tell them. */
@@ -36,15 +37,20 @@ export function whenPrimary(seen: Seen, primary: Primary): When {
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
-  const order = new Set([...own, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
+  const order = new Set([...own, ...scene(seen), lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
-    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && isElsewhere(seen, primary, index))) continue;
+    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && !isOwnEvent(sentenceText(seen.report, index)) && isElsewhere(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
     const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
     if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
   }
   return NOTHING;
+}
+
+/** What stands before the sentence that opens the report. */
+export function scene({ layout }: Seen): number[] {
+  return Array.from({ length: Math.max(0, layout.lede - layout.first) }, (_, at) => layout.first + at);
 }
 
 /** The sentence looks back or tells of another event. */
@@ -135,8 +141,16 @@ function widened(seen: Seen, found: When, sentence: number): When {
   }
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
+  if (found.from !== null && found.start === found.end && isOverSince(seen, found.from, sentence)) return { ...found, end: null, to: null };
   return lasting(seen, found, sentence);
 }
+
+/** "concluded … The exercise began on 14 October": the first day is told, the last is not. */
+function isOverSince(seen: Seen, first: ResolvedDate, sentence: number): boolean {
+  return OPENS.test(textBefore(seen, { ...first, sentence })) && CONCLUDED.test([...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' '));
+}
+
+const CONCLUDED = /\b(?:conclude[ds]?|concluding|culminated|wrapped up|came to an end|ended|closing ceremony)\b/i;
 
 /** A range that holds the day that is known. */
 function isAround(range: Dated, found: When): boolean {

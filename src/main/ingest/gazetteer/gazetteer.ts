@@ -1,6 +1,7 @@
 import type { EngagementKind, Treatment } from '../../../shared/domain/values';
 import type { PhraseTable } from '../language/phraseTable';
 import type { Vocabulary } from '../language/vocabulary';
+import type { Towns } from './towns';
 
 /** How a word stands for a country: its name, its adjective, or a service, office or ship's prefix of that country. */
 export interface CountryWord {
@@ -32,6 +33,7 @@ export interface Gazetteer {
   /** Names that hold a country's name and are none: "Indian Ocean". */
   notCountries: PhraseTable<string>;
   places: PhraseTable<Place[]>;
+  towns: Towns;
   ranks: PhraseTable<string>;
   honorifics: PhraseTable<string>;
   /** Head words of posts; the value says whether they also count in lower case. */

@@ -4,6 +4,7 @@ import { EngagementKind, Treatment } from '../../../shared/domain/values';
 import { PhraseTable } from '../language/phraseTable';
 import { foldWord, Vocabulary } from '../language/vocabulary';
 import { loadCountries } from './loadCountries';
+import { townList } from './towns';
 import type { CountryWord, EventVerb, Gazetteer, Place } from './gazetteer';
 
 type Lines = string[][];
@@ -24,6 +25,7 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
     services: serviceTable(read('services.tsv'), vocabulary),
     notCountries: phraseList(read('not-countries.txt'), vocabulary),
     places: places.table(vocabulary),
+    towns: townList(readFileSync(join(resourcesDir, 'gazetteer', 'towns.tsv'), 'utf8')),
     ranks: phraseList(read('ranks.txt'), vocabulary),
     honorifics: phraseList(read('honorifics.txt'), vocabulary),
     posts: postTable(read('posts.txt'), vocabulary),

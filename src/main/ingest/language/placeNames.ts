@@ -10,9 +10,14 @@ const KNOWN_BEFORE_NAME = 1_000_000;
 export function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
   const before = classes[hit.start - 1] === '.' ? classes[hit.start - 2] : classes[hit.start - 1];
   if (isGluedAt(tokens, hit.start) && before === '-') return classes[hit.start - 2] === 'N';
-  if (before === 'H' || before === 'R') return true;
+  if (before === 'H' || before === 'R' || isGivenName(tokens, classes, hit)) return true;
   if (before === 'N' || before === 'I') return hit.value.every((place) => isLittleKnown(place, KNOWN_BEHIND_NAME));
   return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
+}
+
+/** "President Santiago Peña", "Secretary for Political Affairs Victoria Nuland": one word right behind a post and before a name. */
+function isGivenName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
+  return /^[PV]$/.test(classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && /^[NHp]$/.test(classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !/^[VPCA]$/.test(classes[hit.end + 1] ?? '');
 }
 
 /** Places of our own list have no population and are meant wherever they stand. */

@@ -7,11 +7,14 @@ interface NameLists {
 }
 
 const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'prince', 'king', 'dean', 'marshal', 'major', 'earl', 'judge', 'bishop', 'chancellor', 'provost', 'speaker', 'rector', 'mayor']);
+/** Forms of address that also stand within a name: "Hassan Sheikh Mohamud", "Ng Eng Hen". */
+const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri']);
 const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan', 'dec', 'sun', 'mon', 'sat', 'wed', 'april', 'june', 'august']);
 /** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
 /** What South Asian reports put in small letters behind a name: courses and decorations. */
 const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'rcds', 'nswc', 'nwc', 'acsc', 'hdmc', 'ldmc', 'qfe', 'fgs', 'ndu', 'psct', 'osp', 'rsp', 'nsc', 'ssc', 'awc']);
+const RETIRED: ReadonlySet<string> = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** Degrees in mixed letters behind a name. */
 const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
 const TITLE = /^[RH]$/;
@@ -33,6 +36,7 @@ function settled(tokens: readonly Token[], classes: readonly string[], at: numbe
 }
 
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (RETIRED.has(wordAt(tokens, at))) return classes[at - 1] === '(';
   if (!SMALL_DECORATIONS.has(wordAt(tokens, at))) return false;
   const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
   return /^[NZK)q]$/.test(before);
@@ -44,21 +48,61 @@ function nameLetter(tokens: readonly Token[], classes: readonly string[], at: nu
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
-  if (letter === 'x') return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at);
-  if (!isCapital(tokens[at])) return false;
-  const word = wordAt(tokens, at);
+  switch (letter) {
+    case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at);
+    case 'H': return isInsideName(tokens, classes, at);
+    case 'Z': return isInitials(tokens, classes, at);
+    case 'p': return isLastName(tokens, classes, at);
+    case 'z': return isFirstName(tokens, classes, at);
+    case 'P': return isNameLikeTitle(tokens, classes, at);
+    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
+    default: return false;
+  }
+}
+
+function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (!NAMES_LIKE_TITLES.has(wordAt(tokens, at)) || titleBefore(classes, at) === 'P') return false;
+  return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && /^[Np]$/.test(letterAt(classes, at + 1)));
+}
+
+/** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */
+function isFirstName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isCapital(tokens[at]) && /^[PRH]$/.test(titleBefore(classes, at)) && /^[NIp]$/.test(letterAt(classes, at + 1));
+}
+
+/** "Ng Eng Hen", "Hishammuddin bin Tun Hussein": a form of address between two names, or behind a particle. */
+function isInsideName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (textAt(tokens, at).length === 1) return /^[RHP]$/.test(titleBefore(classes, at)) && classes[at + 1] === '.' && classes[at + 2] === 'N';
+  if (!/^[NIp]$/.test(letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
+  return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && NAMES_LIKE_ADDRESSES.has(wordAt(tokens, at)));
+}
+
+/** "General SM Shafiuddin Ahmed": what looks like a decoration right behind a title, and before a name, is initials. */
+function isInitials(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at + 1] === 'N' && /^[RHP]$/.test(titleBefore(classes, at)) && textAt(tokens, at).length <= 3;
+}
+
+/** "Foreign Secretary Bharat Raj Thapa", "Mr. Holland". */
+function isBehindTitle(classes: readonly string[], at: number): boolean {
   const before = titleBefore(classes, at);
-  const isBeforeName = /^[NIp]$/.test(letterAt(classes, at + 1));
-  if (letter === 'P' && NAMES_LIKE_TITLES.has(word)) return isBeforeName && TITLE.test(before);
-  if (letter !== 'C' || !lists.namesLikeCountries.has(word)) return false;
-  return TITLE.test(before) || (before === 'P' && isBeforeName);
+  return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
+}
+
+/** "Al Said": a capital right behind a particle in capitals. */
+function isFamilyName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'p' && isCapital(tokens[at]) && isCapital(tokens[at - 1]);
+}
+
+/** "Pham Thi Van": a particle in capitals that ends a name. */
+function isLastName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isCapital(tokens[at]) && classes[at - 1] === 'N' && !isCapital(tokens[at + 1]) && /^[,.;)xf]?$/.test(letterAt(classes, at + 1));
 }
 
 /** "Chief of Staff Major General X", "Fleet Commander Vice Adm. X": the first word belongs to the office, the rank follows. */
 function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (classes[at + 1] !== 'R') return false;
   const word = wordAt(tokens, at);
-  if (word === 'staff') return classes[at - 1] === 'o';
+  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1));
   return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
 }
 
@@ -70,7 +114,7 @@ function titleBefore(classes: readonly string[], at: number): string {
 /** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!NAMES_LIKE_DATES.has(wordAt(tokens, at)) || !isCapital(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
-  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && /^[PRHV.]$/.test(letterAt(classes, at - 1)));
+  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || /^[PRHV.]$/.test(letterAt(classes, at - 1))));
 }
 
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */

@@ -25,7 +25,7 @@ export interface ClassAnswer {
 const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu vel la las los le lo du des dela do e y te zum zur dal dalla degli dei della'.split(' '));
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben la los du'.split(' '));
 const SMALL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' }));
-const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));
+const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', '―': '_', '−': '-', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));
 const LEAST_LETTER = /^\p{L}$/u;
 const LONGEST_ACRONYM = 6;
 
@@ -110,7 +110,7 @@ function acronymClass(token: Token, gazetteer: Gazetteer): string {
 }
 
 function nameClass(token: Token, { gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
-  if (gazetteer.institutionWords.has(token.key)) return 'V';
+  if (gazetteer.institutionWords.has(token.key) && token.text !== 'Un') return 'V';
   if (gazetteer.commonWords.has(token.key)) return 'x';
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (lowerWords.has(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';

@@ -28,6 +28,14 @@ function isModel(other: Mention, mention: Mention): boolean {
   return other.postSpan !== null && other.post !== null && !COUNTERPART.test(other.post) && (other.country === null || other.country !== mention.country);
 }
 
+/** The words of an office without its country and what stands behind it: "President" of "President of Latvia to Kazakhstan". */
+export function officeWords(report: Annotated, span: Span): string | null {
+  const [first] = countriesWithin(report, span.start, span.end);
+  if (first === undefined || first.start === span.start) return barePost(report, span);
+  const end = beforeOf(report, first.start);
+  return end > span.start ? postText(report, { start: span.start, end }) : null;
+}
+
 /** The words of a post without the country before or behind them. */
 function barePost(report: Annotated, span: Span): string | null {
   let { start, end } = span;
@@ -35,7 +43,13 @@ function barePost(report: Annotated, span: Span): string | null {
     if (hit.start === start && hit.end < end) start = report.classes[hit.end] === 's' ? hit.end + 1 : hit.end;
     else if (hit.end === end) end = beforeOf(report, hit.start);
   }
-  return start < end ? postText(report, { start, end }) : null;
+  return start < end ? withoutCountry(report, start, end) : null;
+}
+
+/** "Chief of the Slovak Military Police" without the adjective in its midst. */
+function withoutCountry(report: Annotated, start: number, end: number): string {
+  const inner = countriesWithin(report, start, end).find((hit) => hit.start > start && hit.end < end && report.classes[hit.start] === 'A');
+  return inner === undefined ? postText(report, { start, end }) : `${postText(report, { start, end: inner.start })} ${postText(report, { start: inner.end, end })}`;
 }
 
 /** Where "of the" begins before a country; the country itself when it is not named so. */

@@ -1,6 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
+import { officeWords } from './counterparts';
 import type { Mention } from './mention';
+import { findPosts, postCountry } from './posts';
 import { mentionStart, visitedBy } from './sideWords';
 import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
@@ -10,9 +12,14 @@ function isOpen(answer: SideAnswer): boolean {
   return answer.country === null && answer.rule !== 'side.organisation';
 }
 
-const HOSTS = /^(?:hosted|hosts|received|receives|welcomed)$/;
+const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
+/** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
+const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
 
-/** "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. */
+/**
+ * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
+ * A" and "B was received by A" tell it the other way round.
+ */
 export function hosted(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const guest = parties.find((code) => code !== venueCountry);
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
@@ -20,21 +27,42 @@ export function hosted(report: Annotated, { people, parties, venueCountry }: Sid
     const mention = people[at]?.mention;
     const sentence = mention === undefined ? undefined : report.sentences[mention.sentence];
     if (!isOpen(answer) || mention === undefined || sentence === undefined) return answer;
-    const verb = report.tokens.findIndex((token, index) => index >= sentence.start && index < sentence.end && HOSTS.test(token.key));
-    if (verb < 0 || wordAt(report.tokens, verb + 1) === 'by') return answer;
-    return { country: mention.start < verb ? venueCountry : guest, rule: 'side.host' };
+    const visit = visitVerb(report, sentence);
+    if (visit === null) return answer;
+    const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
+    return { country: isFirst === visit.isHostFirst ? venueCountry : guest, rule: 'side.host' };
   });
 }
 
+/** "will meet B and visit": B stands before the verb and is no guest. */
+const MET_BEFORE = /\b(?:met|meets?|meeting|talks|with)\b/;
+
+/** The verb of a sentence that parts host and guest. */
+function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {
+  for (let at = start; at < end; at += 1) {
+    const key = wordAt(tokens, at);
+    if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
+    if (CALLS.test(key)) return { at, isHostFirst: false };
+  }
+  return null;
+}
+
+/** "was welcomed to Wellington by". */
+function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
+  if (!/^(?:was|were|been|being|be)$/.test(wordAt(tokens, at - 1))) return false;
+  for (let step = at + 1; step < at + 8; step += 1) if (wordAt(tokens, step) === 'by') return true;
+  return false;
+}
+
 const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
-const MET = /\b(?:met|meets|meet|meeting|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
+const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bjointly (?:chaired|led)\b/;
 /** Who stands in such a sentence is of two sides. */
-const TWO_SIDES = /\b(?:co - chaired|cochaired|co - led|between|jointly|while)\b/;
+const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
-const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,&t()KRH.]{0,7}$/;
+const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,;&t()KRH.]{0,7}$/;
 
 /** Two people who stand beside each other in a list. */
 interface Pair {
@@ -66,8 +94,17 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
     if (behind === undefined || behind.index === before.index || !(isBeside(report, before.mention, behind.mention) || isAccompanied(report, before.mention, behind.mention))) return [];
     const lead = leadOf(report, before.mention);
     if (isAccompanied(report, before.mention, behind.mention)) return [{ from: before.index, to: behind.index, isChairing: false }];
-    return isChain(lead) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
+    return isChain(lead) && !areSubjects(report, behind.mention) ? [{ from: before.index, to: behind.index, isChairing: TWO_CHAIRS.test(lead) }] : [];
   });
+}
+
+const SUBJECTS = /^[^.;]{0,40}?\b(?:co-?chaired|chaired|met|held|signed|discussed|exchanged|led)\b/;
+
+/** "In a meeting held on Monday, A and B of Egypt co-chaired …": the verb of both follows, so they need not be of one side. */
+function areSubjects(report: Annotated, last: Mention): boolean {
+  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  const end = report.sentences[last.sentence]?.end ?? from;
+  return SUBJECTS.test(textOf(report, from, Math.min(end, from + 12)));
 }
 
 function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
@@ -89,6 +126,24 @@ function leadOf(report: Annotated, mention: Mention): string {
 function isChain(lead: string): boolean {
   return CHAIN.test(lead) || (MET.test(lead) && !TWO_SIDES.test(lead));
 }
+
+/** "The President of Latvia will visit … President A": the office is named with its country, and nobody else holds it. */
+export function namedOffice(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
+  if (!answers.some(isOpen)) return [...answers];
+  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => findPosts(report, sentence)).flatMap((span) => {
+    const country = postCountry(report, span);
+    const office = country === null ? null : officeWords(report, span)?.toLowerCase();
+    return office === null || office === undefined ? [] : [{ office, country }];
+  });
+  return answers.map((answer, at) => {
+    const post = people[at]?.mention.post?.toLowerCase();
+    const codes = new Set(offices.filter((one) => one.office === post && !answers.some((other) => other.country === one.country)).map((one) => one.country));
+    const [country = null] = codes;
+    return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
+  });
+}
+
+const FIRST_SENTENCES = 8;
 
 /** The country of which fewer are known. */
 function opposite(known: ReadonlyArray<string | null>, parties: readonly string[]): SideAnswer | null {

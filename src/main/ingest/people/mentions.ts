@@ -1,20 +1,23 @@
 import type { Annotated } from '../language/annotate';
 import { isGluedAt, letterAt, wordAt } from '../language/tokens';
+import { choosePost, type ChosenPost } from './choosePost';
 import { countriesWithin } from './countriesWithin';
+import { bareMention, besideEachOther } from './listedPeople';
+import { isNoPerson } from './noPerson';
 import { withCounterparts } from './counterparts';
 import type { Mention } from './mention';
-import { findPosts, officeBehind, postCountry, postedTo, postText, type PostSpan } from './posts';
-import { postAfter, postBefore, type Around } from './postsBeside';
+import { findPosts, officeBehind, postCountry, postedTo, postText } from './posts';
+import type { Around } from './postsBeside';
 import { sharedPosts, type SharedPost } from './sharedPosts';
 import { commandedBy, shipOf } from './ships';
-import { textOf, type Span } from './span';
+import { nameOf, textOf, type Span } from './span';
+import { titlesStart } from './titles';
 
 const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
+const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();
 const ALONE = /N|p-?N/;
-/** Posts that tell too little to end the search before a fuller one behind the name. */
-const BARE_POST = /(?:^(?:ambassador|minister|professor|president|commissioner)|\b(?:counterpart|colleague|opposite number))$/i;
 const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PEER: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'earl', 'countess']);
 
@@ -24,16 +27,13 @@ export function findMentions(report: Annotated): Mention[] {
   for (const [index, sentence] of report.sentences.entries()) {
     const slice = report.classes.slice(sentence.start, sentence.end);
     if (found.length > MOST) break;
-    if (!ALONE.test(slice) || !/[RHPZVm]/.test(slice)) continue;
-    const posts = findPosts(report, sentence);
-    const shared = sharedPosts(report, sentence);
-    const claimed = new Set<number>();
-    for (const match of slice.matchAll(NAME)) {
+    if (!ALONE.test(slice)) continue;
+    const around = { report, posts: slice.includes('P') ? findPosts(report, sentence) : [], shared: /[Vm]/.test(slice) || slice.includes('x') ? sharedPosts(report, sentence) : NOBODY_SHARES, claimed: new Set<number>(), sentence: index };
+    const spans = [...slice.matchAll(NAME)].map((match) => {
       const start = sentence.start + match.index;
-      const span = { start, end: generationEnd(report, start + withoutDecoration(report, start, match[0])) };
-      const mention = mentionOf({ report, posts, shared, claimed, sentence: index }, span);
-      if (mention !== null) found.push(mention);
-    }
+      return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };
+    });
+    found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, sentence.start) })), index));
   }
   return withCounterparts(report, found);
 }
@@ -44,13 +44,29 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const isTitled = left < span.start;
   const shared = around.shared.get(span.start) ?? null;
   if (!isTitled && shared === null && isNoPerson(report, span)) return null;
-  const chosen = choosePost(around, left, span.end);
-  if (chosen === null && shared === null && !isTitled) return null;
-  const name = nameText(report, peerage(report, span));
-  if (name.length < 2 || name.length > 80) return null;
+  const chosen = withoutPlural(choosePost(around, left, span.end), shared);
+  const name = nameOf(report, peerage(report, span));
+  if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || name.length < 2 || name.length > LONGEST_NAME) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
+}
+
+const LONGEST_NAME = 80;
+
+/** The post beside a name tells a person. */
+function isToldBy(report: Annotated, span: Span, chosen: ChosenPost | null): boolean {
+  return chosen !== null && !(chosen.rule === 'person.post-after' && isLastWord(report, span));
+}
+
+/** "on High Royal Instructions, the Chief of …": one word behind words of an office is no name. */
+function isLastWord({ classes }: Annotated, { start, end }: Span): boolean {
+  return end === start + 1 && /^[VKA]$/.test(letterAt(classes, start - 1));
+}
+
+/** The post before the first of several names is the one in the plural, which each of them holds. */
+function withoutPlural(chosen: ChosenPost | null, shared: SharedPost | null): ChosenPost | null {
+  return chosen !== null && shared !== null && chosen.span.start < shared.span.end && shared.span.start < chosen.span.end ? null : chosen;
 }
 
 interface Beside {
@@ -65,32 +81,10 @@ type PostFields = Pick<Mention, 'post' | 'postSpan' | 'country' | 'notCountry' |
 function postFields(report: Annotated, { left, end, chosen, shared }: Beside): PostFields {
   const command = commandedBy(report, left);
   if (command !== null) return { post: `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
-  if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country, notCountry: null, rule: 'person.post-shared' };
+  if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country ?? countryBehind(report, end), notCountry: null, rule: 'person.post-shared' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;
   return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
-}
-
-interface ChosenPost {
-  span: PostSpan;
-  rule: string;
-}
-
-/** The post before the name, unless it is taken or says too little and a fuller one stands behind or before it. */
-function choosePost(around: Around, left: number, end: number): ChosenPost | null {
-  const before = postBefore(around, left);
-  const isBare = before !== null && BARE_POST.test(postText(around.report, before.span));
-  const isFree = before !== null && !around.claimed.has(before.span.start);
-  const after = before === null || before.isLoose || isBare ? postAfter(around, { left, end }) : null;
-  if (after !== null && (isBare || !isFree)) return { span: after, rule: 'person.post-after' };
-  if (!isFree) return null;
-  return { span: (isBare ? fullerBefore(around, before.span) : null) ?? before.span, rule: 'person.post-before' };
-}
-
-/** "Deputy Minister of Foreign Affairs, H.E. Ambassador X": the post before the one that says too little. */
-function fullerBefore(around: Around, bare: PostSpan): PostSpan | null {
-  const fuller = postBefore(around, titlesStart(around.report, bare.start));
-  return fuller === null || around.claimed.has(fuller.span.start) ? null : fuller.span;
 }
 
 /** "Charles Kahariri CBS": short capitals behind two names or more are a decoration; "Jean ROY" is a name. */
@@ -98,6 +92,11 @@ function withoutDecoration(report: Annotated, start: number, letters: string): n
   const last = start + letters.length - 1;
   const isDecoration = letters.endsWith('K') && (letters.match(/N(?!-)/g)?.length ?? 0) > 1 && textOf(report, last, last + 1).length <= 3;
   return isDecoration ? letters.length - 1 : letters.length;
+}
+
+/** "Dr Stergomena Tax, who": behind a title and one name, a word of an office that ends the phrase is the surname. */
+function surnameEnd({ classes }: Annotated, start: number, end: number): number {
+  return end === start + 1 && /^[RH.]$/.test(letterAt(classes, start - 1)) && /^V[,.)&]/.test(classes.slice(end, end + 2)) ? end + 1 : end;
 }
 
 /** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */
@@ -112,40 +111,6 @@ function peerage(report: Annotated, span: Span): Span {
   if (report.classes[span.start - 1] !== 'H' || !PEER.has(wordAt(report.tokens, span.start - 1))) return span;
   const seat = /^o[NTV]{1,3}(?=[,.;x)(]|$)/.exec(report.classes.slice(span.end, span.end + 5));
   return { start: span.start - 1, end: span.end + (seat === null ? 0 : seat[0].length) };
-}
-
-/** Places and houses are named after them: "King Abdullah Economic City". */
-const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emperor']);
-
-/** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
-function isNoPerson(report: Annotated, span: Span): boolean {
-  const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
-  if (isShip) return true;
-  if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && report.classes[span.end] === 'V') return true;
-  return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
-}
-
-/** Where ranks, forms of address and what belongs to them begin before a name. */
-function titlesStart(report: Annotated, start: number): number {
-  let at = start;
-  for (let step = 0; step < 10; step += 1) {
-    const length = titleLength(report, at);
-    if (length === 0) break;
-    at -= length;
-  }
-  return at;
-}
-
-/** How many tokens before a place are one more piece of a title: "General", "Lt.", "(Retd.)", "the" of "General the Honourable". */
-function titleLength({ classes }: Annotated, at: number): number {
-  const letter = letterAt(classes, at - 1);
-  if (letter === 'R' || letter === 'H') return 1;
-  if (letter === '.') return /^[RHI]$/.test(letterAt(classes, at - 2)) ? 2 : 0;
-  if (letter === 't') return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2)) ? 1 : 0;
-  if (letter !== ')') return 0;
-  if (/R\([VN]$/.test(classes.slice(at - 4, at - 1))) return 3;
-  if (classes.slice(at - 4, at - 1) === '(Z.') return 4;
-  return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }
 
 /** "Prime Minister Name of New Zealand", "General Name from the Irish Defence Forces", "Ms Name (Germany)", "Commander Name RAN". */
@@ -164,8 +129,4 @@ function countryAt(report: Annotated, at: number): { code: string; kind: string;
   const hit = countriesWithin(report, at, at + 1)[0];
   const word = hit?.value[0];
   return hit === undefined || word === undefined ? null : { code: word.code, kind: word.kind, end: hit.end };
-}
-
-function nameText(report: Annotated, span: Span): string {
-  return textOf(report, span.start, span.end).replace(/\s+/g, ' ').replace(/^[-. ]+|[-. ,]+$/g, '');
 }

@@ -21,7 +21,7 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
     const words = nameWords(mention.name);
     if (words.length === 0) continue;
     const key = words.join(' ');
-    const known = exact.get(key) ?? (bySurname.get(words.at(-1) ?? '') ?? []).slice(0, 40).find((person) => isSame(person.words, words));
+    const known = exact.get(key) ?? [words.at(-1), words[0]].flatMap((part) => (bySurname.get(part ?? '') ?? []).slice(0, 40)).find((person) => isSame(person.words, words));
     if (known) {
       known.mentions.push(mention);
       exact.set(key, known);
@@ -41,7 +41,7 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a name as they are compared; what tells the generation is set aside. */
 export function nameWords(name: string): string[] {
-  const words = foldWord(name).split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
+  const words = foldWord(name).replace(/[’‘ʼ]/g, "'").split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
   return words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 

@@ -13,7 +13,7 @@ export interface PostSpan {
 const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {
@@ -102,13 +102,22 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
 }
 
 /** Titles of office that one country alone has. */
-const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT']]);
+const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);
 
 /** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
 export function postedTo(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
     const before = linkBefore(report, hit.start);
     if (report.classes[before] === 'z' || wordAt(report.tokens, before) === 'in') return hit.value[0]?.code ?? null;
+  }
+  return postedIn(report, span);
+}
+
+/** "the US ambassador in Bucharest": the country of the town. */
+function postedIn(report: Annotated, { start, end, reach = end }: PostSpan): string | null {
+  for (let at = start + 1; at < Math.min(reach, end + 3); at += 1) {
+    if (report.classes[at] !== 'T' || wordAt(report.tokens, at - 1) !== 'in' || !HELD_AT.has(wordAt(report.tokens, at - 2))) continue;
+    return report.places.find((hit) => hit.start === at)?.value[0]?.country ?? null;
   }
   return null;
 }

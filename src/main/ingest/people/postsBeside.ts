@@ -19,8 +19,34 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
   const end = isLoose ? at - 1 : at;
   const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
-  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end);
-  return span === undefined ? null : { span, isLoose };
+  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
+  if (span !== undefined) return { span, isLoose };
+  const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : null;
+  return told === null ? null : { span: told, isLoose };
+}
+
+const LONGEST_TAIL = 30;
+/** The tail of a post, with names of places, houses and peoples that no list holds. */
+const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
+
+/** "Member of Parliament for Scarborough-Guildwood, Name": a post that ends with words that no list holds, before the comma. */
+function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number): PostSpan | null {
+  const post = posts.findLast((one) => one.end < end && one.end > end - LONGEST_TAIL);
+  if (post === undefined || !TAIL.test(report.classes.slice(post.end, end)) || !/^[o&ftz-]/.test(report.classes.slice(post.end, end))) return null;
+  return isOffice(report, post.end, end) ? { start: post.start, end } : null;
+}
+
+/** Small words that lead out of a post. */
+const LEADS_OUT: ReadonlySet<string> = new Set(['with', 'on', 'at', 'in', 'to']);
+
+function isOffice(report: Annotated, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (LEADS_OUT.has(wordAt(report.tokens, at))) return false;
+  return true;
+}
+
+/** "his counterpart from Cabo Verde, Name". */
+function isCounterpartFrom(report: Annotated, post: PostSpan, end: number): boolean {
+  return wordAt(report.tokens, post.end) === 'from' && end - post.end < 8 && /^t?[CA]+$/.test(report.classes.slice(post.end + 1, Math.max(post.end + 1, end)));
 }
 
 /**

@@ -17,7 +17,9 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
 }));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
-const NAMES = new RegExp(`^,?(?:t?(?:${ONE},){0,3}${ONE},?&${ONE})`);
+/** A name may have its country behind it: "A of X and B of Y". */
+const OF = '(?:ot?[CA]{1,6})?';
+const NAMES = new RegExp(`^,?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
 const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
@@ -28,7 +30,7 @@ const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
-  if (!/[NT],?&/.test(report.classes.slice(range.start, range.end))) return found;
+  if (!/[NTC](?:,?&|,o)/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
@@ -37,14 +39,31 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     const office = textOf(report, start, at);
     const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
     for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
+    for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, country: null });
   }
   return found;
+}
+
+const OFFICE_AND_NAME = new RegExp(`^,?&?(ot?[Vm&A,t]{1,14}),t?(?:[RH]\\.?){0,4}(${ONE})(?=[,.;&x]|$)`);
+
+/** "the Ministers of Trade and Industry, A, of Telecommunications, B, and of Culture, C": each name has its office before it. */
+function distributed(report: Annotated, from: number, to: number): Array<{ name: number; office: string }> {
+  const list: Array<{ name: number; office: string }> = [];
+  for (let at = from; list.length < 12; ) {
+    const match = OFFICE_AND_NAME.exec(report.classes.slice(at, Math.min(to, at + 40)));
+    if (match === null) break;
+    const [whole, office = '', name = ''] = match;
+    const start = at + whole.indexOf(office);
+    list.push({ name: at + whole.length - name.length, office: textOf(report, start, start + office.length) });
+    at += whole.length;
+  }
+  return list.length > 1 ? list : [];
 }
 
 /** "Deputy Foreign" before "Ministers". */
 function officeStart(report: Annotated, head: number, from: number): number {
   let at = head;
-  while (at > from && at > head - 5 && (/^[VKm]$/.test(letterAt(report.classes, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
+  while (at > from && at > head - 5 && (/^[VKm]$/.test(letterAt(report.classes, at - 1)) || /^(?:deputy|vice|assistant)$/.test(wordAt(report.tokens, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
   return at;
 }
 

@@ -1,9 +1,13 @@
 import type { Annotated } from '../language/annotate';
-import { wordAt } from '../language/tokens';
+import { letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
+import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
+
+/** "Burundi was led by", "the Albanian one by". */
+const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
 
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
@@ -20,16 +24,19 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
+/** Who is met, is of the other side. */
+const MEETS = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by)\b/;
+
 /** The delegation or side that a sentence, or the part of it before the name, speaks of. */
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
   const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit));
-  if (side === undefined) return null;
+  if (side === undefined || (!isLed && MEETS.test(textOf(report, side.end, mentionStart(mention))))) return null;
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
 
-const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|departed)$/;
+const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/;
 
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {
@@ -44,8 +51,15 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
-  if (wordAt(report.tokens, hit.end) === 'by') return true;
-  return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || before.includes('from');
+  const next = wordAt(report.tokens, hit.end);
+  if (next === 'by' || LED_BY.test(keys(hit.end, hit.end + 3).join(' '))) return true;
+  return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
+}
+
+/** "officials from Oman, among them"; not "General X from the German Army", which tells of one. */
+function isFrom(report: Annotated, at: number): boolean {
+  for (let step = at - 1; step >= at - 3; step -= 1) if (wordAt(report.tokens, step) === 'from') return !/^[NZK)]$/.test(letterAt(report.classes, step - 1));
+  return false;
 }
 
 /** "by" right before the person and not far behind the side. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { beside, hosted, leftOver } from './inferredSides';
+import { beside, hosted, leftOver, namedOffice } from './inferredSides';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
@@ -20,7 +20,7 @@ const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parl
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
   const told = question.people.map((one) => toldSide(report, one, question));
-  return leftOver(report, question, hosted(report, question, beside(report, question.people, told)));
+  return leftOver(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question.people, told))));
 }
 
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */

@@ -12,3 +12,8 @@ export function textOf(report: Annotated, start: number, end: number): string {
   const last = report.tokens[end - 1];
   return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end);
 }
+
+/** A name on one line, without marks around it. */
+export function nameOf(report: Annotated, span: Span): string {
+  return textOf(report, span.start, span.end).replace(/\s+/g, ' ').replace(/^[-. ]+|[-. ,]+$/g, '');
+}

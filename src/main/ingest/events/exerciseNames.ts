@@ -1,0 +1,82 @@
+import type { Annotated } from '../language/annotate';
+import { isCapital, letterAt, textAt, wordAt } from '../language/tokens';
+import { romanBehind } from './editions';
+import type { FormalMention } from './formalMention';
+import { textOf } from './formalNames';
+import type { Seen } from './reading';
+
+/** So far into a report the name of its exercise is told. */
+const REACH = 6;
+const LONGEST = 4;
+/** Words that say that a name comes: "the so-called Operation X", "an exercise named X". */
+const NAMING = /^(?:called|named|codenamed|dubbed|titled|entitled|christened|nicknamed|designated|operation)$/;
+const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuvers|training)$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** Capitalised words with a number that name no exercise. */
+const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|since|until|agenda|vision|covid|resolution|article|operation|exercise|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|by|from|year|phase|group|division|brigade|regiment|battalion)$/;
+
+/**
+ * The name of an exercise whose act is told, but not as "Exercise X": behind a comma or a word of naming, in quotes,
+ * or with a roman numeral or a year behind it. Null where the opening names none.
+ */
+export function exerciseName({ report, layout }: Seen, sentence: number): FormalMention | null {
+  const indexes = [sentence, ...layout.headline, ...Array.from({ length: REACH }, (_, step) => layout.lede + step)];
+  for (const index of indexes) {
+    const range = report.sentences[index];
+    if (range === undefined) continue;
+    for (let at = range.start; at < range.end; at += 1) {
+      const named = announced(report, at, index) ?? numbered(report, at, index);
+      if (named !== null) return named;
+    }
+  }
+  return null;
+}
+
+/** "the joint training exercise, Vajra Prahar," and "an exercise called “Iron Bridge”". */
+function announced(report: Annotated, at: number, index: number): FormalMention | null {
+  const key = wordAt(report.tokens, at);
+  const isApposition = EXERCISE.test(key) && /^[,_–-]$/.test(letterAt(report.classes, at + 1));
+  const isQuoted = EXERCISE.test(key) && letterAt(report.classes, at + 1) === 'q';
+  if (!isApposition && !isQuoted && !NAMING.test(key)) return null;
+  const isOperation = key === 'operation' && isCapital(report.tokens[at]);
+  if (key === 'operation' && !isOperation) return null;
+  let start = isApposition ? at + 2 : at + 1;
+  while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
+  const end = nameEnd(report, start);
+  if (end === start || (isApposition && !isClosed(report, end))) return null;
+  return mention(report, { start, end, index });
+}
+
+function nameEnd(report: Annotated, start: number): number {
+  let end = start;
+  while (end < start + LONGEST && isNameWord(report, end)) end += 1;
+  return end;
+}
+
+function isNameWord(report: Annotated, at: number): boolean {
+  const token = report.tokens[at];
+  return token !== undefined && isCapital(token) && /^[NTKpx]$/.test(letterAt(report.classes, at)) && !NO_NAME.test(token.key) && !/^[IVXL]{1,5}$/.test(token.text);
+}
+
+/** What stands behind a comma is the exercise's name where another mark closes it. */
+function isClosed(report: Annotated, at: number): boolean {
+  return /^[,.;q(_]$/.test(letterAt(report.classes, at)) || romanBehind(report, at) !== null || YEAR.test(textAt(report.tokens, at));
+}
+
+/** "Dostarym-V", "Gobi Wolf 2025": a name with a numeral or a year that it carries. */
+function numbered(report: Annotated, at: number, index: number): FormalMention | null {
+  if (!isNameWord(report, at) || isNameWord(report, at - 1) || letterAt(report.classes, at) === 'x') return null;
+  const end = nameEnd(report, at);
+  const dash = /^[-_]$/.test(letterAt(report.classes, end)) ? end + 1 : end;
+  const isDated = YEAR.test(textAt(report.tokens, dash));
+  const roman = romanBehind(report, end);
+  return isDated || (roman !== null && textAt(report.tokens, roman.end - 1).length > (dash > end ? 0 : 1)) ? mention(report, { start: at, end, index }) : null;
+}
+
+function mention(report: Annotated, { start, end, index }: { start: number; end: number; index: number }): FormalMention {
+  const edition = romanBehind(report, end);
+  return {
+    kind: 'exercise', name: textOf(report, start, end), edition: edition?.value ?? null, start, end: edition?.end ?? end, sentence: index, phrase: textOf(report, start, end), acronym: null, isAnother: false, isLower: false,
+    rule: edition === null ? 'series.named' : 'series.edition',
+  };
+}

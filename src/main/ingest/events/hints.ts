@@ -1,0 +1,88 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { letterAt, wordAt } from '../language/tokens';
+import { isMeant } from './cueContexts';
+import { isBackground, isNegated, sentenceText } from './cues';
+import type { Primary } from './primary';
+import type { Seen } from './reading';
+
+/** What one word is worth where no known turn of phrase tells of an act. */
+interface Hint {
+  kind: EngagementKind;
+  weight: number;
+}
+
+const group = (kind: EngagementKind, weight: number, words: string): Array<readonly [string, Hint]> => words.split(' ').map((word) => [word, { kind, weight }] as const);
+
+/** Words that hint at an act, by kind; the weightier one of a sentence tells. */
+const HINTS: ReadonlyMap<string, Hint> = new Map([
+  ...group('call', 4, 'telephone phone telephoned phoned videoconference teleconference'),
+  ...group('port-call', 4, 'docked docks dock berthed berths moored anchored anchors stopover'),
+  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame trained training patrol patrols'),
+  ...group('signing', 3.5, 'sign signs signed signing ink inks inked initialled initialed'),
+  ...group('dialogue', 3.2, 'negotiations negotiation consultations dialogue'),
+  ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable'),
+  ...group('visit', 2.8, 'visit visits visited visiting arrived arrives arriving travelled traveled travels trip toured tours flew guest welcomed stay'),
+]);
+/** Turns of several words whose parts tell nothing alone. */
+const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
+  [/\b(?:tied up|put in|puts in|came alongside|sails? into|sailed into|make a stop|made a stop|(?:enter|reach)(?:s|es|ed) (?:the )?(?:port|harbou?r))\b/i, { kind: 'port-call', weight: 4 }],
+  [/\bput pen to paper\b|\b(?:agreement|memorandum|accord|pact|treaty|protocol)\b[^.;]{0,90}\b(?:has been |was |were |is |have been )(?:concluded|sealed|finali[sz]ed)\b/i, { kind: 'signing', weight: 4 }],
+  [/\b(?:side by side|compared notes|exchanged (?:views|opinions|assessments)|sat down)\b/i, { kind: 'meeting', weight: 3 }],
+];
+const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron)\b/i;
+const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
+/** What a report is about that tells of no engagement, however many countries it names. */
+const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+/** So far down a sentence may still tell what the opening only frames. */
+const REACH = 4;
+
+/** Headline or opening speak of what is no engagement. */
+export function speaksAgainst({ report, layout }: Seen): boolean {
+  return [...layout.headline, layout.lede].some((index) => AGAINST.test(sentenceText(report, index)));
+}
+
+/**
+ * The weakest evidence, asked only where nothing better is found: a word for an act near people or ships of two countries.
+ */
+export function hinted(seen: Seen): Primary | null {
+  const { headline, lede } = seen.layout;
+  const indexes = [lede, ...headline, ...Array.from({ length: REACH }, (_, step) => lede + 1 + step)].filter((index) => index < seen.report.sentences.length);
+  const found = indexes.flatMap((index, rank) => hintOf(seen, index, rank / 4));
+  return found.toSorted((a, b) => b.score - a.score)[0] ?? null;
+}
+
+function hintOf(seen: Seen, index: number, off: number): Primary[] {
+  const sentence = seen.report.sentences[index];
+  const text = sentenceText(seen.report, index);
+  if (sentence === undefined || isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text) || !isOfTwo(seen, index, text)) return [];
+  const turn = TURNS.find(([pattern]) => pattern.test(text))?.[1];
+  const word = strongestWord(seen, sentence, SHIP.test(text));
+  const hint = turn !== undefined && turn.weight >= (word?.weight ?? 0) ? turn : word;
+  if (hint === undefined) return [];
+  return [{ kind: hint.kind, formal: null, start: word?.at ?? sentence.start, end: (word?.at ?? sentence.end - 1) + 1, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+}
+
+function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {
+  let best: (Hint & { at: number }) | undefined;
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const hint = HINTS.get(wordAt(seen.report.tokens, at));
+    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at)) continue;
+    if (best === undefined || hint.weight > best.weight) best = { ...hint, at };
+  }
+  return best;
+}
+
+/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements". */
+function isMeantElse({ report }: Seen, at: number): boolean {
+  const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
+  return listed !== null && !isMeant(report, listed);
+}
+
+/** Two countries, or one and somebody or something that can act for it. */
+function isOfTwo(seen: Seen, index: number, text: string): boolean {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return false;
+  const named = new Set(seen.report.countries.flatMap((hit) => (hit.start >= sentence.start && hit.end <= sentence.end ? [hit.value[0]?.code] : [])));
+  const isPeopled = PEOPLE.test(text) || seen.mentions.some((mention) => mention.sentence === index);
+  return named.size >= 2 || (named.size === 1 && isPeopled);
+}

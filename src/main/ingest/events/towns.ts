@@ -1,0 +1,53 @@
+import { countriesWithin } from '../people/countriesWithin';
+import { letterAt, wordAt } from '../language/tokens';
+import { textBetween, type Seen } from './reading';
+
+/** A town as a report names it; the country is null where neither the list nor the report tells it. Token positions. */
+export interface Town {
+  city: string;
+  country: string | null;
+  start: number;
+  end: number;
+}
+
+/** What is no town though it stands behind "in": halls, languages, feelings, faiths. */
+const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
+const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'near', 'off', 'outside', 'visiting', 'visited', 'visits', 'visit', 'reached']);
+/** What is shorter is a short form: "St.". */
+const SHORTEST = 4;
+const SPAN = /^[NT](?:-?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
+
+/** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
+export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    if (!LEADS.has(wordAt(seen.report.tokens, at - 1))) continue;
+    const span = spanAt(seen, at);
+    if (span === null) continue;
+    const city = textBetween(seen.report, span.start, span.end);
+    const has = seen.report.gazetteer.towns.countriesOf(city);
+    const country = has.find((code) => countries.includes(code));
+    if (country !== undefined) return { city, country, ...span };
+  }
+  return null;
+}
+
+/** "met in Valga on Friday": a name that no list need hold, behind what took place. */
+export function unknownTown(seen: Seen, range: { start: number; end: number }): Town | null {
+  const { classes, tokens } = seen.report;
+  for (let at = range.start + 1; at < range.end; at += 1) {
+    if (!/^(?:in|at)$/.test(wordAt(tokens, at - 1))) continue;
+    const span = spanAt(seen, at);
+    if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end))) continue;
+    const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
+    return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
+  }
+  return null;
+}
+
+/** One to three capitals that are nobody's name and no name of an event. */
+function spanAt({ report, mentions, formal }: Seen, at: number): { start: number; end: number } | null {
+  const length = SPAN.exec(report.classes.slice(at, at + 7))?.[0].length ?? 0;
+  const end = at + length;
+  if (length === 0 || [...mentions, ...formal].some((other) => other.start < end && other.end > at)) return null;
+  return { start: at, end };
+}

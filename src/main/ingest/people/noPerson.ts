@@ -1,0 +1,22 @@
+import type { Annotated } from '../language/annotate';
+import { isAllCapitals, letterAt, wordAt } from '../language/tokens';
+import { countriesWithin } from './countriesWithin';
+import type { Span } from './span';
+
+/** Places and houses are named after them: "King Abdullah Economic City". */
+const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emperor']);
+
+/** A verb of a headline in capitals: "DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE". */
+function isHeadlineWord({ classes, tokens }: Annotated, { start, end }: Span): boolean {
+  return end <= start + 2 && tokens.slice(start, end + 1).every(isAllCapitals) && /^[CAVKPT]$/.test(letterAt(classes, end));
+}
+
+const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'university', 'hospital', 'mosque', 'airport', 'palace', 'street', 'bridge']);
+
+/** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
+export function isNoPerson(report: Annotated, span: Span): boolean {
+  const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
+  if (isShip || isHeadlineWord(report, span)) return true;
+  if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
+  return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
+}

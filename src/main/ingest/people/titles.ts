@@ -1,0 +1,36 @@
+import type { Annotated } from '../language/annotate';
+import { isGluedAt, letterAt } from '../language/tokens';
+
+/** Where ranks, forms of address and what belongs to them begin before a name. */
+export function titlesStart(report: Annotated, start: number): number {
+  let at = start;
+  for (let step = 0; step < 16; step += 1) {
+    const length = titleLength(report, at);
+    if (length === 0) break;
+    at -= length;
+  }
+  return at;
+}
+
+/** How many tokens before a place are one more piece of a title: "General", "Lt.", "(Retd.)", "the" of "General the Honourable". */
+function titleLength(report: Annotated, at: number): number {
+  const { classes } = report;
+  const letter = letterAt(classes, at - 1);
+  const before = letterAt(classes, at - 2);
+  switch (letter) {
+    case 'R':
+    case 'H': return 1;
+    case '.': return /^[RHI]$/.test(before) ? 2 : 0;
+    case 'q': return before === 'H' && isGluedAt(report.tokens, at - 1) ? 2 : 0;
+    case 't': return classes[at] === 'H' && /^[,HRN]$/.test(before) ? 1 : 0;
+    case ')': return bracketLength(classes, at);
+    default: return 0;
+  }
+}
+
+/** "General (Retd.)", "Rear Admiral (LH)". */
+function bracketLength(classes: string, at: number): number {
+  if (/R\([VN]$/.test(classes.slice(at - 4, at - 1))) return 3;
+  if (classes.slice(at - 4, at - 1) === '(Z.') return 4;
+  return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
+}

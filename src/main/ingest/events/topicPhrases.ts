@@ -42,6 +42,31 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
   return found;
 }
 
+/**
+ * All that a sentence names between its verbs, marks and "and", in whatever clause: the noun phrases in which known topics stand.
+ * @param verbs the places of verbs that govern, which are no part of a phrase
+ */
+export function phrasesOf(report: Annotated, { start, end }: TopicSpan, verbs: readonly TopicSpan[]): TopicSpan[] {
+  const found: TopicSpan[] = [];
+  const keep = (from: number, until: number): void => {
+    const item = until > from ? itemOf(report, from, until) : null;
+    if (item !== null) found.push(item);
+  };
+  let from = start;
+  let next = 0;
+  for (let at = start; at <= end; at += 1) {
+    while (next < verbs.length && (verbs[next]?.end ?? 0) <= at) next += 1;
+    const verb = verbs[next];
+    const isVerb = verb !== undefined && verb.start <= at;
+    const key = at === end ? '' : wordAt(report.tokens, at);
+    if (at < end && !isVerb && !CLAUSE.has(key) && !SEPARATORS.has(key) && key !== 'to' && !/^[.:q_;]$/.test(letterAt(report.classes, at))) continue;
+    keep(from, at);
+    from = isVerb ? verb.end : at + 1;
+    at = Math.max(at, from - 1);
+  }
+  return found;
+}
+
 /** One item: what stands in front of the first word that tells with whom or where, and behind the last general "of" or "in". */
 function itemOf(report: Annotated, from: number, until: number): TopicSpan | null {
   let [start, end] = [behindLead(report, from, until), until];

@@ -6,10 +6,10 @@ import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { subjectCountries } from './topicCountries';
-import { listedTopics } from './topicPhrases';
+import { listedTopics, phrasesOf } from './topicPhrases';
 
-const MOST = 18;
-const MOST_LETTERS = 820;
+const MOST = 20;
+const MOST_LETTERS = 880;
 const MOST_WORDINGS = 2;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
 /** What a list names beyond the known topics counts a little less than they do. */
@@ -59,7 +59,8 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
   if (known.length === 0 && third.length === 0) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight });
+  const phrases = known.length === 0 ? [] : phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phrases.find((phrase) => phrase.start <= hit.start && phrase.end >= hit.end) ?? hit });
   if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
@@ -99,8 +100,8 @@ function treatmentAt(governed: readonly Governed[], at: number): Treatment {
   return governed.findLast((verb) => verb.at <= at)?.treatment ?? 'mentioned';
 }
 
-function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight }: { treatment: Treatment; weight: number }): void {
-  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
+function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight, phrase }: { treatment: Treatment; weight: number; phrase: Span }): void {
+  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, phrase.start, phrase.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
 }
 
 /** The name of the mechanism itself is no topic of it. */

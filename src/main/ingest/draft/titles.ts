@@ -48,7 +48,7 @@ function whoTook(people: readonly string[]): string {
 }
 
 function holder(one: DraftParticipant, gazetteer: Gazetteer): string {
-  const words = one.post ?? one.name;
+  const words = one.post === null ? one.name : `${one.post} ${one.name}`;
   return one.country === null || hasCountry(words, gazetteer, one.country) ? words : `${words} (${gazetteer.countryName(one.country)})`;
 }
 

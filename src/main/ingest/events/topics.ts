@@ -2,11 +2,12 @@ import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Hit } from '../language/phraseTable';
+import { wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { subjectCountries } from './topicCountries';
-import { listedTopics, phrasesOf } from './topicPhrases';
+import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
 const MOST = 20;
 const MOST_LETTERS = 880;
@@ -50,6 +51,20 @@ interface Gathering {
   found: Map<string, Found>;
 }
 
+/** Verbs that by themselves say that what follows was talked about. */
+const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed topics issues spoke relating related concerning regarding pertaining'.split(' '));
+/** Open lists are read so far behind the opening. */
+const OPEN_REACH = 12;
+
+function isNearOpening({ layout }: Seen, index: number): boolean {
+  return index >= layout.lede && index <= layout.lede + OPEN_REACH;
+}
+
+function isOfTalk({ seen: { report } }: Gathering, { start, end }: Sentence): boolean {
+  for (let at = start; at < end; at += 1) if (TALKED.has(wordAt(report.tokens, at))) return true;
+  return false;
+}
+
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
 function readSentence(gathering: Gathering, index: number, weight: number): void {
   const { seen, around, found } = gathering;
@@ -57,14 +72,21 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
-  if (known.length === 0 && third.length === 0) return;
+  const isTalk = isNearOpening(seen, index) && isOfTalk(gathering, sentence);
+  if (known.length === 0 && third.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   const phrases = known.length === 0 ? [] : phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phrases.find((phrase) => phrase.start <= hit.start && phrase.end >= hit.end) ?? hit });
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
   if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
+}
+
+/** The words of the noun phrase around a known topic, without people. */
+function phraseOf({ report, mentions }: Seen, phrases: readonly Span[], hit: Span): Span {
+  const phrase = phrases.find((one) => one.start <= hit.start && one.end >= hit.end);
+  return phrase === undefined ? hit : widened(report, hit, phrase, (at) => mentions.some((mention) => mention.start <= at && mention.end > at));
 }
 
 /** From where on a verb governs, and how strongly. Token positions. */
@@ -122,13 +144,12 @@ type Span = { start: number; end: number };
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
 function addOpen({ seen, found }: Gathering, open: { governed: readonly Governed[]; known: readonly Span[]; end: number; weight: number }): void {
   const { report } = seen;
-  if (open.known.length === 0) return;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
   for (const list of open.governed.toReversed()) {
     if (!OPENS_LIST.has(list.treatment)) continue;
     const items = listedTopics(report, list.from, open.end);
-    if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    if (!TALKED.has(wordAt(report.tokens, list.at)) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {
       if (left <= 0) return;
       if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;

@@ -74,7 +74,7 @@ function family(rule: string): string | null {
   const strength = Object.entries(words.strength).find(([key]) => key === last)?.[1].toLowerCase();
   const kind = Object.entries(words.kind).find(([key]) => key === last)?.[1].toLowerCase();
   if (name === 'event' && rest[0] === 'verb' && kind) return `a verb in headline or opening: ${kind}`;
-  if (name === 'event' && rest[0] === 'hint' && kind) return `nothing but a word in the opening hints at it: ${kind}`;
+  if (name === 'event' && rest[0] === 'hint' && kind) return `only a hint in the opening: ${kind}`;
   if (name === 'topic' && strength) return `the strongest verb over the topic: ${strength}`;
   if (name === 'outcome' && strength) return `a verb of outcome: ${strength}`;
   return null;

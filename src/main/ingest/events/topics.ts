@@ -52,7 +52,7 @@ interface Gathering {
 }
 
 /** Verbs that by themselves say that what follows was talked about. */
-const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed topics issues spoke relating related concerning regarding pertaining'.split(' '));
+const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed compared traded swapped conferred negotiations consultations topics issues spoke relating related concerning regarding pertaining'.split(' '));
 /** Open lists are read so far behind the opening. */
 const OPEN_REACH = 12;
 
@@ -77,7 +77,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   const phrases = known.length === 0 ? [] : phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
   for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
-  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
+  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
@@ -141,12 +141,34 @@ function passive(text: string): Treatment {
 
 type Span = { start: number; end: number };
 
+interface Open {
+  governed: readonly Governed[];
+  known: readonly Span[];
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** Between a word for talks and its "on" may stand with whom and where. */
+const ON_REACH = 14;
+
+/** "for talks with the Air Force on pilot exchanges and spare parts": the list behind the first "on" or "about". */
+function talksOn(report: Seen['report'], { start, end }: Open): Governed[] {
+  for (let at = start; at < end; at += 1) {
+    if (!TALKED.has(wordAt(report.tokens, at))) continue;
+    for (let on = at + 1; on < Math.min(end, at + ON_REACH); on += 1) {
+      if (/^(?:on|about)$/.test(wordAt(report.tokens, on)) && report.classes[on + 1] !== 'D') return [{ at, from: on + 1, treatment: 'discussed' }];
+    }
+  }
+  return [];
+}
+
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
-function addOpen({ seen, found }: Gathering, open: { governed: readonly Governed[]; known: readonly Span[]; end: number; weight: number }): void {
+function addOpen({ seen, found }: Gathering, open: Open): void {
   const { report } = seen;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
-  for (const list of open.governed.toReversed()) {
+  for (const list of [...talksOn(report, open), ...open.governed.toReversed()]) {
     if (!OPENS_LIST.has(list.treatment)) continue;
     const items = listedTopics(report, list.from, open.end);
     if (!TALKED.has(wordAt(report.tokens, list.at)) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;

@@ -54,12 +54,18 @@ export function hinted(seen: Seen): Primary | null {
 function hintOf(seen: Seen, index: number, off: number): Primary[] {
   const sentence = seen.report.sentences[index];
   const text = sentenceText(seen.report, index);
-  if (sentence === undefined || isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text) || !isOfTwo(seen, index, text)) return [];
+  if (sentence === undefined || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
   const turn = TURNS.find(([pattern]) => pattern.test(text))?.[1];
   const word = strongestWord(seen, sentence, SHIP.test(text));
   const hint = turn !== undefined && turn.weight >= (word?.weight ?? 0) ? turn : word;
   if (hint === undefined) return [];
-  return [{ kind: hint.kind, formal: null, start: word?.at ?? sentence.start, end: (word?.at ?? sentence.end - 1) + 1, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+  const place = word === undefined ? { start: sentence.start, end: sentence.end } : { start: word.at, end: word.at + 1 };
+  return [{ kind: hint.kind, formal: null, ...place, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+}
+
+/** What did not take place, what lies back, and what is no engagement. */
+function tellsElse(seen: Seen, index: number, text: string): boolean {
+  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
 }
 
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {

@@ -58,13 +58,18 @@ export function phrasesOf(report: Annotated, { start, end }: TopicSpan, verbs: r
     while (next < verbs.length && (verbs[next]?.end ?? 0) <= at) next += 1;
     const verb = verbs[next];
     const isVerb = verb !== undefined && verb.start <= at;
-    const key = at === end ? '' : wordAt(report.tokens, at);
-    if (at < end && !isVerb && !CLAUSE.has(key) && !SEPARATORS.has(key) && key !== 'to' && !/^[.:q_;]$/.test(letterAt(report.classes, at))) continue;
+    if (at < end && !isVerb && !isEdge(report, at)) continue;
     keep(from, at);
     from = isVerb ? verb.end : at + 1;
     at = Math.max(at, from - 1);
   }
   return found;
+}
+
+/** A mark or a word at which a phrase ends. */
+function isEdge(report: Annotated, at: number): boolean {
+  const key = wordAt(report.tokens, at);
+  return CLAUSE.has(key) || SEPARATORS.has(key) || key === 'to' || /^[.:q_;]$/.test(letterAt(report.classes, at));
 }
 
 /** Common verbs that a phrase never reaches over. */
@@ -87,6 +92,12 @@ export function widened(report: Annotated, hit: TopicSpan, phrase: TopicSpan, is
   let { start, end } = hit;
   while (start > phrase.start && hit.start - start < WIDEST && (isPart(start - 1) || isOfThe(report, start - 1))) start -= 1;
   while (end < phrase.end && end - hit.end < WIDEST && isPart(end) && !isVerbal(report, end, phrase.end)) end += 1;
+  return withoutLoose(report, { start, end }, hit);
+}
+
+/** Without the articles, "of" and dashes that were left at its ends. */
+function withoutLoose(report: Annotated, span: TopicSpan, hit: TopicSpan): TopicSpan {
+  let { start, end } = span;
   while (start < hit.start && /^[ot-]$/.test(letterAt(report.classes, start))) start += 1;
   while (end > hit.end && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end };

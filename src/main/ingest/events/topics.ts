@@ -75,12 +75,18 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const isTalk = isNearOpening(seen, index) && isOfTalk(gathering, sentence);
   if (known.length === 0 && third.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  const phrases = known.length === 0 ? [] : phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
+  addAllKnown(gathering, sentence, { known, governed, weight });
   if (index >= seen.layout.lede) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
+}
+
+function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number }): void {
+  if (known.length === 0) return;
+  const { seen } = gathering;
+  const phrases = phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
 }
 
 /** The words of the noun phrase around a known topic, without people. */

@@ -45,11 +45,12 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
 /**
  * All that a sentence names between its verbs, marks and "and", in whatever clause: the noun phrases in which known topics stand.
  * @param verbs the places of verbs that govern, which are no part of a phrase
+ * @param known the known topics; only their phrases are told
  */
-export function phrasesOf(report: Annotated, { start, end }: TopicSpan, verbs: readonly TopicSpan[]): TopicSpan[] {
+export function phrasesOf(report: Annotated, { start, end }: TopicSpan, { verbs, known }: { verbs: readonly TopicSpan[]; known: readonly TopicSpan[] }): TopicSpan[] {
   const found: TopicSpan[] = [];
   const keep = (from: number, until: number): void => {
-    const item = until > from ? itemOf(report, from, until) : null;
+    const item = known.some((hit) => hit.start >= from && hit.end <= until && hit.end - hit.start < until - from) ? itemOf(report, from, until) : null;
     if (item !== null) found.push(item);
   };
   let from = start;

@@ -85,7 +85,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
 function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number }): void {
   if (known.length === 0) return;
   const { seen } = gathering;
-  const phrases = phrasesOf(seen.report, sentence, governed.map((verb) => ({ start: verb.at, end: verb.from })));
+  const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
   for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
 }
 

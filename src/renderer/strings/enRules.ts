@@ -68,13 +68,17 @@ const RULES: Readonly<Record<string, string>> = {
 
 const UNKNOWN = 'found by a rule of the reader';
 
+function eventWords(strength: string | undefined, kind: string): string | null {
+  if (strength === 'verb') return `a verb in headline or opening: ${kind}`;
+  return strength === 'hint' ? `only a hint in the opening: ${kind}` : null;
+}
+
 function family(rule: string): string | null {
   const [name, ...rest] = rule.split('.');
   const last = rest.at(-1) ?? '';
   const strength = Object.entries(words.strength).find(([key]) => key === last)?.[1].toLowerCase();
   const kind = Object.entries(words.kind).find(([key]) => key === last)?.[1].toLowerCase();
-  if (name === 'event' && rest[0] === 'verb' && kind) return `a verb in headline or opening: ${kind}`;
-  if (name === 'event' && rest[0] === 'hint' && kind) return `nothing but a word in the opening hints at it: ${kind}`;
+  if (name === 'event' && kind) return eventWords(rest[0], kind);
   if (name === 'topic' && strength) return `the strongest verb over the topic: ${strength}`;
   if (name === 'outcome' && strength) return `a verb of outcome: ${strength}`;
   return null;

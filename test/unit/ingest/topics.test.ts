@@ -13,8 +13,17 @@ describe('topics', () => {
     expect(topics('The two sides discussed cooperation in trade, apiculture and river pilotage with experts.')).toEqual([['Trade', 'discussed'], ['Apiculture', 'discussed'], ['River pilotage', 'discussed']]);
   });
 
-  it('takes nothing from lists of which nothing is known, of people or of praise', () => {
-    expect(topics('They discussed apiculture and river pilotage.')).toEqual([]);
+  it('takes what is discussed where nothing of it is known, also behind “talks with … on”', () => {
+    expect(topics('They discussed apiculture and river pilotage.')).toEqual([['Apiculture', 'discussed'], ['River pilotage', 'discussed']]);
+    expect(topics('He had talks with the Harbour Office on river pilotage.')).toEqual([['River pilotage', 'discussed']]);
+  });
+
+  it('names a known topic with its noun phrase, which ends before a verb, an article and a person', () => {
+    expect(topics('They discussed regional air pollution facing both.')).toEqual([['Environment (regional air pollution)', 'discussed']]);
+    expect(topics('They became the first border experts.')).toEqual([['Border management (first border experts)', 'mentioned']]);
+  });
+
+  it('takes nothing from lists of people or of praise', () => {
     expect(topics('He praised Colonel Otieno, the Harbour Office and the warm welcome.')).toEqual([]);
   });
 

@@ -21,6 +21,10 @@ const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|h
 const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
 const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+/** So many meet that it is no matter of two. */
+const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:nations|countries|member states)\b/i;
+/** "signed a contract with a Finnish company": a purchase. */
+const COMPANY = /\b(?:compan(?:y|ies)|firms?|manufacturer|shipyard|corporation|supplier|contractor)\b/i;
 const TOO_SHORT = 25;
 
 /** Why a text is not read at all, in a sentence; null when it is. */
@@ -55,7 +59,14 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
+  if (primary.formal === null && OF_MANY.test(sentenceText(seen.report, seen.layout.lede)) && sidesNamed(seen) < 2) return 'Many countries meet, not two.';
+  if (primary.kind === 'signing' && COMPANY.test(sentenceText(seen.report, primary.sentence)) && sidesNamed(seen) < 2) return 'One country signs with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
+}
+
+/** Of how many countries somebody is named in the opening. */
+function sidesNamed({ mentions, layout }: Seen): number {
+  return new Set(mentions.flatMap((mention) => (mention.sentence <= layout.lede + 1 && mention.country !== null ? [mention.country] : []))).size;
 }
 
 /** Words of one, or a matter of one country. */

@@ -32,5 +32,6 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   let end = start + 1;
   while (end < limit && /^[xmVNKotA-]$/.test(letterAt(report.classes, end)) && !/^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had|and)$/.test(wordAt(report.tokens, end))) end += 1;
   while (end > start + 1 && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  return `a ${textBetween(report, start, end)}`;
+  const words = textBetween(report, start, end);
+  return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

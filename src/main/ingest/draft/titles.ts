@@ -24,7 +24,7 @@ export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords):
   const people = draft.participants.slice(0, 2).map((one) => holder(one, gazetteer));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
   if (draft.type === 'visit' || draft.type === 'port-call') return short(visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair }));
-  return short([`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people), place === null ? null : `in ${place}`].filter(Boolean).join(' '));
+  return short([`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null ? null : `in ${place}`].filter(Boolean).join(' '));
 }
 
 function seriesTitle(draft: Fields, series: NonNullable<DraftEngagement['series']>, pair: string): string {
@@ -41,15 +41,20 @@ function actWords(type: EngagementKind, { signed }: TitleWords): string {
   return type === 'signing' && signed !== null ? `signing of ${signed}` : KIND_WORD[type].toLowerCase();
 }
 
-function whoTook(people: readonly string[]): string {
+function whoTook(people: readonly string[], type: EngagementKind): string {
   const [first, second] = people;
   if (first === undefined) return '';
-  return second === undefined ? `with ${first}` : `of ${first} and ${second}`;
+  return second === undefined ? `${type === 'signing' ? 'by' : 'with'} ${first}` : `${type === 'signing' ? 'by' : 'of'} ${first} and ${second}`;
 }
 
 function holder(one: DraftParticipant, gazetteer: Gazetteer): string {
-  const words = one.post ?? one.name;
+  const words = named(one).replace(/\s+/g, ' ');
   return one.country === null || hasCountry(words, gazetteer, one.country) ? words : `${words} (${gazetteer.countryName(one.country)})`;
+}
+
+function named({ name, post }: DraftParticipant): string {
+  if (post === null) return name;
+  return post.includes(',') ? `${name}, ${post}` : `${post} ${name}`;
 }
 
 function hasCountry(post: string, gazetteer: Gazetteer, code: string): boolean {

@@ -15,6 +15,12 @@ const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|h
 /** "called on all sides to stop": an appeal, no call. */
 const APPEAL = /^(?:to)$/;
 const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;
+/** "met members of his cabinet": one's own people. */
+const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans)$/;
+/** "welcomed the ceasefire": a matter, not a guest. */
+const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|election|elections|release|adoption|report|progress|news|move|efforts|result|results|outcome|step|truce|deal|ruling|verdict|statement|initiative|proposal|plan|start|end|lifting)$/;
+/** "a cargo ship docked": trade, no visit. */
+const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fishing|freighter|oil|grain|trawler)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
@@ -26,15 +32,18 @@ const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  if (hit.value.kind === 'port-call' && hasBefore(report, hit.start, TRADER)) return false;
   if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
   if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
   if (/^call(?:s|ed)? on$/.test(words) && has(report, { from: hit.end, reach: APPEAL_REACH }, APPEAL) && has(report, { from: hit.end, reach: NOUN_REACH }, APPEALED)) return false;
+  if (/(?:^| )(?:met|meets|meet|met with|meets with)$/.test(words) && has(report, { from: hit.end, reach: NOUN_REACH }, OWN_PEOPLE)) return false;
   if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
   return true;
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
   if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  if (words === 'welcomed' && has(report, { from: hit.end, reach: NOUN_REACH }, MATTER) && !has(report, { from: hit.end, reach: NOUN_REACH }, GUEST)) return false;
   if (/^receive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
 }
@@ -47,5 +56,11 @@ function clauseBehind(report: Annotated, from: number, reach: number): string {
 function has(report: Annotated, { from, reach }: { from: number; reach: number }, pattern: RegExp): boolean {
   const length = clauseBehind(report, from, reach).length;
   for (let at = from; at < from + length; at += 1) if (pattern.test(wordAt(report.tokens, at))) return true;
+  return false;
+}
+
+/** Whether one of the few words before a place is of a kind. */
+function hasBefore(report: Annotated, at: number, pattern: RegExp): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NOUN_REACH); before -= 1) if (pattern.test(wordAt(report.tokens, before))) return true;
   return false;
 }

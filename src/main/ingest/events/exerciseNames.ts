@@ -34,17 +34,21 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
 
 /** "the joint training exercise, Vajra Prahar," and "an exercise called “Iron Bridge”". */
 function announced(report: Annotated, at: number, index: number): FormalMention | null {
-  const key = wordAt(report.tokens, at);
-  const isApposition = EXERCISE.test(key) && /^[,_–-]$/.test(letterAt(report.classes, at + 1));
-  const isQuoted = EXERCISE.test(key) && letterAt(report.classes, at + 1) === 'q';
-  if (!isApposition && !isQuoted && !NAMING.test(key)) return null;
-  const isOperation = key === 'operation' && isCapital(report.tokens[at]);
-  if (key === 'operation' && !isOperation) return null;
+  const isExercise = EXERCISE.test(wordAt(report.tokens, at));
+  const behind = letterAt(report.classes, at + 1);
+  const isApposition = isExercise && /^[,_–-]$/.test(behind);
+  if (!isApposition && !(isExercise && behind === 'q') && !isNaming(report, at)) return null;
   let start = isApposition ? at + 2 : at + 1;
   while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
   const end = nameEnd(report, start);
   if (end === start || (isApposition && !isClosed(report, end))) return null;
   return mention(report, { start, end, index });
+}
+
+/** "called"; "operation" only with a capital. */
+function isNaming(report: Annotated, at: number): boolean {
+  const key = wordAt(report.tokens, at);
+  return NAMING.test(key) && (key !== 'operation' || isCapital(report.tokens[at]));
 }
 
 function nameEnd(report: Annotated, start: number): number {

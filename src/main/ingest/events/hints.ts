@@ -32,7 +32,7 @@ const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
 const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron)\b/i;
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
-const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
 
@@ -54,12 +54,18 @@ export function hinted(seen: Seen): Primary | null {
 function hintOf(seen: Seen, index: number, off: number): Primary[] {
   const sentence = seen.report.sentences[index];
   const text = sentenceText(seen.report, index);
-  if (sentence === undefined || isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text) || !isOfTwo(seen, index, text)) return [];
+  if (sentence === undefined || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
   const turn = TURNS.find(([pattern]) => pattern.test(text))?.[1];
   const word = strongestWord(seen, sentence, SHIP.test(text));
   const hint = turn !== undefined && turn.weight >= (word?.weight ?? 0) ? turn : word;
   if (hint === undefined) return [];
-  return [{ kind: hint.kind, formal: null, start: word?.at ?? sentence.start, end: (word?.at ?? sentence.end - 1) + 1, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+  const place = word === undefined ? { start: sentence.start, end: sentence.end } : { start: word.at, end: word.at + 1 };
+  return [{ kind: hint.kind, formal: null, ...place, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+}
+
+/** What did not take place, what lies back, and what is no engagement. */
+function tellsElse(seen: Seen, index: number, text: string): boolean {
+  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
 }
 
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {

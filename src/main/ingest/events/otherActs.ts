@@ -12,9 +12,11 @@ const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separat
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held a .*|hold a .*|holds a .*|had a .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held a .*|hold a .*|holds a .*|had a .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+/** What they agreed to hold is to come, one event of its own. */
+const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct)|on holding) (?:an?|another|the next|the first)\b/i;
 const LONGEST_CLAUSE = 24;
-const LONGEST_TITLE = 150;
+const LONGEST_TITLE = 180;
 
 /** Acts told by verbs count when something sets them apart: a day of their own, "earlier in the day", a courtesy call beside a session. */
 export function actOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
@@ -45,6 +47,7 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
 function ruleOf(seen: Seen, primary: Primary, question: Question & { phrase: string; when: When | null }): string | null {
   const text = sentenceText(seen.report, question.cue.sentence);
   if (isSetApart(seen, primary, { cue: question.cue, phrase: question.phrase, text })) return 'other.apart';
+  if (TO_COME.test(text) && /^h[eo]ld a/.test(question.phrase)) return 'other.apart';
   if (isOnOtherDay(primary, question, question.when)) return 'other.own-day';
   return isLookedBack(seen, question.cue, text) ? 'other.looked-back' : null;
 }
@@ -54,9 +57,15 @@ function isOnSameDay(text: string): boolean {
 }
 
 function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
+  if (isOwnSideline(primary, cue, text)) return false;
   if (APART.test(text) || phrase.startsWith('passage exercise') || phrase === 'passex') return true;
   if (primary.formal === null) return false;
   return /courtesy (?:calls?|visit)/.test(phrase) || (BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text)));
+}
+
+/** "during a meeting on the sidelines of the conference": the meeting that is told, with its occasion. */
+function isOwnSideline(primary: Primary, cue: Cue, text: string): boolean {
+  return primary.kind === 'meeting' && cue.kind === 'meeting' && !/\b(?:separate(?:ly)?|earlier|later (?:in|that|on)|same day|also)\b/i.test(text);
 }
 
 /** A meeting of named people that the sentence recalls. */

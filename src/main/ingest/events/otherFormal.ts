@@ -11,6 +11,8 @@ const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?
 
 /** The conference on whose margins two met is the occasion, no engagement of theirs. */
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
+/** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
+const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
@@ -29,7 +31,7 @@ function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boo
 
 function fromFormal(seen: Seen, primary: Primary, formal: FormalMention): OtherEvent | null {
   const before = textBefore(seen, formal);
-  if (OCCASION.test(before)) return null;
+  if (OCCASION.test(before) || OFFICE_OF.test(before)) return null;
   const when = dayOf(seen, formal);
   const isLead = formal.sentence === primary.sentence || formal.sentence === seen.layout.lede;
   const isDated = when !== NOTHING && !isLead;

@@ -25,7 +25,7 @@ function isShortFor(acronym: string | null, name: string): boolean {
 }
 
 function isUnnamed(name: string): boolean {
-  return /(?:^|\s)exercise$/i.test(name);
+  return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
 }
 
 function compact(name: string): string {

@@ -16,7 +16,7 @@ const CUT = words('between with from at by through under among amongst within to
 /** Words at the head of an item that are no part of the matter. */
 const LEAD = words('the a an its their our his her this these those such some any further more most other various several different many all each every new recent current latest existing ongoing possible potential future bilateral mutual joint common closer close greater deeper stronger better effective practical specific concrete relevant key important main major topical pressing urgent wide broad full strengthening enhancing expanding deepening promoting organizing organising conducting developing improving increasing boosting ensuring maintaining resuming fostering advancing furthering consolidating broadening facilitating intensifying accelerating implementing establishing building creating supporting providing holding exploring addressing tackling preventing continuing reinforcing bolstering diversifying upgrading raising reviewing discussing strengthen enhance expand deepen promote develop improve increase boost ensure maintain resume foster advance further consolidate broaden facilitate intensify accelerate implement establish build create support provide explore address continue reinforce bolster especially particularly notably mainly including namely like well so on both');
 /** Words that alone name no matter of talks. */
-const GENERAL = words('relation relations tie ties cooperation co-operation issue issues matter matters view views area areas field fields way ways means interest interests topic topics subject subjects development developments progress step steps effort efforts bilateral mutual common concern concerns importance need prospect prospects possibility possibilities opportunity opportunities state status level levels side sides country countries nation nations region regions world partnership partnerships friendship engagement engagements collaboration visit visits meeting meetings discussion discussions talks dialogue future number range aspect aspects sphere spheres sector sectors field key other others regional international global strategic mutual exchange exchanges role framework process situation agenda affairs activities activity action actions measures initiatives initiative programme programmes program programs project projects plan plans agreement agreements commitment commitments contribution contributions support assistance implementation expansion enhancement promotion potential scope basis horizon horizons people peoples government governments ministry ministries minister ministers delegation delegations leader leaders president officials official party parties participants year years month months week day days time today tomorrow first second part parts thing things question questions set order terms context point points attention focus emphasis priority priorities goal goals objective objectives result results outcome outcomes stage stages view opinion opinions experience experiences capability capabilities capacity institution institutions mechanism mechanisms line lines fact case use same both two three four five several number great high good strong long deep historic traditional fraternal brotherly friendly excellent warm cordial growing many others them themselves respectively etc history values trust understanding will desire readiness willingness appreciation gratitude thanks congratulations success prosperity stability benefit benefits welcome hospitality ground response establishment direction directions conclusion end start beginning work knowledge addition armies army navies participation taken related regard forces');
+const GENERAL = words('relation relations tie ties cooperation co-operation issue issues matter matters view views area areas field fields way ways means interest interests topic topics subject subjects development developments progress step steps effort efforts bilateral mutual common concern concerns importance need prospect prospects possibility possibilities opportunity opportunities state status level levels side sides country countries nation nations region regions world partnership partnerships friendship engagement engagements collaboration visit visits meeting meetings discussion discussions talks dialogue future number range aspect aspects sphere spheres sector sectors field key other others regional international global strategic mutual exchange exchanges role framework process situation agenda affairs activities activity action actions measures initiatives initiative programme programmes program programs project projects plan plans agreement agreements commitment commitments contribution contributions support assistance implementation expansion enhancement promotion potential scope basis horizon horizons people peoples government governments ministry ministries minister ministers delegation delegations leader leaders president officials official party parties participants year years month months week day days time today tomorrow first second part parts thing things question questions set order terms context point points attention focus emphasis priority priorities goal goals objective objectives result results outcome outcomes stage stages view opinion opinions experience experiences capability capabilities capacity institution institutions mechanism mechanisms line lines fact case use same both two three four five several number great high good strong long deep historic traditional fraternal brotherly friendly excellent warm cordial growing many others them themselves respectively etc history values trust understanding will desire readiness willingness appreciation gratitude thanks congratulations success prosperity stability benefit benefits welcome hospitality ground response establishment direction directions conclusion end start beginning work knowledge addition armies army navies participation taken related regard forces challenges challenge relationship relationships perspectives perspective monday tuesday wednesday thursday friday saturday sunday relating pertaining concerning regarding interlocutors ministries series wide note public humanitarian rural social military naval aligned sidelines margins invitation occasion request behalf board counterpart counterparts topic behest eve');
 const MOST_WORDS = 6;
 const LONGEST_LIST = 90;
 /** Between two items of a list. */
@@ -35,11 +35,83 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
     const isOver = at === limit || CLAUSE.has(key) || /^[.:q_]$/.test(letterAt(report.classes, at)) || (key === 'to' && at > from);
     if (!isOver && !SEPARATORS.has(key)) continue;
     const item = itemOf(report, start, at);
-    if (item !== null) found.push(item);
+    if (item !== null && !holdsVerb(report, item)) found.push(item);
     if (isOver) break;
     start = at + 1;
   }
   return found;
+}
+
+/**
+ * All that a sentence names between its verbs, marks and "and", in whatever clause: the noun phrases in which known topics stand.
+ * @param verbs the places of verbs that govern, which are no part of a phrase
+ * @param known the known topics; only their phrases are told
+ */
+export function phrasesOf(report: Annotated, { start, end }: TopicSpan, { verbs, known }: { verbs: readonly TopicSpan[]; known: readonly TopicSpan[] }): TopicSpan[] {
+  const found: TopicSpan[] = [];
+  const keep = (from: number, until: number): void => {
+    const item = known.some((hit) => hit.start >= from && hit.end <= until && hit.end - hit.start < until - from) ? itemOf(report, from, until) : null;
+    if (item !== null) found.push(item);
+  };
+  let from = start;
+  let next = 0;
+  for (let at = start; at <= end; at += 1) {
+    while (next < verbs.length && (verbs[next]?.end ?? 0) <= at) next += 1;
+    const verb = verbs[next];
+    const isVerb = verb !== undefined && verb.start <= at;
+    if (at < end && !isVerb && !isEdge(report, at)) continue;
+    keep(from, at);
+    from = isVerb ? verb.end : at + 1;
+    at = Math.max(at, from - 1);
+  }
+  return found;
+}
+
+/** A mark or a word at which a phrase ends. */
+function isEdge(report: Annotated, at: number): boolean {
+  const key = wordAt(report.tokens, at);
+  return CLAUSE.has(key) || SEPARATORS.has(key) || key === 'to' || /^[.:q_;]$/.test(letterAt(report.classes, at));
+}
+
+/** Common verbs that a phrase never reaches over. */
+const VERBS = words('become becomes became held hold holds call calls help helps helped join joins joined open opens opened up serve serves defend defends based face facing make makes made take takes took give gives gave get gets got go goes went come comes came bring brings brought keep keeps see sees saw play plays find finds want wants need needs let use uses using do does did provide provides provided allow allows enable enables continue continues remain remains lead leads led meet meets met visit visits visited attend attends attended thank thanks thanked welcome welcomes hope hopes hoped believe believes work works worked include includes included discuss discusses discussed us them us toward expressed stated told noted added said asked reads issued released again so too later earlier ahead together alike today how what why whether how');
+function holdsVerb(report: Annotated, { start, end }: TopicSpan): boolean {
+  for (let at = start; at < end; at += 1) if (VERBS.has(wordAt(report.tokens, at))) return true;
+  return false;
+}
+
+/** So many words a topic takes on from its phrase, on either side. */
+const WIDEST = 4;
+
+/**
+ * The words around a known topic that belong to it: "border" → "state border crossing", up to a verb, an article, a person
+ * or the end of the phrase.
+ * @param isTaken whether a token belongs to something else that is named
+ */
+export function widened(report: Annotated, hit: TopicSpan, phrase: TopicSpan, isTaken: (at: number) => boolean): TopicSpan {
+  const isPart = (at: number): boolean => /^[xmVNAKo-]$/.test(letterAt(report.classes, at)) && !VERBS.has(wordAt(report.tokens, at)) && !isTaken(at);
+  let { start, end } = hit;
+  while (start > phrase.start && hit.start - start < WIDEST && (isPart(start - 1) || isOfThe(report, start - 1))) start -= 1;
+  while (end < phrase.end && end - hit.end < WIDEST && isPart(end) && !isVerbal(report, end, phrase.end)) end += 1;
+  return withoutLoose(report, { start, end }, hit);
+}
+
+/** Without the articles, "of" and dashes that were left at its ends. */
+function withoutLoose(report: Annotated, span: TopicSpan, hit: TopicSpan): TopicSpan {
+  let { start, end } = span;
+  while (start < hit.start && /^[ot-]$/.test(letterAt(report.classes, start))) start += 1;
+  while (end > hit.end && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isOfThe(report: Annotated, at: number): boolean {
+  return report.classes[at] === 't' && report.classes[at - 1] === 'o';
+}
+
+/** "challenges facing us", "a partnership based on": behind the topic begins another thought; "border crossing" ends with one. */
+function isVerbal(report: Annotated, at: number, end: number): boolean {
+  const key = wordAt(report.tokens, at);
+  return /ed$/.test(key) || (/ing$/.test(key) && at + 1 < end);
 }
 
 /** One item: what stands in front of the first word that tells with whom or where, and behind the last general "of" or "in". */
@@ -68,8 +140,11 @@ function trimmed(report: Annotated, start: number, until: number): TopicSpan | n
   let end = until;
   while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   if (end <= start || end - start > MOST_WORDS || !/^[xmVNACKTIo&t/s-]+$/.test(report.classes.slice(start, end))) return null;
-  return isTelling(report, start, end) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
+  return isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
 }
+
+/** An item that ends so is somebody. */
+const OFFICE = /^(?:ministry|department|navy|army|office|embassy|agency|committee|chiefs?|ministers?|officials?|officers?|spokes(?:man|person|woman)|release|statement)$/;
 
 /** Holds a word that names a matter. */
 function isTelling(report: Annotated, start: number, end: number): boolean {

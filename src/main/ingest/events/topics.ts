@@ -2,14 +2,15 @@ import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Hit } from '../language/phraseTable';
+import { wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { subjectCountries } from './topicCountries';
-import { listedTopics } from './topicPhrases';
+import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
-const MOST = 18;
-const MOST_LETTERS = 820;
+const MOST = 20;
+const MOST_LETTERS = 880;
 const MOST_WORDINGS = 2;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
 /** What a list names beyond the known topics counts a little less than they do. */
@@ -50,6 +51,20 @@ interface Gathering {
   found: Map<string, Found>;
 }
 
+/** Verbs that by themselves say that what follows was talked about. */
+const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed compared traded swapped conferred negotiations consultations topics issues spoke relating related concerning regarding pertaining'.split(' '));
+/** Open lists are read so far behind the opening. */
+const OPEN_REACH = 12;
+
+function isNearOpening({ layout }: Seen, index: number): boolean {
+  return index >= layout.lede && index <= layout.lede + OPEN_REACH;
+}
+
+function isOfTalk({ seen: { report } }: Gathering, { start, end }: Sentence): boolean {
+  for (let at = start; at < end; at += 1) if (TALKED.has(wordAt(report.tokens, at))) return true;
+  return false;
+}
+
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
 function readSentence(gathering: Gathering, index: number, weight: number): void {
   const { seen, around, found } = gathering;
@@ -57,13 +72,27 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
-  if (known.length === 0 && third.length === 0) return;
+  const isTalk = isNearOpening(seen, index) && isOfTalk(gathering, sentence);
+  if (known.length === 0 && third.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight });
-  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, end: sentence.end, weight });
+  addAllKnown(gathering, sentence, { known, governed, weight });
+  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
+}
+
+function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number }): void {
+  if (known.length === 0) return;
+  const { seen } = gathering;
+  const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
+}
+
+/** The words of the noun phrase around a known topic, without people. */
+function phraseOf({ report, mentions }: Seen, phrases: readonly Span[], hit: Span): Span {
+  const phrase = phrases.find((one) => one.start <= hit.start && one.end >= hit.end);
+  return phrase === undefined ? hit : widened(report, hit, phrase, (at) => mentions.some((mention) => mention.start <= at && mention.end > at));
 }
 
 /** From where on a verb governs, and how strongly. Token positions. */
@@ -99,8 +128,8 @@ function treatmentAt(governed: readonly Governed[], at: number): Treatment {
   return governed.findLast((verb) => verb.at <= at)?.treatment ?? 'mentioned';
 }
 
-function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight }: { treatment: Treatment; weight: number }): void {
-  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, hit.start, hit.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
+function addKnown({ seen: { report }, found }: Gathering, hit: Hit<string>, { treatment, weight, phrase }: { treatment: Treatment; weight: number; phrase: Span }): void {
+  add(found, { topic: hit.value, wordings: wordingOf(hit.value, textBetween(report, phrase.start, phrase.end)), treatment, ...charsOf(report, hit.start, hit.end), weight: weight * (treatment === 'mentioned' ? 1 : 2) });
 }
 
 /** The name of the mechanism itself is no topic of it. */
@@ -118,16 +147,37 @@ function passive(text: string): Treatment {
 
 type Span = { start: number; end: number };
 
+interface Open {
+  governed: readonly Governed[];
+  known: readonly Span[];
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/** Between a word for talks and its "on" may stand with whom and where. */
+const ON_REACH = 14;
+
+/** "for talks with the Air Force on pilot exchanges and spare parts": the list behind the first "on" or "about". */
+function talksOn(report: Seen['report'], { start, end }: Open): Governed[] {
+  for (let at = start; at < end; at += 1) {
+    if (!TALKED.has(wordAt(report.tokens, at))) continue;
+    for (let on = at + 1; on < Math.min(end, at + ON_REACH); on += 1) {
+      if (/^(?:on|about)$/.test(wordAt(report.tokens, on)) && report.classes[on + 1] !== 'D') return [{ at, from: on + 1, treatment: 'discussed' }];
+    }
+  }
+  return [];
+}
+
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
-function addOpen({ seen, found }: Gathering, open: { governed: readonly Governed[]; known: readonly Span[]; end: number; weight: number }): void {
+function addOpen({ seen, found }: Gathering, open: Open): void {
   const { report } = seen;
-  if (open.known.length === 0) return;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
-  for (const list of open.governed.toReversed()) {
+  for (const list of [...talksOn(report, open), ...open.governed.toReversed()]) {
     if (!OPENS_LIST.has(list.treatment)) continue;
     const items = listedTopics(report, list.from, open.end);
-    if (!items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    if (!TALKED.has(wordAt(report.tokens, list.at)) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {
       if (left <= 0) return;
       if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;

@@ -17,7 +17,7 @@ export const inbox = {
     theText: 'the text', cancelling: 'Cancelling', cancel: 'cancel reading', nowReading: 'What is being read',
     oldWord: (ending: string) => `A ${ending} file is not read. Save it as .docx or .pdf, or paste its text.`,
     unknownKind: (ending: string) => `A ${ending} file is not read. Reports may be .txt, .md, .html, .eml, .docx or .pdf; or paste the text.`,
-    tooLarge: (megabytes: number) => `This file has ${megabytes} MB; up to 64 MB are read. Save the report as text and drop that.`,
+    tooLarge: (megabytes: number, most: number) => `This file has ${megabytes} MB; up to ${most} MB are read. Save the report as text and drop that.`,
     emptyFile: 'This file is empty. Check that it was saved to the end.', gone: 'This could not be read: it was moved, or it is a folder. Drop the files themselves.',
     dropTitle: (count: number) => (count > 1 ? `Drop ${count} files to read them into the inbox` : 'Drop to read it into the inbox'), dropAbout: (dossier: string) => `Each becomes a draft in ${dossier}. Nothing is kept in Memory before you accept it.`,
     noDossier: 'Open a dossier first; reports are read into it.',

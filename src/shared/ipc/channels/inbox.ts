@@ -4,8 +4,8 @@ import { Id, RecordType } from '../../domain/values';
 import { channel } from '../channel';
 
 const Report = z.object({ reportId: Id });
-/** The largest file that is read: a scan of hundreds of pages has no text to read anyway. */
-export const MOST_BYTES = 64 * 1024 * 1024;
+/** The largest file that is read, the same as the reader's own limit: a scan of hundreds of pages has no text to read anyway. */
+export const MOST_BYTES = 40 * 1024 * 1024;
 
 export const inboxChannels = {
   'inbox.list': channel(z.object({ dossierId: Id }), z.array(InboxRow)),
@@ -17,10 +17,10 @@ export const inboxChannels = {
   'inbox.receive': channel(z.object({
     dossierId: Id, batchId: z.string().min(1).max(64),
     item: z.discriminatedUnion('from', [
-      z.object({ from: z.literal('file'), name: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES, 'This file is larger than 64 MB. Save the report as text and drop that.') }),
+      z.object({ from: z.literal('file'), name: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES, `This file is larger than ${MOST_BYTES / 1024 / 1024} MB. Save the report as text and drop that.`) }),
       z.object({ from: z.literal('paste'), text: z.string().min(1).max(4_000_000), isHtml: z.boolean().default(false) }),
     ]),
-    publishedOn: z.iso.date().nullable().default(null),
+    publishedOn: z.iso.date().nullable().default(null), publisher: z.string().trim().max(200).nullable().default(null),
   }), InboxRow),
   /** Ends the reading of a batch at once (error code CANCELLED for what was being read); what was read before stays. */
   'inbox.cancel': channel(z.object({ batchId: z.string().min(1).max(64) }), z.object({})),

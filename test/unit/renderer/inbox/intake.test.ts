@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxRow } from '../../../../src/shared/domain/inbox';
+import { MOST_BYTES } from '../../../../src/shared/ipc/channels/inbox';
 import { endingOf, fileFault } from '../../../../src/renderer/features/inbox/intake/fileKinds';
 import { incomingPaste } from '../../../../src/renderer/features/inbox/intake/intake';
 import { shareOf } from '../../../../src/renderer/features/inbox/intake/IntakeProgress';
@@ -102,7 +103,7 @@ describe('what may be read', () => {
     for (const name of ['a.txt', 'b.MD', 'c.html', 'd.eml', 'e.docx', 'f.pdf', 'README']) expect(fileFault({ name, size: 5 }), name).toBeNull();
     expect(fileFault({ name: 'x.doc', size: 5 })).toContain('Save it as .docx');
     expect(fileFault({ name: 'x.png', size: 5 })).toContain('paste the text');
-    expect(fileFault({ name: 'x.pdf', size: 64 * 1024 * 1024 + 1 })).toContain('64 MB');
+    expect(fileFault({ name: 'x.pdf', size: MOST_BYTES + 1 })).toContain('41 MB; up to 40 MB');
     expect(fileFault({ name: 'x.txt', size: 0 })).toContain('empty');
   });
 

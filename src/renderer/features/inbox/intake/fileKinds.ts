@@ -5,6 +5,8 @@ import { en } from '../../../strings/en';
 export const SHOWN_ENDINGS = ['.txt', '.md', '.html', '.eml', '.docx', '.pdf'] as const;
 const READ: ReadonlySet<string> = new Set([...SHOWN_ENDINGS, '.text', '.markdown', '.htm', '.xhtml', '']);
 
+const MEGABYTE = 1024 * 1024;
+
 /** For the file dialog of the system. */
 export const ACCEPTED = [...READ].filter((ending) => ending !== '').join(',');
 
@@ -19,6 +21,6 @@ export function fileFault({ name, size }: { readonly name: string; readonly size
   const ending = endingOf(name);
   if (ending === '.doc' || ending === '.rtf' || ending === '.odt') return en.inbox.intake.oldWord(ending);
   if (!READ.has(ending)) return en.inbox.intake.unknownKind(ending);
-  if (size > MOST_BYTES) return en.inbox.intake.tooLarge(Math.round(size / (1024 * 1024)));
+  if (size > MOST_BYTES) return en.inbox.intake.tooLarge(Math.ceil(size / MEGABYTE), MOST_BYTES / MEGABYTE);
   return size === 0 ? en.inbox.intake.emptyFile : null;
 }

@@ -8,9 +8,8 @@ let counter = 0;
 
 async function receive(dossierId: string, batchId: string, item: Incoming): Promise<InboxRow> {
   if (item.from === 'file') return request('inbox.receive', { dossierId, batchId, item: { from: 'file', name: item.name, bytes: await item.read() } });
-  const row = await request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text: item.text, isHtml: item.isHtml }, publishedOn: item.publishedOn });
-  if (item.publisher !== null && row.state === 'waiting') await request('inbox.changeReport', { reportId: row.id, patch: { publisher: item.publisher } });
-  return row;
+  const { text, isHtml, publishedOn, publisher } = item;
+  return request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text, isHtml }, publishedOn, publisher });
 }
 
 /** The window's queue of what is read; it goes on while one works in another place. */

@@ -29,8 +29,9 @@ export function matchDrafts(drafts: readonly DraftView[], people: readonly Match
 
 function matchDraft(draft: DraftView, people: readonly MatchedPerson[], memory: KnownMemory): Omit<MatchedDraft, 'decision'> {
   const series = draft.seriesName === null ? null : matchSeries(draft.seriesName, draft.kind, memory.series);
-  const near = memory.engagementsNear({ from: draft.dateStart, to: draft.dateEnd }, series?.id ?? null);
-  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, ...presence(draft, people, memory) });
+  const present = presence(draft, people, memory);
+  const near = memory.engagementsNear({ from: draft.dateStart, to: draft.dateEnd }, { seriesId: series?.id ?? null, personIds: present.personIds });
+  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, ...present });
   return { draft, seriesId: series?.isExact ? series.id : null, candidates, clash, known: new Map(near.map((each) => [each.id, each])) };
 }
 

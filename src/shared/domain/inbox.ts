@@ -60,11 +60,17 @@ export const DraftPersonView = z.object({
 });
 export const DraftStatementView = z.object({
   key: z.string(), speaker: z.string().nullable(), channel: z.string().nullable(), form: StatementForm, text: z.string(), isTruncated: z.boolean(), isKept: z.boolean(), keys: z.array(z.number().int()), rule: z.string(),
+  /** Fields that a person entered: "speaker", "channel", "form". */
+  edited: z.array(z.string()),
   /** The statement of the memory that this is another witness of. */
   sameAs: z.object({ id: Id, reason: z.string() }).nullable(),
 });
 export const DraftOutcomeView = z.object({
   key: z.string(), kind: z.enum(['commitment', 'plan']), strength: Treatment, text: z.string(), isKept: z.boolean(), keys: z.array(z.number().int()), rule: z.string(),
+  /** Fields that a person entered: "text", "strength", "kind". */
+  edited: z.array(z.string()),
+  /** The commitment or plan of the memory that has these very words. */
+  sameAs: z.object({ id: Id, reason: z.string() }).nullable(),
 });
 
 /** What a person is asked before anything is kept. */

@@ -25,7 +25,7 @@ export const inboxChannels = {
   /** Ends the reading of a batch at once (error code CANCELLED for what was being read); what was read before stays. */
   'inbox.cancel': channel(z.object({ batchId: z.string().min(1).max(64) }), z.object({})),
   'inbox.changeReport': channel(Report.extend({ patch: ReportPatch, coalesce: z.string().max(120).optional() }), ReportView),
-  /** Changes one value of a draft: "primary.city", "other.0.dateStart", "primary.participants.1.post", "primary.edition"; null clears it. */
+  /** Changes one value of a draft: "primary.city", "other.0.dateStart", "primary.participants.1.post", "primary.topics.0.treatment", "statement.0.speaker", "outcome.1.text"; null clears it. */
   'inbox.edit': channel(Report.extend({ path: z.string().min(1).max(120), value: z.union([z.string().max(2000), z.number().int(), z.array(z.string().max(10)).max(30)]).nullable(), coalesce: z.string().max(120).optional() }), ReportView),
   /** Leaves out or takes in a draft, a participant, a topic, a statement or an outcome by its key. */
   'inbox.keep': channel(Report.extend({ key: z.string().min(1).max(120), isKept: z.boolean() }), ReportView),

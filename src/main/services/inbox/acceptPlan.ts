@@ -47,11 +47,13 @@ function eventStep({ draft, decision, known, clash }: MatchedDraft): EventStep[]
 }
 
 function personStep({ key, name, variants, known, decision }: MatchedPerson, spellings: (personId: string) => readonly string[]): PersonStep {
-  const all = [name, ...variants];
+  // "Saif" for Saif bin Nasir is a short form: kept as a spelling, it would be every other Saif.
+  const spelt = variants.filter((variant) => /\s/.test(variant.trim()) || !/\s/.test(name.trim()));
+  const all = [name, ...spelt];
   const held = new Set(known ? spellings(known.id) : []);
   return {
     key, name, knownId: known?.id ?? null, knownName: known?.name ?? null,
-    newSpellings: known ? all.filter((spelling) => !held.has(spelling)) : variants, neverSame: decision?.choice === 'never-same' ? decision.targetId : null,
+    newSpellings: known ? all.filter((spelling) => !held.has(spelling)) : spelt, neverSame: decision?.choice === 'never-same' ? decision.targetId : null,
   };
 }
 

@@ -76,6 +76,7 @@ export const inbox = {
     fault: (field: string) => `Mend the field “${field}” first.`, accepting: 'Keeping it all', kept: (title: string, count: number) => `Kept from ${title}: ${plural(count, 'record', 'records')}`, keptShort: 'Just kept', isNew: 'new', more: (count: number) => `and ${count} more`, dismiss: 'Close this list',
     saidKept: (records: readonly string[], next: string | null) => `Kept ${plural(records.length, 'record', 'records')}: ${records.slice(0, 3).join(', ')}. ${next === null ? 'No report waits any more.' : `Next: ${next}.`}`, allDone: 'No report waits for a decision.', source: 'Open its source',
   },
+  kept: { none: 'Nothing in Memory rests on this report any more.' },
   refused: { same: 'Show the report that it is the same as', source: 'Open the source', discarded: 'This report was discarded. Nothing of it is kept; it can be opened again.', accepted: 'This report was accepted. Its claims stand in Memory, with this text as their source.' },
   commands: { waiting: 'waits for decisions' },
 } as const;

@@ -115,6 +115,10 @@ export const ReportView = InboxRow.extend({
 });
 export type ReportView = z.infer<typeof ReportView>;
 
+/** A record that rests on an accepted report, and the record that shows it where it has no page of its own. */
+export const KeptRecord = z.object({ recordType: RecordType, recordId: Id, title: z.string(), shownBy: z.object({ recordType: RecordType, recordId: Id }).nullable() });
+export type KeptRecord = z.infer<typeof KeptRecord>;
+
 /** What may be changed about the report itself. A new day of publication reads the text again. */
 export const ReportPatch = z.object({ title: z.string().trim().min(1, 'Give the report a title.').max(300), publisher: z.string().trim().max(200).nullable(), publishedOn: IsoDate.nullable(), kind: SourceKind, url: z.string().max(2000).nullable(), isOriginLinked: z.boolean() }).partial();
 export type ReportPatch = z.infer<typeof ReportPatch>;

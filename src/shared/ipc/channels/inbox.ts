@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InboxRow, QuestionChoice, ReportPatch, ReportView } from '../../domain/inbox';
+import { InboxRow, KeptRecord, QuestionChoice, ReportPatch, ReportView } from '../../domain/inbox';
 import { Id, RecordType } from '../../domain/values';
 import { channel } from '../channel';
 
@@ -33,6 +33,8 @@ export const inboxChannels = {
   'inbox.decide': channel(Report.extend({ questionId: z.string().max(120), answer: z.object({ choice: QuestionChoice, targetId: Id.nullable() }).nullable() }), ReportView),
   /** Keeps everything that is not left out, in one action that undo takes back as a whole. */
   'inbox.accept': channel(Report, z.object({ report: InboxRow, records: z.array(z.object({ recordType: RecordType, recordId: Id, title: z.string(), isNew: z.boolean() })) })),
+  /** The records that rest on an accepted report, as they stand now: engagements first, then people, statements, commitments, series and topics. */
+  'inbox.kept': channel(Report, z.array(KeptRecord)),
   'inbox.discard': channel(Report, InboxRow),
   'inbox.reopen': channel(Report, InboxRow),
 };

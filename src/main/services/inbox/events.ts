@@ -1,5 +1,5 @@
 import type { DraftView } from '../../../shared/domain/inbox';
-import { matchEvent, type DraftEvent, type EventContext } from '../../ingest/matching/events';
+import { matchEvent, type DraftEvent, type EventClash, type EventContext } from '../../ingest/matching/events';
 import type { KnownEngagement, Match } from '../../ingest/matching/known';
 import { matchSeries } from '../../ingest/matching/series';
 import type { Decision } from './answers';
@@ -13,7 +13,7 @@ export interface MatchedDraft {
   seriesId: string | null;
   candidates: readonly Match[];
   /** The session that already has its number, on other days. */
-  clash: { id: string; reason: string } | null;
+  clash: EventClash | null;
   decision: Decision | null;
   /** What is known of the candidates. */
   known: ReadonlyMap<string, KnownEngagement>;

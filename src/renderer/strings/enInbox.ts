@@ -72,6 +72,7 @@ export const inbox = {
       const what = counted([[count.events, 'engagement', 'engagements'], [count.witnesses, 'further witness', 'further witnesses'], [count.people, 'person', 'people'], [count.statements, 'statement', 'statements'], [count.outcomes, 'outcome', 'outcomes']]);
       return what === '' ? 'Accept' : `Accept ${what}`;
     },
+    plain: 'Accept',
     key: 'accept', plan: 'What will be kept', showPlan: 'what will be kept', discard: 'Discard', discardKey: 'discard', discardLong: 'Discard the report', leaveKey: 'leave out', reopen: 'Open it again', reopenKey: 'open again',
     fault: (field: string) => `Mend the field “${field}” first.`, accepting: 'Keeping it all', kept: (title: string, count: number) => `Kept from ${title}: ${plural(count, 'record', 'records')}`, keptShort: 'Just kept', isNew: 'new', more: (count: number) => `and ${count} more`, dismiss: 'Close this list',
     saidKept: (records: readonly string[], next: string | null) => `Kept ${plural(records.length, 'record', 'records')}: ${records.slice(0, 3).join(', ')}. ${next === null ? 'No report waits any more.' : `Next: ${next}.`}`, allDone: 'No report waits for a decision.', source: 'Open its source',

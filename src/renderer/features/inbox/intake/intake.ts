@@ -18,6 +18,7 @@ export const intake = createIntakeQueue({
   cancel: (batchId) => request('inbox.cancel', { batchId }),
   newId: () => `${Date.now().toString(36)}-${(counter += 1)}`,
   now: () => new Date().toISOString(),
+  folderWords: en.inbox.intake.folder,
   isCancelled: (error) => error instanceof RequestFailure && error.code === 'CANCELLED',
 });
 
@@ -26,10 +27,10 @@ export function useIntake(): IntakeState {
   return useSyncExternalStore(intake.subscribe, intake.current);
 }
 
-/** Files as the queue takes them; each is only read when its turn comes. */
-export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
-  return [...files].map((file): Incoming => ({
-    from: 'file', name: file.name, size: file.size,
+/** A file as the queue takes it; it is only read when its turn comes. `name` may tell the folder it is in. */
+export function incomingFile(file: File, name = file.name): Incoming {
+  return {
+    from: 'file', name, size: file.size,
     read: async () => {
       try {
         return new Uint8Array(await file.arrayBuffer());
@@ -37,7 +38,12 @@ export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
         throw new Error(en.inbox.intake.gone, { cause: error });
       }
     },
-  }));
+  };
+}
+
+/** Files as the queue takes them. */
+export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
+  return [...files].map((file) => incomingFile(file));
 }
 
 const PARAGRAPHS = /<(?:p|article|h[1-6]|li)[\s>]/i;

@@ -129,7 +129,7 @@ describe('accepting', () => {
     acceptReport(inbox.ctx, { reportId: (await inbox.paste(WIRE, '2025-03-11')).id });
     const later = await inbox.paste('Goa – India and Oman held the 4th Joint Military Cooperation Committee in Goa on 2 February 2027. They discussed training.', '2027-02-03');
     const question = inbox.view(later.id).questions.find(({ about }) => about === 'edition');
-    expect(question).toMatchObject({ choices: ['new', 'same', 'skip'], candidates: [{ reasons: [expect.stringMatching(/^The 4th session is already “.*” on 10 Mar 2025\.$/), 'Other days: 10 Mar 2025 there, 2 Feb 2027 here.'] }] });
+    expect(question).toMatchObject({ choices: ['new', 'same', 'skip'], candidates: [{ reasons: [expect.stringMatching(/^The 4th session is already “.*” on 10 Mar 2025\.$/), 'Other days: 10 Mar 2025 there, 2 Feb 2027 here.', 'In another country.'] }] });
     decideQuestion(inbox.ctx, { reportId: later.id, questionId: question?.id ?? '', answer: { choice: 'new', targetId: null } });
     acceptReport(inbox.ctx, { reportId: later.id });
     expect(rows(inbox, "SELECT edition, date_start FROM engagement WHERE kind = 'committee-session' ORDER BY date_start")).toEqual([[4, '2025-03-10'], [null, '2027-02-02']]);

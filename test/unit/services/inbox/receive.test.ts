@@ -43,6 +43,12 @@ describe('receiving', () => {
     expect(report.text.slice(passage?.start, passage?.end)).toContain('Muscat');
   });
 
+  it('names the parties in the order of the dossier', async () => {
+    const inbox = openInbox();
+    const { id } = await inbox.paste(WIRE, '2025-03-11');
+    expect(inbox.view(id).drafts[0]?.countries).toEqual(['IN', 'OM']);
+  });
+
   it('refuses the same article, however it is spaced, quoted and named, and says where it is', async () => {
     const inbox = openInbox();
     const first = await inbox.paste(WIRE, '2025-03-11');

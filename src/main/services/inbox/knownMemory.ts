@@ -9,8 +9,8 @@ export interface KnownMemory {
   series: readonly KnownSeries[];
   people: readonly KnownPerson[];
   statements: readonly KnownStatement[];
-  /** Commitments and plans by their words, folded. */
-  commitments: ReadonlyArray<{ id: string; words: string }>;
+  /** The commitment or plan that has these very words, whatever their case and marks. */
+  commitmentIn(text: string): string | null;
   /** Engagements near these days, and every session of these series; without a day, those of these people. */
   engagementsNear(days: { from: string | null; to: string | null }, ties: { seriesId: string | null; personIds: readonly string[] }): readonly KnownEngagement[];
 }
@@ -24,10 +24,19 @@ export function gatherMemory(db: Db, dossierId: string, day: string | null): Kno
     people: knownPeople(db, dossierId),
     // A report that tells no day may repeat any statement.
     statements: knownStatements(db, dossierId, day === null ? { from: '', to: '9999' } : { from: addDays(day, -NEAR_DAYS), to: addDays(day, NEAR_DAYS) }),
-    commitments: knownCommitments(db, dossierId).map(({ id, text }) => ({ id, words: plainWords(text).join(' ') })),
+    commitmentIn: (text) => sameCommitment(db, dossierId, text),
     engagementsNear: ({ from, to }, { seriesId, personIds }) => {
       const isUndated = from === null && to === null;
       return knownEngagements(db, dossierId, { from: isUndated ? null : addDays(from ?? to ?? '', -NEAR_DAYS), to: isUndated ? null : addDays(to ?? from ?? '', NEAR_DAYS), seriesId, personIds: isUndated ? personIds : [] });
     },
   };
+}
+
+/** A store may hold many thousands: the longest word that is written as it is compared tells the few that are worth it. */
+function sameCommitment(db: Db, dossierId: string, text: string): string | null {
+  const words = plainWords(text);
+  const lower = text.toLowerCase();
+  const [longest = null] = words.filter((word) => /^[a-z0-9]+$/.test(word) && lower.includes(word)).toSorted((a, b) => b.length - a.length);
+  if (longest === null) return null;
+  return knownCommitments(db, dossierId, longest).find((one) => plainWords(one.text).join(' ') === words.join(' '))?.id ?? null;
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { DraftOutcomeView, DraftStatementView, DraftView } from '../../../shared/domain/inbox';
 import { StatementForm, Treatment } from '../../../shared/domain/values';
 import { matchStatement } from '../../ingest/matching/statements';
-import { plainWords } from '../../ingest/matching/words';
 import type { StoredReading } from '../../ingest/readingSchema';
 import type { Answers } from './answers';
 import { choiceOr, textOr } from './editedValues';
@@ -59,10 +58,9 @@ function given(edits: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(edits).filter(([, value]) => value !== undefined).map(([field]) => field);
 }
 
-function sameCommitment(text: string, { commitments }: Pick<KnownMemory, 'commitments'>): PlacedOutcome['sameAs'] {
-  const words = plainWords(text).join(' ');
-  const known = words === '' ? undefined : commitments.find((one) => one.words === words);
-  return known ? { id: known.id, reason: 'The same words.' } : null;
+function sameCommitment(text: string, memory: Pick<KnownMemory, 'commitmentIn'>): PlacedOutcome['sameAs'] {
+  const id = memory.commitmentIn(text);
+  return id === null ? null : { id, reason: 'The same words.' };
 }
 
 /** Beyond this many characters behind the mention of an event, a quotation belongs to the report's main event again. */

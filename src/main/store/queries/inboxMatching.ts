@@ -60,9 +60,9 @@ export function knownStatements(db: Db, dossierId: string, { from, to }: { from:
 
 const CommitmentRow = z.object({ id: z.string(), text: z.string() });
 
-/** Commitments and plans of a dossier, in their own words. */
-export function knownCommitments(db: Db, dossierId: string): Array<z.output<typeof CommitmentRow>> {
-  return all(db, CommitmentRow, 'SELECT id, text FROM commitment WHERE dossier_id = ? AND deleted_at IS NULL ORDER BY id', [dossierId]);
+/** Commitments and plans of a dossier in whose text a word of plain letters stands, in any case. */
+export function knownCommitments(db: Db, dossierId: string, word: string): Array<z.output<typeof CommitmentRow>> {
+  return all(db, CommitmentRow, "SELECT id, text FROM commitment WHERE dossier_id = ? AND deleted_at IS NULL AND text LIKE '%' || ? || '%' ORDER BY id", [dossierId, word]);
 }
 
 const TopicRow = z.object({ id: z.string(), name: z.string(), terms: Joined });

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freshFolder, startAttache } from './support/attache';
 import type { RunningAttache } from './support/attache';
@@ -104,6 +106,27 @@ test('a value is edited in place, says what it cannot keep, and undo takes the e
   await expect(inbox().draft).not.toContainText('Mend the field');
 });
 
+test('strength, speaker, channel and the words of an outcome are edited in their lists', async () => {
+  await inbox().pick(/How firmly Training was treated/, 'Signed');
+  await expect(inbox().choice(/How firmly Training was treated/)).toContainText('Signed');
+  await inbox().tab(/Statement/).click();
+  await inbox().part(/^Speaker/).fill('Army spokesman');
+  await press('Enter');
+  await inbox().part('Channel of Army spokesman').fill('press note');
+  await press('Enter');
+  await expect(inbox().draft.getByText('entered by you')).toBeVisible();
+  await inbox().tab(/Outcome/).click();
+  await inbox().part('Outcome 1').fill('');
+  await press('Enter');
+  await expect(inbox().part('Outcome 1')).toHaveAccessibleDescription(/Say in a few words/);
+  await expect(inbox().draft).toContainText('Mend the field “Outcome 1” first.');
+  await inbox().part('Outcome 1').fill('Instructors for desert training are exchanged from 2027');
+  await press('Enter');
+  await inbox().pick(/Kind of outcome 1/, 'Plan');
+  await expect(inbox().choice(/Kind of outcome 1/)).toContainText('Plan');
+  await inbox().tab(/^1 Talks/).click();
+});
+
 test('what is asked is decided by one key each, with the reasons beside it', async () => {
   await expect(inbox().accept).toBeDisabled();
   await inbox().list.focus();
@@ -140,6 +163,23 @@ test('several files are dropped anywhere; a bad one does not stop the rest, and 
   await expect(inbox().report.getByRole('heading', { name: /^India and Oman hold/ })).toBeVisible();
 });
 
+test('a folder of the disk is walked in the order of its names, and what is not read of it is told in one row', async () => {
+  const folder = join(freshFolder(), 'press');
+  mkdirSync(join(folder, 'older'), { recursive: true });
+  const talks = (day: number): string => `Muscat, Nov ${day} – India and Oman on Monday held the ${day}th round of harbour talks in Muscat. They discussed pilotage.`;
+  writeFileSync(join(folder, 'b.txt'), talks(16));
+  writeFileSync(join(folder, 'older', 'a.txt'), talks(9));
+  for (const name of ['one.jpg', 'two.jpg', 'all.zip']) writeFileSync(join(folder, name), 'x');
+  const before = (await reports()).map((row) => row.id);
+  await inbox().dropFromDisk([folder]);
+  await expect(inbox().row(/press .*3 files in this folder are not read: 2 \.jpg, 1 \.zip/)).toBeVisible();
+  const fresh = async (): Promise<OutputOf<'inbox.list'>> => (await reports()).filter((row) => !before.includes(row.id));
+  await expect.poll(async () => (await fresh()).map((row) => row.fileName).sort()).toEqual(['press/b.txt', 'press/older/a.txt']);
+  for (const row of await fresh()) await ask(attache.page, 'inbox.discard', { reportId: row.id });
+  await inbox().row(/3 files in this folder/).click();
+  await press('x');
+});
+
 test('a copy of the same text counts as one origin, unless a person says otherwise', async () => {
   await inbox().row(/^Lieutenant General Vikram Rathore/).click();
   await expect(inbox().report.getByRole('group', { name: /^One origin, a copy of/ })).toBeVisible();
@@ -160,6 +200,10 @@ test('accepting keeps everything in one step, shows the way to it, goes on to th
   await expect.poll(engagements).toBe(before + 2);
   await expect(inbox().row(/India and Oman hold/).first()).not.toHaveAttribute('aria-selected', 'true');
   await expect(inbox().group('Waiting for decisions').getByRole('option')).toHaveCount(2);
+  await inbox().row(/^Accepted: India and Oman hold/).click();
+  await expect(inbox().keptOf('Commitments').getByRole('link')).toHaveText(['Instructors for desert training are exchanged from 2027']);
+  await expect(inbox().keptOf('Statements').getByRole('link')).toHaveText([/^Army spokesman: A cordial round/]);
+  await expect(inbox().keptOf('People').getByRole('link', { name: /Al-Zaabi/ })).toBeVisible();
   await inbox().kept.getByRole('link', { name: /4th.*Staff Talks/ }).click();
   await expect(new Memory(attache.page).evidence).toContainText('passages');
   await press('Alt+ArrowLeft');

@@ -20,7 +20,7 @@ export const evidence = {
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   date: 'the date', edition: 'the edition', participation: 'who took part', treatment: 'how a topic was treated', name: 'a spelling', tenure: 'a post held', status: 'the status',
   evidence: 'the line', point: 'the line', text: 'the text', title: 'the title', city: 'the place', chair: 'the chair', kind: 'the kind', summary: 'the summary', biography: 'the biography', strength: 'the strength',
-  series: 'the series', statement: 'the statement', venue: 'the place', host: 'the host',
+  series: 'the series', statement: 'the statement', venue: 'the place', host: 'the host', speaker: 'the speaker', channel: 'the channel', form: 'the form',
 };
 
 export const memory = {

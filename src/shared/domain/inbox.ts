@@ -60,11 +60,17 @@ export const DraftPersonView = z.object({
 });
 export const DraftStatementView = z.object({
   key: z.string(), speaker: z.string().nullable(), channel: z.string().nullable(), form: StatementForm, text: z.string(), isTruncated: z.boolean(), isKept: z.boolean(), keys: z.array(z.number().int()), rule: z.string(),
+  /** Fields that a person entered: "speaker", "channel", "form". */
+  edited: z.array(z.string()),
   /** The statement of the memory that this is another witness of. */
   sameAs: z.object({ id: Id, reason: z.string() }).nullable(),
 });
 export const DraftOutcomeView = z.object({
   key: z.string(), kind: z.enum(['commitment', 'plan']), strength: Treatment, text: z.string(), isKept: z.boolean(), keys: z.array(z.number().int()), rule: z.string(),
+  /** Fields that a person entered: "text", "strength", "kind". */
+  edited: z.array(z.string()),
+  /** The commitment or plan of the memory that has these very words. */
+  sameAs: z.object({ id: Id, reason: z.string() }).nullable(),
 });
 
 /** What a person is asked before anything is kept. */
@@ -108,6 +114,10 @@ export const ReportView = InboxRow.extend({
   blockedBy: z.string().nullable(),
 });
 export type ReportView = z.infer<typeof ReportView>;
+
+/** A record that rests on an accepted report, and the record that shows it where it has no page of its own. */
+export const KeptRecord = z.object({ recordType: RecordType, recordId: Id, title: z.string(), shownBy: z.object({ recordType: RecordType, recordId: Id }).nullable() });
+export type KeptRecord = z.infer<typeof KeptRecord>;
 
 /** What may be changed about the report itself. A new day of publication reads the text again. */
 export const ReportPatch = z.object({ title: z.string().trim().min(1, 'Give the report a title.').max(300), publisher: z.string().trim().max(200).nullable(), publishedOn: IsoDate.nullable(), kind: SourceKind, url: z.string().max(2000).nullable(), isOriginLinked: z.boolean() }).partial();

@@ -39,6 +39,14 @@ export class Inbox {
     }, [files, drop] as const);
   }
 
+  /** Drops files and folders of the disk as the system does: only such a drop hands folders over. */
+  async dropFromDisk(paths: readonly string[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+    await session.detach();
+  }
+
   get dropOverlay(): Locator {
     return this.page.getByRole('status').filter({ hasText: 'Nothing is kept in Memory before you accept it.' });
   }
@@ -87,6 +95,21 @@ export class Inbox {
     return this.draft.getByRole('tab', { selected: true });
   }
 
+  /** A field of a statement, an outcome or a topic by its whole name. */
+  part(name: string | RegExp): Locator {
+    return this.draft.getByRole('textbox', { name });
+  }
+
+  /** A field with a list to choose from. */
+  choice(name: string | RegExp): Locator {
+    return this.draft.getByRole('button', { name });
+  }
+
+  async pick(name: string | RegExp, option: string): Promise<void> {
+    await this.choice(name).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   field(name: 'Title' | 'Date' | 'Ends' | 'City' | 'Edition' | 'Series'): Locator {
     return this.draft.getByRole('textbox', { name, exact: true });
   }
@@ -102,6 +125,11 @@ export class Inbox {
 
   get accept(): Locator {
     return this.draft.getByRole('button', { name: /^Accept/ });
+  }
+
+  /** The records of one kind that rest on an accepted report. */
+  keptOf(kind: 'Engagements' | 'People' | 'Statements' | 'Commitments'): Locator {
+    return this.draft.getByRole('region', { name: kind });
   }
 
   get kept(): Locator {

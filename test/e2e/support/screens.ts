@@ -7,7 +7,7 @@ import { Memory } from '../pages/memory';
 import type { Part } from '../pages/memory';
 import { Window } from '../pages/window';
 import { ask, sampleDossier } from './bridge';
-import { TALKS, TALKS_COPY } from './reports';
+import { PORT_CALL, TALKS, TALKS_COPY } from './reports';
 
 /** One screen of the window: how to get to it, and how to leave what floats over the work. */
 export interface Screen {
@@ -40,6 +40,8 @@ const part = (name: Part): Screen => ({
 async function fillInbox(page: Page): Promise<void> {
   const dossierId = await sampleDossier(page);
   if ((await ask(page, 'inbox.list', { dossierId })).length > 0) return;
+  const portCall = await ask(page, 'inbox.receive', { dossierId, batchId: 'screens', item: { from: 'paste', text: PORT_CALL }, publishedOn: '2026-11-20' });
+  await ask(page, 'inbox.accept', { reportId: portCall.id });
   for (const text of [TALKS, TALKS_COPY, TALKS]) await ask(page, 'inbox.receive', { dossierId, batchId: 'screens', item: { from: 'paste', text }, publishedOn: '2026-11-18' });
 }
 
@@ -51,6 +53,18 @@ export const SCREENS: readonly Screen[] = [
     await new Inbox(page).row(/^India and Oman hold/).first().click();
     await expect(new Inbox(page).question).toBeVisible();
     await expect(new Inbox(page).passage('New Delhi').first()).toBeVisible();
+  } },
+  { name: 'inbox-statements', open: async (page) => {
+    await new Inbox(page).tab(/Statement/).click();
+    await expect(new Inbox(page).part(/^Speaker/).first()).toBeVisible();
+  } },
+  { name: 'inbox-outcomes', open: async (page) => {
+    await new Inbox(page).tab(/Outcome/).click();
+    await expect(new Inbox(page).part('Outcome 1')).toBeVisible();
+  } },
+  { name: 'inbox-accepted', open: async (page) => {
+    await new Inbox(page).row(/^Accepted: INS Sagardeep/).click();
+    await expect(new Inbox(page).keptOf('Engagements').getByRole('link')).toBeVisible();
   } },
   { name: 'inbox-paste', open: async (page) => {
     await page.keyboard.press('n');

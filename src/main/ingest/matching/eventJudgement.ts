@@ -87,7 +87,13 @@ function isLikelyAlone(evidence: EventEvidence): boolean {
   // A session of a committee on the day of a meeting is another event, unless all who met are the same.
   if (kind === 'near') return areTogether(evidence) && evidence.shared.length > 1 && !haveOthers;
   if (areTogether(evidence)) return isSameGathering(evidence);
+  if (evidence.days.relation === 'unknown') return isSameCircle(evidence);
   return isPlannedFor(evidence) && !haveOthers && hasTies(evidence);
+}
+
+/** A report without a day that names just those who met. */
+function isSameCircle({ shared, onlyThere, areAllThere }: EventEvidence): boolean {
+  return areAllThere && shared.length > 1 && onlyThere.length === 0;
 }
 
 /** It was planned for that month, or for a day close by. */

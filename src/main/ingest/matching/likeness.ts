@@ -12,16 +12,20 @@ export interface Likeness {
 
 const WORTH: Readonly<Record<NameMatch['relation'], number>> = { same: 60, shorter: 45, longer: 45, one: 25, 'first-names': 20, family: 18 };
 
+/** How much likelier a name in another script must be before it is told instead of one that a reader of the report can compare. */
+const OTHER_SCRIPT = 5;
+
 /** The likest of all pairs of names; null when no two have anything in common. */
 export function bestLikeness(ours: readonly PersonName[], theirs: readonly PersonName[]): Likeness | null {
-  let best: Likeness | null = null;
+  let best: (Likeness & { rank: number }) | null = null;
   for (const our of ours) {
     for (const their of theirs) {
       const match = compareNames(our, their);
       if (match === null) continue;
       const equal = match.pairs.filter(({ grade }) => grade === 'equal').length;
       const worth = WORTH[match.relation] + match.telling * 4 + equal - (match.isFaint || match.hasInitials ? 15 : 0);
-      if (best === null || worth > best.worth) best = { match, ours: our, theirs: their, worth };
+      const rank = worth - (our.isConverted === their.isConverted ? 0 : OTHER_SCRIPT);
+      if (best === null || rank > best.rank) best = { match, ours: our, theirs: their, worth, rank };
     }
   }
   return best;

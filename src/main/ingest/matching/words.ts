@@ -12,7 +12,8 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower.replace(APOSTROPHES, '');
-  return lower.normalize('NFKD').replace(ACCENTS, '').replace(APOSTROPHES, '').replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter);
+  // By way of capitals: several small letters share one ("σ" and "ς", the old forms of Cyrillic).
+  return lower.toUpperCase().toLowerCase().normalize('NFKD').replace(ACCENTS, '').replace(APOSTROPHES, '').replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The words and numbers of a text, folded; hyphens and every other mark part them. */

@@ -2,6 +2,7 @@ import { inboxChannels as channels } from '../../../shared/ipc';
 import { acceptReport } from '../../services/inbox/accept/acceptReport';
 import { ReportBatches } from '../../services/inbox/batches';
 import { changeReport, decideQuestion, discardReport, editDraft, keepPart, reopenReport } from '../../services/inbox/changes';
+import { keptRecords } from '../../services/inbox/keptRecords';
 import { listReports } from '../../services/inbox/reports';
 import { getReport } from '../../services/inbox/reportView';
 import { answering } from '../dispatch';
@@ -14,8 +15,8 @@ export function inboxHandlers({ office, ports }: HandlerParts): Record<keyof typ
   return {
     'inbox.list': answering(channels['inbox.list'], (input) => listReports(office.ctx(), input)),
     'inbox.get': answering(channels['inbox.get'], (input) => getReport(office.ctx(), input)),
-    'inbox.receive': answering(channels['inbox.receive'], ({ dossierId, batchId, item, publishedOn }) =>
-      batches.receive(office.ctx(), batchId, { dossierId, item, publishedOn, onPage: (done, total) => ports.push('inbox.progress', { batchId, done, total }) }),
+    'inbox.receive': answering(channels['inbox.receive'], ({ dossierId, batchId, item, publishedOn, publisher }) =>
+      batches.receive(office.ctx(), batchId, { dossierId, item, publishedOn, publisher, onPage: (done, total) => ports.push('inbox.progress', { batchId, done, total }) }),
     ),
     'inbox.cancel': answering(channels['inbox.cancel'], ({ batchId }) => {
       batches.cancel(batchId);
@@ -26,6 +27,7 @@ export function inboxHandlers({ office, ports }: HandlerParts): Record<keyof typ
     'inbox.keep': answering(channels['inbox.keep'], (input) => keepPart(office.ctx(), input)),
     'inbox.decide': answering(channels['inbox.decide'], (input) => decideQuestion(office.ctx(), input)),
     'inbox.accept': answering(channels['inbox.accept'], (input) => acceptReport(office.ctx(), input)),
+    'inbox.kept': answering(channels['inbox.kept'], (input) => keptRecords(office.ctx(), input)),
     'inbox.discard': answering(channels['inbox.discard'], (input) => discardReport(office.ctx(), input)),
     'inbox.reopen': answering(channels['inbox.reopen'], (input) => reopenReport(office.ctx(), input)),
   };

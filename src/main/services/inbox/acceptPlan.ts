@@ -2,6 +2,7 @@ import { formatRange } from '../../../shared/domain/dates';
 import type { MatchedDraft } from './events';
 import type { MatchedPerson } from './people';
 import type { MatchedStatement, PlacedOutcome } from './parts';
+import { firstWords } from './reportWords';
 
 /** What becomes of one draft: a record of its own, a further witness of a known one, or a part of a known one. */
 export type EventStep = { draftKey: string; title: string; when: string } & ({ as: 'new'; withoutNumber: boolean } | { as: 'witness'; targetId: string; targetTitle: string; becomesHeld: boolean } | { as: 'part'; targetId: string; targetTitle: string });
@@ -12,7 +13,7 @@ export interface AcceptPlan {
   events: readonly EventStep[];
   people: readonly PersonStep[];
   statements: ReadonlyArray<{ key: string; knownId: string | null; isFuller: boolean }>;
-  outcomes: readonly string[];
+  outcomes: ReadonlyArray<{ key: string; kind: 'commitment' | 'plan'; text: string; knownId: string | null }>;
 }
 
 interface Material { people: readonly MatchedPerson[]; drafts: readonly MatchedDraft[]; statements: readonly MatchedStatement[]; outcomes: readonly PlacedOutcome[]; spellings: (personId: string) => readonly string[] }
@@ -24,7 +25,7 @@ export function planOf({ people, drafts, statements, outcomes, spellings }: Mate
     events,
     people: people.filter((person) => person.participants.some((path) => keys.has(draftOf(path)))).map((person) => personStep(person, spellings)),
     statements: statements.filter((statement) => statement.isKept && events.length > 0).map(({ key, sameAs, isFuller }) => ({ key, knownId: sameAs?.id ?? null, isFuller })),
-    outcomes: outcomes.filter((outcome) => outcome.isKept && events.length > 0).map(({ key }) => key),
+    outcomes: outcomes.filter((outcome) => outcome.isKept && events.length > 0).map(({ key, kind, text, sameAs }) => ({ key, kind, text, knownId: sameAs?.id ?? null })),
   };
 }
 
@@ -46,11 +47,13 @@ function eventStep({ draft, decision, known, clash }: MatchedDraft): EventStep[]
 }
 
 function personStep({ key, name, variants, known, decision }: MatchedPerson, spellings: (personId: string) => readonly string[]): PersonStep {
-  const all = [name, ...variants];
+  // "Saif" for Saif bin Nasir is a short form: kept as a spelling, it would be every other Saif.
+  const spelt = variants.filter((variant) => /\s/.test(variant.trim()) || !/\s/.test(name.trim()));
+  const all = [name, ...spelt];
   const held = new Set(known ? spellings(known.id) : []);
   return {
     key, name, knownId: known?.id ?? null, knownName: known?.name ?? null,
-    newSpellings: known ? all.filter((spelling) => !held.has(spelling)) : variants, neverSame: decision?.choice === 'never-same' ? decision.targetId : null,
+    newSpellings: known ? all.filter((spelling) => !held.has(spelling)) : spelt, neverSame: decision?.choice === 'never-same' ? decision.targetId : null,
   };
 }
 
@@ -68,9 +71,15 @@ export function planSentences(plan: AcceptPlan, origin: string | null): string[]
     ...people.filter((person) => person.neverSame !== null).map((person) => `${person.name} is kept apart for good.`),
     ...(newStatements === 0 ? [] : [`${newStatements} ${newStatements === 1 ? 'statement' : 'statements'}.`]),
     ...(witnesses === 0 ? [] : [`${witnesses} known ${witnesses === 1 ? 'statement gets' : 'statements get'} a further witness.`]),
-    ...(outcomes.length === 0 ? [] : [`${outcomes.length} ${outcomes.length === 1 ? 'commitment' : 'commitments'}.`]),
+    ...outcomes.map(outcomeSentence),
     origin === null ? 'The text as a source of its own.' : `The text as a copy of “${origin}”: one origin, no corroboration.`,
   ];
+}
+
+function outcomeSentence({ kind, text, knownId }: AcceptPlan['outcomes'][number]): string {
+  const what = `“${firstWords(text)}”`;
+  if (knownId !== null) return `A further witness of the ${kind} ${what}.`;
+  return `New ${kind}: ${what}.`;
 }
 
 function eventSentence(event: EventStep): string {

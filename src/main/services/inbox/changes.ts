@@ -1,13 +1,12 @@
-import { EngagementKind, EngagementStatus, CountryCode, IsoDate, Role } from '../../../shared/domain/values';
 import { ReportPatch } from '../../../shared/domain/inbox';
 import { AttacheError } from '../../../shared/ipc/errors';
 import type { OutputOf, ParsedInputOf } from '../../../shared/ipc/contract';
 import { timestamp } from '../../platform/clock';
 import { run, update } from '../../store/sql';
 import type { ServiceContext } from '../context';
-import { countryByCode } from '../countries';
 import { given, quotedTitle } from '../editLabels';
 import { subjectOf, writeAnswer } from './answers';
+import { refuseValue } from './fieldRules';
 import { getReport, openReport } from './reportView';
 import { needReport, needWaiting, readingOf, rowOf } from './reports';
 
@@ -21,45 +20,6 @@ export function editDraft(ctx: ServiceContext, { reportId, path, value, coalesce
   refuseValue(path, value);
   ctx.store.act({ label: `Edit a draft of ${quotedTitle(report.title)}`, ...coalesced(coalesce) }, (db) => writeAnswer({ db, ids: ctx.ids, reportId }, subjectOf('edit', path), value));
   return getReport(ctx, { reportId });
-}
-
-const FIELDS = /^(?:primary|other\.\d{1,3})\.(?:(title|kind|status|dateStart|dateEnd|city|hostCountry|countries|seriesName|edition)|participants\.\d{1,3}\.(name|post|country|role)|topics\.\d{1,3}\.(name))$/;
-
-function refuseValue(path: string, value: unknown): void {
-  const match = FIELDS.exec(path);
-  const field = match?.[1] ?? match?.[2] ?? match?.[3];
-  const refuse = (message: string): never => {
-    throw new AttacheError('INVALID_INPUT', message, [{ field: path, message }]);
-  };
-  if (field === undefined) return refuse('This draft has no such field. Open the report again.');
-  const problem = problemOf(field, value);
-  if (problem !== null) refuse(problem);
-}
-
-/** What may stand in a field, and the sentence where something else does. */
-const RULES: Readonly<Record<string, { fits: (value: unknown) => boolean; sentence: string }>> = {
-  kind: { fits: (value) => EngagementKind.safeParse(value).success, sentence: 'Choose a kind from the list.' },
-  status: { fits: (value) => EngagementStatus.safeParse(value).success, sentence: 'Choose a status from the list.' },
-  role: { fits: (value) => Role.safeParse(value).success, sentence: 'Choose a role from the list.' },
-  dateStart: { fits: (value) => IsoDate.safeParse(value).success, sentence: 'This is no date. Write it as 24 Nov 2025.' },
-  dateEnd: { fits: (value) => IsoDate.safeParse(value).success, sentence: 'This is no date. Write it as 24 Nov 2025.' },
-  country: { fits: isCountry, sentence: 'Choose a country from the list.' },
-  hostCountry: { fits: isCountry, sentence: 'Choose a country from the list.' },
-  countries: { fits: (value) => Array.isArray(value) && value.every(isCountry), sentence: 'Choose countries from the list.' },
-  edition: { fits: (value) => typeof value === 'number' && value > 0 && value < 1000, sentence: 'An edition is a whole number from 1.' },
-};
-const WORDS = { fits: (value: unknown) => typeof value === 'string' && value.trim() !== '', sentence: 'Write a few words, or clear the field.' };
-const NEEDED: Readonly<Record<string, string>> = { title: 'Give the engagement a title.', name: 'Give a name, or leave this part out.' };
-
-/** Why a value cannot stand in a field; null when it can. Null clears a field, where clearing makes sense. */
-function problemOf(field: string, value: unknown): string | null {
-  if (value === null) return NEEDED[field] ?? null;
-  const rule = RULES[field] ?? WORDS;
-  return rule.fits(value) ? null : rule.sentence;
-}
-
-function isCountry(value: unknown): boolean {
-  return CountryCode.safeParse(value).success && countryByCode(String(value)) !== null;
 }
 
 /** Leaves a part out, or takes it in. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { DraftParticipantView, DraftTopicView, DraftView } from '../../../shared/domain/inbox';
-import { CountryCode, EngagementKind, EngagementStatus, IsoDate, Role, type Treatment } from '../../../shared/domain/values';
+import { EngagementKind, EngagementStatus, Role, Treatment } from '../../../shared/domain/values';
 import type { ReadEngagement, StoredReading } from '../../ingest/readingSchema';
 import type { Answers, EditValue } from './answers';
+import { choiceOr, countriesOr, countryOr, dateOr, numberOr, textOr } from './editedValues';
 import { marksOf, type NumberedEvidence } from './evidenceMarks';
 
 type Participant = z.infer<typeof DraftParticipantView>;
@@ -33,7 +34,7 @@ function draftView(material: DraftMaterial, key: string, draft: ReadEngagement):
     key, isKept: answers.kept.get(key) ?? true,
     kind: choiceOr(EngagementKind, edited('kind'), draft.type), title: text('title', inOrder(draft.title, material.pair)) ?? draft.title, status: choiceOr(EngagementStatus, edited('status'), draft.status),
     dateStart: dateOr(edited('dateStart'), draft.dateStart), dateEnd: dateOr(edited('dateEnd'), draft.dateEnd),
-    city: text('city', draft.city), hostCountry: countryOr(edited('hostCountry'), draft.venueCountry), countries: countriesOr(edited('countries'), draft.countries),
+    city: text('city', draft.city), hostCountry: countryOr(edited('hostCountry'), draft.venueCountry), countries: oursFirst(countriesOr(edited('countries'), draft.countries), material.pair),
     seriesName: text('seriesName', draft.series?.name ?? null), edition: numberOr(edited('edition'), draft.series?.edition ?? null),
     participants: participantsOf(material, key, draft), topics: topicsOf(material, key, draft),
   };
@@ -43,6 +44,12 @@ function draftView(material: DraftMaterial, key: string, draft: ReadEngagement):
 /** A composed title names the pair as the dossier does. */
 function inOrder(title: string, { oursName, theirsName }: Pair): string {
   return title.replace(`${theirsName}–${oursName}`, `${oursName}–${theirsName}`);
+}
+
+/** The parties in the order of the dossier, others behind them. */
+function oursFirst(countries: readonly string[], { ours, theirs }: Pair): string[] {
+  const rank = (code: string): number => (code === ours ? 0 : code === theirs ? 1 : 2);
+  return countries.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function participantsOf({ answers, pair }: DraftMaterial, key: string, draft: ReadEngagement): Participant[] {
@@ -71,8 +78,9 @@ function topicsOf({ reading, answers }: DraftMaterial, key: string, draft: ReadE
   const treatments = new Map<string, Treatment>(reading.topics.map(({ topic, treatment }) => [topic, treatment]));
   return draft.topics.map((topic, at) => {
     const path = `${key}.topics.${at}`;
-    const treatment = treatments.get(topic) ?? 'mentioned';
-    return { key: path, name: textOr(answers.edits.get(`${path}.name`), topicName(topic)) ?? topicName(topic), treatment, isKept: answers.kept.get(path) ?? treatment !== 'mentioned' };
+    const edit = answers.edits.get(`${path}.treatment`);
+    const treatment = choiceOr(Treatment, edit, treatments.get(topic) ?? 'mentioned');
+    return { key: path, name: textOr(answers.edits.get(`${path}.name`), topicName(topic)) ?? topicName(topic), treatment, isKept: answers.kept.get(path) ?? (edit !== undefined || treatment !== 'mentioned') };
   });
 }
 
@@ -86,30 +94,4 @@ function problemsOf({ dateStart, dateEnd, title }: Pick<DraftView, 'dateStart' |
   if (dateStart && dateEnd && dateEnd < dateStart) problems.set('dateEnd', 'The last day is before the first. Change one of the two.');
   if (title.trim() === '') problems.set('title', 'Give the engagement a title.');
   return problems;
-}
-
-function textOr(edit: EditValue | undefined, read: string | null): string | null {
-  if (edit === undefined) return read;
-  return typeof edit === 'string' && edit.trim() !== '' ? edit.trim() : null;
-}
-
-function dateOr(edit: EditValue | undefined, read: string | null): string | null {
-  return edit === undefined ? read : (IsoDate.safeParse(edit).data ?? null);
-}
-
-function numberOr(edit: EditValue | undefined, read: number | null): number | null {
-  return edit === undefined ? read : typeof edit === 'number' ? edit : null;
-}
-
-function countryOr(edit: EditValue | undefined, read: string | null): string | null {
-  return CountryCode.safeParse(edit === undefined ? read : edit).data ?? null;
-}
-
-function countriesOr(edit: EditValue | undefined, read: readonly string[]): string[] {
-  const codes = Array.isArray(edit) ? edit : read;
-  return codes.filter((code) => CountryCode.safeParse(code).success);
-}
-
-function choiceOr<T extends string>(choices: z.ZodType<T>, edit: EditValue | undefined, read: T): T {
-  return choices.safeParse(edit).data ?? read;
 }

@@ -1,5 +1,5 @@
 import type { DraftView } from '../../../shared/domain/inbox';
-import { matchEvent, type DraftEvent, type EventContext } from '../../ingest/matching/events';
+import { matchEvent, type DraftEvent, type EventClash, type EventContext } from '../../ingest/matching/events';
 import type { KnownEngagement, Match } from '../../ingest/matching/known';
 import { matchSeries } from '../../ingest/matching/series';
 import type { Decision } from './answers';
@@ -13,7 +13,7 @@ export interface MatchedDraft {
   seriesId: string | null;
   candidates: readonly Match[];
   /** The session that already has its number, on other days. */
-  clash: { id: string; reason: string } | null;
+  clash: EventClash | null;
   decision: Decision | null;
   /** What is known of the candidates. */
   known: ReadonlyMap<string, KnownEngagement>;
@@ -29,8 +29,9 @@ export function matchDrafts(drafts: readonly DraftView[], people: readonly Match
 
 function matchDraft(draft: DraftView, people: readonly MatchedPerson[], memory: KnownMemory): Omit<MatchedDraft, 'decision'> {
   const series = draft.seriesName === null ? null : matchSeries(draft.seriesName, draft.kind, memory.series);
-  const near = memory.engagementsNear({ from: draft.dateStart, to: draft.dateEnd }, series?.id ?? null);
-  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, ...presence(draft, people, memory) });
+  const present = presence(draft, people, memory);
+  const near = memory.engagementsNear({ from: draft.dateStart, to: draft.dateEnd }, { seriesId: series?.id ?? null, personIds: present.personIds });
+  const { candidates, clash } = matchEvent(eventOf(draft), near, { seriesId: series?.id ?? null, ...present });
   return { draft, seriesId: series?.isExact ? series.id : null, candidates, clash, known: new Map(near.map((each) => [each.id, each])) };
 }
 

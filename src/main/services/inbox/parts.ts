@@ -1,8 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DraftOutcomeView, DraftStatementView, DraftView } from '../../../shared/domain/inbox';
+import { StatementForm, Treatment } from '../../../shared/domain/values';
 import { matchStatement } from '../../ingest/matching/statements';
 import type { StoredReading } from '../../ingest/readingSchema';
 import type { Answers } from './answers';
+import { choiceOr, textOr } from './editedValues';
 import type { NumberedEvidence } from './evidenceMarks';
 import type { KnownMemory } from './knownMemory';
 
@@ -25,20 +27,40 @@ export function matchStatements({ reading, answers, evidence, memory, drafts }: 
   return reading.statements.map((read, at) => {
     const key = `statement.${at}`;
     const match = matchStatement(read, memory.statements);
+    const [speaker, channel, form] = [answers.edits.get(`${key}.speaker`), answers.edits.get(`${key}.channel`), answers.edits.get(`${key}.form`)];
     return {
-      key, speaker: read.speaker, channel: read.channel, form: read.form, text: read.text, isTruncated: read.isTruncated, isKept: answers.kept.get(key) ?? true, keys: evidence.keysOf(key), rule: read.rule,
+      key, speaker: textOr(speaker, read.speaker), channel: textOr(channel, read.channel), form: choiceOr(StatementForm, form, read.form), text: read.text, isTruncated: read.isTruncated,
+      isKept: answers.kept.get(key) ?? true, keys: evidence.keysOf(key), rule: read.rule, edited: given({ speaker, channel, form }),
       sameAs: match === null ? null : { id: match.id, reason: match.reason }, isFuller: match?.isFuller ?? true, draftKey: draftAt(read.start, evidence, drafts), read,
     };
   });
 }
 
-/** What came of it. What was only reaffirmed is offered and not taken in: it is a word kept, not a new promise. */
-export function placeOutcomes({ reading, answers, evidence, drafts }: Material): PlacedOutcome[] {
-  return reading.outcomes.map(({ strength, text, rule, start, end, kind = 'commitment' }, at) => {
+/**
+ * What came of it. What was only reaffirmed is offered and not taken in: it is a word kept, not a new promise. What a
+ * person worded or graded anew is taken in. The same words on record are the same promise, without a question.
+ */
+export function placeOutcomes({ reading, answers, evidence, memory, drafts }: Material): PlacedOutcome[] {
+  return reading.outcomes.map((read, at) => {
     const key = `outcome.${at}`;
-    const isFirm = kind === 'plan' || strength === 'agreed' || strength === 'signed';
-    return { key, kind, strength, text, isKept: answers.kept.get(key) ?? isFirm, keys: evidence.keysOf(key), rule, draftKey: draftAt(start, evidence, drafts), span: { start, end } };
+    const [newText, newStrength, newKind] = [answers.edits.get(`${key}.text`), answers.edits.get(`${key}.strength`), answers.edits.get(`${key}.kind`)];
+    const edited = given({ text: newText, strength: newStrength, kind: newKind });
+    const [text, strength, kind] = [textOr(newText, read.text) ?? read.text, choiceOr(Treatment, newStrength, read.strength), choiceOr(OutcomeKind, newKind, read.kind ?? 'commitment')];
+    const isFirm = kind === 'plan' || strength === 'agreed' || strength === 'signed' || edited.length > 0;
+    const { rule, start, end } = read;
+    return { key, kind, strength, text, isKept: answers.kept.get(key) ?? isFirm, keys: evidence.keysOf(key), rule, edited, sameAs: sameCommitment(text, memory), draftKey: draftAt(start, evidence, drafts), span: { start, end } };
   });
+}
+
+const OutcomeKind = z.enum(['commitment', 'plan']);
+
+function given(edits: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(edits).filter(([, value]) => value !== undefined).map(([field]) => field);
+}
+
+function sameCommitment(text: string, memory: Pick<KnownMemory, 'commitmentIn'>): PlacedOutcome['sameAs'] {
+  const id = memory.commitmentIn(text);
+  return id === null ? null : { id, reason: 'The same words.' };
 }
 
 /** Beyond this many characters behind the mention of an event, a quotation belongs to the report's main event again. */

@@ -28,7 +28,7 @@ function eventQuestion({ draft, candidates, clash, decision, known }: MatchedDra
   const base = { subject: draft.key, title: draft.title, detail, decided: decision };
   const clashed = clash === null ? undefined : known.get(clash.id);
   if (clash && clashed) {
-    return [{ ...base, id: `edition:${draft.key}`, about: 'edition', candidates: [candidateOf(clashed, [clash.reason])], choices: ['same', 'new', 'skip'] }];
+    return [{ ...base, id: `edition:${draft.key}`, about: 'edition', candidates: [candidateOf(clashed, clash.reasons)], choices: clash.isNear ? ['same', 'new', 'skip'] : ['new', 'same', 'skip'] }];
   }
   if (candidates.length === 0) return [];
   return [{

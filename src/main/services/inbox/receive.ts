@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/domain/dates';
 import type { InboxRow } from '../../../shared/domain/inbox';
+import { MOST_BYTES } from '../../../shared/ipc/channels/inbox';
 import { AttacheError } from '../../../shared/ipc/errors';
 import { articleKey } from '../../ingest/matching/texts';
 import type { ItemReading, ReadingItem } from '../../ingest/process/readItem';
@@ -14,11 +15,15 @@ import { quotedTitle } from '../editLabels';
 import { needReport, rowOf } from './reports';
 import { basisOfReference, firstWords, headlineOf, isAgencyCopy, summaryOf } from './reportWords';
 
+const MEGABYTE = 1024 * 1024;
+
 export interface Received {
   dossierId: string;
   item: ReadingItem;
   /** YYYY-MM-DD, when a person gave it. */
   publishedOn: string | null;
+  /** Who published it, when a person gave it. */
+  publisher?: string | null;
   signal?: AbortSignal;
   onPage?: (done: number, total: number) => void;
 }
@@ -28,11 +33,13 @@ export interface Received {
  * reason, so that a long batch tells afterwards what became of each; nothing else of it is stored.
  * @throws AttacheError CANCELLED when the batch was cancelled, NOT_FOUND when the dossier is gone
  */
-export async function receiveReport(ctx: ServiceContext, { dossierId, item, publishedOn, signal, onPage }: Received): Promise<InboxRow> {
+export async function receiveReport(ctx: ServiceContext, { dossierId, item, publishedOn, publisher = null, signal, onPage }: Received): Promise<InboxRow> {
   if (!dossierPair(ctx.store.db, dossierId)) throw new AttacheError('NOT_FOUND', 'This dossier is no longer in the store. Choose another dossier.');
+  const size = item.from === 'file' ? item.bytes.byteLength : 0;
+  if (size > MOST_BYTES) return keepRefusal(ctx, { dossierId, item }, { title: nameOf(item), note: `Not read: it is ${Math.ceil(size / MEGABYTE)} MB, and up to ${MOST_BYTES / MEGABYTE} MB are read. Save the report as text and drop that.`, sameAsId: null });
   try {
     const read = await ctx.reader.read(item, { published: publishedOn, ...(signal ? { signal } : {}), ...(onPage ? { onPage } : {}) });
-    return keepReading(ctx, { dossierId, item, publishedOn }, read);
+    return keepReading(ctx, { dossierId, item, publishedOn, publisher }, read);
   } catch (error) {
     if (error instanceof UnreadableFile) return keepRefusal(ctx, { dossierId, item }, { title: nameOf(item), note: `Not read: it ${error.message}.`, sameAsId: null });
     throw error;
@@ -47,7 +54,7 @@ function fileNameOf(item: ReadingItem): string | null {
   return item.from === 'file' ? item.name : null;
 }
 
-function keepReading(ctx: ServiceContext, received: Pick<Received, 'dossierId' | 'item' | 'publishedOn'>, { original, published, reading }: ItemReading): InboxRow {
+function keepReading(ctx: ServiceContext, received: Pick<Received, 'dossierId' | 'item' | 'publishedOn' | 'publisher'>, { original, published, reading }: ItemReading): InboxRow {
   const { store, ids, clock } = ctx;
   const { dossierId, item } = received;
   const title = headlineOf(reading.text) || nameOf(item);
@@ -59,7 +66,7 @@ function keepReading(ctx: ServiceContext, received: Pick<Received, 'dossierId' |
   store.act({ label: `Report into the inbox, ${quotedTitle(title)}` }, (db) => {
     insert(db, 'inbox_report', {
       id, dossier_id: dossierId, title, file_name: fileNameOf(item), received_at: timestamp(clock), state: 'waiting', summary: summaryOf(reading), text_key: textKey,
-      kind: isAgencyCopy(reading) ? 'agency-copy' : 'press-report', published_on: stated ?? reading.reference?.day ?? null, published_basis: stated === null ? basisOfReference(reading) : 'stated',
+      kind: isAgencyCopy(reading) ? 'agency-copy' : 'press-report', publisher: received.publisher === '' ? null : received.publisher, published_on: stated ?? reading.reference?.day ?? null, published_basis: stated === null ? basisOfReference(reading) : 'stated',
     });
     insert(db, 'inbox_text', { report_id: id, original, reading: JSON.stringify(reading satisfies StoredReading) });
   });

@@ -35,15 +35,16 @@ const EngagementRow = z.object({
   edition: z.number().int().nullable(), personIds: Joined,
 });
 
-/** Engagements between two days (either may be open), and every session of the series; at most 400, the newest first. Cancelled ones are left out. */
-export function knownEngagements(db: Db, dossierId: string, { from, to, seriesId }: { from: string | null; to: string | null; seriesId: string | null }): Array<z.output<typeof EngagementRow>> {
+/** Engagements between two days (either may be open), every session of the series, and those of these people; at most 400, the newest first. Cancelled ones are left out. */
+export function knownEngagements(db: Db, dossierId: string, { from, to, seriesId, personIds }: { from: string | null; to: string | null; seriesId: string | null; personIds: readonly string[] }): Array<z.output<typeof EngagementRow>> {
   return all(db, EngagementRow, `
     SELECT e.id, e.title, e.kind, e.status, e.date_start AS dateStart, e.date_end AS dateEnd, e.date_precision AS datePrecision, e.host_country AS hostCountry, e.city, e.series_id AS seriesId, e.edition,
       (SELECT json_group_array(a.person_id) FROM participation a WHERE a.engagement_id = e.id AND a.person_id IS NOT NULL) AS personIds
     FROM engagement e
     WHERE e.dossier_id = @dossierId AND e.deleted_at IS NULL AND e.status <> 'cancelled'
-      AND ((@from IS NOT NULL AND coalesce(e.date_end, e.date_start) >= @from AND coalesce(e.date_start, e.date_end) <= @to) OR (@seriesId IS NOT NULL AND e.series_id = @seriesId))
-    ORDER BY coalesce(e.date_end, e.date_start) DESC, e.id DESC LIMIT 400`, { dossierId, from, to, seriesId });
+      AND ((@from IS NOT NULL AND coalesce(e.date_end, e.date_start) >= @from AND coalesce(e.date_start, e.date_end) <= @to) OR (@seriesId IS NOT NULL AND e.series_id = @seriesId)
+        OR e.id IN (SELECT a.engagement_id FROM participation a WHERE a.person_id IN (SELECT value FROM json_each(@people))))
+    ORDER BY coalesce(e.date_end, e.date_start) DESC, e.id DESC LIMIT 400`, { dossierId, from, to, seriesId, people: JSON.stringify(personIds) });
 }
 
 const StatementRow = z.object({ id: z.string(), speaker: z.string(), madeOn: Text, texts: Joined });
@@ -55,6 +56,13 @@ export function knownStatements(db: Db, dossierId: string, { from, to }: { from:
       SELECT s.best_text AS text UNION SELECT w.text FROM statement_witness w WHERE w.statement_id = s.id)) AS texts
     FROM statement s WHERE s.dossier_id = @dossierId AND s.deleted_at IS NULL AND (s.made_on IS NULL OR s.made_on BETWEEN @from AND @to)
     ORDER BY s.made_on DESC, s.id LIMIT 400`, { dossierId, from, to });
+}
+
+const CommitmentRow = z.object({ id: z.string(), text: z.string() });
+
+/** Commitments and plans of a dossier in whose text a word of plain letters stands, in any case. */
+export function knownCommitments(db: Db, dossierId: string, word: string): Array<z.output<typeof CommitmentRow>> {
+  return all(db, CommitmentRow, "SELECT id, text FROM commitment WHERE dossier_id = ? AND deleted_at IS NULL AND text LIKE '%' || ? || '%' ORDER BY id", [dossierId, word]);
 }
 
 const TopicRow = z.object({ id: z.string(), name: z.string(), terms: Joined });

@@ -81,10 +81,12 @@ export function keptCounts(view: Parts): KeptCounts {
   const names = new Set(drafts.flatMap((draft) => draft.participants.filter((one) => one.isKept).map((one) => one.name)));
   const statements = view.statements.filter((one) => one.isKept);
   const fresh = statements.filter((one) => one.sameAs === null).length;
+  const outcomes = view.outcomes.filter((one) => one.isKept);
+  const promises = outcomes.filter((one) => one.sameAs === null).length;
   return {
-    events: drafts.length - known, witnesses: known + statements.length - fresh, statements: fresh,
+    events: drafts.length - known, witnesses: known + statements.length - fresh + outcomes.length - promises, statements: fresh,
     people: view.people.filter((person) => person.known === null && [person.name, ...person.variants].some((name) => names.has(name))).length,
-    outcomes: view.outcomes.filter((one) => one.isKept).length,
+    outcomes: promises,
   };
 }
 

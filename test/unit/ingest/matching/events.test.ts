@@ -45,6 +45,16 @@ describe('an event that is told again', () => {
     expect(match({ ...event, title: 'Meeting of Chief of Defence Staff Sunil Chauhan' }, MEMORY, { newPeople: 0 }).candidates.map(({ isLikely }) => isLikely)).toEqual([false]);
   });
 
+  it('is proposed without a day where just those met who are named, and only once', () => {
+    const undated = draft({ title: 'Meeting of Chief of Defence Staff Anil Chauhan', city: null, hostCountry: null });
+    const pair = { personIds: ['chauhan', 'zaabi'], newPeople: 0 };
+    const likely = (memory: readonly (typeof CDS)[], context: object): unknown => match(undated, memory, context).candidates.map(({ id, isLikely }) => [id, isLikely]);
+    expect(likely([CDS], pair)).toEqual([['cds', true]]);
+    expect(likely([CDS], { ...pair, newPeople: 1 })).toEqual([['cds', false]]);
+    expect(likely([{ ...CDS, personIds: [...CDS.personIds, 'singh'] }], pair)).toEqual([['cds', false]]);
+    expect(likely([CDS, { ...CDS, id: 'cds-2023', dateStart: '2023-05-02', dateEnd: '2023-05-02' }], pair)).toEqual([['cds', false], ['cds-2023', false]]);
+  });
+
   it('is proposed by number and series, under another kind and title', () => {
     const { candidates } = match(draft({ title: 'Defence secretaries meet', dateStart: '2025-11-24', edition: 13 }), MEMORY, { ...SESSION, personIds: ['singh'] });
     expect(candidates[0]).toEqual(expect.objectContaining({ id: 'jmcc-13', isLikely: true, reasons: ['The 13th session of the same series.', 'Same day, 24 Nov 2025.', 'Rajesh Kumar Singh takes part in both.', 'Another kind: committee session there, meeting here.', 'Both in New Delhi.'] }));
@@ -110,7 +120,7 @@ describe('the visitor who met twice on one day', () => {
 
 describe('numbers of a series', () => {
   it('clash with a session that was held on other days', () => {
-    expect(match(draft({ kind: 'committee-session', dateStart: '2025-11-24', edition: 12 }), [JMCC12, JMCC11], SESSION)).toEqual({ candidates: [], clash: { id: 'jmcc-12', reason: 'The 12th session is already “12th Joint Military Cooperation Committee” on 31 Jan 2024.' } });
+    expect(match(draft({ kind: 'committee-session', dateStart: '2025-11-24', edition: 12 }), [JMCC12, JMCC11], SESSION)).toEqual({ candidates: [], clash: { id: 'jmcc-12', isNear: false, reasons: ['The 12th session is already “12th Joint Military Cooperation Committee” on 31 Jan 2024.', 'Other days: 31 Jan 2024 there, 24 Nov 2025 here.', 'Another place: Muscat there, New Delhi here.'] } });
   });
 
   it.each([
@@ -118,7 +128,7 @@ describe('numbers of a series', () => {
     [{ ...NAJAH5, edition: 3 }, 'The 3rd edition is already “5th Exercise Al Najah”, to 26 Sep 2024.'],
     [{ ...JMCC11, edition: 3 }, 'The 3rd session is already “11th Joint Military Cooperation Committee” in Jan 2022.'],
   ])('clash, in words', (one, reason) => {
-    expect(match(draft({ dateStart: '2023-05-05', edition: 3 }), [{ ...one, seriesId: 'x' }], { seriesId: 'x' }).clash?.reason).toBe(reason);
+    expect(match(draft({ dateStart: '2023-05-05', edition: 3 }), [{ ...one, seriesId: 'x' }], { seriesId: 'x' }).clash?.reasons[0]).toBe(reason);
   });
 
   it('that two papers count differently are of one session, and both numbers are told', () => {
@@ -139,6 +149,11 @@ describe('numbers of a series', () => {
     expect(match(draft({ kind: 'committee-session', dateStart: '2023-01-20', edition: 15 }), MEMORY, SESSION)).toEqual({ candidates: [], clash: null });
   });
 
+  it('clash near by, where sources may differ, or far away', () => {
+    const isNear = (dateStart: string): boolean | undefined => match(draft({ kind: 'committee-session', dateStart, edition: 12 }), [JMCC12], SESSION).clash?.isNear;
+    expect([isNear('2024-02-20'), isNear('2024-06-20')]).toEqual([true, false]);
+  });
+
   it('are no clash when no day is known', () => {
     expect(match(draft({ kind: 'committee-session', edition: 12, city: null, hostCountry: null }), MEMORY, SESSION)).toEqual({ clash: null, candidates: [expect.objectContaining({ id: 'jmcc-12', isLikely: true, reasons: ['The 12th session of the same series.', 'The report gives no day.'] })] });
   });
@@ -149,7 +164,7 @@ describe('numbers of a series', () => {
 
   it('may be years', () => {
     const slinex = known('slinex', { title: 'SLINEX 2024', kind: 'exercise', dateStart: '2024-12-17', dateEnd: '2024-12-20', seriesId: 'slinex', edition: 2024 });
-    expect(match(draft({ kind: 'exercise', dateStart: '2025-08-14', edition: 2024 }), [slinex], { seriesId: 'slinex' }).clash?.reason).toBe('The 2024 edition is already “SLINEX 2024”, 17–20 Dec 2024.');
+    expect(match(draft({ kind: 'exercise', dateStart: '2025-08-14', edition: 2024 }), [slinex], { seriesId: 'slinex' }).clash?.reasons[0]).toBe('The 2024 edition is already “SLINEX 2024”, 17–20 Dec 2024.');
   });
 
   it('are not needed in a year of which only one session is known', () => {

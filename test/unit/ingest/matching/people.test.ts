@@ -216,3 +216,12 @@ describe('nobody', () => {
     expect(matchPerson(person('Mohammed bin Nasser bin Ali Al-Zaabi', { country: 'OM', post: SECRETARY }), [RASBI], new Set([RASBI.id])).candidates).toEqual([]);
   });
 });
+
+describe('the reason', () => {
+  it('names the spelling in the script of the report where there is one', () => {
+    const zaabi = known('Mohammed bin Nasser bin Ali Al-Zaabi', 'OM', since(SECRETARY, '2025-11-24'), ['मोहम्मद बिन नासिर बिन अली अल-ज़ाबी', 'محمد بن ناصر بن علي الزعابي']);
+    const told = (name: string): string | undefined => matchPerson(person(name, { country: 'OM', post: 'Secretary General of Oman’s Ministry of Defence' }), [zaabi]).candidates[0]?.reasons[0];
+    expect(told('Mohamed bin Nasir')).toBe('A shorter form of “Mohammed bin Nasser bin Ali Al-Zaabi”.');
+    expect(told('محمد بن ناصر')).toContain('“محمد بن ناصر بن علي الزعابي”');
+  });
+});

@@ -100,6 +100,10 @@ describe('matchSeries', () => {
     expect(matchSeries('Shakti', 'exercise', [committee])).toEqual({ id: 'committee', isExact: false, reason: 'Named like Shakti, but that is a series of another kind: committee session there, exercise here.' });
   });
 
+  it.each([['Διάλογος Άμυνασ', 'ΔΙΆΛΟΓΟΣ ΆΜΥΝΑΣ'], ['Naᲀy Forum', 'NAВY FORUM']])('takes %s and %s for one name: capitals stand for several small letters', (name, capitals) => {
+    expect(matchSeries(capitals, 'dialogue', [{ id: 'own', name, kind: 'dialogue', names: [name] }])?.isExact).toBe(true);
+  });
+
   it('finds every series by each of its own names, whatever its letters, case and numbers', () => {
     fc.assert(fc.property(fc.stringMatching(/^[\p{L}]{3,12}( [\p{L}]{3,12}){0,3}$/u), (name) => {
       const found = matchSeries(`12th ${name.toUpperCase()} 2024`, 'dialogue', [{ id: 'own', name, kind: 'dialogue', names: [] }]);

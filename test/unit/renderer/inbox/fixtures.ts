@@ -18,4 +18,4 @@ export const report = (more: Partial<ReportView> = {}): ReportView => ({
   ...row('r'), dossierId: 'd', kind: 'press-report', url: null, publishedBasis: 'stated', original: '', stripped: [], text: '', offsets: [[0, 0]], evidence: [], drafts: [], people: [], statements: [], outcomes: [], questions: [], doubts: [], origin: null, plan: [], blockedBy: null, ...more,
 });
 
-export const statement = (key: string, keys: number[] = []): ReportView['statements'][number] => ({ key, speaker: null, channel: null, form: 'direct-quote', text: 'x', isTruncated: false, isKept: true, keys, rule: 'statement.quotation', sameAs: null });
+export const statement = (key: string, keys: number[] = []): ReportView['statements'][number] => ({ key, speaker: null, channel: null, form: 'direct-quote', text: 'x', isTruncated: false, isKept: true, keys, rule: 'statement.quotation', edited: [], sameAs: null });

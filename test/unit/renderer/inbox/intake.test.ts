@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { InboxRow } from '../../../../src/shared/domain/inbox';
+import { MOST_BYTES } from '../../../../src/shared/ipc/channels/inbox';
 import { endingOf, fileFault } from '../../../../src/renderer/features/inbox/intake/fileKinds';
 import { incomingPaste } from '../../../../src/renderer/features/inbox/intake/intake';
 import { shareOf } from '../../../../src/renderer/features/inbox/intake/IntakeProgress';
 import { createIntakeQueue, type BatchEnd, type Incoming, type IntakePorts, type IntakeQueue } from '../../../../src/renderer/features/inbox/intake/intakeQueue';
+import { droppedFolders, MOST_FILES, walkFolder } from '../../../../src/renderer/features/inbox/intake/folders';
+import { inbox } from '../../../../src/renderer/strings/enInbox';
 import { row } from './fixtures';
 
 const file = (name: string, size = 10): Incoming => ({ from: 'file', name, size, read: () => Promise.resolve(new Uint8Array(size)) });
@@ -24,7 +27,7 @@ function queueWithReader(): { queue: IntakeQueue; answer: (result: InboxRow | Er
       pending.push((result) => { if (result instanceof Error) reject(result); else resolve(result); });
     }),
     cancel: (batchId) => { cancelled.push(batchId); return Promise.resolve({}); },
-    newId: () => `b${(counter += 1)}`, now: () => '2026-11-24T10:00:00Z', isCancelled: (error) => error instanceof Cancelled,
+    newId: () => `b${(counter += 1)}`, now: () => '2026-11-24T10:00:00Z', folderWords: inbox.intake.folder, isCancelled: (error) => error instanceof Cancelled,
   };
   const queue = createIntakeQueue(ports);
   const ends: BatchEnd[] = [];
@@ -78,7 +81,7 @@ describe('the queue of what is read', () => {
     expect([cancelled, queue.current().running?.isCancelling]).toEqual([['b1'], true]);
     await answer(new Cancelled());
     expect(sent).toHaveLength(2);
-    expect([rows, ends.map((end) => [end.rows.length, end.faults, end.left]), queue.current()]).toEqual([['a'], [[1, 0, 2]], { running: null, faults: [] }]);
+    expect([rows, ends.map((end) => [end.rows.length, end.faults, end.left]), queue.current()]).toEqual([['a'], [[1, 0, 2]], { running: null, looking: null, faults: [] }]);
   });
 
   it('grows by what is dropped meanwhile, and keeps what comes after a cancelling or for another dossier apart', async () => {
@@ -102,7 +105,8 @@ describe('what may be read', () => {
     for (const name of ['a.txt', 'b.MD', 'c.html', 'd.eml', 'e.docx', 'f.pdf', 'README']) expect(fileFault({ name, size: 5 }), name).toBeNull();
     expect(fileFault({ name: 'x.doc', size: 5 })).toContain('Save it as .docx');
     expect(fileFault({ name: 'x.png', size: 5 })).toContain('paste the text');
-    expect(fileFault({ name: 'x.pdf', size: 64 * 1024 * 1024 + 1 })).toContain('64 MB');
+    expect(fileFault({ name: 'x.ZIP', size: 5 })).toBe('A .zip archive is not opened. Unpack it and drop the folder or its files.');
+    expect(fileFault({ name: 'x.pdf', size: MOST_BYTES + 1 })).toContain('41 MB; up to 40 MB');
     expect(fileFault({ name: 'x.txt', size: 0 })).toContain('empty');
   });
 
@@ -113,5 +117,79 @@ describe('what may be read', () => {
     const [plain] = incomingPaste(clipboard('<span>One</span>', 'One'));
     expect([page, plain].map((one) => (one?.from === 'paste' ? [one.isHtml, one.text] : one))).toEqual([[true, '<p>One.</p><p>Two.</p>'], [false, 'One']]);
     expect(incomingPaste(clipboard('', ' \n'))).toEqual([]);
+  });
+});
+
+type Tree = { readonly [name: string]: Tree | number };
+
+/** A folder as the system hands it over: entries in no order, in portions of a hundred. */
+function folder(name: string, tree: Tree, path = `/${name}`): FileSystemDirectoryEntry {
+  const entries = Object.entries(tree).map(([child, size]) => (typeof size === 'number'
+    ? { isFile: true, isDirectory: false, name: child, fullPath: `${path}/${child}`, file: (done: (file: File) => void) => done(new File(['x'.repeat(size)], child)) }
+    : folder(child, size, `${path}/${child}`))).reverse();
+  const createReader = () => {
+    const left = [...entries];
+    return { readEntries: (done: (portion: unknown[]) => void) => done(left.splice(0, 100)) };
+  };
+  return { isFile: false, isDirectory: true, name, fullPath: path, createReader } as unknown as FileSystemDirectoryEntry;
+}
+
+describe('a folder that is dropped', () => {
+  const walk = (tree: Tree, isCancelled = () => false) => {
+    const counts: number[] = [];
+    return walkFolder(folder('press', tree))({ isCancelled, onFound: (count) => counts.push(count) }).then((found) => ({ ...found, names: found.items.map((item) => item.name), counts }));
+  };
+
+  it('is walked name by name, with the folders in it; what the system keeps for itself is left out', async () => {
+    const { names, counts, passed, isCut } = await walk({ 'b.txt': 3, 'a 10.txt': 1, 'a 2.txt': 1, '.DS_Store': 9, 'Thumbs.db': 2, 'b': { 'z.pdf': 1, 'c.md': 1 }, 'pictures': { '1.jpg': 1, '2.jpg': 1, 'all.zip': 1 } });
+    expect(names).toEqual(['press/a 2.txt', 'press/a 10.txt', 'press/b/c.md', 'press/b/z.pdf', 'press/b.txt']);
+    expect([counts, [...passed], isCut]).toEqual([[1, 2, 3, 4, 5], [['.jpg', 2], ['.zip', 1]], false]);
+  });
+
+  it('is cut at its limit, and ends when it is cancelled', async () => {
+    const many = Object.fromEntries(Array.from({ length: MOST_FILES + 3 }, (_, at) => [`${at}.txt`, 1]));
+    const { names, isCut } = await walk(many);
+    expect([names.length, names.at(-1), isCut]).toEqual([MOST_FILES, `press/${MOST_FILES - 1}.txt`, true]);
+    let asked = 0;
+    expect((await walk(many, () => (asked += 1) > 5)).items).toEqual([]);
+  });
+
+  it('ends although it holds itself', async () => {
+    const entry = folder('loop', { 'a.txt': 1 });
+    const endless = { ...entry, name: 'again', createReader: () => { let read = false; return { readEntries: (done: (portion: unknown[]) => void) => { done(read ? [] : [endless]); read = true; } }; } } as unknown as FileSystemDirectoryEntry;
+    expect((await walkFolder(endless)({ isCancelled: () => false, onFound: () => undefined })).items).toEqual([]);
+  });
+
+  it('is read as a batch; what is not read of it is told in one row', async () => {
+    const { queue, sent } = queueWithReader();
+    const looked = queue.addFolder('d', 'press', walkFolder(folder('press', { 'a.txt': 1, 'b.txt': 1, '1.jpg': 1, '2.jpg': 1, 'x.zip': 1 })));
+    expect(queue.current().looking).toEqual({ name: 'press', count: 0 });
+    await looked;
+    expect([queue.current().looking, queue.current().running?.total, sent]).toEqual([null, 2, ['d b2 press/a.txt']]);
+    expect(queue.current().faults.map(({ name, reason }) => [name, reason.split('. ')[0]])).toEqual([['press', '3 files in this folder are not read: 2 .jpg, 1 .zip']]);
+  });
+
+  it('is told in words when it is empty, cannot be looked through, or holds too many', async () => {
+    const { queue } = queueWithReader();
+    await queue.addFolder('d', 'empty', walkFolder(folder('empty', { deep: {} })));
+    await queue.addFolder('d', 'gone', () => Promise.reject(new Error('no')));
+    await queue.addFolder('d', 'many', () => Promise.resolve({ items: [file('a.txt')], passed: new Map(), isCut: true }));
+    expect(queue.current().faults.map(({ reason }) => reason.slice(0, 34))).toEqual(['There is no file in this folder. D', 'This folder could not be looked th', 'There are more than 1 files in thi']);
+  });
+
+  it('is not read when it was cancelled meanwhile', async () => {
+    const { queue, sent } = queueWithReader();
+    const looked = queue.addFolder('d', 'press', async (walk) => {
+      queue.cancel();
+      return { items: walk.isCancelled() ? [] : [file('a.txt')], passed: new Map([['.jpg', 1]]), isCut: false };
+    });
+    await looked;
+    expect([sent, queue.current()]).toEqual([[], { running: null, looking: null, faults: [] }]);
+  });
+
+  it('is told from the files beside it', () => {
+    const press = folder('press', {});
+    const items = [press, { isFile: true, isDirectory: false, name: 'a.txt' }, null].map((entry) => ({ webkitGetAsEntry: () => entry as FileSystemEntry | null }));
+    expect(droppedFolders(items)).toEqual([press]);
   });
 });

@@ -87,7 +87,7 @@ describe('the text of a report with what was stripped', () => {
 describe('the notes in the margin', () => {
   const view = report({
     title: 'Talks held', drafts: [draft('primary', { marks: { city: mark([1], { basis: 'dateline' }), kind: mark([2]) } }), draft('other.0', { kind: 'visit', marks: { title: mark([3]) } })],
-    statements: [{ ...statement('statement.0', [4]), speaker: 'The navy' }], outcomes: [{ key: 'outcome.0', kind: 'plan', strength: 'agreed', text: 'x', isKept: true, keys: [5], rule: 'outcome.agreed' }],
+    statements: [{ ...statement('statement.0', [4]), speaker: 'The navy' }], outcomes: [{ key: 'outcome.0', kind: 'plan', strength: 'agreed', text: 'x', isKept: true, keys: [5], rule: 'outcome.agreed', edited: [], sameAs: null }],
   });
   const note = (keys: number[], text = 'x'): readonly string[] => marginNotes(view)({ kind: 'paragraph', key: 'p', continues: false, keys, pieces: [{ kind: 'text', at: 0, text, keys: [], ending: [] }] });
 

@@ -39,6 +39,14 @@ describe('accepting the wire and the agency copy of one day', () => {
     expect(rows(inbox, `SELECT DISTINCT n.name = p.exact FROM person_name n JOIN assertion a ON a.subject_type = 'name' AND a.subject_id = n.id JOIN evidence v ON v.assertion_id = a.id JOIN passage p ON p.id = v.passage_id`)).toEqual([[1]]);
   });
 
+  it('keeps one person for the two spellings of the wire, and no first name alone as a spelling', async () => {
+    const inbox = openInbox();
+    acceptReport(inbox.ctx, { reportId: (await inbox.paste(WIRE, '2025-03-11')).id });
+    expect(rows(inbox, "SELECT display_name FROM person WHERE country = 'IN'")).toEqual([['Ravi Kumar Menon']]);
+    expect(rows(inbox, "SELECT name FROM person_name WHERE name NOT LIKE '% %'")).toEqual([]);
+    expect(rows(inbox, "SELECT count(DISTINCT a.engagement_id) FROM participation a JOIN person p ON p.id = a.person_id WHERE p.country = 'IN'")).toEqual([[2]]);
+  });
+
   it('keeps one post with two witnesses, of which the fuller is quoted', async () => {
     const inbox = await both();
     expect(rows(inbox, 'SELECT count(DISTINCT p.source_id), s.completeness, s.best_text LIKE \'%along the coast\' FROM statement s JOIN statement_witness w ON w.statement_id = s.id JOIN passage p ON p.id = w.passage_id GROUP BY s.id')).toEqual([[2, 'extract', 1]]);
@@ -107,7 +115,7 @@ describe('accepting', () => {
     const other = 'Muscat – Oman and India held the 4th Joint Military Cooperation Committee in Muscat on 9 March 2025. Oman’s Defence Secretary Salim bin Hamad Al-Harthi and Ravi Kumar Menon, Secretary of India’s Ministry of Defence, co-chaired the meeting.';
     const second = await inbox.paste(other, '2025-03-12');
     const question = inbox.view(second.id).questions.find(({ about }) => about !== 'person');
-    expect(question).toMatchObject({ about: 'event', choices: ['same', 'new', 'part-of', 'skip'], candidates: [{ title: expect.stringContaining('Committee') }] });
+    expect(question).toMatchObject({ about: 'event', choices: ['same', 'new', 'part-of', 'skip'], candidates: [{ title: expect.stringContaining('Committee') }, { title: expect.stringContaining('Meeting of Chief of Naval Staff') }] });
     decideQuestion(inbox.ctx, { reportId: second.id, questionId: question?.id ?? '', answer: { choice: 'same', targetId: question?.candidates[0]?.recordId ?? null } });
     inbox.decideAsProposed(second.id);
     acceptReport(inbox.ctx, { reportId: second.id });
@@ -121,6 +129,7 @@ describe('accepting', () => {
     acceptReport(inbox.ctx, { reportId: (await inbox.paste(WIRE, '2025-03-11')).id });
     const later = await inbox.paste('Goa – India and Oman held the 4th Joint Military Cooperation Committee in Goa on 2 February 2027. They discussed training.', '2027-02-03');
     const question = inbox.view(later.id).questions.find(({ about }) => about === 'edition');
+    expect(question).toMatchObject({ choices: ['new', 'same', 'skip'], candidates: [{ reasons: [expect.stringMatching(/^The 4th session is already “.*” on 10 Mar 2025\.$/), 'Other days: 10 Mar 2025 there, 2 Feb 2027 here.', 'In another country.'] }] });
     decideQuestion(inbox.ctx, { reportId: later.id, questionId: question?.id ?? '', answer: { choice: 'new', targetId: null } });
     acceptReport(inbox.ctx, { reportId: later.id });
     expect(rows(inbox, "SELECT edition, date_start FROM engagement WHERE kind = 'committee-session' ORDER BY date_start")).toEqual([[4, '2025-03-10'], [null, '2027-02-02']]);

@@ -93,3 +93,35 @@ describe('a meeting within a visit', () => {
     expect(rows(inbox, "SELECT kind, parent_id FROM engagement WHERE id <> 'visit'")).toEqual([['meeting', 'visit']]);
   });
 });
+
+describe('a report that tells no day', () => {
+  const UNDATED = 'Defence Secretary Ravi Menon of India met Secretary General Mohamed bin Naser Al Harthy of Oman to speak about training. In a post on X, the Ministry of Defence stated, “The two sides looked at a longer training year for the officers of both navies.”';
+  const known = async (): Promise<{ inbox: Inbox; reportId: string }> => {
+    const inbox = openInbox();
+    inbox.write((db) => {
+      addPerson(db, 'menon', 'Ravi Menon', { country: 'IN' });
+      addPerson(db, 'harthy', 'Mohamed bin Naser Al Harthy', { country: 'OM' });
+      for (const [id, day] of [['met', '2025-03-10'], ['other', '2019-05-02']] as const) {
+        addEngagement(db, id, { kind: 'meeting', title: `Meeting ${id}`, date_start: day, date_end: day, city: 'Muscat' });
+        addParticipant(db, id, 'harthy');
+      }
+      addParticipant(db, 'met', 'menon');
+    });
+    return { inbox, reportId: (await inbox.paste(UNDATED)).id };
+  };
+
+  it('is asked about the meeting of the same people, and is not kept as a second one without a question', async () => {
+    const { inbox, reportId } = await known();
+    const asked = question(inbox, reportId, 'event');
+    expect(asked.candidates.map(({ recordId }) => recordId)).toEqual(['met']);
+    expect(asked.candidates[0]?.reasons).toEqual(expect.arrayContaining(['The report gives no day.', 'Mohamed bin Naser Al Harthy and Ravi Menon take part in both.']));
+  });
+
+  it('finds the statement that is on record', async () => {
+    const { inbox, reportId } = await known();
+    inbox.decideAsProposed(reportId);
+    acceptReport(inbox.ctx, { reportId });
+    const again = await inbox.paste(`${UNDATED} The talks went on over dinner.`);
+    expect(inbox.view(again.id).statements.map(({ sameAs }) => sameAs?.reason)).toEqual([expect.any(String)]);
+  });
+});

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LARGEST_FILE } from '../../../../src/main/ingest/readers/reportFile';
+import { MOST_BYTES } from '../../../../src/shared/ipc/channels/inbox';
 import { undoLatest } from '../../../../src/main/services/history';
 import { acceptReport } from '../../../../src/main/services/inbox/accept/acceptReport';
 import { ReportBatches } from '../../../../src/main/services/inbox/batches';
 import { changeReport, discardReport, editDraft, keepPart, reopenReport } from '../../../../src/main/services/inbox/changes';
+import { receiveReport } from '../../../../src/main/services/inbox/receive';
 import { listReports } from '../../../../src/main/services/inbox/reports';
 import { AGENCY, WIRE } from '../../../support/dispatches';
 import { openInbox } from '../../../support/inboxFixture';
@@ -11,6 +14,21 @@ import { DOSSIER } from '../../../support/memoryFixture';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('receiving', () => {
+  it('keeps who published it in the same step, so that one undo takes the paste back', async () => {
+    const inbox = openInbox();
+    const { id } = await receiveReport(inbox.ctx, { dossierId: DOSSIER, item: { from: 'paste', text: WIRE, isHtml: false }, publishedOn: null, publisher: 'Gulf Desk' });
+    expect(inbox.view(id).publisher).toBe('Gulf Desk');
+    undoLatest(inbox.ctx);
+    expect(inbox.count('inbox_report')).toBe(0);
+  });
+
+  it('has one limit for the size of a file, which holds for bytes as well', async () => {
+    expect(MOST_BYTES).toBe(LARGEST_FILE);
+    const inbox = openInbox();
+    const row = await inbox.drop('scan.txt', new Uint8Array(MOST_BYTES + 1));
+    expect([row.state, row.summary, inbox.count('inbox_text')]).toEqual(['refused', 'Not read: it is 41 MB, and up to 40 MB are read. Save the report as text and drop that.', 0]);
+  });
+
   it('keeps the text as it came, what was stripped from it, and where each value stands', async () => {
     const inbox = openInbox();
     const { id, state, title } = await inbox.drop('agency.txt', bytes(AGENCY));
@@ -23,6 +41,12 @@ describe('receiving', () => {
     const passage = report.evidence.find(({ key }) => key === city?.keys[0]);
     expect(passage?.fields).toContain('primary.city');
     expect(report.text.slice(passage?.start, passage?.end)).toContain('Muscat');
+  });
+
+  it('names the parties in the order of the dossier', async () => {
+    const inbox = openInbox();
+    const { id } = await inbox.paste(WIRE, '2025-03-11');
+    expect(inbox.view(id).drafts[0]?.countries).toEqual(['IN', 'OM']);
   });
 
   it('refuses the same article, however it is spaced, quoted and named, and says where it is', async () => {

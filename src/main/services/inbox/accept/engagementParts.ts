@@ -21,8 +21,16 @@ export function acceptParticipants(work: AcceptWork, draft: DraftView, { engagem
       const position = one(db, Position, 'SELECT coalesce(max(position) + 1, 0) AS next FROM participation WHERE engagement_id = ?', [engagementId])?.next ?? 0;
       insert(db, 'participation', { id, engagement_id: engagementId, person_id: personId, side, role, name_as_reported: name, post_as_reported: post, position });
     }
-    claims.claim({ type: 'participation', id }, { predicate: 'participation', value: name, spans: evidenceSpans(work, `${path}.name`, `${path}.post`) });
+    const told = evidenceSpans(work, `${path}.name`, `${path}.post`);
+    claims.claim({ type: 'participation', id }, { predicate: 'participation', value: name, ...(isEntered(draft, `${path}.name`) ? ENTERED : { spans: told }) });
   }
+}
+
+/** The word of a person, which no passage of the report bears out. */
+const ENTERED = { spans: [], derivation: 'entered' } as const;
+
+function isEntered({ key, marks }: DraftView, path: string): boolean {
+  return marks[path.slice(key.length + 1)]?.isEdited === true;
 }
 
 function evidenceSpans({ opened }: AcceptWork, ...fields: string[]): Span[] {
@@ -41,7 +49,7 @@ export function acceptTopics(work: AcceptWork, draft: DraftView, engagementId: s
       const position = one(db, Position, 'SELECT coalesce(max(position) + 1, 0) AS next FROM topic_treatment WHERE engagement_id = ?', [engagementId])?.next ?? 0;
       insert(db, 'topic_treatment', { id, engagement_id: engagementId, topic_id: topicId, strength: treatment, position });
     }
-    claims.claim({ type: 'treatment', id }, { predicate: 'treatment', value: treatment, spans: evidenceSpans(work, path) });
+    claims.claim({ type: 'treatment', id }, { predicate: 'treatment', value: treatment, ...(isEntered(draft, `${path}.treatment`) ? ENTERED : { spans: evidenceSpans(work, path) }) });
   }
 }
 

@@ -49,7 +49,9 @@ function addSpelling(work: AcceptWork, { id, name, isFirst, person }: { id: stri
   const nameId = ids.next();
   const added = run(db, `INSERT OR IGNORE INTO person_name (id, person_id, name, kind, script, match_key, is_verified, position)
     VALUES (@nameId, @id, @name, @kind, @script, @key, 0, (SELECT coalesce(max(position) + 1, 0) FROM person_name WHERE person_id = @id))`, { nameId, id, name, kind: isFirst ? 'canonical' : 'press-variant', script: scriptOf(name), key: spellingKey(name) });
-  if (added > 0) claims.claim({ type: 'name', id: nameId }, { predicate: 'name', value: name, spans: [...spansOf(work, person, 'name').filter(({ start, end }) => claims.source.text.slice(start, end) === name), ...spansOfText(claims.source.text, name)].slice(0, 1) });
+  const told = [...spansOf(work, person, 'name').filter(({ start, end }) => claims.source.text.slice(start, end) === name), ...spansOfText(claims.source.text, name)].slice(0, 1);
+  // A spelling that stands nowhere in the text is a person's own.
+  if (added > 0) claims.claim({ type: 'name', id: nameId }, { predicate: 'name', value: name, spans: told, derivation: told.length === 0 ? 'entered' : 'extracted' });
 }
 
 function spansOfText(text: string, name: string): Array<{ start: number; end: number }> {

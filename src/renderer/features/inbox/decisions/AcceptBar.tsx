@@ -10,7 +10,7 @@ import { location } from '../../../components/navigation/location';
 import { en } from '../../../strings/en';
 import { nextWaiting, type ListRow } from '../list/listGroups';
 import { useOpenReport, type OpenReport } from '../reportContext';
-import { keptCounts } from '../reportStops';
+import { keptCounts, openQuestions } from '../reportStops';
 import { inOrder, showKept } from './justKeptStore';
 
 const words = en.inbox.accept;
@@ -64,7 +64,8 @@ export function AcceptBar({ rows }: { rows: readonly ListRow[] }): ReactElement 
   const id = useId();
   const { accept, discard, isBusy } = useFinish(rows);
   const blocked = blockedWords(open);
-  const label = words.word(keptCounts(view));
+  // What is not decided yet cannot be counted.
+  const label = openQuestions(view).length > 0 ? words.plain : words.word(keptCounts(view));
   const leave = useLeaveOut(discard);
   const commands = {
     // A key that does nothing yet says why, as the button does.

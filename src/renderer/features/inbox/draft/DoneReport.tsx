@@ -8,6 +8,7 @@ import { RecordLink } from '../../../components/navigation/RecordLink';
 import { Pane } from '../../../components/panes/Pane';
 import { en } from '../../../strings/en';
 import { useOpenReport } from '../reportContext';
+import { KeptRecords } from './KeptRecords';
 
 const words = en.inbox;
 
@@ -24,6 +25,7 @@ export function DoneReport(): ReactElement {
         <VerdictMark kind={isDiscarded ? 'withdrawn' : 'good'}>{words.state[view.state]}</VerdictMark>
         <p>{isDiscarded ? words.refused.discarded : words.refused.accepted}</p>
         {view.sourceId === null ? null : <p><RecordLink type="source" id={view.sourceId}>{words.accept.source}</RecordLink></p>}
+        {view.state === 'accepted' ? <KeptRecords reportId={view.id} /> : null}
         {isDiscarded ? <p><Button look="primary" command={command}>{words.accept.reopen}</Button></p> : null}
       </div>
     </Pane>

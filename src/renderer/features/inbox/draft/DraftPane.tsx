@@ -18,6 +18,8 @@ import { DraftFields } from './DraftFields';
 import { Outcomes, Statements } from './SaidAndAgreed';
 
 const words = en.inbox;
+/** With more tabs than this, the word before them would push them into a second line. */
+const BESIDE_WORD = 4;
 
 function useTabWord(): (tab: TabId) => string {
   const { view } = useOpenReport();
@@ -85,7 +87,7 @@ function Drafts({ rows }: { rows: readonly ListRow[] }): ReactElement {
     const label = `${index + 1} ${wordOf(id)}`;
     return { id, label, isOut, asks: asks > 0, spoken: [label, isOut ? words.tabs.leftOut : '', asks > 0 ? words.questions(asks) : ''].filter(Boolean).join(', ') };
   });
-  const head = <div className="pane-head draft-head"><h2>{words.draft}</h2><DraftTabs label={words.tabs.label} panelId={panelId} items={items} selected={tab} onSelect={(id) => goTo({ tab: id, questionId: null })} /></div>;
+  const head = <div className="pane-head draft-head"><h2 className={tabs.length > BESIDE_WORD ? 'hidden-visually' : tabs.length === BESIDE_WORD ? 'where-wide' : ''}>{words.draft}</h2><DraftTabs label={words.tabs.label} panelId={panelId} items={items} selected={tab} onSelect={(id) => goTo({ tab: id, questionId: null })} /></div>;
   return (
     <Pane label={words.draft} head={head} fixed>
       <div className="draft-scroll" ref={root} id={panelId} {...(tabs.length > 0 ? { role: 'tabpanel', 'aria-labelledby': `${panelId}${tab}` } : {})}><TabBody tab={tab} /></div>

@@ -54,7 +54,7 @@ function Participant({ draft, one, countries }: { draft: DraftView; one: DraftPa
   return (
     <EvidencePart word={one.name} mark={mark} className={`draft-participant ${one.isKept ? '' : 'left-out'}`}>
       <div className="participant-name">
-        <EditText label={words.fields.name(one.name)} hideLabel look="quiet" value={one.name} check={(name) => (name.trim() === '' ? words.fields.nameNeeded : null)}
+        <EditText label={words.fields.name(one.name)} hideLabel look="quiet" value={one.name} wraps check={(name) => (name.trim() === '' ? words.fields.nameNeeded : null)}
           onSave={(name) => edit.save(path, name.trim())} onFault={(fault) => setFault(path, fault === null ? null : words.fields.name(one.name))} />
         <span className="meta draft-how">{mark ? howWords(mark) : ''}</span>
         <IconButton icon={one.isKept ? 'close' : 'plus'} className="leave" label={one.isKept ? words.leaveOut(one.name) : words.takeIn(one.name)} onPress={() => edit.keep(one.key, !one.isKept)} />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { DraftView } from '../../../../shared/domain/inbox';
 import { IconButton } from '../../../components/Button';
 import { EditText } from '../../../components/fields/EditText';
-import { StrengthBars } from '../../../components/marks/Strength';
+import { StrengthChoice } from '../../../components/fields/StrengthChoice';
 import { en } from '../../../strings/en';
 import { useOpenReport } from '../reportContext';
 import { markOf } from '../reportStops';
@@ -16,7 +16,7 @@ function Topic({ draft, topic }: { draft: DraftView; topic: DraftView['topics'][
   return (
     <EvidencePart word={topic.name} mark={mark} className={`draft-topic ${topic.isKept ? '' : 'left-out'}`}>
       <EditText label={words.fields.topic(topic.name)} hideLabel look="quiet" value={topic.name} check={(name) => (name.trim() === '' ? words.fields.topicNeeded : null)} onSave={(name) => edit.save(`${topic.key}.name`, name.trim())} />
-      {topic.isKept ? <StrengthBars strength={topic.treatment} /> : <span className="meta">{words.tabs.leftOut}</span>}
+      {topic.isKept ? <StrengthChoice label={words.fields.howFirmly(topic.name)} value={topic.treatment} onChange={(treatment) => edit.set(`${topic.key}.treatment`, treatment)} /> : <span className="meta">{words.tabs.leftOut}</span>}
       <IconButton icon={topic.isKept ? 'close' : 'plus'} className="leave" label={topic.isKept ? words.leaveOut(topic.name) : words.takeIn(topic.name)} onPress={() => edit.keep(topic.key, !topic.isKept)} />
       <Keys keys={mark?.keys ?? []} />
     </EvidencePart>

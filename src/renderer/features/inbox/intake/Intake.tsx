@@ -8,6 +8,7 @@ import { useKeys } from '../../../components/keyboard/useKeys';
 import { location } from '../../../components/navigation/location';
 import { en } from '../../../strings/en';
 import { ACCEPTED, SHOWN_ENDINGS } from './fileKinds';
+import { walkFolder } from './folders';
 import { incomingFiles, intake } from './intake';
 import type { Incoming } from './intakeQueue';
 import { openIntake, useIntakeWish } from './openIntake';
@@ -59,19 +60,37 @@ function WaitingReports({ dossierId }: { dossierId: string }): null {
   return null;
 }
 
+interface Takers { readonly take: (items: readonly Incoming[]) => void; readonly takeFolders: (folders: readonly FileSystemDirectoryEntry[]) => void }
+
+/** Reads what comes in into the open dossier, and shows the inbox. */
+function useTakers(dossierId: string | null): Takers {
+  const toInbox = (): void => { if (location.current().place !== 'inbox') location.go({ place: 'inbox' }); };
+  return {
+    take: (items) => {
+      if (dossierId === null || items.length === 0) return;
+      announce(words.started(items.length));
+      toInbox();
+      intake.add(dossierId, items);
+    },
+    takeFolders: (folders) => {
+      if (dossierId === null) return;
+      toInbox();
+      for (const folder of folders) {
+        announce(words.looking(folder.name));
+        void intake.addFolder(dossierId, folder.name, walkFolder(folder));
+      }
+    },
+  };
+}
+
 /** Mounted once: takes reports that are dropped, pasted or chosen, wherever one is, into the inbox. */
 export function Intake(): ReactElement {
   const { dossier } = useApp();
   const wish = useIntakeWish();
   const input = useRef<HTMLInputElement>(null);
   useBatchEnds();
-  const take = (items: readonly Incoming[]): void => {
-    if (!dossier || items.length === 0) return;
-    announce(words.started(items.length));
-    if (location.current().place !== 'inbox') location.go({ place: 'inbox' });
-    intake.add(dossier.id, items);
-  };
-  const hovering = useFileDrop(take);
+  const { take, takeFolders } = useTakers(dossier?.id ?? null);
+  const hovering = useFileDrop({ files: take, folders: takeFolders });
   useWindowPaste(take);
   useEffect(() => {
     if (wish !== 'files') return;

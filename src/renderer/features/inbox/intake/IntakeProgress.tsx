@@ -40,8 +40,24 @@ function Running({ running }: { running: RunningBatch }): ReactElement {
   );
 }
 
+/** A folder is being looked through; how much it holds is not known before its end. */
+function Looking({ name, count }: { name: string; count: number }): ReactElement {
+  const cancel: KeyCommand = { keys: 'Escape', label: words.cancel, run: intake.cancel };
+  useKeys(en.inbox.keys, [cancel]);
+  return (
+    <div className="reading-row">
+      <ProgressBar className="reading-row-words" aria-label={words.looking(name)} isIndeterminate>
+        <span className="line"><Icon name="report" className="pick-kind" /><span className="ell grow">{words.looking(name)}</span></span>
+        <span className="meta ell">{words.found(count)}</span>
+      </ProgressBar>
+      <Button small look="bare" command={cancel}>{en.common.cancel}</Button>
+    </div>
+  );
+}
+
 /** The report that is being read, with how far it is and Cancel; nothing while none is. */
 export function IntakeProgress(): ReactElement | null {
-  const { running } = useIntake();
-  return running ? <Running running={running} /> : null;
+  const { running, looking } = useIntake();
+  if (running) return <Running running={running} />;
+  return looking ? <Looking name={looking.name} count={looking.count} /> : null;
 }

@@ -8,9 +8,8 @@ let counter = 0;
 
 async function receive(dossierId: string, batchId: string, item: Incoming): Promise<InboxRow> {
   if (item.from === 'file') return request('inbox.receive', { dossierId, batchId, item: { from: 'file', name: item.name, bytes: await item.read() } });
-  const row = await request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text: item.text, isHtml: item.isHtml }, publishedOn: item.publishedOn });
-  if (item.publisher !== null && row.state === 'waiting') await request('inbox.changeReport', { reportId: row.id, patch: { publisher: item.publisher } });
-  return row;
+  const { text, isHtml, publishedOn, publisher } = item;
+  return request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text, isHtml }, publishedOn, publisher });
 }
 
 /** The window's queue of what is read; it goes on while one works in another place. */
@@ -19,6 +18,7 @@ export const intake = createIntakeQueue({
   cancel: (batchId) => request('inbox.cancel', { batchId }),
   newId: () => `${Date.now().toString(36)}-${(counter += 1)}`,
   now: () => new Date().toISOString(),
+  folderWords: en.inbox.intake.folder,
   isCancelled: (error) => error instanceof RequestFailure && error.code === 'CANCELLED',
 });
 
@@ -27,10 +27,10 @@ export function useIntake(): IntakeState {
   return useSyncExternalStore(intake.subscribe, intake.current);
 }
 
-/** Files as the queue takes them; each is only read when its turn comes. */
-export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
-  return [...files].map((file): Incoming => ({
-    from: 'file', name: file.name, size: file.size,
+/** A file as the queue takes it; it is only read when its turn comes. `name` may tell the folder it is in. */
+export function incomingFile(file: File, name = file.name): Incoming {
+  return {
+    from: 'file', name, size: file.size,
     read: async () => {
       try {
         return new Uint8Array(await file.arrayBuffer());
@@ -38,7 +38,12 @@ export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
         throw new Error(en.inbox.intake.gone, { cause: error });
       }
     },
-  }));
+  };
+}
+
+/** Files as the queue takes them. */
+export function incomingFiles(files: Iterable<File>): readonly Incoming[] {
+  return [...files].map((file) => incomingFile(file));
 }
 
 const PARAGRAPHS = /<(?:p|article|h[1-6]|li)[\s>]/i;

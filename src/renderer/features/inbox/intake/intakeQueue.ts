@@ -23,7 +23,12 @@ export interface RunningBatch {
 /** A file that never reached the reader, with the sentence that says why. */
 export interface IntakeFault { readonly id: string; readonly dossierId: string; readonly name: string; readonly reason: string; readonly at: string }
 
-export interface IntakeState { readonly running: RunningBatch | null; readonly faults: readonly IntakeFault[] }
+export interface IntakeState {
+  readonly running: RunningBatch | null;
+  /** The folder that is being looked through, and how many files were found so far. */
+  readonly looking: { readonly name: string; readonly count: number } | null;
+  readonly faults: readonly IntakeFault[];
+}
 
 /** What became of a batch, once it is at its end. */
 export interface BatchEnd { readonly dossierId: string; readonly rows: readonly InboxRow[]; readonly faults: number; readonly left: number }
@@ -34,6 +39,7 @@ export interface IntakePorts {
   readonly cancel: (batchId: string) => Promise<unknown>;
   readonly newId: () => string;
   readonly now: () => string;
+  readonly folderWords: FolderWords;
   /** True for the rejection that a cancelled batch gives for what was being read. */
   readonly isCancelled: (error: unknown) => boolean;
 }
@@ -44,12 +50,26 @@ export interface IntakeQueue {
   subscribe(listener: () => void): () => void;
   /** Adds to the batch that is running for this dossier, else starts one. */
   add(dossierId: string, items: readonly Incoming[]): void;
+  /** Looks through a folder and adds what is in it. */
+  addFolder(dossierId: string, name: string, walk: FolderWalk): Promise<void>;
   /** Ends the running batch: what was read stays, the rest is dropped. */
   cancel(): void;
   progress(batchId: string, done: number, total: number): void;
   dismiss(faultId: string): void;
   onRow(listener: (row: InboxRow, batch: { dossierId: string; total: number }) => void): () => void;
   onEnd(listener: (end: BatchEnd) => void): () => void;
+}
+
+/** What a folder holds: what can be sent to the reader, how many files of other kinds by their ending, and whether it held more than is taken. */
+export interface FoundInFolder { readonly items: readonly Incoming[]; readonly passed: ReadonlyMap<string, number>; readonly isCut: boolean }
+export type FolderWalk = (walk: { readonly onFound: (count: number) => void; readonly isCancelled: () => boolean }) => Promise<FoundInFolder>;
+
+/** Sentences for what a folder holds besides reports. */
+export interface FolderWords {
+  readonly cut: (most: number) => string;
+  readonly passed: (counts: ReadonlyArray<readonly [ending: string, count: number]>) => string;
+  readonly empty: string;
+  readonly unreadable: string;
 }
 
 interface Batch { readonly id: string; readonly dossierId: string; readonly items: Incoming[]; isCancelled: boolean }
@@ -61,12 +81,14 @@ export function createIntakeQueue(ports: IntakePorts): IntakeQueue {
 }
 
 class Queue implements IntakeQueue {
-  private state: IntakeState = { running: null, faults: [] };
+  private state: IntakeState = { running: null, looking: null, faults: [] };
   private readonly listeners = new Set<() => void>();
   private readonly rowListeners = new Set<(row: InboxRow, batch: { dossierId: string; total: number }) => void>();
   private readonly endListeners = new Set<(end: BatchEnd) => void>();
   private readonly waiting: Batch[] = [];
   private isWorking = false;
+  /** Grows with each cancelling, so that a folder knows whether it was cancelled since it was begun. */
+  private cancelled = 0;
 
   constructor(private readonly ports: IntakePorts) {}
 
@@ -84,7 +106,24 @@ class Queue implements IntakeQueue {
     if (!this.isWorking) void this.work();
   };
 
+  readonly addFolder: IntakeQueue['addFolder'] = async (dossierId, name, walk) => {
+    const begun = this.cancelled;
+    const isCancelled = (): boolean => this.cancelled !== begun;
+    this.show({ looking: { name, count: 0 } });
+    const found = await walk({ isCancelled, onFound: (count) => this.show({ looking: { name, count } }) }).catch(() => null);
+    this.show({ looking: null });
+    if (isCancelled()) return;
+    const { folderWords } = this.ports;
+    if (found === null) return this.tell(dossierId, name, folderWords.unreadable);
+    const { items, passed, isCut } = found;
+    if (isCut) this.tell(dossierId, name, folderWords.cut(items.length));
+    if (passed.size > 0) this.tell(dossierId, name, folderWords.passed([...passed].sort((a, b) => b[1] - a[1])));
+    if (items.length === 0 && passed.size === 0) this.tell(dossierId, name, folderWords.empty);
+    this.add(dossierId, items);
+  };
+
   readonly cancel = (): void => {
+    this.cancelled += 1;
     const batch = this.waiting[0];
     if (!batch || batch.isCancelled) return;
     batch.isCancelled = true;
@@ -139,19 +178,22 @@ class Queue implements IntakeQueue {
   /** The row; null for a fault that is told at its own row; "cancelled" when the batch was ended meanwhile. */
   private async readItem(batch: Batch, item: Incoming): Promise<InboxRow | null | 'cancelled'> {
     const fault = item.from === 'file' ? fileFault(item) : null;
-    if (fault !== null) return this.tellFault(batch, item, fault);
+    if (fault !== null) {
+      this.tell(batch.dossierId, item.name, fault);
+      return null;
+    }
     try {
       return await this.ports.receive(batch.dossierId, batch.id, item);
     } catch (error) {
       if (batch.isCancelled && this.ports.isCancelled(error)) return 'cancelled';
-      return this.tellFault(batch, item, sentence(error));
+      this.tell(batch.dossierId, item.name, sentence(error));
+      return null;
     }
   }
 
-  private tellFault(batch: Batch, item: Incoming, reason: string): null {
-    const fault: IntakeFault = { id: this.ports.newId(), dossierId: batch.dossierId, name: item.name, reason, at: this.ports.now() };
+  private tell(dossierId: string, name: string, reason: string): void {
+    const fault: IntakeFault = { id: this.ports.newId(), dossierId, name, reason, at: this.ports.now() };
     this.show({ faults: [...this.state.faults, fault] });
-    return null;
   }
 }
 

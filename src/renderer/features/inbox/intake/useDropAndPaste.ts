@@ -1,15 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { isTyping } from '../../../components/keyboard/useKeys';
+import { droppedFolders } from './folders';
 import { incomingFiles, incomingPaste } from './intake';
 import type { Incoming } from './intakeQueue';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** What takes files and folders that are dropped. */
+export interface DropTaker { readonly files: (items: readonly Incoming[]) => void; readonly folders: (folders: readonly FileSystemDirectoryEntry[]) => void }
+
+/** The system lists a folder among the files too; it is no file that can be read. */
+function filesBeside(data: DataTransfer, folders: readonly FileSystemDirectoryEntry[]): readonly File[] {
+  const names = new Set(folders.map((folder) => folder.name));
+  return [...data.files].filter((file) => !names.has(file.name));
+}
+
 /** Number of files that hover over the window; null while none do. */
-export function useFileDrop(onFiles: (items: readonly Incoming[]) => void): number | null {
+export function useFileDrop(taker: DropTaker): number | null {
   const [count, setCount] = useState<number | null>(null);
-  const take = useRef(onFiles);
-  useEffect(() => { take.current = onFiles; });
+  const take = useRef(taker);
+  useEffect(() => { take.current = taker; });
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (!holdsFiles(event) || !event.dataTransfer) return;
@@ -25,7 +35,9 @@ export function useFileDrop(onFiles: (items: readonly Incoming[]) => void): numb
       if (!holdsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setCount(null);
-      take.current(incomingFiles(event.dataTransfer.files));
+      const folders = droppedFolders(event.dataTransfer.items);
+      take.current.files(incomingFiles(filesBeside(event.dataTransfer, folders)));
+      if (folders.length > 0) take.current.folders(folders);
     };
     const stop = new AbortController();
     window.addEventListener('dragenter', onOver, { signal: stop.signal });

@@ -1,17 +1,13 @@
 import type { ReactElement } from 'react';
 import type { EngagementDetail } from '../../../../shared/domain/engagement';
-import { Treatment } from '../../../../shared/domain/values';
 import { useDossier } from '../../../api/appState';
 import { useChange, useRead } from '../../../api/queries';
 import { IconButton } from '../../../components/Button';
 import { Evidenced, EvidenceKeys } from '../../../components/evidence/EvidenceKeys';
-import { Choice } from '../../../components/fields/Choice';
 import { Combo } from '../../../components/fields/Combo';
-import { StrengthBars } from '../../../components/marks/Strength';
+import { StrengthChoice } from '../../../components/fields/StrengthChoice';
 import { en } from '../../../strings/en';
 import { RecordLink } from '../../../components/navigation/RecordLink';
-
-const OPTIONS = Treatment.options.map((id) => ({ id, label: en.words.strength[id] }));
 
 /** Topics with the strength of the verb that the sources used. */
 export function Treatments({ record }: { record: EngagementDetail }): ReactElement {
@@ -30,8 +26,7 @@ export function Treatments({ record }: { record: EngagementDetail }): ReactEleme
                 <td><RecordLink type="topic" id={treatment.topicId}>{treatment.topic}</RecordLink></td>
                 <td className="treatment-choice">
                   <Evidenced field={`treatment:${treatment.id}`}>
-                    <Choice label={en.engagement.howFirmly(treatment.topic)} hideLabel look="quiet" value={treatment.strength}
-                      options={OPTIONS.map((option) => (option.id === treatment.strength ? { ...option, label: '', mark: <StrengthBars strength={treatment.strength} note={treatment.note} /> } : option))}
+                    <StrengthChoice label={en.engagement.howFirmly(treatment.topic)} value={treatment.strength} note={treatment.note}
                       onChange={(strength) => set.mutate({ engagementId: record.id, topicId: treatment.topicId, strength })} />
                   </Evidenced>
                 </td>

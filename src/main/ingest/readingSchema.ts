@@ -20,7 +20,7 @@ export const StoredReading = z.object({
     /** Further passages of one statement that is printed in several quotations. */
     also: z.array(z.object(Span)).optional(), madeOn: z.string().nullable().optional(),
   })),
-  outcomes: z.array(z.object({ strength: Treatment, text: z.string(), ...Span, rule: z.string(), kind: z.enum(['commitment', 'plan']).optional() })),
+  outcomes: z.array(z.object({ strength: Treatment, text: z.string(), ...Span, rule: z.string(), kind: z.enum(['commitment', 'plan']).optional(), isCommitment: z.boolean().optional(), country: z.string().nullable().optional(), due: z.string().nullable().optional() })),
   evidence: z.array(z.object({ field: z.string(), ...Span, basis: DateBasis, confidence: Confidence, rule: z.string() })),
   doubts: z.array(z.string()),
   reference: z.object({ day: z.string(), basis: z.enum(['published', 'header', 'dateline', 'text']) }).nullable(),

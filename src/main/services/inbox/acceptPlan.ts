@@ -1,4 +1,4 @@
-import { formatRange } from '../../../shared/domain/dates';
+import { formatDate, formatRange } from '../../../shared/domain/dates';
 import type { MatchedDraft } from './events';
 import type { MatchedPerson } from './people';
 import type { MatchedStatement, PlacedOutcome } from './parts';
@@ -13,7 +13,7 @@ export interface AcceptPlan {
   events: readonly EventStep[];
   people: readonly PersonStep[];
   statements: ReadonlyArray<{ key: string; knownId: string | null; isFuller: boolean }>;
-  outcomes: ReadonlyArray<{ key: string; kind: 'commitment' | 'plan'; text: string; knownId: string | null }>;
+  outcomes: ReadonlyArray<Pick<PlacedOutcome, 'key' | 'kind' | 'text' | 'side' | 'due'> & { knownId: string | null }>;
 }
 
 interface Material { people: readonly MatchedPerson[]; drafts: readonly MatchedDraft[]; statements: readonly MatchedStatement[]; outcomes: readonly PlacedOutcome[]; spellings: (personId: string) => readonly string[] }
@@ -25,7 +25,7 @@ export function planOf({ people, drafts, statements, outcomes, spellings }: Mate
     events,
     people: people.filter((person) => person.participants.some((path) => keys.has(draftOf(path)))).map((person) => personStep(person, spellings)),
     statements: statements.filter((statement) => statement.isKept && events.length > 0).map(({ key, sameAs, isFuller }) => ({ key, knownId: sameAs?.id ?? null, isFuller })),
-    outcomes: outcomes.filter((outcome) => outcome.isKept && events.length > 0).map(({ key, kind, text, sameAs }) => ({ key, kind, text, knownId: sameAs?.id ?? null })),
+    outcomes: outcomes.filter((outcome) => outcome.isKept && events.length > 0).map(({ key, kind, text, side, due, sameAs }) => ({ key, kind, text, side, due, knownId: sameAs?.id ?? null })),
   };
 }
 
@@ -76,10 +76,12 @@ export function planSentences(plan: AcceptPlan, origin: string | null): string[]
   ];
 }
 
-function outcomeSentence({ kind, text, knownId }: AcceptPlan['outcomes'][number]): string {
+const WHOSE: Readonly<Record<PlacedOutcome['side'], string>> = { ours: ' of ours', theirs: ' of theirs', joint: '' };
+
+function outcomeSentence({ kind, text, side, due, knownId }: AcceptPlan['outcomes'][number]): string {
   const what = `“${firstWords(text)}”`;
   if (knownId !== null) return `A further witness of the ${kind} ${what}.`;
-  return `New ${kind}: ${what}.`;
+  return `New ${kind}${WHOSE[side]}: ${what}${due === null ? '' : `, due ${formatDate(due)}`}.`;
 }
 
 function eventSentence(event: EventStep): string {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { DraftOutcomeView, DraftStatementView, DraftView } from '../../../shared/domain/inbox';
-import { StatementForm, Treatment } from '../../../shared/domain/values';
+import { IsoDate, StatementForm, Treatment, type PromiseSide } from '../../../shared/domain/values';
 import { matchStatement } from '../../ingest/matching/statements';
 import type { StoredReading } from '../../ingest/readingSchema';
 import type { Answers } from './answers';
+import { sideOf, type Pair } from './draftViews';
 import { choiceOr, textOr } from './editedValues';
 import type { NumberedEvidence } from './evidenceMarks';
 import type { KnownMemory } from './knownMemory';
@@ -16,11 +17,15 @@ export interface MatchedStatement extends z.infer<typeof DraftStatementView> {
 }
 
 export interface PlacedOutcome extends z.infer<typeof DraftOutcomeView> {
+  /** Whose it is, as far as the report tells; of both where it does not. */
+  side: PromiseSide;
+  /** YYYY-MM-DD, when the report tells one. */
+  due: string | null;
   draftKey: string | null;
   span: { start: number; end: number };
 }
 
-interface Material { reading: StoredReading; answers: Answers; evidence: NumberedEvidence; memory: KnownMemory; drafts: readonly DraftView[] }
+interface Material { pair: Pair; reading: StoredReading; answers: Answers; evidence: NumberedEvidence; memory: KnownMemory; drafts: readonly DraftView[] }
 
 /** What was said, each with the statement of the memory that it is another witness of. The same words are the same statement, without a question. */
 export function matchStatements({ reading, answers, evidence, memory, drafts }: Material): MatchedStatement[] {
@@ -37,19 +42,25 @@ export function matchStatements({ reading, answers, evidence, memory, drafts }: 
 }
 
 /**
- * What came of it. What was only reaffirmed is offered and not taken in: it is a word kept, not a new promise. What a
+ * What came of it. What was only reaffirmed, or is done already, is offered and not taken in: it is
+ * no new promise. What a
  * person worded or graded anew is taken in. The same words on record are the same promise, without a question.
  */
-export function placeOutcomes({ reading, answers, evidence, memory, drafts }: Material): PlacedOutcome[] {
+export function placeOutcomes({ reading, answers, evidence, memory, drafts, pair }: Material): PlacedOutcome[] {
   return reading.outcomes.map((read, at) => {
     const key = `outcome.${at}`;
     const [newText, newStrength, newKind] = [answers.edits.get(`${key}.text`), answers.edits.get(`${key}.strength`), answers.edits.get(`${key}.kind`)];
     const edited = given({ text: newText, strength: newStrength, kind: newKind });
     const [text, strength, kind] = [textOr(newText, read.text) ?? read.text, choiceOr(Treatment, newStrength, read.strength), choiceOr(OutcomeKind, newKind, read.kind ?? 'commitment')];
-    const isFirm = kind === 'plan' || strength === 'agreed' || strength === 'signed' || edited.length > 0;
+    const isFirm = kind === 'plan' || edited.length > 0 || (read.isCommitment !== false && (strength === 'agreed' || strength === 'signed'));
     const { rule, start, end } = read;
-    return { key, kind, strength, text, isKept: answers.kept.get(key) ?? isFirm, keys: evidence.keysOf(key), rule, edited, sameAs: sameCommitment(text, memory), draftKey: draftAt(start, evidence, drafts), span: { start, end } };
+    return { key, kind, strength, text, isKept: answers.kept.get(key) ?? isFirm, keys: evidence.keysOf(key), rule, edited, sameAs: sameCommitment(text, memory), side: promiseSide(read.country ?? null, pair), due: IsoDate.safeParse(read.due).data ?? null, draftKey: draftAt(start, evidence, drafts), span: { start, end } };
   });
+}
+
+function promiseSide(country: string | null, pair: Pair): PromiseSide {
+  const side = sideOf(country, pair);
+  return side === 'other' ? 'joint' : side;
 }
 
 const OutcomeKind = z.enum(['commitment', 'plan']);

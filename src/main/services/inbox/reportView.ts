@@ -54,7 +54,7 @@ export function openReport(db: Db, reportId: string): OpenedReport {
   const memory = gatherMemory(db, report.dossierId, day);
   const people = matchPeople({ drafts: views, reading, memory, decisions: answers.decisions, pair, day });
   const drafts = matchDrafts(views, people, { memory, decisions: answers.decisions });
-  const material = { reading, answers, evidence, memory, drafts: views };
+  const material = { pair, reading, answers, evidence, memory, drafts: views };
   const statements = matchStatements(material);
   const outcomes = placeOutcomes(material);
   const plan = planOf({ people, drafts, statements, outcomes, spellings: (id) => memory.people.find((person) => person.id === id)?.spellings ?? [] });
@@ -71,7 +71,7 @@ function viewOf(opened: Omit<OpenedReport, 'view'>, drafts: ReportView['drafts']
     original, stripped: reading.stripped.map(({ start, end, reason }) => ({ start, end, reason })), text: reading.text, offsets: reading.offsets, evidence: evidence.marks,
     drafts, people: people.map(({ key, name, variants, post, country, side, known, isUndecided }) => ({ key, name, variants: [...variants], post, country, side, known, isUndecided })),
     statements: statements.map(({ draftKey: _draft, isFuller: _fuller, read: _read, ...statement }) => statement),
-    outcomes: outcomes.map(({ draftKey: _draft, span: _span, ...outcome }) => outcome),
+    outcomes: outcomes.map(({ draftKey: _draft, span: _span, side: _side, due: _due, ...outcome }) => outcome),
     questions, doubts: doubtsOf(opened), origin, plan: planSentences(plan, origin?.isLinked ? origin.title : null), blockedBy: blockedBy(opened, questions, drafts),
   };
 }

@@ -79,6 +79,16 @@ describe('accepting the wire and the agency copy of one day', () => {
 });
 
 describe('accepting', () => {
+  it('keeps whose promise it is and when it is due, where the report tells, and says so before', async () => {
+    const inbox = openInbox();
+    const { id } = await inbox.paste('Muscat – Indian Defence Secretary Ravi Menon met Oman’s Secretary General Salim bin Hamad Al-Harthi in Muscat on Monday. India agreed to send two instructors by 30 June 2025. The two sides agreed to hold a joint exercise.', '2025-03-11');
+    const plan = inbox.view(id).plan.filter((sentence) => sentence.startsWith('New commitment'));
+    expect(plan[0]).toMatch(/^New commitment of ours: “.*send two instructors.*”, due 30 Jun 2025\.$/);
+    acceptReport(inbox.ctx, { reportId: id });
+    expect(rows(inbox, "SELECT side, due_date FROM commitment WHERE text LIKE '%instructors%'")).toEqual([['ours', '2025-06-30']]);
+    expect(rows(inbox, "SELECT DISTINCT side FROM commitment WHERE text LIKE '%exercise%'")).toEqual([['joint']]);
+  });
+
   it('is refused while a question is open, and writes nothing', async () => {
     const inbox = openInbox();
     const first = await inbox.paste(WIRE, '2025-03-11');

@@ -78,7 +78,7 @@ const STRENGTH: Readonly<Record<Treatment, Strength>> = {
   mentioned: 'explored', 'exchanged-views': 'explored', discussed: 'explored', reviewed: 'explored', proposed: 'proposed', reaffirmed: 'reaffirmed', agreed: 'agreed', signed: 'signed', implemented: 'agreed',
 };
 
-/** Keeps what came of it as commitments of both sides; who owes it is for a person to say. What is on record in the same words gets a further witness. */
+/** Keeps what came of it as commitments of the side that the report names, else of both; what office owes it is for a person to say. What is on record in the same words gets a further witness. */
 export function acceptOutcomes(work: AcceptWork, engagements: ReadonlyMap<string, string>): void {
   for (const { key, knownId } of work.opened.plan.outcomes) {
     const outcome = work.opened.outcomes.find((each) => each.key === key);
@@ -89,11 +89,11 @@ export function acceptOutcomes(work: AcceptWork, engagements: ReadonlyMap<string
   }
 }
 
-function newCommitment({ db, ids, clock, dossierId, day }: AcceptWork, { kind, strength, text, draftKey }: PlacedOutcome, engagements: ReadonlyMap<string, string>): string {
+function newCommitment({ db, ids, clock, dossierId, day }: AcceptWork, { kind, strength, text, draftKey, side, due }: PlacedOutcome, engagements: ReadonlyMap<string, string>): string {
   const id = ids.next();
   const now = timestamp(clock);
   insert(db, 'commitment', {
-    id, dossier_id: dossierId, kind, strength: STRENGTH[strength], text, side: 'joint', status: kind === 'plan' ? 'unknown' : 'open', as_of: day,
+    id, dossier_id: dossierId, kind, strength: STRENGTH[strength], text, side, due_date: due, status: kind === 'plan' ? 'unknown' : 'open', as_of: day,
     origin_engagement_id: engagements.get(draftKey ?? '') ?? [...engagements.values()][0] ?? null, created_at: now, updated_at: now,
   });
   return id;

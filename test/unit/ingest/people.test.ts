@@ -170,3 +170,12 @@ describe('who took part', () => {
     expect(people(text).map(([one]) => one)).toEqual(['Ray Maybury', 'Antonio Vallejo']);
   });
 });
+
+describe('who leads a force', () => {
+  it.each([
+    ['The exercise brings together the Nepali Army, led by Lieutenant Colonel Dev Rana, and the Indian Army, led by Colonel Arjun Pillai, in Saljhandi, Nepal.', [['Dev Rana', 'NP'], ['Arjun Pillai', 'IN']]],
+    ['Ships of the Kenyan Navy led by Commander Peter Mwangi and of the Omani Navy, headed by Captain Salim Al-Harthi, began a joint exercise off Mombasa.', [['Peter Mwangi', 'KE'], ['Salim Al-Harthi', 'OM']]],
+  ])('is of its country: %s', (text, wanted) => {
+    expect(people(text).map(([name, , country]) => [name, country])).toEqual(wanted);
+  });
+});

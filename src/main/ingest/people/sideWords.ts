@@ -52,8 +52,16 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
-  if (next === 'by' || LED_BY.test(keys(hit.end, hit.end + 3).join(' '))) return true;
+  if (next === 'by' || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 5))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
+}
+
+const FORCE: ReadonlySet<string> = new Set(['army', 'navy', 'air', 'force', 'forces', 'marines', 'troops', 'soldiers', 'guard', 'coast', 'police', 'fleet', 'ministry']);
+
+/** "the Indian Army, led by Colonel X": a force of the country, and who leads it. */
+function isLedForce(behind: readonly string[]): boolean {
+  const from = behind.findIndex((key) => !FORCE.has(key));
+  return from > 0 && LED_BY.test(behind.slice(behind[from] === ',' ? from + 1 : from).join(' '));
 }
 
 /** "officials from Oman, among them"; not "General X from the German Army", which tells of one. */

@@ -56,7 +56,7 @@ interface PageArea {
   right: number;
 }
 
-const KEEPS_TO_ONE_PAGE = new Set(['scene-setter', 'points-card', 'agenda', 'room']);
+const KEEPS_TO_ONE_PAGE = new Set(['scene-setter', 'points-card', 'agenda', 'room', 'relationship', 'context', 'press', 'protocol']);
 
 /** Where text may stand on a page: its sheet may lie across, and a section that keeps to one page may have narrow margins. */
 function areaOf(model: PackModel, { acrossPages, sections }: PageMap, page: number): PageArea {

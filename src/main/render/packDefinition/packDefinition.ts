@@ -41,7 +41,7 @@ function blockNode(press: Press, block: Block, section: Section): PdfNode {
     case 'panel':
       return panelBlock(press, block);
     case 'facts':
-      return factsBlock(press, block);
+      return factsBlock(press, block, { opensSection: section.blocks[0] === block });
     default:
       return tableLikeNode(press, block, section);
   }

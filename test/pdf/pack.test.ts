@@ -151,6 +151,15 @@ describe('packs of another make', () => {
     expect(read.pages.join(' ')).not.toContain('Contents');
   });
 
+  it('spaces the letters of labels so that a reader copies words and no halves of words', async () => {
+    const labels = ['LAST PLACE', 'LATTER PLAN', 'AARHUS', 'ATTACHÉS', 'LAUNCH AT LA TT'];
+    const block = { kind: 'facts', rows: labels.map((label) => ({ label, value: [{ text: 'value' }] })) };
+    for (const principalMode of [false, true]) {
+      const { read } = await print({ cover: null, principalMode, sections: [section({ blocks: [block] })] });
+      for (const label of labels) expect(read.pages.join('\n')).toContain(label);
+    }
+  });
+
   it('prints the second mark at the right, in its own words', async () => {
     const { read } = await print({ marking: { banner: 'OFFICIAL-SENSITIVE', colour: '#1d3c6e', onColour: '#ffffff', bannerMinMm: 5, secondMark: 'TLP:AMBER+STRICT' } });
     for (const items of read.placed) {

@@ -126,13 +126,16 @@ export class Press {
     ]);
   }
 
-  /** A small capital label in the sans face. */
+  /**
+   * A small capital label in the sans face. Letters stand so far apart that they part clearly, and so close that a reader
+   * does not take a kerned pair (LA, TT) for two words: it does from a tenth of the size on.
+   */
   label(text: string, style: TextStyle = {}): PdfNode {
     const { label } = this.theme.size;
     return {
       text: this.runs(text.toUpperCase(), { bold: true, color: INK.mute, ...style }, FONT.sans),
       fontSize: label,
-      characterSpacing: 0.7,
+      characterSpacing: 0.6,
       lineHeight: 1.2,
     };
   }

@@ -61,7 +61,7 @@ function contentHeight(node: LayoutNode, inner: number): number {
 
 /**
  * Height that must be free for a block to begin on a page: all of a heading or of a block that may not
- * break, two lines of a paragraph, the head and first row of a table.
+ * break, two lines of a paragraph, the head of a table and the rows that stay with it.
  */
 export function leadHeight(node: LayoutNode, width: number): number {
   if (isDetached(node)) return 0;
@@ -74,7 +74,7 @@ export function leadHeight(node: LayoutNode, width: number): number {
   if (node.stack) return top + leadOfStack(node.stack, inner);
   if (node.columns) return top + tallest(node.columns, widthsOf(node.columns, inner), leadHeight);
   if (node.table) {
-    const rows = node.table.body.slice(0, (node.table.headerRows ?? 0) + 1);
+    const rows = node.table.body.slice(0, (node.table.headerRows ?? 0) + Math.max(1, node.table.keepWithHeaderRows ?? 1));
     const widths = columnsOf(node.table.widths, inner);
     return top + rows.reduce((sum, row) => sum + ROW_PADDING + tallest(row, widths, fullHeight), 0);
   }

@@ -36,12 +36,24 @@ export interface Piece {
   isHeld: boolean;
 }
 
+/** Texts come again: in each layout of a pack, and each time it is shown. */
+const KEPT_TEXTS = 20_000;
+const kept = new Map<string, readonly Piece[]>();
+
 /**
  * Cuts a text where something begins or ends that a typesetter keeps on one line: dates and times, ranges, numbers with
  * their units, references, titles and initials with their names, places and family names of two words.
  */
-export function heldPieces(text: string): Piece[] {
-  if (!MAY_HOLD.test(text)) return [{ text, isHeld: false }];
+export function heldPieces(text: string): readonly Piece[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const pieces = MAY_HOLD.test(text) ? cut(text) : [{ text, isHeld: false }];
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(text, pieces);
+  return pieces;
+}
+
+function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
   for (const { 0: held, index } of text.matchAll(PATTERN)) {

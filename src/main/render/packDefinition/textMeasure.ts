@@ -37,8 +37,21 @@ export function textWidth(text: string, face: Face): number {
   return width;
 }
 
+const KEPT_TEXTS = 20_000;
+const kept: Record<Face, Map<string, readonly number[]>> = { serif: new Map(), sans: new Map() };
+
 /** Widths of the parts of a text between which a line may end, each with the space that follows it, at a size of one point. */
-export function wordWidths(text: string, face: Face): number[] {
+export function wordWidths(text: string, face: Face): readonly number[] {
+  const store = kept[face];
+  const known = store.get(text);
+  if (known) return known;
+  const widths = measured(text, face);
+  if (store.size >= KEPT_TEXTS) store.clear();
+  store.set(text, widths);
+  return widths;
+}
+
+function measured(text: string, face: Face): number[] {
   const words: string[] = [];
   let goesOn = false;
   for (const { text: piece, isHeld } of heldPieces(text)) {

@@ -100,6 +100,19 @@ describe('the sample in large type', () => {
   }, 120_000);
 });
 
+describe('sections that are meant for one page', () => {
+  it.each(['A4' as const, 'Letter' as const])('keep to it in a full book in fourteen points on %s', async (paper) => {
+    const { model, printed, read } = await print({ profile: 'full-book', paper, isPrincipalMode: true });
+    const kinds = new Set(['scene-setter', 'points-card', 'agenda', 'room', 'relationship', 'context', 'press', 'protocol']);
+    const meant = model.sections.filter(({ kind }) => kinds.has(kind));
+    expect(meant).toHaveLength(kinds.size);
+    for (const { id, kind } of meant) expect(printed.pageMap.sections.find(({ sectionId }) => sectionId === id)?.pages, kind).toBeLessThanOrEqual(1);
+    const body = read.placed.flat().filter(({ text }) => /Regional questions, the Indian Ocean/u.test(text));
+    expect(body.length).toBeGreaterThan(0);
+    for (const { height } of body) expect(height).toBeCloseTo(14, 1);
+  }, 120_000);
+});
+
 describe('pages of the sample', () => {
   it.each([
     [{ profile: 'read-ahead' as const }, 8, 14], [{ profile: 'card' as const }, 1, 2], [{ profile: 'card' as const, paper: 'Letter' as const }, 1, 2],

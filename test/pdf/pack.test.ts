@@ -151,6 +151,28 @@ describe('packs of another make', () => {
     expect(read.pages.join(' ')).not.toContain('Contents');
   });
 
+  it('keeps a heading and the line below it with what they open', async () => {
+    const words = (text: string) => ({ kind: 'paragraph', text: [{ text }] });
+    for (const next of [words(`Body begins ${markedWords(700)}`), { kind: 'table', columns: [{ title: 'What', width: 'fill' }], rows: ['Body begins', ...markedWords(30).split(' ')].map((text) => ({ cells: [{ text: [{ text }] }] })) }]) {
+      for (let count = 21; count < 29; count += 1) {
+        const blocks = [...Array.from({ length: count }, (_, line) => words(`line${line}`)), { kind: 'heading', level: 2, text: [{ text: 'Kept title' }] }, { ...words('Where it comes from'), style: 'small' }, next];
+        const { read } = await print({ cover: null, sections: [section({ kind: 'annexes', blocks })] });
+        const pageOf = (text: string): number => read.placed.findIndex((page) => page.some((piece) => piece.text.includes(text)));
+        expect(pageOf('Where it comes from'), `after ${count} lines`).toBe(pageOf('Body begins'));
+        expect(pageOf('Kept title'), `after ${count} lines`).toBe(pageOf('Body begins'));
+      }
+    }
+  }, 60_000);
+
+  it('spaces the letters of labels so that a reader copies words and no halves of words', async () => {
+    const labels = ['LAST PLACE', 'LATTER PLAN', 'AARHUS', 'ATTACHÉS', 'LAUNCH AT LA TT'];
+    const block = { kind: 'facts', rows: labels.map((label) => ({ label, value: [{ text: 'value' }] })) };
+    for (const principalMode of [false, true]) {
+      const { read } = await print({ cover: null, principalMode, sections: [section({ blocks: [block] })] });
+      for (const label of labels) expect(read.pages.join('\n')).toContain(label);
+    }
+  });
+
   it('prints the second mark at the right, in its own words', async () => {
     const { read } = await print({ marking: { banner: 'OFFICIAL-SENSITIVE', colour: '#1d3c6e', onColour: '#ffffff', bannerMinMm: 5, secondMark: 'TLP:AMBER+STRICT' } });
     for (const items of read.placed) {

@@ -7,6 +7,8 @@ export interface DrawnWord {
   x: number;
   y: number;
   size: number;
+  /** Right edge of the last letter. */
+  right: number;
   /** Structure type that it is marked with ('P', 'H1', 'Link'…), or 'Artifact'. */
   tag: string;
 }
@@ -88,7 +90,7 @@ class PageReader {
   }
 
   endWord(): void {
-    if (this.#word !== '') this.out.words.push({ text: this.#word, page: this.page, ...this.#at, size: this.#wordSize, tag: this.#tag });
+    if (this.#word !== '') this.out.words.push({ text: this.#word, page: this.page, ...this.#at, size: this.#wordSize, right: this.#end.x, tag: this.#tag });
     this.#word = '';
   }
 

@@ -18,6 +18,8 @@ interface Walk {
   /** Pieces of content that the tree names: page object and number. */
   owned: Map<string, number>;
   annotations: Set<number>;
+  /** Elements that hold content and no other element: their type, and the pieces. */
+  leaves: { type: string; pieces: string[] }[];
   headings: number[];
   ids: Set<string>;
   /** Names of head cells, and those that cells say they stand under. */
@@ -30,7 +32,7 @@ const idOf = (value: PdfValue | undefined): number => (value instanceof Referenc
 /** Walks the structure tree of a file and says what is wrong or missing; empty where all is well. */
 export function structureFaults(bytes: Uint8Array): string[] {
   const pdf = new PdfObjects(bytes);
-  const walk: Walk = { pdf, faults: [], owned: new Map(), annotations: new Set(), headings: [], ids: new Set(), heads: new Set(), wanted: new Set() };
+  const walk: Walk = { pdf, faults: [], owned: new Map(), annotations: new Set(), leaves: [], headings: [], ids: new Set(), heads: new Set(), wanted: new Set() };
   const tree = pdf.dict(pdf.root['StructTreeRoot']);
   if (pdf.dict(pdf.root['MarkInfo'])['Marked'] !== true) walk.faults.push('the file does not say that it is tagged');
   if (typeof pdf.root['Lang'] !== 'string') walk.faults.push('the file names no language');
@@ -57,6 +59,13 @@ function element(walk: Walk, { node, parent, page }: { node: PdfDict; parent: st
   const kids = pdf.list(node['K']);
   if (kids.length === 0 && !['TD', 'TH'].includes(type)) faults.push(`${type} is empty`);
   for (const kid of kids) child(walk, { kid, type, page: own });
+  const pieces = kids.flatMap((kid) => pieceOf(pdf.resolve(kid), own));
+  if (pieces.length > 0 && pieces.length === kids.length) walk.leaves.push({ type, pieces });
+}
+
+function pieceOf(value: PdfValue, page: number): string[] {
+  if (typeof value === 'number') return [`${page}:${value}`];
+  return isDict(value) && nameOf(value['Type']) === 'MCR' ? [`${idOf(value['Pg'])}:${Number(value['MCID'])}`] : [];
 }
 
 function needs(walk: Walk, type: string, node: PdfDict): void {
@@ -95,11 +104,13 @@ function own({ owned }: Walk, page: number, piece: number): void {
 function pages(walk: Walk): void {
   const { pdf, faults, owned, annotations } = walk;
   let marked = 0;
+  const blank = new Set<string>();
   for (const kid of pdf.list(pdf.dict(pdf.root['Pages'])['Kids'])) {
     const page = pdf.dict(kid);
     if (nameOf(page['Tabs']) !== 'S') faults.push('a page does not follow the structure when one tabs through it');
-    for (const piece of markedPieces(pdf.content(page['Contents']), faults)) {
+    for (const { piece, isBlank } of markedPieces(pdf.content(page['Contents']), faults)) {
       marked += 1;
+      if (isBlank) blank.add(`${idOf(kid)}:${piece}`);
       if (owned.get(`${idOf(kid)}:${piece}`) !== 1) faults.push(`piece ${piece} of page object ${idOf(kid)} is in the tree ${owned.get(`${idOf(kid)}:${piece}`) ?? 0} times`);
     }
     for (const annotation of pdf.list(page['Annots'])) {
@@ -108,21 +119,25 @@ function pages(walk: Walk): void {
       if (typeof link['Contents'] !== 'string' || link['Contents'] === '') faults.push('a link says nothing about its target');
     }
   }
+  for (const { type, pieces } of walk.leaves) if (pieces.every((piece) => blank.has(piece))) faults.push(`${type} shows nothing`);
   if (marked !== owned.size) faults.push(`the tree names ${owned.size} pieces, the pages have ${marked}`);
 }
 
 /** Numbers of the marked pieces of a page; text or paint outside any mark is a fault. */
-function markedPieces(content: string, faults: string[]): number[] {
-  const pieces: number[] = [];
+function markedPieces(content: string, faults: string[]): { piece: number; isBlank: boolean }[] {
+  const pieces: { piece: number; isBlank: boolean }[] = [];
   let depth = 0;
   // Properties of a mark stand on lines of their own.
   for (const line of content.replaceAll(/<<\n([^>]*)\n>>/gu, (_, inner: string) => `<< ${inner.replaceAll('\n', ' ')} >>`).split('\n')) {
     const piece = /\/MCID (\d+)/u.exec(line)?.[1];
     if (/ (?:BDC|BMC)$/u.test(line)) {
       depth += 1;
-      if (piece !== undefined) pieces.push(Number(piece));
+      if (piece !== undefined) pieces.push({ piece: Number(piece), isBlank: true });
     } else if (line === 'EMC') depth -= 1;
-    else if (depth === 0 && / (?:TJ|Tj)$|^(?:f|S|B|f\*|B\*)$/u.test(line)) faults.push(`unmarked content: ${line.slice(0, 40)}`);
+    else if (depth > 0 && / (?:TJ|Tj|Do)$/u.test(line)) {
+      const open = pieces.at(-1);
+      if (open) open.isBlank = false;
+    } else if (depth === 0 && / (?:TJ|Tj)$|^(?:f|S|B|f\*|B\*)$/u.test(line)) faults.push(`unmarked content: ${line.slice(0, 40)}`);
   }
   if (depth !== 0) faults.push('marks are not balanced');
   return pieces;

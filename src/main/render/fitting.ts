@@ -15,7 +15,7 @@ export interface Pressed {
 /** Sections that the principal reads on the way into the room: one page, whatever else. */
 const ONE_PAGE: ReadonlySet<Section['kind']> = new Set(['scene-setter', 'points-card']);
 /** Sections that stand on one page where what they hold is of ordinary length. */
-const MAY_BE_CLOSEST: ReadonlySet<Section['kind']> = new Set([...ONE_PAGE, 'agenda', 'room']);
+const MAY_BE_CLOSEST: ReadonlySet<Section['kind']> = new Set([...ONE_PAGE, 'agenda', 'room', 'relationship', 'context', 'press', 'protocol']);
 /** Up to so many pages a pack is laid out again to save nearly empty ones; large type has more of them. */
 const FITTED_PAGES = { reading: 40, principal: 60 };
 /** A page after the first of its section that is filled less than this is worth saving. */

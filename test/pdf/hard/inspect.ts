@@ -51,11 +51,12 @@ export function lostLetters(model: PackModel, words: readonly DrawnWord[]): stri
 
 interface PageArea {
   top: number;
+  left: number;
   bottom: number;
   right: number;
 }
 
-const KEEPS_TO_ONE_PAGE = new Set(['scene-setter', 'points-card', 'agenda', 'room']);
+const KEEPS_TO_ONE_PAGE = new Set(['scene-setter', 'points-card', 'agenda', 'room', 'relationship', 'context', 'press', 'protocol']);
 
 /** Where text may stand on a page: its sheet may lie across, and a section that keeps to one page may have narrow margins. */
 function areaOf(model: PackModel, { acrossPages, sections }: PageMap, page: number): PageArea {
@@ -63,7 +64,7 @@ function areaOf(model: PackModel, { acrossPages, sections }: PageMap, page: numb
   const alone = sections.filter(({ firstPage, pages }) => firstPage === page && pages <= 1).map(({ sectionId }) => model.sections.find(({ id }) => id === sectionId));
   const hasNarrowMargins = alone.some((section) => section && KEEPS_TO_ONE_PAGE.has(section.kind));
   const { page: { width, height }, margin } = themeFor(model, { orientation, hasNarrowMargins });
-  return { top: margin.top, bottom: height - margin.bottom, right: width - margin.right };
+  return { top: margin.top, left: margin.left, bottom: height - margin.bottom, right: width - margin.right };
 }
 
 /** What is wrong with the places of words on the pages: furniture over text, empty pages, headings left alone. */
@@ -77,7 +78,8 @@ export function pageFaults(model: PackModel, words: readonly DrawnWord[], map: P
     if (body.length === 0) faults.push(`page ${page} is empty`);
     // The title of a cover begins a little above the text of other pages, in its own field.
     const top = area.top - (page === 1 && model.cover ? 20 : 0);
-    for (const { text, y, size } of body) {
+    for (const { text, x, right, y, size } of body) {
+      if (x < area.left - 1 || right > area.right + 2) faults.push(`page ${page}: “${text}” runs over the margin, from ${x.toFixed(1)} to ${right.toFixed(1)}`);
       if (y - size < top - size * 0.4 || y > area.bottom + 0.5) faults.push(`page ${page}: “${text}” stands outside the text area at ${y.toFixed(1)}`);
     }
     faults.push(...furnitureFaults(model, all, { page, pageCount, area }));

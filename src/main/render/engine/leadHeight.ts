@@ -47,8 +47,9 @@ export function fullHeight(node: LayoutNode, width: number): number {
 
 function contentHeight(node: LayoutNode, inner: number): number {
   if (node._inlines) {
-    const lines = Math.max(1, Math.ceil(((node._maxWidth ?? 0) - marginOf(node)[0] - marginOf(node)[2]) / (inner * 0.94)));
-    return lines * lineHeightOf(node);
+    const natural = (node._maxWidth ?? 0) - marginOf(node)[0] - marginOf(node)[2];
+    // What fits its line fills it; only what wraps leaves its ends empty.
+    return (natural <= inner * 0.99 ? 1 : Math.ceil(natural / (inner * 0.94))) * lineHeightOf(node);
   }
   if (node.stack) return node.stack.reduce((sum, child) => sum + fullHeight(child, inner), 0);
   if (node.columns) return tallest(node.columns, widthsOf(node.columns, inner), fullHeight);
@@ -59,9 +60,13 @@ function contentHeight(node: LayoutNode, inner: number): number {
   return node._height ?? node._minHeight ?? 0;
 }
 
+/** The head of a table and the rows that stay with it. */
+const openingRows = ({ body, headerRows = 0, keepWithHeaderRows = 1 }: NonNullable<LayoutNode['table']>): LayoutNode[][] =>
+  body.slice(0, headerRows + Math.max(1, keepWithHeaderRows));
+
 /**
  * Height that must be free for a block to begin on a page: all of a heading or of a block that may not
- * break, two lines of a paragraph, the head and first row of a table.
+ * break, two lines of a paragraph, the head of a table and the rows that stay with it.
  */
 export function leadHeight(node: LayoutNode, width: number): number {
   if (isDetached(node)) return 0;
@@ -74,7 +79,7 @@ export function leadHeight(node: LayoutNode, width: number): number {
   if (node.stack) return top + leadOfStack(node.stack, inner);
   if (node.columns) return top + tallest(node.columns, widthsOf(node.columns, inner), leadHeight);
   if (node.table) {
-    const rows = node.table.body.slice(0, (node.table.headerRows ?? 0) + 1);
+    const rows = openingRows(node.table);
     const widths = columnsOf(node.table.widths, inner);
     return top + rows.reduce((sum, row) => sum + ROW_PADDING + tallest(row, widths, fullHeight), 0);
   }

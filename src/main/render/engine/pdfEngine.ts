@@ -6,7 +6,7 @@ import { fontDictionary } from './fontFaces';
 import { LayoutOverflowError } from './layoutGuard';
 import { builtInTableLayouts } from './pdfmakeModules';
 import type { EngineLine, EnginePage, PageItem, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
-import { PressTextInlines } from './textInlines';
+import { CuttableTextInlines, PressTextInlines } from './textInlines';
 import { TaggedLayoutBuilder, TaggedPdfDocument, TaggedRenderer, type DrawnAnchor } from './tagTree';
 
 export type RenderStage = 'layout' | 'draw' | 'write';
@@ -135,7 +135,7 @@ class PackLayoutBuilder extends TaggedLayoutBuilder {
   override tryLayoutDocument(...args: unknown[]): { pages: EnginePage[]; linearNodeList: LayoutNode[] } {
     const [content, , , , background, header, footer] = args;
     this.linearNodeList = [];
-    if (this.textDocument) this.docMeasure.textInlines = new PressTextInlines(this.textDocument);
+    this.docMeasure.textInlines = this.textDocument ? new PressTextInlines(this.textDocument) : new CuttableTextInlines(this.docMeasure.textInlines.pdfDocument);
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content));
     this.createWriter();
     this.writer.context().addListener('pageAdded', (page) => {

@@ -75,6 +75,10 @@ export interface DrawnAnchor {
 export const structureType = (node: LayoutNode): string =>
   node.tag ?? (node.headlineLevel === undefined ? 'P' : `H${Math.min(6, node.headlineLevel)}`);
 
+/** A line without a letter, such as that of an empty cell, is no paragraph: a reader would stop at it and say nothing. */
+const showsNothing = ({ inlines }: EngineLine, source: LayoutNode): boolean =>
+  inlines.length === 0 || (structureType(source) === 'P' && inlines.every(({ text }) => text.trim() === ''));
+
 /** Marks every piece of content for the structure tree and notes where anchors and content end up. */
 export class TaggedRenderer extends GuardedRenderer {
   readonly anchors: DrawnAnchor[] = [];
@@ -101,7 +105,7 @@ export class TaggedRenderer extends GuardedRenderer {
     const { source } = line;
     if (source) this.#note(source, y, y + line.getHeight());
     // Lines of a repeated table head share their inlines with the first head; only that one is real.
-    if (!source || line.inlines.length === 0 || this.#drawn.has(line.inlines)) {
+    if (!source || showsNothing(line, source) || this.#drawn.has(line.inlines)) {
       this.#artifact(draw, source ? 'Layout' : 'Pagination');
       return;
     }

@@ -40,10 +40,27 @@ const isPlainRun = (item: InlineSource | string): boolean =>
   typeof item === 'string' || (!Array.isArray(item.text) && item._textRef === undefined && item.style === undefined);
 
 /**
+ * Least width that a text asks of its column. A word that is wider than its line is cut there; asked for whole, it
+ * would push its column over the edge of the page.
+ */
+const CUT_FROM = 24;
+
+/** The same texts, of which none makes its column wider than the page. */
+export class CuttableTextInlines extends TextInlines {
+  override buildInlines(text: InlineSource | string | (InlineSource | string)[], stack: StyleStack): MeasuredText {
+    const measured = super.buildInlines(text, stack);
+    return { ...measured, minWidth: leastOf(measured.items, stack.getProperty('noWrap') === true ? measured.maxWidth : 0) };
+  }
+}
+
+const leastOf = (items: readonly Inline[], atLeast: number): number =>
+  items.reduce((least, inline) => Math.max(least, inline.noWrap === true ? trimmed(inline) : Math.min(CUT_FROM, trimmed(inline))), atLeast);
+
+/**
  * pdfmake's measuring of text with the styles of a block looked up once and not for every word: the same
  * words, widths and breaks.
  */
-export class PressTextInlines extends TextInlines {
+export class PressTextInlines extends CuttableTextInlines {
   override buildInlines(text: InlineSource | string | (InlineSource | string)[], stack: StyleStack): MeasuredText {
     const sources = Array.isArray(text) ? text : [text];
     if (!sources.every(isPlainRun)) return super.buildInlines(text, stack);
@@ -154,16 +171,14 @@ const trimmed = ({ width, leadingCut, trailingCut }: Pick<Inline, 'width' | 'lea
 
 /** Narrowest and widest setting of a text. */
 function widthsOf(items: readonly Inline[], noWrap: boolean): { minWidth: number; maxWidth: number } {
-  let minWidth = 0;
   let maxWidth = 0;
   let line: { width: number; leadingCut: number; trailingCut: number } | null = null;
   for (const inline of items) {
-    minWidth = Math.max(minWidth, trimmed(inline));
     line ??= { width: 0, leadingCut: inline.leadingCut, trailingCut: 0 };
     line.width += inline.width;
     line.trailingCut = inline.trailingCut;
     maxWidth = Math.max(maxWidth, trimmed(line));
     if (inline.lineEnd) line = null;
   }
-  return { minWidth: noWrap ? maxWidth : minWidth, maxWidth };
+  return { minWidth: leastOf(items, noWrap ? maxWidth : 0), maxWidth };
 }

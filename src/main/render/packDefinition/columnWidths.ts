@@ -1,25 +1,23 @@
 import type { RichText, TableBlock } from '../../../shared/pack/model';
 import type { LayoutWidth } from '../engine/definition';
-import type { Theme } from './theme';
+import { ColumnShape } from './columnShape';
+import { TABLE_LEADING, type Theme } from './theme';
 
-type Column = TableBlock['columns'][number];
+type Row = TableBlock['rows'][number];
 
-const CAP: Record<Column['role'], number> = { figure: 88, status: 104, text: 118 };
+/** Between the texts of two columns. */
 const PADDING = 10;
 const SIGN = 11;
-/** Share of the measure that is left to the columns that fill. */
-const FILL_SHARE = 0.4;
-/** With many columns the narrow ones would break words. */
-const FILL_SHARE_OF_MANY = 0.36;
-const MANY = 6;
-
-const plain = (text: RichText | undefined): string => (text ?? []).map((inline) => inline.text).join('');
-
-/** Widest word or unbroken date; a column may not be narrower. */
-const longestWord = (text: string): number => {
-  const words = text.replace(/(\d) (?=[A-Z][a-z]{2}\b)/gu, '$1_').replace(/([A-Za-z]{3}) (?=\d{4})/gu, '$1_').split(' ');
-  return Math.max(0, ...words.map((word) => word.length));
-};
+/** A status is a short word; it stays on one line up to this width at the size of 9.2. */
+const STATUS_CAP = 104;
+/** Of very long tables so many rows are looked at. */
+const ROWS_TRIED = 40;
+/** Share of a cell's height that counts even where another one is the tallest of its row. */
+const SECOND = 0.12;
+/** Columns are alike when the longest text of one is no longer than this many times that of the other. */
+const ALIKE = 1.3;
+/** Narrower than this no column is set. */
+const LEAST = 8;
 
 interface Given {
   /** Rows of this table and of those that must line up with it. */
@@ -27,56 +25,141 @@ interface Given {
   theme: Theme;
 }
 
-interface Need {
-  natural: number;
-  least: number;
+const plain = (text: RichText | undefined): string => (text ?? []).map((inline) => inline.text).join('');
+/** Superior figures after a text, at three fifths of its size. */
+const noteLength = (text: RichText | undefined): number => (text ?? []).reduce((sum, { notes = [] }) => sum + (notes.length > 0 ? 0.36 * Math.min(6, notes.join(',').length) : 0), 0);
+
+/** Every so many rows of a long table, the first among them. */
+function someOf(rows: readonly Row[]): readonly Row[] {
+  const step = Math.ceil(rows.length / ROWS_TRIED);
+  return step > 1 ? rows.filter((_, index) => index % step === 0) : rows;
 }
 
-function needOf(column: Column | undefined, index: number, { rows, theme }: Given): Need {
-  if (!column) return { natural: 0, least: 0 };
-  const { size } = theme;
-  const perCharacter = column.role === 'text' ? size.table * 0.55 : size.small * 0.57;
-  const extra = PADDING + (column.role === 'status' ? SIGN : 0);
-  const cells = rows.map((row) => row.cells[index]);
-  const texts = cells.map((cell) => plain(cell?.text));
-  const subs = cells.map((cell) => plain(cell?.sub));
-  const head = column.title.length * (size.label * 0.68 + 0.4) + PADDING;
-  const widest = Math.max(0, ...texts.map((text) => text.length)) * perCharacter + extra;
-  // A few points more, since short words may be made of wide letters.
-  const words = Math.max(0, ...texts.map(longestWord)) * perCharacter + extra + 4;
-  const under = Math.max(0, ...subs.map(longestWord)) * size.sub * 0.55 + extra;
-  const natural = Math.max(head, widest, under);
-  // A status is a short word; it stays on one line where it can.
-  const least = column.role === 'status' ? Math.min(natural, CAP.status) : Math.max(head, words, under);
-  return { natural, least };
+function shapeOf(block: TableBlock, index: number, { rows, theme: { size } }: Given): ColumnShape {
+  const column = block.columns[index];
+  const isText = column?.role === 'text';
+  const extra = column?.role === 'status' ? SIGN : 0;
+  const main = { face: isText ? 'serif' : 'sans', size: isText ? size.table : size.small, line: size.table * 1.371 * TABLE_LEADING } as const;
+  const under = { face: 'sans', size: size.sub, line: size.sub * 1.3 * 1.15 } as const;
+  const shape = new ColumnShape(extra);
+  shape.add([{ ...main, face: 'sans', size: size.label, line: size.label * 1.56, text: (column?.title ?? '').toUpperCase(), more: 0, spacing: 0.4 }], true);
+  const tried = new Set(someOf(rows));
+  for (const row of rows) {
+    const cell = row.cells[index];
+    const parts = [{ ...main, text: plain(cell?.text), more: noteLength(cell?.text) }, { ...under, text: plain(cell?.sub), more: noteLength(cell?.sub) }];
+    shape.add(parts, tried.has(row));
+  }
+  return shape;
+}
+
+/** The same share for all that is too wide, so that the sum fits; narrow ones keep what they have. */
+function cappedTo(room: number, wanted: readonly number[]): number[] {
+  const sum = (cap: number): number => wanted.reduce((total, width) => total + Math.min(width, cap), 0);
+  let [low, high] = [0, Math.max(0, ...wanted)];
+  if (sum(high) <= room) return [...wanted];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (low + high) / 2;
+    if (sum(middle) > room) high = middle;
+    else low = middle;
+  }
+  return wanted.map((width) => Math.min(width, low));
+}
+
+/** Height of a table whose columns are so wide; what is not the tallest of its row counts a little. */
+function costOf(heights: readonly (readonly number[])[]): number {
+  const rows = heights[0]?.length ?? 0;
+  let cost = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let most = 0;
+    let all = 0;
+    for (const column of heights) {
+      const height = column[row] ?? 0;
+      most = Math.max(most, height);
+      all += height;
+    }
+    cost += most + SECOND * all;
+  }
+  return cost;
+}
+
+interface Gain { column: number; width: number; perPoint: number }
+
+/** The widening that saves most height for its width. */
+function bestGain(shapes: readonly ColumnShape[], widths: readonly number[], free: number): Gain | null {
+  const heights = shapes.map((shape, index) => shape.heights(widths[index] ?? 0));
+  const now = costOf(heights);
+  let best: Gain | null = null;
+  shapes.forEach((shape, column) => {
+    const from = widths[column] ?? 0;
+    for (const width of shape.steps) {
+      if (width <= from || width - from > free) continue;
+      const perPoint = (now - costOf(heights.with(column, shape.heights(width)))) / (width - from);
+      if (perPoint > 0 && perPoint > (best?.perPoint ?? 0)) best = { column, width, perPoint };
+    }
+  });
+  return best;
+}
+
+/** Gives the room to the columns step by step, each time where it makes the table lowest. */
+function lowest(shapes: readonly ColumnShape[], least: readonly number[], room: number): number[] {
+  let widths = cappedTo(room, least);
+  let free = room - widths.reduce((sum, width) => sum + width, 0);
+  for (let gain = bestGain(shapes, widths, free); gain && free > 0; gain = bestGain(shapes, widths, free)) {
+    free -= gain.width - (widths[gain.column] ?? 0);
+    widths = widths.with(gain.column, gain.width);
+  }
+  return widths;
+}
+
+/** Height alone: the sum of the tallest cells. */
+const heightOf = (shapes: readonly ColumnShape[], widths: readonly number[]): number => {
+  const columns = shapes.map((shape, index) => shape.heights(widths[index] ?? 0));
+  return (columns[0] ?? []).reduce((sum, _, row) => sum + Math.max(...columns.map((column) => column[row] ?? 0)), 0);
+};
+
+/** Columns whose texts are about as long stand equally wide, where the table is no higher for it. */
+function evened(shapes: readonly ColumnShape[], widths: readonly number[]): readonly number[] {
+  const order = shapes.map((_, index) => index).sort((a, b) => (shapes[a]?.natural ?? 0) - (shapes[b]?.natural ?? 0));
+  let result = widths;
+  for (let from = 0; from < order.length; ) {
+    const first = shapes[order[from] ?? 0]?.natural ?? 0;
+    let to = from + 1;
+    while (to < order.length && (shapes[order[to] ?? 0]?.natural ?? 0) <= first * ALIKE) to += 1;
+    const alike = order.slice(from, to);
+    const share = alike.reduce((sum, index) => sum + (result[index] ?? 0), 0) / alike.length;
+    const even = result.map((width, index) => (alike.includes(index) ? share : width));
+    if (alike.every((index) => share >= (shapes[index]?.least ?? 0)) && heightOf(shapes, even) <= heightOf(shapes, result)) result = even;
+    from = to;
+  }
+  return result;
+}
+
+/** A width that the table states, in points without padding; a share of the measure up to 1. */
+function statedWidth(width: number, place: { index: number; count: number; measure: number }): number {
+  const outer = (place.index === 0 ? 1 : 0) + (place.index === place.count - 1 ? 1 : 0);
+  return Math.max(LEAST, (width <= 1 ? width * place.measure : width) - PADDING + outer * (PADDING / 4));
 }
 
 /**
- * Widths of a table's columns in points. Columns marked 'auto' take what their texts need up to a cap by
- * role, and give way together when the filling columns would be left with too little.
+ * Widths of a table's columns in points, without the padding between them. The room goes where it makes the table
+ * lowest: every column gets its longest word, a status its words on one line, and then each what saves most lines. What
+ * is left goes to the columns that fill. The columns are never wider than the measure together.
  */
 export function columnWidths(block: TableBlock, given: Given): LayoutWidth[] {
-  const { theme } = given;
-  const scale = theme.size.table / 9.2;
-  const needs = block.columns.map((column, index) => needOf(column, index, given));
-  const wanted = block.columns.map(({ width, role }, index): number | null => {
-    const need = needs[index] ?? { natural: 0, least: 0 };
-    if (width === 'fill') return null;
-    if (width !== 'auto') return width <= 1 ? width * theme.measure : width;
-    return Math.max(need.least, Math.min(need.natural, CAP[role] * scale));
+  const { measure, size } = given.theme;
+  const { columns } = block;
+  const stated = columns.map(({ width }, index) => (typeof width === 'number' ? statedWidth(width, { index, count: columns.length, measure }) : null));
+  const room = measure - PADDING * (columns.length - 1) - stated.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  const open = columns.flatMap((_, index) => (stated[index] === null ? [index] : []));
+  const shapes = open.map((index) => shapeOf(block, index, given));
+  const least = shapes.map((shape, place) => {
+    const isStatus = columns[open[place] ?? 0]?.role === 'status';
+    return Math.max(LEAST, isStatus ? Math.min(shape.natural, Math.max(shape.least, (STATUS_CAP * size.table) / 9.2)) : shape.least);
   });
-  const fills = wanted.includes(null);
-  const room = theme.measure * (fills ? 1 - (block.columns.length >= MANY ? FILL_SHARE_OF_MANY : FILL_SHARE) : 1);
-  const total = wanted.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  // Only columns that look after themselves give way; a stated width stands.
-  const leastOf = (width: number, index: number): number => (block.columns[index]?.width === 'auto' ? (needs[index]?.least ?? 0) : width);
-  const least = wanted.reduce<number>((sum, width, index) => sum + (width === null ? 0 : leastOf(width, index)), 0);
-  const give = total > room && total > least ? Math.min(1, (total - room) / (total - least)) : 0;
-  const widths = wanted.map((width, index) => (width === null ? null : width - give * Math.max(0, width - leastOf(width, index))));
-  // Padding is not part of a width in pdfmake: the outer columns have it on one side only.
-  return widths.map((width, index) => {
-    if (width === null) return '*';
-    const outer = (index === 0 ? 1 : 0) + (index === widths.length - 1 ? 1 : 0);
-    return Math.max(8, width - PADDING + outer * (PADDING / 4));
-  });
+  const whole = Math.max(LEAST * open.length, room);
+  const lowestWidths = lowest(shapes, least, whole);
+  const fills = open.map((index) => columns[index]?.width === 'fill');
+  const left = whole - lowestWidths.reduce((sum, width) => sum + width, 0);
+  const widths = evened(shapes, lowestWidths.map((width, place) => (fills[place] ? width + left / fills.filter(Boolean).length : width)));
+  return columns.map(({ width }, index) => (width === 'fill' ? '*' : (stated[index] ?? widths[open.indexOf(index)] ?? LEAST)));
 }

@@ -45,9 +45,15 @@ function row(press: Press, entry: Entry): PdfNode[] {
   ];
 }
 
+/** Looked up, not read: each sign and its words keep to one line. */
+const LARGEST_KEY = 9.2;
+const KEY_GAP = 12;
+
 function signKey(press: Press): PdfNode {
-  const { size } = press.theme;
-  const word = (text: string): PdfNode => ({ text: press.runs(text, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.2 });
+  const { size, measure } = press.theme;
+  const fontSize = Math.min(size.small, LARGEST_KEY);
+  const word = (text: string): PdfNode => ({ text: press.runs(text, { color: INK.mute }, FONT.sans), fontSize, lineHeight: 1.2 });
+  const width = (share: number): number => share * (measure - 3 * KEY_GAP);
   const entry = (canvas: PdfNode['canvas'], text: string): PdfNode => ({
     columns: [{ width: 12, canvas: canvas ?? [], margin: [0, 1.5, 0, 0] }, { ...word(text), width: '*' }], columnGap: 2, margin: [0, 0, 0, 4],
   });
@@ -59,12 +65,12 @@ function signKey(press: Press): PdfNode {
       { ...press.label('Signs used in this pack'), margin: [0, 0, 0, 7] },
       {
         columns: [
-          { stack: [entry(stanceShapes('raise', 8), 'Raise: say it'), entry(stanceShapes('if-raised', 8), 'If raised: answer with it')] },
-          { stack: [entry(stanceShapes('avoid', 8), 'Avoid: do not open it'), entry(stanceShapes('listen-for', 8), 'Listen for: note the answer')] },
-          { stack: [entry(toneShapes('good', 7), 'Done, confirmed'), entry(toneShapes('neutral', 7), 'Open, expected')] },
-          { stack: [entry(toneShapes('warn', 7), 'To watch'), entry(toneShapes('bad', 7), 'Overdue')] },
+          { width: width(0.26), stack: [entry(stanceShapes('raise', 8), 'Raise: say it'), entry(stanceShapes('if-raised', 8), 'If raised: answer with it')] },
+          { width: width(0.3), stack: [entry(stanceShapes('avoid', 8), 'Avoid: do not open it'), entry(stanceShapes('listen-for', 8), 'Listen for: note the answer')] },
+          { width: width(0.25), stack: [entry(toneShapes('good', 7), 'Done, confirmed'), entry(toneShapes('neutral', 7), 'Open, expected')] },
+          { width: '*', stack: [entry(toneShapes('warn', 7), 'To watch'), entry(toneShapes('bad', 7), 'Overdue')] },
         ],
-        columnGap: 12,
+        columnGap: KEY_GAP,
       },
     ],
   };

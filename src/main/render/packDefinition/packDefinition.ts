@@ -1,4 +1,5 @@
 import type { Block, FactsBlock, Orientation, PackModel, Section } from '../../../shared/pack/model';
+import { plainText } from '../../../shared/pack/richText';
 import { sectionGroups } from '../../../shared/pack/sectionGroups';
 import type { DocumentDefinition, PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
@@ -41,7 +42,7 @@ function blockNode(press: Press, block: Block, section: Section): PdfNode {
     case 'panel':
       return panelBlock(press, block);
     case 'facts':
-      return factsBlock(press, block);
+      return factsBlock(press, block, { opensSection: section.blocks[0] === block });
     default:
       return tableLikeNode(press, block, section);
   }
@@ -97,6 +98,15 @@ const CONTINUED = 3;
 /** Text without a label belongs to the label above it. */
 const goesOn = (block: Block): boolean => block.kind === 'labelled' && block.label === '';
 
+/** Characters of a line or two. */
+const SHORT_TEXT = 200;
+
+/** A line below a heading that opens what follows it, such as where an annex comes from: alone at the foot of a page it would open nothing. */
+function opensNext(blocks: readonly Block[], index: number): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  return block?.kind === 'paragraph' && plainText(block.text).length < SHORT_TEXT && (!before || before.kind === 'heading') && next !== undefined && next.kind !== 'heading';
+}
+
 /** A margin below the last block of a page could open an empty one. */
 function endingPage(node: PdfNode, below = 0): PdfNode {
   if (!node.margin) return node;
@@ -110,7 +120,8 @@ function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): P
     // Set already, beside the portrait.
     if (block.kind === 'facts' && section.blocks[index - 1]?.kind === 'portrait') return [];
     press.at(`${section.title}, block ${index + 1}`);
-    const node = inColumn(press, blockNode(press, block, section), { block, section });
+    const set = inColumn(press, blockNode(press, block, section), { block, section });
+    const node: PdfNode = opensNext(section.blocks, index) ? { ...set, keepWithNext: true } : set;
     const next = section.blocks[index + 1];
     const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : next && goesOn(next) ? endingPage(node, CONTINUED) : node;
     return [index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole];

@@ -11,7 +11,7 @@ export const PORTRAIT_FRAME: readonly [number, number] = [30 * MM, 40 * MM];
 
 /** The facts, with the photograph and its day at their right; a refused photograph leaves the facts their full width. */
 export function portraitBlock(press: Press, block: PortraitBlock, facts: FactsBlock | null): PdfNode {
-  const beside = facts ? [factsBlock(press, facts)] : [];
+  const beside = facts ? [factsBlock(press, facts, { opensSection: false })] : [];
   const picture = checkedPicture(block);
   if (!picture.isGood) {
     press.refuse(picture.reason);

@@ -4,6 +4,7 @@ import { plainText } from '../../../shared/pack/richText';
 import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
 import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
 import { codePointName, scriptRuns } from '../engine/scriptRuns';
+import { heldPieces } from './heldTogether';
 import { INK, themeFor, TONE_INK, UPRIGHT, type Sheet, type Theme } from './theme';
 import type { Closeness } from './tighten';
 
@@ -11,10 +12,6 @@ export interface BlockKeys {
   anchor?: string | undefined;
   itemId?: string | undefined;
 }
-
-// Dates, words like "Al-Zaabi" and "co-chair", and words respelt for saying ("az-ZAH-bee") never break over two lines.
-const UNBROKEN =
-  /(\b\d{1,2}(?:[–-]\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b|\b[A-Z][a-z]{1,2}-[A-Z]\p{L}+|\b[Cc]o-\p{L}+|\b(?:\p{L}+-)*\p{Lu}{2,}(?:-\p{Ll}+)+|\b(?:\p{Ll}+-)+\p{Lu}{2,}\b)/u;
 
 /** All names in a model that may be linked to, and the names of its notes. */
 function collectAnchors(model: PackModel): { homes: Map<string, string>; notes: Map<number, string> } {
@@ -116,11 +113,8 @@ export class Press {
   runs(text: string, style: TextStyle = {}, font: FontFamily = FONT.serif, direction: Direction = directionOf(text)): TextRun[] {
     const options = { coverage: this.coverage, baseFont: font, direction, onMissing: (ch: string) => this.#missing(ch) };
     if (text === '') return [{ ...style, text, font }];
-    const pieces = direction === 'rtl' || RTL_LETTER.test(text) ? [text] : text.split(UNBROKEN);
-    return pieces.flatMap((piece, index) => {
-      if (piece === '') return [];
-      return scriptRuns(piece, index % 2 === 1 ? { ...style, noWrap: true } : style, options);
-    });
+    if (direction === 'rtl' || RTL_LETTER.test(text)) return scriptRuns(text, style, options);
+    return heldPieces(text).flatMap((piece) => scriptRuns(piece.text, piece.isHeld ? { ...style, noWrap: true } : style, options));
   }
 
   /** Runs of rich text, with superior note numbers that link to their notes. */
@@ -132,13 +126,16 @@ export class Press {
     ]);
   }
 
-  /** A small capital label in the sans face. */
+  /**
+   * A small capital label in the sans face. Letters stand so far apart that they part clearly, and so close that a reader
+   * does not take a kerned pair (LA, TT) for two words: it does from a tenth of the size on.
+   */
   label(text: string, style: TextStyle = {}): PdfNode {
     const { label } = this.theme.size;
     return {
       text: this.runs(text.toUpperCase(), { bold: true, color: INK.mute, ...style }, FONT.sans),
       fontSize: label,
-      characterSpacing: 0.7,
+      characterSpacing: 0.6,
       lineHeight: 1.2,
     };
   }

@@ -200,20 +200,27 @@ export function panelBlock(press: Press, block: Of<'panel'>): PdfNode {
   };
 }
 
-export function factsBlock(press: Press, block: Of<'facts'>): PdfNode {
-  const { size, side } = press.theme;
+/** Room for labels: the side column, or more where one would run over many lines. */
+function factLabelWidth({ theme: { side, size, measure } }: Press, block: Of<'facts'>): number {
+  const longest = Math.max(0, ...block.rows.map(({ label }) => label.length));
+  return linesOf(longest, size.label * 0.68 + 0.7, side - 8) > 3 ? measure * 0.36 : side - 8;
+}
+
+/** Labels and what they say, between hairlines; right below the rule of a title the first one would only repeat it. */
+export function factsBlock(press: Press, block: Of<'facts'>, { opensSection }: { opensSection: boolean }): PdfNode {
+  const { size } = press.theme;
   return {
     alt: 'Facts',
     table: {
-      widths: [side - 8, '*'], headerCols: 1, dontBreakRows: true,
+      widths: [factLabelWidth(press, block), '*'], headerCols: 1, dontBreakRows: true,
       body: block.rows.map(({ label, value }, index) => [
         { ...press.label(label), ...aligned(sansDrop(size.table + 0.6, size.label)), ...(index === 0 ? press.keys(block) : {}) },
         { text: press.rich(value), fontSize: size.table + 0.6, lineHeight: 1.1 },
       ]),
     },
     layout: {
-      hLineWidth: (line) => (line === 0 || line === block.rows.length ? 0.6 : 0.35), vLineWidth: () => 0, hLineColor: () => INK.hair,
-      paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 4.5, paddingBottom: () => 4.5,
+      hLineWidth: (line) => (line === 0 && opensSection ? 0 : line === 0 || line === block.rows.length ? 0.6 : 0.35), vLineWidth: () => 0, hLineColor: () => INK.hair,
+      paddingLeft: () => 0, paddingRight: () => 8, paddingTop: (row) => (row === 0 && opensSection ? 0 : 4.5), paddingBottom: () => 4.5,
     },
     margin: [0, 2, 0, 12],
   };

@@ -18,6 +18,6 @@ export function assembleChanges({ material: { snapshot } }: SectionInput): Block
   })));
   return [since, {
     kind: 'table', rowHeaders: false, rows,
-    columns: [{ title: 'Change', width: 84, align: 'left', role: 'text' }, { title: 'What', width: 'fill', align: 'left', role: 'text' }, { title: 'How, or where', width: 150, align: 'left', role: 'text' }],
+    columns: [{ title: 'Change', width: 'auto', align: 'left', role: 'text' }, { title: 'What', width: 'fill', align: 'left', role: 'text' }, { title: 'How, or where', width: 'auto', align: 'left', role: 'text' }],
   }];
 }

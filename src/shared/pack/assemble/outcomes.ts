@@ -35,7 +35,7 @@ function draftTable(snapshot: PackSnapshot, document: string, texts: readonly Dr
   }));
   return [{ kind: 'heading', level: 2, text: run(document) }, {
     kind: 'table', rowHeaders: false, rows,
-    columns: [{ title: 'Para', width: 30, align: 'left', role: 'figure' }, { title: 'Text', width: 'fill', align: 'left', role: 'text' }, { title: 'State', width: 'auto', align: 'left', role: 'status' }],
+    columns: [{ title: 'Para', width: 'auto', align: 'left', role: 'figure' }, { title: 'Text', width: 'fill', align: 'left', role: 'text' }, { title: 'State', width: 'auto', align: 'left', role: 'status' }],
   }];
 }
 
@@ -54,7 +54,7 @@ function deliverables({ meeting, ours, theirs }: PackSnapshot): Block[] {
   return [{ kind: 'heading', level: 2, text: run('Deliverables') }, {
     kind: 'table', rowHeaders: true, rows,
     columns: [
-      { title: 'Deliverable', width: 'fill', align: 'left', role: 'text' }, { title: 'Lead', width: 134, align: 'left', role: 'text' },
+      { title: 'Deliverable', width: 'fill', align: 'left', role: 'text' }, { title: 'Lead', width: 'auto', align: 'left', role: 'text' },
       { title: 'Due', width: 'auto', align: 'left', role: 'figure' }, { title: 'State', width: 'auto', align: 'left', role: 'status' },
     ],
   }];

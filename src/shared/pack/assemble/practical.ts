@@ -76,8 +76,8 @@ function contactTable({ material: { snapshot } }: SectionInput): Block[] {
   return [{
     kind: 'table', rowHeaders: true, rows,
     columns: [
-      { title: 'Who', width: 'fill', align: 'left', role: 'text' }, { title: 'Reach', width: 108, align: 'left', role: 'text' },
-      { title: 'Time zone', width: 76, align: 'left', role: 'figure' }, { title: 'Hours', width: 116, align: 'left', role: 'figure' },
+      { title: 'Who', width: 'fill', align: 'left', role: 'text' }, { title: 'Reach', width: 'auto', align: 'left', role: 'text' },
+      { title: 'Time zone', width: 'auto', align: 'left', role: 'figure' }, { title: 'Hours', width: 'auto', align: 'left', role: 'figure' },
     ],
   }];
 }

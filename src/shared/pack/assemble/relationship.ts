@@ -31,7 +31,7 @@ function lastText(last: Session | undefined): string {
 }
 
 const EDITION_COLUMNS: TableBlock['columns'] = [
-  { title: 'Mechanism', width: 'fill', align: 'left', role: 'text' }, { title: 'Last', width: 132, align: 'left', role: 'figure' }, { title: 'Next', width: 132, align: 'left', role: 'figure' },
+  { title: 'Mechanism', width: 'fill', align: 'left', role: 'text' }, { title: 'Last', width: 'auto', align: 'left', role: 'figure' }, { title: 'Next', width: 'auto', align: 'left', role: 'figure' },
 ];
 
 interface ChosenSeries { item: SnapshotItem; series: SnapshotSeries }
@@ -79,7 +79,7 @@ function agreements({ material, section }: SectionInput): Block[] {
   if (rows.length === 0) return [];
   return [{ kind: 'heading', level: 2, text: run('Agreements and plans') }, {
     kind: 'table', rowHeaders: true, rows,
-    columns: [{ title: 'Agreement or plan', width: 'fill', align: 'left', role: 'text' }, { title: 'Standing', width: 68, align: 'left', role: 'text' }, { title: 'From', width: 132, align: 'left', role: 'figure' }],
+    columns: [{ title: 'Agreement or plan', width: 'fill', align: 'left', role: 'text' }, { title: 'Standing', width: 'auto', align: 'left', role: 'text' }, { title: 'From', width: 'auto', align: 'left', role: 'figure' }],
   }];
 }
 

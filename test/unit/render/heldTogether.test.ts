@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { heldPieces } from '../../../src/main/render/packDefinition/heldTogether';
+
+const heldIn = (text: string): string[] => heldPieces(text).flatMap((piece) => (piece.isHeld ? [piece.text] : []));
+
+describe('heldPieces', () => {
+  it.each([
+    ['signed on 24 Nov 2025, in the hall', ['24 Nov 2025']],
+    ['from 22–23 Oct 2025 and again in Sep 2026', ['22–23 Oct 2025', 'Sep 2026']],
+    ['on 16 December 2026', ['16 December 2026']],
+    ['places for 2026–27 on courses', ['2026–27']],
+    ['open 09:00–18:00, Sun–Thu', ['09:00–18:00', 'Sun–Thu']],
+    ['as of 18:40 IST', ['18:40 IST']],
+    ['ships in 12 months, 6 days each, 4.5 % more', ['12 months', '6 days', '4.5 %']],
+    ['a 90-day notice', ['90-day']],
+    ['the 14th session and the 6th Al Najah', ['14th session', '6th Al Najah']],
+    ['as note 1 says', ['note 1']],
+    ['Ask for the date. Issue 9.1', ['Issue 9.1']],
+    ['Issue 9.1, page ', ['Issue 9.1, page ']],
+    ['spelt out as 2025-11-24.', ['2025-11-24']],
+    ['under IN-OM/JMCC14/2026/03 at UTC+5:30', ['IN-OM/JMCC14/2026/03', 'UTC+5:30']],
+    ['met HE Dr Mohammed bin Ali Al Zaabi in New Delhi', ['HE Dr Mohammed', 'bin Ali', 'Al Zaabi', 'New Delhi']],
+    ['with A. K. Singh of the desk', ['A. K. Singh']],
+    ['“az-ZAH-bee”, co-chair', ['az-ZAH-bee', 'co-chair']],
+  ])('keeps on one line what belongs together: %s', (text, held) => {
+    expect(heldIn(text)).toEqual(held);
+  });
+
+  it.each(['The two sides met and agreed on little', 'new text for the port of call', 'well-known high-level talks', '12 meanings of 3 things'])('lets plain words break: %s', (text) => {
+    expect(heldIn(text)).toEqual([]);
+  });
+
+  it('lets break what is longer than a narrow column', () => {
+    expect(heldIn('DOCUMENT-2026/REGISTRY-OF-TREATIES/0001')).toEqual([]);
+  });
+
+  it('loses no letter', () => {
+    for (const text of ['24 Nov 2025', 'on 24 Nov 2025 (New Delhi), 2026–27.', '', 'Dr', '3 min–4 min, No. 7']) {
+      expect(heldPieces(text).map((piece) => piece.text).join('')).toBe(text);
+    }
+  });
+});

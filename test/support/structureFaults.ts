@@ -50,9 +50,7 @@ export function structureFaults(bytes: Uint8Array): string[] {
 function element(walk: Walk, { node, parent, page }: { node: PdfDict; parent: string; page: number }): void {
   const { pdf, faults } = walk;
   const type = nameOf(node['S']);
-  if (!KNOWN.has(type)) faults.push(`unknown type “${type}”`);
-  if (CHILDREN[parent] && !CHILDREN[parent].includes(type)) faults.push(`${type} stands in ${parent}`);
-  if (PARENTS[type] && !PARENTS[type].includes(parent)) faults.push(`${type} stands in ${parent}`);
+  faults.push(...placeFaults(type, parent));
   if (type.startsWith('H')) walk.headings.push(Number(type.slice(1)));
   needs(walk, type, node);
   const own = node['Pg'] instanceof Reference ? idOf(node['Pg']) : page;
@@ -61,6 +59,11 @@ function element(walk: Walk, { node, parent, page }: { node: PdfDict; parent: st
   for (const kid of kids) child(walk, { kid, type, page: own });
   const pieces = kids.flatMap((kid) => pieceOf(pdf.resolve(kid), own));
   if (pieces.length > 0 && pieces.length === kids.length) walk.leaves.push({ type, pieces });
+}
+
+function placeFaults(type: string, parent: string): string[] {
+  const isMisplaced = CHILDREN[parent]?.includes(type) === false || PARENTS[type]?.includes(parent) === false;
+  return [...(KNOWN.has(type) ? [] : [`unknown type “${type}”`]), ...(isMisplaced ? [`${type} stands in ${parent}`] : [])];
 }
 
 function pieceOf(value: PdfValue, page: number): string[] {
@@ -102,7 +105,7 @@ function own({ owned }: Walk, page: number, piece: number): void {
 
 /** All that the pages show is marked, and each marked piece has one place in the tree; so has each link. */
 function pages(walk: Walk): void {
-  const { pdf, faults, owned, annotations } = walk;
+  const { pdf, faults, owned } = walk;
   let marked = 0;
   const blank = new Set<string>();
   for (const kid of pdf.list(pdf.dict(pdf.root['Pages'])['Kids'])) {
@@ -113,14 +116,18 @@ function pages(walk: Walk): void {
       if (isBlank) blank.add(`${idOf(kid)}:${piece}`);
       if (owned.get(`${idOf(kid)}:${piece}`) !== 1) faults.push(`piece ${piece} of page object ${idOf(kid)} is in the tree ${owned.get(`${idOf(kid)}:${piece}`) ?? 0} times`);
     }
-    for (const annotation of pdf.list(page['Annots'])) {
-      const link = pdf.dict(annotation);
-      if (!annotations.has(idOf(annotation)) || typeof link['StructParent'] !== 'number') faults.push('a link is not in the tree');
-      if (typeof link['Contents'] !== 'string' || link['Contents'] === '') faults.push('a link says nothing about its target');
-    }
+    linkFaults(walk, page);
   }
   for (const { type, pieces } of walk.leaves) if (pieces.every((piece) => blank.has(piece))) faults.push(`${type} shows nothing`);
   if (marked !== owned.size) faults.push(`the tree names ${owned.size} pieces, the pages have ${marked}`);
+}
+
+function linkFaults({ pdf, faults, annotations }: Walk, page: PdfDict): void {
+  for (const annotation of pdf.list(page['Annots'])) {
+    const link = pdf.dict(annotation);
+    if (!annotations.has(idOf(annotation)) || typeof link['StructParent'] !== 'number') faults.push('a link is not in the tree');
+    if (typeof link['Contents'] !== 'string' || link['Contents'] === '') faults.push('a link says nothing about its target');
+  }
 }
 
 /** Numbers of the marked pieces of a page; text or paint outside any mark is a fault. */

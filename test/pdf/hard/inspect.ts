@@ -78,14 +78,18 @@ export function pageFaults(model: PackModel, words: readonly DrawnWord[], map: P
     if (body.length === 0) faults.push(`page ${page} is empty`);
     // The title of a cover begins a little above the text of other pages, in its own field.
     const top = area.top - (page === 1 && model.cover ? 20 : 0);
-    for (const { text, x, right, y, size } of body) {
-      if (x < area.left - 1 || right > area.right + 2) faults.push(`page ${page}: “${text}” runs over the margin, from ${x.toFixed(1)} to ${right.toFixed(1)}`);
-      if (y - size < top - size * 0.4 || y > area.bottom + 0.5) faults.push(`page ${page}: “${text}” stands outside the text area at ${y.toFixed(1)}`);
-    }
+    faults.push(...body.flatMap((word) => placeFaults(word, { ...area, top })).map((fault) => `page ${page}: ${fault}`));
     faults.push(...furnitureFaults(model, all, { page, pageCount, area }));
     const last = body.at(-1);
     if (last && /^H\d$/u.test(last.tag) && page < pageCount) faults.push(`page ${page} ends with the heading word “${last.text}”`);
   }
+  return faults;
+}
+
+function placeFaults({ text, x, right, y, size }: DrawnWord, area: PageArea): string[] {
+  const faults: string[] = [];
+  if (x < area.left - 1 || right > area.right + 2) faults.push(`“${text}” runs over the margin, from ${x.toFixed(1)} to ${right.toFixed(1)}`);
+  if (y - size < area.top - size * 0.4 || y > area.bottom + 0.5) faults.push(`“${text}” stands outside the text area at ${y.toFixed(1)}`);
   return faults;
 }
 

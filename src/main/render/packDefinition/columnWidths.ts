@@ -45,11 +45,14 @@ function shapeOf(block: TableBlock, index: number, { rows, theme: { size } }: Gi
   shape.add([{ ...main, face: 'sans', size: size.label, line: size.label * 1.56, text: (column?.title ?? '').toUpperCase(), more: 0, spacing: 0.4 }], true);
   const tried = new Set(someOf(rows));
   for (const row of rows) {
-    const cell = row.cells[index];
-    const parts = [{ ...main, text: plain(cell?.text), more: noteLength(cell?.text) }, { ...under, text: plain(cell?.sub), more: noteLength(cell?.sub) }];
-    shape.add(parts, tried.has(row));
+    const { text, sub } = row.cells[index] ?? {};
+    shape.add([{ ...main, ...lengthOf(text) }, { ...under, ...lengthOf(sub) }], tried.has(row));
   }
   return shape;
+}
+
+function lengthOf(text: RichText | undefined): { text: string; more: number } {
+  return { text: plain(text), more: noteLength(text) };
 }
 
 /** The same share for all that is too wide, so that the sum fits; narrow ones keep what they have. */

@@ -29,7 +29,7 @@ export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY)
     last = end;
   };
   for (const piece of text.match(PIECE) ?? []) {
-    const start = text.indexOf(piece, at);
+    const start = pieceStart(text, piece, at);
     at = start + piece.length;
     if (isPossessive(piece)) {
       push(piece.slice(0, -2), start);
@@ -37,6 +37,16 @@ export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY)
     } else push(piece, start);
   }
   return tokens;
+}
+
+const SPACE = 32;
+
+/** Only spaces are passed over between two pieces: the next one begins here, behind one space, or is looked for behind several. */
+function pieceStart(text: string, piece: string, at: number): number {
+  const first = piece.charCodeAt(0);
+  const here = text.charCodeAt(at);
+  if (here === first) return at;
+  return here === SPACE && text.charCodeAt(at + 1) === first ? at + 1 : text.indexOf(piece, at);
 }
 
 function isPossessive(piece: string): boolean {

@@ -25,7 +25,7 @@ const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop
 
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
   if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
   if (/^call(?:s|ed)? on$/.test(words) && has(report, { from: hit.end, reach: APPEAL_REACH }, APPEAL) && has(report, { from: hit.end, reach: NOUN_REACH }, APPEALED)) return false;

@@ -40,13 +40,18 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
   const isApposition = EXERCISE.test(key) && /^[,_–-]$/.test(letterAt(report.classes, at + 1));
   const isQuoted = EXERCISE.test(key) && letterAt(report.classes, at + 1) === 'q';
   if (!isApposition && !isQuoted && !NAMING.test(key)) return null;
-  const isOperation = key === 'operation' && isCapital(report.tokens[at]);
-  if (key === 'operation' && !isOperation) return null;
-  let start = isApposition ? at + 2 : at + 1;
-  while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
+  if (key === 'operation' && !isCapital(report.tokens[at])) return null;
+  const start = nameStart(report, at, isApposition ? at + 2 : at + 1);
   const end = nameEnd(report, start);
   if (end === start || (isApposition && !isClosed(report, end))) return null;
   return mention(report, { start, end, index });
+}
+
+/** Over quotes and articles. */
+function nameStart(report: Annotated, at: number, from: number): number {
+  let start = from;
+  while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
+  return start;
 }
 
 function nameEnd(report: Annotated, start: number): number {

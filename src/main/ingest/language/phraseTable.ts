@@ -71,7 +71,9 @@ export class PhraseTable<T> {
     const second = behindMarks(tokens, at + 1);
     const next = tokens[second];
     if (next === undefined || (next.word.follows & this.#bit) === 0) return null;
-    for (const { words, value } of beginning.bySecond.get(next.key) ?? []) {
+    const entries = beginning.bySecond.get(next.key);
+    if (entries === undefined) return null;
+    for (const { words, value } of entries) {
       const end = endOf(words, tokens, second);
       if (end > 0) return { value, start: at, end };
     }

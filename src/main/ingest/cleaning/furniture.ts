@@ -29,8 +29,9 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const trimmed = line.trim();
-    const bare = trimmed.toLowerCase().replace(/[\s:.|»>-]{1,10}$/, '');
-    const reason = trimmed === '' ? null : reasonOf({ trimmed, bare, number }, noiseLines, seen);
+    const lower = trimmed.toLowerCase();
+    const bare = lower.slice(0, bareLength(lower));
+    const reason = trimmed === '' ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
     if (bare.length >= LEAST_REPEATED) seen.add(bare);
     if (reason !== null) found.push({ start, end, text: '', reason });
     if (trimmed !== '') number += 1;
@@ -39,8 +40,18 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
   return found;
 }
 
+const MOST_SIGNS = 10;
+
+/** Where a line ends without the signs behind its words. */
+function bareLength(line: string): number {
+  let end = line.length;
+  while (end > 0 && end > line.length - MOST_SIGNS && /[\s:.|»>-]/.test(line.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 interface Line {
   trimmed: string;
+  lower: string;
   bare: string;
   /** How many lines with text stand above. */
   number: number;
@@ -54,9 +65,8 @@ function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: Rea
   return line.trimmed.length > 320 ? null : builtReason(line);
 }
 
-function builtReason({ trimmed, number }: Line): string | null {
+function builtReason({ trimmed, lower, number }: Line): string | null {
   if (number < HEAD_LINES && isByline(trimmed)) return 'byline';
-  const lower = trimmed.toLowerCase();
   if (!MAY_BE_BUILT.test(lower)) return null;
   return BY_BUILD.find(({ pattern }) => pattern.test(lower))?.reason ?? null;
 }

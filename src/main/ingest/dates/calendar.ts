@@ -8,9 +8,8 @@ export interface PartialDate {
 const DAY = 86_400_000;
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((name, at) => [name, at + 1]));
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const SHORT_MONTHS: ReadonlyMap<string, number> = new Map(Object.entries({ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 }));
-const SHORT_WEEKDAYS: Readonly<Record<string, number>> = { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 };
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(Object.entries({ sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 }));
 
 /** 1 to 12, or null. */
 export function monthOf(key: string): number | null {
@@ -19,15 +18,22 @@ export function monthOf(key: string): number | null {
 
 /** 0 (Sunday) to 6, or null. */
 export function weekdayOf(key: string): number | null {
-  const at = WEEKDAYS.indexOf(key);
-  return at >= 0 ? at : Object.hasOwn(SHORT_WEEKDAYS, key) ? (SHORT_WEEKDAYS[key] ?? null) : null;
+  return WEEKDAYS.get(key) ?? null;
 }
 
 /** YYYY-MM-DD of a whole and existing date, else null. */
 export function isoOf({ year, month, day }: PartialDate): string | null {
   if (year === null || month === null || day === null) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2199 ? date.toISOString().slice(0, 10) : null;
+  if (!Number.isInteger(year) || !Number.isInteger(day) || year < 1900 || year > 2199 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The days of a month; none for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (MONTH_DAYS[month - 1] ?? 0) + (isLeap ? 1 : 0);
 }
 
 /** The parts of YYYY-MM-DD; null when it is no date. */

@@ -1,10 +1,11 @@
 import type { Token } from '../language/tokens';
 import { isGluedAt, textAt, wordAt } from '../language/tokens';
-import { weekdayOf, type PartialDate } from './calendar';
+import { WordTest } from '../language/wordTest';
+import { monthOf, weekdayOf, type PartialDate } from './calendar';
 import { dayOf, isRangeMark, monthAt, yearAt, type Parsed } from './dateParts';
 import type { DatePhrase } from './datePhrase';
 import { numericDate } from './numericDates';
-import { relativeDate } from './relativeDates';
+import { opensRelativeDate, relativeDate } from './relativeDates';
 import { weekdayDate } from './weekdayDates';
 
 /** Reads every date form of the grammar from left to right; linear in the number of tokens. */
@@ -20,9 +21,12 @@ export function findDates(tokens: readonly Token[]): DatePhrase[] {
   return found;
 }
 
+/** Most words of a text open no date. */
+const MAY_OPEN = new WordTest(({ key, kind }) => kind === 'number' || (kind === 'word' && (monthOf(key) !== null || weekdayOf(key) !== null || opensRelativeDate(key))));
+
 function dateAt(tokens: readonly Token[], at: number): DatePhrase | null {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark') return null;
+  if (token === undefined || !MAY_OPEN.of(token)) return null;
   if (token.kind === 'number') return numericDate(tokens, at) ?? dayFirst(tokens, at) ?? dayAlone(tokens, at);
   return monthFirst(tokens, at) ?? relativeDate(tokens, at) ?? weekdayDate(tokens, at);
 }

@@ -37,6 +37,11 @@ for (const [phrase, relative] of WORDS) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, relative }]);
 }
 
+/** Whether a word begins such a phrase. */
+export function opensRelativeDate(key: string): boolean {
+  return BY_FIRST.has(key);
+}
+
 /** Words like "yesterday (25)" or "last month"; a day in brackets is kept beside the word. */
 export function relativeDate(tokens: readonly Token[], at: number): DatePhrase | null {
   const first = wordAt(tokens, at);

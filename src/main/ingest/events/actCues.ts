@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import type { Cue } from './cue';
 
 /** What is held, and of which kind it is. */
@@ -19,6 +20,9 @@ const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)
 const HELD_GAP = 8;
 const SIGNED_GAP = 8;
 const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
+
+/** The words with which such an act begins. */
+export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key));
 
 /** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {

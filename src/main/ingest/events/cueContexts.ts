@@ -29,16 +29,41 @@ const APPEAL_REACH = 12;
 /** A reception, a concert: hosted, but no talks. */
 const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
 
+/** What must, or must not, stand behind a phrase of the list. */
+type Need = 'place' | 'person' | 'no-appeal' | 'no-standard' | 'not-own-people' | 'nothing';
+
+/** One entry for each phrase of the list that was met. */
+const needs = new Map<string, Need>();
+
+function needOf(words: string): Need {
+  const known = needs.get(words);
+  if (known !== undefined) return known;
+  const need = tellNeed(words);
+  needs.set(words, need);
+  return need;
+}
+
+function tellNeed(words: string): Need {
+  if (TO_A_PLACE.test(words)) return 'place';
+  if (A_PERSON.test(words)) return 'person';
+  if (/^call(?:s|ed)? on$/.test(words)) return 'no-appeal';
+  if (/(?:^| )(?:met|meets|meet)$/.test(words)) return 'no-standard';
+  return /(?:^| )(?:met with|meets with)$/.test(words) ? 'not-own-people' : 'nothing';
+}
+
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  const words = report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   if (hit.value.kind === 'port-call' && hasBefore(report, hit.start, TRADER)) return false;
-  if (TO_A_PLACE.test(words)) return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
-  if (A_PERSON.test(words)) return isOfPerson(report, hit, words);
-  if (/^call(?:s|ed)? on$/.test(words) && has(report, { from: hit.end, reach: APPEAL_REACH }, APPEAL) && has(report, { from: hit.end, reach: NOUN_REACH }, APPEALED)) return false;
-  if (/(?:^| )(?:met|meets|meet|met with|meets with)$/.test(words) && has(report, { from: hit.end, reach: NOUN_REACH }, OWN_PEOPLE)) return false;
-  if (/(?:^| )(?:met|meets|meet)$/.test(words)) return !has(report, { from: hit.end, reach: NOUN_REACH }, NOT_MET);
-  return true;
+  const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
+  switch (needOf(words)) {
+    case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
+    case 'person': return isOfPerson(report, hit, words);
+    case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
+    case 'no-standard': return !isNear(OWN_PEOPLE, NOUN_REACH) && !isNear(NOT_MET, NOUN_REACH);
+    case 'not-own-people': return !isNear(OWN_PEOPLE, NOUN_REACH);
+    default: return true;
+  }
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {

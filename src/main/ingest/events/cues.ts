@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { actCue } from './actCues';
+import { actCue, MAY_TELL_ACT } from './actCues';
 import { isMeant } from './cueContexts';
 import type { Cue } from './cue';
 
@@ -14,6 +14,8 @@ export function findCues(report: Annotated): Cue[] {
   for (const [sentence, range] of report.sentences.entries()) {
     if (found.length > MOST) break;
     for (let at = range.start; at < range.end; at += 1) {
+      const token = report.tokens[at];
+      if (token === undefined || !(report.gazetteer.eventVerbs.mayBegin(token) || MAY_TELL_ACT.of(token))) continue;
       const cue = listedCue(report, at, sentence) ?? actCue(report, { at, sentence, limit: range.end });
       if (cue === null || cue.end > range.end) continue;
       found.push(cue);

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { isCapital, letterAt, textAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
@@ -11,6 +12,7 @@ const LONGEST = 4;
 /** Words that say that a name comes: "the so-called Operation X", "an exercise named X". */
 const NAMING = /^(?:called|named|codenamed|dubbed|titled|entitled|christened|nicknamed|designated|operation)$/;
 const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuvers|training)$/;
+const MAY_ANNOUNCE = new WordTest(({ key }) => EXERCISE.test(key) || NAMING.test(key));
 const YEAR = /^(?:19|20)\d{2}$/;
 /** Capitalised words with a number that name no exercise. */
 const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|since|until|agenda|vision|covid|resolution|article|operation|exercise|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|by|from|year|phase|group|division|brigade|regiment|battalion)$/;
@@ -25,7 +27,7 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
     const range = report.sentences[index];
     if (range === undefined) continue;
     for (let at = range.start; at < range.end; at += 1) {
-      const named = announced(report, at, index) ?? numbered(report, at, index);
+      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? announced(report, at, index) : null) ?? numbered(report, at, index);
       if (named !== null) return named;
     }
   }

@@ -3,12 +3,13 @@ import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
 import type { Sentence } from '../language/sentences';
 import { isCapital, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
 import { editionBefore, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import type { Ordinal } from './ordinals';
-import { acronymYear, isAnother, roundAlone, settleAcronyms } from './rounds';
+import { acronymYear, isAnother, MAY_OPEN_ROUND, roundAlone, settleAcronyms } from './rounds';
 
 export type { FormalMention } from './formalMention';
 
@@ -21,6 +22,7 @@ export function findFormal(report: Annotated): FormalMention[] {
   for (const [index, sentence] of report.sentences.entries()) {
     if (found.length > MOST) break;
     for (let at = sentence.start; at < sentence.end; at += 1) {
+      if (!mayOpen(report, at)) continue;
       const mention = headAt(report, at, index) ?? acronymYear(report, at, index) ?? roundAlone(report, at, index);
       if (mention === null || mention.end > sentence.end) continue;
       if (!isShortForm(report, found.at(-1), mention)) keepLonger(found, mention);
@@ -28,6 +30,12 @@ export function findFormal(report: Annotated): FormalMention[] {
     }
   }
   return settleAcronyms(found);
+}
+
+/** Most words open no name. */
+function mayOpen({ tokens, gazetteer }: Annotated, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (gazetteer.eventHeads.mayBegin(token) || MAY_OPEN_ROUND.of(token) || IS_BODY_HEAD.of(token));
 }
 
 /** "Coordinated Patrol (IND-INDO CORPAT)": in brackets right behind a name stands its short form, no other event. */
@@ -66,11 +74,11 @@ function headAt(report: Annotated, at: number, index: number): FormalMention | n
 /** "High-Level Energy Partnership Board", "Joint Technical Panel": bodies of two countries whose head no list holds. */
 const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat']);
 const OF_TWO = /^(?:joint|bilateral|mixed|binational|cooperation|high|working|partnership|consultative|coordination|intergovernmental|steering|strategic)$/;
+const IS_BODY_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && BODY_HEADS.has(key));
 const NAME_REACH = 6;
 
 function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
-  const token = report.tokens[at];
-  if (token === undefined || !isCapital(token) || !BODY_HEADS.has(token.key)) return null;
+  if (!IS_BODY_HEAD.of(report.tokens[at])) return null;
   for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
     if (!/^[VNK-]$/.test(report.classes[before] ?? '')) return null;
     if (OF_TWO.test(wordAt(report.tokens, before))) return { value: 'committee-session', start: at, end: at + 1 };

@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
+import { onOneLine } from '../language/oneLine';
 import type { Sentence } from '../language/sentences';
 import { isAllCapitals, isCapital, letterAt, textAt, wordAt } from '../language/tokens';
 import { numberBehind, romanBehind } from './editions';
@@ -128,7 +129,7 @@ export function coreName(report: Annotated, from: number, end: number): string |
     if (!/^[CA&t(),_-]$/.test(letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
     at += 1;
   }
-  const name = textOf(report, at, end).replace(/ ?\([^)]{1,15}\)/g, '').replace(/\s+/g, ' ').trim();
+  const name = onOneLine(textOf(report, at, end).replace(/ ?\([^)]{1,15}\)/g, '')).trim();
   return name === '' ? null : name;
 }
 
@@ -145,5 +146,5 @@ export function nounEnd(report: Annotated, end: number, sentence: Sentence): num
 export function textOf(report: Annotated, start: number, end: number): string {
   const first = report.tokens[start];
   const last = report.tokens[end - 1];
-  return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return first === undefined || last === undefined ? '' : onOneLine(report.text.slice(first.start, last.end));
 }

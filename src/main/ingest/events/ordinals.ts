@@ -1,5 +1,7 @@
 import type { Token } from '../language/tokens';
 import { wordAt, textAt } from '../language/tokens';
+import type { Word } from '../language/vocabulary';
+import { WordTest } from '../language/wordTest';
 
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
 const TENTHS = 'tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
@@ -16,10 +18,17 @@ export interface Ordinal {
   isWordForm: boolean;
 }
 
+/** Whether an ordinal may begin with a word. */
+export function mayBeOrdinal({ key, kind }: Word): boolean {
+  return kind === 'number' || NUMBERS.has(key) || TENS.has(key);
+}
+
+const MAY_BE_ORDINAL = new WordTest(mayBeOrdinal);
+
 /** "13th", "fifth", "twenty-first", "inaugural" at a token; null when none begins there. */
 export function ordinalAt(tokens: readonly Token[], at: number): Ordinal | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !MAY_BE_ORDINAL.of(token)) return null;
   if (token.kind === 'number') return figure(token.text, at);
   const word = NUMBERS.get(token.key);
   if (word !== undefined) return { value: word, start: at, end: at + 1, isWordForm: true };

@@ -116,9 +116,14 @@ function charAt(report: Seen['report'], token: number): number {
   return report.tokens[token]?.start ?? 0;
 }
 
+/** What stands behind the last "while". */
+function clauseOf(text: string): string {
+  return text.includes('wh') ? text.replace(/^.*\b(?:while|whereas)\b/, '') : text;
+}
+
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
-  const match = NOT_PART_BEFORE.exec(textBefore(seen, mention).slice(-90).replace(/^.*\b(?:while|whereas)\b/, ''));
+  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90)));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;

@@ -14,6 +14,8 @@ export interface Party {
 }
 
 const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+/** More letters than the longest match of SUBJECT has. */
+const SUBJECT_REACH = 48;
 /** "on the sidelines of the Conference in Perth, Australia". */
 const THIRD_PLACE_BEFORE = /\b(?:side-?lines?|margins?) of\b[^.;]{0,60}\bin (?:\p{Lu}[\p{L}-]+ ?){0,3}(?:, )?$/u;
 const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
@@ -64,10 +66,15 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
+/** Most stretches hold neither word and need no pattern. */
+function isBehindThirdPlace(text: string): boolean {
+  return (text.includes('line') || text.includes('margin')) && THIRD_PLACE_BEFORE.test(text);
+}
+
 /** Countries where two met beside a conference, and of which nobody is named. */
 function thirdPlaces(seen: Seen): ReadonlySet<string> {
   const end = seen.report.sentences[seen.layout.lede + 1]?.end ?? 0;
-  const hits = countriesWithin(seen.report, 0, end).filter((hit) => THIRD_PLACE_BEFORE.test(before(seen, hit.start)));
+  const hits = countriesWithin(seen.report, 0, end).filter((hit) => isBehindThirdPlace(before(seen, hit.start)));
   return new Set(hits.flatMap((hit) => hit.value.map((word) => word.code)).filter((code) => !seen.mentions.some((mention) => mention.country === code)));
 }
 
@@ -115,7 +122,7 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, token: number): boolean {
   const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
   const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 90), seen.report.tokens[token]?.start ?? 0);
-  return SUBJECT.test(before) || THIRD_PLACE_BEFORE.test(before);
+  return SUBJECT.test(before.slice(-SUBJECT_REACH)) || isBehindThirdPlace(before);
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */

@@ -1,4 +1,5 @@
 import type { Annotated } from '../language/annotate';
+import { onOneLine } from '../language/oneLine';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
 import type { Mention } from '../people/mention';
@@ -65,5 +66,5 @@ export function charsOf(report: Annotated, start: number, end: number): { start:
 /** The text of a range of tokens on one line. */
 export function textBetween(report: Annotated, start: number, end: number): string {
   const chars = charsOf(report, start, end);
-  return report.text.slice(chars.start, chars.end).replace(/\s+/g, ' ');
+  return onOneLine(report.text.slice(chars.start, chars.end));
 }

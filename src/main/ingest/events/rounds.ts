@@ -1,15 +1,19 @@
 import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { editionBefore, ROUND } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
-import { ordinalAt } from './ordinals';
+import { mayBeOrdinal, ordinalAt } from './ordinals';
 
 /** Names with a number that are no exercises. */
 const NOT_EXERCISES = /^(?:covid|sars|mers|agenda|vision|resolution|cop|unga|chogm|horizon|industry|article|annex|group|level|model|phase)$/;
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
 const LONGEST_PHRASE = 12;
+
+/** The words with which a round, or a short form with a year, begins. */
+export const MAY_OPEN_ROUND = new WordTest((word) => mayBeOrdinal(word) || isAnotherWord(word.key) || (word.isAllCapitals && word.text.length >= 4));
 
 /** "SLINEX-2025", "MALABAR-17": a name in capitals with a year. */
 export function acronymYear(report: Annotated, at: number, index: number): FormalMention | null {

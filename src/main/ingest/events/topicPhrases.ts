@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 
 /** A stretch of tokens that names something that was talked about. */
 export interface TopicSpan {
@@ -21,6 +22,8 @@ const MOST_WORDS = 6;
 const LONGEST_LIST = 90;
 /** Between two items of a list. */
 const SEPARATORS = words(', ; & and or / plus');
+const IS_LEAD = new WordTest(({ key }) => LEAD.has(key) || key.endsWith('ly'));
+const MAY_TELL = new WordTest(({ key, text }) => text.length >= 4 && !GENERAL.has(key) && !LEAD.has(key));
 
 /**
  * The items of a list behind "discussed", "in the fields of" and their like, without articles, verbs of improvement and general words;
@@ -132,7 +135,7 @@ function itemOf(report: Annotated, from: number, until: number): TopicSpan | nul
 
 function behindLead(report: Annotated, from: number, until: number): number {
   let at = from;
-  while (at < until && (LEAD.has(wordAt(report.tokens, at)) || report.classes[at] === ',' || /ly$/.test(wordAt(report.tokens, at)))) at += 1;
+  while (at < until && (IS_LEAD.of(report.tokens[at]) || report.classes[at] === ',')) at += 1;
   return at;
 }
 
@@ -149,8 +152,7 @@ const OFFICE = /^(?:ministry|department|navy|army|office|embassy|agency|committe
 /** Holds a word that names a matter. */
 function isTelling(report: Annotated, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const token = report.tokens[at];
-    if (token !== undefined && token.text.length >= 4 && /^[xmV]$/.test(letterAt(report.classes, at)) && !GENERAL.has(token.key) && !LEAD.has(token.key)) return true;
+    if (MAY_TELL.of(report.tokens[at]) && /^[xmV]$/.test(letterAt(report.classes, at))) return true;
   }
   return false;
 }

@@ -206,8 +206,17 @@ function wordingOf(topic: string, words: string): string[] {
   return bare(words) === '' || bare(topic).includes(bare(words)) ? [] : [words];
 }
 
+/** The names of topics come again and again; forgets them now and then. */
+const bared = new Map<string, string>();
+const MOST_BARED = 4000;
+
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const known = bared.get(text);
+  if (known !== undefined) return known;
+  if (bared.size >= MOST_BARED) bared.clear();
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  bared.set(text, letters);
+  return letters;
 }
 
 function weightOf(seen: Seen, primary: Primary, index: number): number {

@@ -1,5 +1,6 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { textBetween, type Seen } from './reading';
 
 /** A town as a report names it; the country is null where neither the list nor the report tells it. Token positions. */
@@ -12,7 +13,8 @@ export interface Town {
 
 /** What is no town though it stands behind "in": halls, languages, feelings, faiths. */
 const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
-const LEADS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'near', 'off', 'outside', 'visiting', 'visited', 'visits', 'visit', 'reached']);
+const LEADS = new WordTest(({ key }) => /^(?:in|at|to|near|off|outside|visiting|visited|visits|visit|reached)$/.test(key));
+const STAYS = new WordTest(({ key }) => key === 'in' || key === 'at');
 /** What is shorter is a short form: "St.". */
 const SHORTEST = 4;
 const SPAN = /^[NT](?:-?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
@@ -20,7 +22,7 @@ const SPAN = /^[NT](?:-?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
 export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!LEADS.has(wordAt(seen.report.tokens, at - 1))) continue;
+    if (!LEADS.of(seen.report.tokens[at - 1])) continue;
     const span = spanAt(seen, at);
     if (span === null) continue;
     const city = textBetween(seen.report, span.start, span.end);
@@ -35,7 +37,7 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
 export function unknownTown(seen: Seen, range: { start: number; end: number }): Town | null {
   const { classes, tokens } = seen.report;
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!/^(?:in|at)$/.test(wordAt(tokens, at - 1))) continue;
+    if (!STAYS.of(tokens[at - 1])) continue;
     const span = spanAt(seen, at);
     if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end))) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;

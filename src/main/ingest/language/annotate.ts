@@ -59,19 +59,28 @@ function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boole
 
 /** The letters of all tokens that have none yet. */
 function classify({ tokens, classes, gazetteer, sentences }: { tokens: readonly Token[]; classes: string[]; gazetteer: Gazetteer; sentences: readonly Sentence[] }): void {
-  const lowerWords = new Set<string>();
-  for (const token of tokens) if (token.word.isLower) lowerWords.add(token.key);
-  const starts = new Set(sentences.map((sentence) => sentence.start));
+  const isInLower = lowerWordsOf(tokens);
+  let sentence = 0;
   for (const [at, token] of tokens.entries()) {
     if (classes[at] !== '') continue;
+    while ((sentences[sentence]?.start ?? at) < at) sentence += 1;
     const letter = settledLetter(token, gazetteer);
     if (letter !== '' && !isTied(tokens, at)) {
       classes[at] = letter;
       continue;
     }
-    const found = classOf({ tokens, at, gazetteer, isSentenceStart: starts.has(at) || isOpening(tokens[at - 1]), lowerWords });
+    const found = classOf({ tokens, at, gazetteer, isSentenceStart: sentences[sentence]?.start === at || isOpening(tokens[at - 1]), isInLower });
     for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
   }
+}
+
+/** Whether a word stands somewhere in lower case; gathered when it is first asked. */
+function lowerWordsOf(tokens: readonly Token[]): (key: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (key) => {
+    words ??= new Set(tokens.filter((token) => token.word.isLower).map((token) => token.key));
+    return words.has(key);
+  };
 }
 
 function isOpening(token: Token | undefined): boolean {

@@ -47,15 +47,34 @@ const MOSTLY = 0.5;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const foreign = OTHER_SCRIPT.test(sample) ? scriptLanguage(sample) : null;
-  const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0;
-  if (foreign !== null && foreign.letters > (foreign.letters + latin) * MOSTLY) return foreign.language;
+  if (foreign !== null && foreign.letters > (foreign.letters + latinLetters(sample)) * MOSTLY) return foreign.language;
   return latinLanguage(sample);
+}
+
+function latinLetters(sample: string): number {
+  return sample.match(/\p{sc=Latin}/gu)?.length ?? 0;
+}
+
+/** The languages, as numbers of their profiles, that have a small word. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [at, { words }] of PROFILES.entries()) for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), at]);
+
+/** How many of the words are small words of each language, in the order of the profiles. */
+function hitsOf(words: readonly string[]): Array<{ language: string; hits: number }> {
+  const counts = PROFILES.map(({ language }) => ({ language, hits: 0 }));
+  for (const word of words) {
+    for (const at of LANGUAGES_OF.get(word) ?? []) {
+      const count = counts[at];
+      if (count !== undefined) count.hits += 1;
+    }
+  }
+  return counts;
 }
 
 function latinLanguage(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}‘ʻ]*/gu) ?? [];
   if (words.length < LEAST_WORDS) return null;
-  const hits = PROFILES.map(({ language, words: small }) => ({ language, hits: words.filter((word) => small.has(word)).length }));
+  const hits = hitsOf(words);
   const english = hits[0]?.hits ?? 0;
   const best = hits.slice(1).toSorted((a, b) => b.hits - a.hits)[0];
   if (best !== undefined && best.hits >= LEAST_HITS && best.hits >= LEAST_SHARE * words.length && best.hits > english * MARGIN && best.hits >= english + LEAST_LEAD) return best.language;

@@ -43,6 +43,7 @@ export class PhraseTable<T> {
     const beginning = this.#byFirst.get(first) ?? { alone: [], bySecond: new Map<string, Entry<T>[]>() };
     if (second === undefined) beginning.alone.push({ words, value, exact: exactOf(phrase) });
     else beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), { words, value, exact: null }].toSorted((a, b) => b.words.length - a.words.length));
+    if (second !== undefined) this.#vocabulary.follows(second, this.#bit);
     this.#byFirst.set(first, beginning);
     this.#vocabulary.opens(first, this.#bit);
   }
@@ -63,7 +64,20 @@ export class PhraseTable<T> {
     if (token === undefined || !this.mayBegin(token) || token.kind === 'mark' || (this.#needsCapital && !isCapital(token))) return null;
     const beginning = this.#byFirst.get(token.key);
     if (beginning === undefined) return null;
-    return longer(beginning, tokens, at) ?? alone(beginning, token, at);
+    return this.#longer(beginning, tokens, at) ?? alone(beginning, token, at);
+  }
+
+  #longer(beginning: Beginning<T>, tokens: readonly Token[], at: number): Hit<T> | null {
+    const second = behindMarks(tokens, at + 1);
+    const next = tokens[second];
+    if (next === undefined || (next.word.follows & this.#bit) === 0) return null;
+    const entries = beginning.bySecond.get(next.key);
+    if (entries === undefined) return null;
+    for (const { words, value } of entries) {
+      const end = endOf(words, tokens, second);
+      if (end > 0) return { value, start: at, end };
+    }
+    return null;
   }
 }
 
@@ -71,18 +85,6 @@ export class PhraseTable<T> {
 function exactOf(phrase: string): string | null {
   const bare = phrase.replace(/[.\s]/g, '');
   return bare.length > 1 && bare === bare.toUpperCase() && /^\p{Lu}+$/u.test(bare) ? phrase : null;
-}
-
-function longer<T>(beginning: Beginning<T>, tokens: readonly Token[], at: number): Hit<T> | null {
-  if (beginning.bySecond.size === 0) return null;
-  const second = behindMarks(tokens, at + 1);
-  const entries = beginning.bySecond.get(tokens[second]?.key ?? '');
-  if (entries === undefined) return null;
-  for (const { words, value } of entries) {
-    const end = endOf(words, tokens, second);
-    if (end > 0) return { value, start: at, end };
-  }
-  return null;
 }
 
 function alone<T>({ alone: entries }: Beginning<T>, token: Token, at: number): Hit<T> | null {

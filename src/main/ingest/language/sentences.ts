@@ -15,6 +15,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set(
 );
 /** What goes on for longer is cut, so that everything that is done for a sentence stays bounded. */
 const LONGEST = 400;
+const LINE_FEED = 10;
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '？', '！', '।', '؟', '۔']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»']);
 
@@ -45,12 +46,13 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
 
 function isLineEnd(text: string, tokens: readonly Token[], at: number): boolean {
   const [from, until] = [tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0];
+  if (until === from + 1) return text.charCodeAt(from) === LINE_FEED;
   return until > from && text.slice(from, until).includes('\n');
 }
 
 /** A mark that ends a sentence; not the dot of "1." before a point of a list. */
 function isMarkOfEnd(tokens: readonly Token[], at: number, start: number): boolean {
-  if (!ENDS.has(textAt(tokens, at))) return false;
+  if (tokens[at]?.kind !== 'mark' || !ENDS.has(textAt(tokens, at))) return false;
   return !(at === start + 1 && tokens[start]?.kind === 'number') && isEnd(tokens, at);
 }
 

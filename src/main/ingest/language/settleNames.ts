@@ -1,4 +1,5 @@
 import { isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
+import { WordTest } from './wordTest';
 
 /** Given names and surnames that are also a title, a month, a weekday or a country. */
 interface NameLists {
@@ -17,6 +18,8 @@ const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'r
 const RETIRED: ReadonlySet<string> = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** Degrees in mixed letters behind a name. */
 const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
+const IS_DECORATION = new WordTest(({ key }) => RETIRED.has(key) || SMALL_DECORATIONS.has(key));
+const IS_LIKE_DATE = new WordTest(({ key, isCapital: isUpper }) => isUpper && NAMES_LIKE_DATES.has(key));
 const TITLE = /^[RH]$/;
 
 /**
@@ -32,12 +35,11 @@ function settled(tokens: readonly Token[], classes: readonly string[], at: numbe
   if (isNameHere(tokens, classes, { at, letter, lists })) return 'N';
   if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
   if (letter === 'N') return nameLetter(tokens, classes, at);
-  return letter === 'x' && isDecoration(tokens, classes, at) ? 'Z' : letter;
+  return letter === 'x' && IS_DECORATION.of(tokens[at]) && isDecoration(tokens, classes, at) ? 'Z' : letter;
 }
 
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (RETIRED.has(wordAt(tokens, at))) return classes[at - 1] === '(';
-  if (!SMALL_DECORATIONS.has(wordAt(tokens, at))) return false;
   const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
   return /^[NZK)q]$/.test(before);
 }
@@ -113,7 +115,7 @@ function titleBefore(classes: readonly string[], at: number): string {
 
 /** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  if (!NAMES_LIKE_DATES.has(wordAt(tokens, at)) || !isCapital(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
+  if (!IS_LIKE_DATE.of(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
   return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || /^[PRHV.]$/.test(letterAt(classes, at - 1))));
 }
 

@@ -21,22 +21,62 @@ const PIECE = /(?:\p{Lu}\.){2,}|\p{N}{1,18}(?:st|nd|rd|th)(?!\p{L})|\p{L}[\p{L}\
 export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  let at = 0;
   const push = (piece: string, start: number): void => {
     const word = vocabulary.word(piece);
     const end = start + piece.length;
     tokens.push({ text: word.text, key: word.key, start, end, kind: word.kind, isGlued: start === last, word });
     last = end;
   };
-  for (const piece of text.match(PIECE) ?? []) {
-    const start = text.indexOf(piece, at);
-    at = start + piece.length;
+  const pushPiece = (piece: string, start: number): void => {
     if (isPossessive(piece)) {
       push(piece.slice(0, -2), start);
-      push(piece.slice(-2), at - 2);
+      push(piece.slice(-2), start + piece.length - 2);
     } else push(piece, start);
+  };
+  for (let at = 0; at < text.length; ) {
+    const end = plainEnd(text, at);
+    if (end === at) at += 1;
+    else if (end > at) {
+      push(text.slice(at, end), at);
+      at = end;
+    } else at = nextPiece(text, at, pushPiece);
   }
   return tokens;
+}
+
+const [SPACE, LETTER, MARK] = [1, 2, 3];
+const [APOSTROPHE, DOT] = [0x27, 0x2e];
+/** What the first 128 characters are; 0 for those that only the pattern can tell. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char === ' ' || char === '\n') return SPACE;
+  if (/[A-Za-z]/.test(char)) return LETTER;
+  return /[!-/:-@[-`{-~]/.test(char) ? MARK : 0;
+});
+
+/**
+ * Most pieces are plain letters or one mark, which need no pattern: where the piece ends, `at` itself for a space, -1 where the
+ * pattern must tell.
+ */
+function plainEnd(text: string, at: number): number {
+  const kind = PLAIN[text.charCodeAt(at)];
+  if (kind === SPACE) return at;
+  if (kind === MARK) return at + 1;
+  if (kind !== LETTER) return -1;
+  let end = at + 1;
+  while (PLAIN[text.charCodeAt(end)] === LETTER) end += 1;
+  if (end === text.length) return end;
+  const behind = text.charCodeAt(end);
+  return behind > 127 || behind === APOSTROPHE || (behind === DOT && end === at + 1) ? -1 : end;
+}
+
+/** Hands on the next piece that the pattern finds. @returns where it ends */
+function nextPiece(text: string, at: number, push: (piece: string, start: number) => void): number {
+  PIECE.lastIndex = at;
+  const match = PIECE.exec(text);
+  if (match === null) return text.length;
+  push(match[0], match.index);
+  return match.index + match[0].length;
 }
 
 function isPossessive(piece: string): boolean {

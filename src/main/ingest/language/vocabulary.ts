@@ -11,8 +11,15 @@ export interface Word {
   isAllCapitals: boolean;
   /** Bit n is set when a phrase of table n begins with the word. */
   opens: number;
+  /** Bit n is set when it is the second word of a phrase of table n. */
+  follows: number;
   /** The class letter of a word that has the same one wherever it stands; empty where it depends, null until it was asked for. */
   letter: string | null;
+  /** The same for a word in capitals, behind the look for phrases. */
+  capitalLetter: string | null;
+  /** The tests that the word was put to, and those that it passed; see wordTest.ts. */
+  asked: number;
+  answers: number;
 }
 
 const NOT_ASCII = /[^\u0020-\u007e]/;
@@ -34,6 +41,7 @@ export function foldWord(text: string): string {
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
   readonly #opens = new Map<string, number>();
+  readonly #follows = new Map<string, number>();
   #tables = 0;
 
   /** A bit for one more table. @throws RangeError beyond 31 tables */
@@ -49,13 +57,22 @@ export class Vocabulary {
     this.#words.clear();
   }
 
+  /** Says that a phrase of a table has a word as its second. */
+  follows(key: string, table: number): void {
+    this.#follows.set(key, (this.#follows.get(key) ?? 0) | table);
+    this.#words.clear();
+  }
+
   word(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     if (this.#words.size >= MOST_WORDS) this.#words.clear();
     const key = foldWord(text);
     const kind = kindOf(text);
-    const word = { text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text), opens: this.#opens.get(key) ?? 0, letter: null };
+    const word = {
+      text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text),
+      opens: this.#opens.get(key) ?? 0, follows: this.#follows.get(key) ?? 0, letter: null, capitalLetter: null, asked: 0, answers: 0,
+    };
     this.#words.set(text, word);
     return word;
   }

@@ -13,7 +13,8 @@ export interface ClassQuestion {
   at: number;
   gazetteer: Gazetteer;
   isSentenceStart: boolean;
-  lowerWords: ReadonlySet<string>;
+  /** Whether a word stands somewhere in the text in lower case. */
+  isInLower: (key: string) => boolean;
 }
 
 /** A letter and where the phrase that it stands for ends. */
@@ -93,14 +94,20 @@ function isWordOfAddress(token: Token, behind: string): boolean {
 }
 
 function capitalClass(token: Token, question: ClassQuestion): string {
-  if (LEAST_LETTER.test(token.text)) return question.isSentenceStart && token.text === 'A' && textAt(question.tokens, question.at + 1) !== '.' ? 't' : 'I';
+  token.word.capitalLetter ??= lastingCapital(token, question.gazetteer);
+  return token.word.capitalLetter === '' ? openCapital(token, question) : token.word.capitalLetter;
+}
+
+/** The letter that a word in capitals has wherever it stands; empty where it depends. */
+function lastingCapital(token: Token, gazetteer: Gazetteer): string {
+  if (LEAST_LETTER.test(token.text)) return '';
   if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return 'I';
   const small = SMALL_WORDS.get(token.key);
   if (small !== undefined && token.key !== 'to') return small;
-  if (isAllCapitals(token)) return acronymClass(token, question.gazetteer);
+  if (isAllCapitals(token)) return acronymClass(token, gazetteer);
   if (/^(?:retd|retrd|rtd|ret|jr|sr)$/.test(token.key)) return 'Z';
   if (CAPITAL_PARTICLES.has(token.key)) return 'p';
-  return small ?? nameClass(token, question);
+  return small ?? lastingName(token, gazetteer);
 }
 
 function acronymClass(token: Token, gazetteer: Gazetteer): string {
@@ -109,11 +116,15 @@ function acronymClass(token: Token, gazetteer: Gazetteer): string {
   return gazetteer.institutionWords.has(token.key) ? 'V' : 'N';
 }
 
-function nameClass(token: Token, { gazetteer, isSentenceStart, lowerWords }: ClassQuestion): string {
+function lastingName(token: Token, gazetteer: Gazetteer): string {
   if (gazetteer.institutionWords.has(token.key) && token.text !== 'Un') return 'V';
-  if (gazetteer.commonWords.has(token.key)) return 'x';
+  return gazetteer.commonWords.has(token.key) ? 'x' : '';
+}
+
+function openCapital(token: Token, { gazetteer, tokens, at, isSentenceStart, isInLower }: ClassQuestion): string {
+  if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
-  return isSentenceStart && (lowerWords.has(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
+  return isSentenceStart && (isInLower(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
 }
 
 function lowerClass(token: Token, tokens: readonly Token[], at: number, gazetteer: Gazetteer): string {

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { officeWords } from './counterparts';
 import type { Mention } from './mention';
 import { findPosts, postCountry } from './posts';
@@ -15,6 +16,7 @@ function isOpen(answer: SideAnswer): boolean {
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key));
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -40,6 +42,7 @@ const MET_BEFORE = /\b(?:met|meets?|meeting|talks|with)\b/;
 /** The verb of a sentence that parts host and guest. */
 function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {
   for (let at = start; at < end; at += 1) {
+    if (!PARTS.of(tokens[at])) continue;
     const key = wordAt(tokens, at);
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
     if (CALLS.test(key)) return { at, isHostFirst: false };

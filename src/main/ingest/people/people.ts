@@ -16,9 +16,8 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
   const people: Person[] = [];
   const exact = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
-  const ordered = [...mentions].sort((a, b) => nameWords(b.name).length - nameWords(a.name).length || a.start - b.start);
-  for (const mention of ordered) {
-    const words = nameWords(mention.name);
+  const ordered = mentions.map((mention) => ({ mention, words: nameWords(mention.name) })).sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+  for (const { mention, words } of ordered) {
     if (words.length === 0) continue;
     const key = words.join(' ');
     const known = exact.get(key) ?? [words.at(-1), words[0]].flatMap((part) => (bySurname.get(part ?? '') ?? []).slice(0, 40)).find((person) => isSame(person.words, words));

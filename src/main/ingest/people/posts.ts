@@ -1,4 +1,5 @@
 import type { Annotated } from '../language/annotate';
+import { onOneLine } from '../language/oneLine';
 import { wordAt, letterAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 
@@ -84,7 +85,10 @@ export function postText(report: Annotated, span: PostSpan): string {
   const first = report.tokens[span.start];
   const last = report.tokens[span.end - 1];
   if (first === undefined || last === undefined) return '';
-  return report.text.slice(first.start, last.end).replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '').replace(/\s+/g, ' ').replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2').replace(/[, ]+$/, '');
+  const words = report.text.slice(first.start, last.end);
+  const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '') : words);
+  const joined = line.includes('- in- ') ? line.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : line;
+  return /[, ]$/.test(joined) ? joined.replace(/[, ]+$/, '') : joined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { letterAt, textAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { countriesWithin } from './countriesWithin';
 import type { PostSpan } from './posts';
 import { textOf, type Span } from './span';
@@ -16,6 +17,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   ministers: 'Minister', secretaries: 'Secretary', presidents: 'President', ambassadors: 'Ambassador', chiefs: 'Chief', commanders: 'Commander', directors: 'Director', premiers: 'Premier', chancellors: 'Chancellor',
   commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
 }));
+const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 /** A name may have its country behind it: "A of X and B of Y". */
 const OF = '(?:ot?[CA]{1,6})?';
@@ -32,7 +34,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
   const found = new Map<number, SharedPost>();
   if (!/[NTC](?:,?&|,o)/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
-    const head = /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
+    const head = IS_PLURAL.of(report.tokens[at]) && /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
     const start = officeStart(report, at, range.start);
     const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);

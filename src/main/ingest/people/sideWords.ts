@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
@@ -36,14 +37,14 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
 
-const VISITS = /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/;
+const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return [];
   const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
-  const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.test(token.key));
+  const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.of(token));
   if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb))) return [];
   return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
 }

@@ -1,4 +1,5 @@
 import type { Annotated } from '../language/annotate';
+import { onOneLine } from '../language/oneLine';
 
 /** A range of tokens; the end is the token behind its last. */
 export interface Span {
@@ -15,5 +16,5 @@ export function textOf(report: Annotated, start: number, end: number): string {
 
 /** A name on one line, without marks around it. */
 export function nameOf(report: Annotated, span: Span): string {
-  return textOf(report, span.start, span.end).replace(/\s+/g, ' ').replace(/^[-. ]+|[-. ,]+$/g, '');
+  return onOneLine(textOf(report, span.start, span.end)).replace(/^[-. ]+|[-. ,]+$/g, '');
 }

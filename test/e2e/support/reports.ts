@@ -27,4 +27,4 @@ export const PORT_CALL = `INS Sagardeep calls at Salalah
 
 Salalah, Nov 20 – The Indian Navy ship INS Sagardeep arrived at Salalah, Oman, on Friday for a three-day port call.
 
-Captain Leena Verma, commanding officer of the ship, called on Commodore Yusuf bin Ali Al Mahri, Commander of the Southern Naval Base. They discussed search and rescue and agreed to hold a harbour drill.`;
+Captain Leena Verma, commanding officer of the ship, called on Commodore Yusuf bin Ali Al Mahri, Commander of the Southern Naval Base. They discussed search and rescue and agreed to exchange charts of the coast.`;

@@ -22,7 +22,7 @@ export function acronymYear(report: Annotated, at: number, index: number): Forma
   if (sentence === undefined || token === undefined || !isAllCapitals(token) || token.text.length < 4 || !isYearBehind(report, at)) return null;
   const edition = editionBefore(report, { start: at, head: at, from: sentence.start });
   const start = edition?.start ?? at;
-  return { kind: 'exercise', name: token.text, edition: edition?.value ?? null, start, end: at + 3, sentence: index, phrase: textOf(report, start, at + 3), acronym: null, isAnother: false, isLower: false, rule: edition === null ? 'series.acronym-year' : 'series.edition' };
+  return { kind: 'exercise', name: token.text, edition: edition?.value ?? null, start, end: at + 3, sentence: index, phrase: textOf(report, start, at + 3), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym-year', editionRule: edition === null ? null : 'series.edition' };
 }
 
 function isYearBehind(report: Annotated, at: number): boolean {
@@ -37,10 +37,10 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
-  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym' };
+  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
-  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round' };
+  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
@@ -49,7 +49,7 @@ function anotherRound(report: Annotated, at: number, index: number): FormalMenti
   const end = roundEnd(report, at + 1);
   if (end === null) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another' };
+  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
 }
 
 /** Where a word for a round, or a mechanism's name, ends. */

@@ -70,7 +70,7 @@ function valueAt(reading: ReportReading, field: string): unknown {
 }
 
 describe.each(TABLE.map((cases) => [cases.rule, cases] as const))('%s', (rule, { matches, nearMisses }) => {
-  it.each(matches)('reads “$words” in: $text', (wanted) => {
+  it.each(matches)('reads $words in: $text', (wanted) => {
     const reading = readCase(wanted);
     expect(told(reading)).toContainEqual({ rule, field: wanted.field, words: wanted.words });
     if ('value' in wanted) expect({ [wanted.field]: valueAt(reading, wanted.field) }).toMatchObject({ [wanted.field]: wanted.value });

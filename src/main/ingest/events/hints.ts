@@ -3,7 +3,7 @@ import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
 import { isBackground, isNegated, sentenceText } from './cues';
 import type { Primary } from './primary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 
 /** What one word is worth where no known turn of phrase tells of an act. */
 interface Hint {
@@ -33,6 +33,7 @@ const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutte
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
 const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const BOOK_REACH = 6;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
 
@@ -78,8 +79,9 @@ function strongestWord(seen: Seen, sentence: { start: number; end: number }, has
   return best;
 }
 
-/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements". */
+/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book". */
 function isMeantElse({ report }: Seen, at: number): boolean {
+  if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
   return listed !== null && !isMeant(report, listed);
 }

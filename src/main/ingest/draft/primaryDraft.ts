@@ -62,7 +62,7 @@ function span(seen: Seen, at: { start: number; end: number }, { field, rule, con
 function eventEvidence(seen: Seen, primary: Primary): Evidence[] {
   const confidence = primary.score >= 9 ? 'high' : primary.score >= 7 ? 'moderate' : 'low';
   const list = [span(seen, primary, { field: 'primary.type', rule: primary.rule, confidence }), span(seen, primary, { field: 'primary.title', rule: 'title.composed', confidence: 'moderate', basis: 'inferred' })];
-  if (primary.formal === null) return list;
+  if (primary.formal === null || seriesOf(primary) === null) return list;
   list.push(span(seen, primary.formal, { field: 'primary.series.name', rule: primary.formal.rule, confidence: 'high' }));
   const numbered = primary.numbered ?? primary.formal;
   if (numbered.editionRule !== null) list.push(span(seen, numbered, { field: 'primary.series.edition', rule: numbered.editionRule, confidence: 'high' }));

@@ -81,7 +81,7 @@ function dateEvidence(seen: Seen, when: When): Evidence[] {
 function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
   if (venue === null) return [];
   const mark = { rule: venue.rule, basis: venue.basis, confidence: venue.confidence };
-  const list = [span(seen, venue, { field: 'primary.venueCountry', ...mark })];
+  const list = venue.country === null ? [] : [span(seen, venue, { field: 'primary.venueCountry', ...mark })];
   return venue.city === null ? list : [span(seen, venue, { field: 'primary.city', ...mark }), ...list];
 }
 

@@ -55,8 +55,7 @@ function tellNeed(words: string): Need {
 
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  if (hit.value.kind === 'port-call' && hasBefore(report, hit.start, TRADER)) return false;
-  if (hit.value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, hit.end))) return false;
+  if (isOfTrade(report, hit)) return false;
   const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
@@ -67,6 +66,12 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'not-own-people': return !isNear(OWN_PEOPLE, NOUN_REACH);
     default: return true;
   }
+}
+
+/** A cargo ship in port, or what is sold for calls. */
+function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
+  if (value.kind === 'port-call') return hasBefore(report, start, TRADER);
+  return value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, end));
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {

@@ -58,13 +58,15 @@ function hintOf(seen: Seen, index: number, off: number): Primary[] {
   const sentence = seen.report.sentences[index];
   const text = sentenceText(seen.report, index);
   if (sentence === undefined || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
-  const turn = turnOf(text);
-  const word = strongestWord(seen, sentence, SHIP.test(text));
-  const hint = turn !== null && turn.hint.weight >= (word?.weight ?? 0) ? turn.hint : word;
-  if (hint === undefined) return [];
-  const place = hint === word || turn === null ? { start: word?.at ?? sentence.start, end: (word?.at ?? sentence.start) + 1 } : tokensOf(seen, sentence, turn);
+  const found = strongest(turnOf(text), strongestWord(seen, sentence, SHIP.test(text)));
+  if (found === null) return [];
+  const { hint } = found;
+  const place = 'at' in found ? { start: found.at, end: found.at + 1 } : tokensOf(seen, sentence, found);
   return [{ kind: hint.kind, formal: null, ...place, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
 }
+
+/** A word that hints, with its token. */
+type Word = Hint & { at: number };
 
 /** A turn of phrase, with its place in the sentence. */
 interface Turn {
@@ -81,6 +83,12 @@ function turnOf(text: string): Turn | null {
   return null;
 }
 
+/** Of a turn and a word the weightier; the turn where both weigh the same. */
+function strongest(turn: Turn | null, word: Word | undefined): Turn | { hint: Hint; at: number } | null {
+  if (turn !== null && turn.hint.weight >= (word?.weight ?? 0)) return turn;
+  return word === undefined ? null : { hint: word, at: word.at };
+}
+
 /** The tokens that a stretch of the characters of a sentence touches. */
 function tokensOf({ report: { tokens } }: Seen, sentence: { start: number; end: number }, { from, to }: Turn): { start: number; end: number } {
   const first = tokens[sentence.start]?.start ?? 0;
@@ -95,8 +103,8 @@ function tellsElse(seen: Seen, index: number, text: string): boolean {
   return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
 }
 
-function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {
-  let best: (Hint & { at: number }) | undefined;
+function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): Word | undefined {
+  let best: Word | undefined;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hint = HINTS.get(wordAt(seen.report.tokens, at));
     if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at)) continue;

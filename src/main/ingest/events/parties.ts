@@ -128,10 +128,16 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 }
 
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
-  const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
-  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 90), seen.report.tokens[token]?.start ?? 0);
+  const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before));
+}
+
+/** Some words before a token, none of them of another sentence. */
+function beforeWithin({ report }: Seen, sentence: number, token: number): string {
+  const from = report.tokens[report.sentences[sentence]?.start ?? 0]?.start ?? 0;
+  const at = report.tokens[token]?.start ?? 0;
+  return report.text.slice(Math.max(from, at - 90), at);
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */

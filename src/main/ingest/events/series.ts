@@ -50,8 +50,8 @@ function withExercise(seen: Seen, primary: Primary): Primary {
 /** The mention that tells the edition: the event's own name, a round right before it, or another mention of the series. */
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
-  const round = seen.formal.find((other) => other.name === null && !other.isAnother && other.sentence === formal.sentence && other.end <= formal.start);
-  return round?.edition != null ? round : same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  const round = seen.formal.find((other) => other.name === null && other.edition !== null && other.sentence === formal.sentence && other.end <= formal.start);
+  return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */

@@ -79,12 +79,18 @@ const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|grad
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    const text = sentenceText(seen.report, index);
-    if (own.includes(index) || ELSEWHERE.test(text) || (!isOwnEvent(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, want.primary, index))))) continue;
+    if (own.includes(index) || isOfElsewhere(seen, want.primary, index)) continue;
     const found = placeIn(seen, index, want);
     if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
+}
+
+/** The sentence tells where somebody comes from or goes to, looks back, or tells of another event. */
+function isOfElsewhere(seen: Seen, primary: Primary, index: number): boolean {
+  const text = sentenceText(seen.report, index);
+  if (ELSEWHERE.test(text)) return true;
+  return !isOwnEvent(text) && sameEvent(seen, primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index)));
 }
 
 /** Two who meet beside a conference meet where the conference is. */

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
-import { isBackground, isNegated, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
 
@@ -107,10 +107,20 @@ function strongestWord(seen: Seen, sentence: { start: number; end: number }, has
   let best: Word | undefined;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hint = HINTS.get(wordAt(seen.report.tokens, at));
-    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at)) continue;
+    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at) || isNotDone(seen, sentence.start, at)) continue;
     if (best === undefined || hint.weight > best.weight) best = { ...hint, at };
   }
   return best;
+}
+
+/** More letters than what says so takes. */
+const FAR_BEFORE = 200;
+
+/** Hoped for, offered, or only spoken of. */
+function isNotDone({ report }: Seen, start: number, at: number): boolean {
+  const end = report.tokens[at]?.start ?? 0;
+  const before = report.text.slice(Math.max(report.tokens[start]?.start ?? 0, end - FAR_BEFORE), end);
+  return isHypothetical(before) || isSpokenOf(before, wordAt(report.tokens, at));
 }
 
 /** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book". */

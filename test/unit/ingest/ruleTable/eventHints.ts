@@ -14,7 +14,9 @@ export const eventHintRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Norway’s ambassador to Latvia received a medal in Riga, where the guests sat under a tent.' },
+      { text: 'Ukraine is ready for talks with Turkish officials, its Foreign Minister Ivan Bondar said in Kyiv.' },
       { text: 'Peru welcomed the decision of Chile’s officials to lower the toll, an analysis says.' },
+      { text: 'Peru and Chile share the coast of the ocean. Officials of Peru and Chile sat before a court in Lima on Monday.' },
       { text: 'Norwegian and Latvian lawmakers met in Riga and agreed to compare notes.' },
     ],
   },
@@ -25,6 +27,7 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: `${LOOKING_BACK} Trade has doubled. On Monday Omani Foreign Minister Salim Al Harthi spoke with Kenyan Foreign Minister Paul Otieno.`, field: 'primary.type', words: 'spoke with', value: 'call' },
     ],
     nearMisses: [
+      { text: 'An earthquake cut the telephone between the prime ministers of Tonga and Fiji.' },
       { text: 'Tonga’s telephone company was fined by a court in Suva, Fiji, on Monday.' },
       { text: 'Fiji’s Prime Minister Seru Vula telephoned his Tongan colleague on Monday.' },
     ],
@@ -72,6 +75,7 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: `${LOOKING_BACK} This week their navies hold a joint drill off Mombasa.`, field: 'primary.type', words: 'hold a joint drill', value: 'exercise' },
     ],
     nearMisses: [
+      { text: 'Officers of the Kenyan and Ugandan coast guards discussed training in Mombasa.' },
       { text: 'A festival in Mombasa shows how officers of Kenya and Uganda trained a hundred years ago.' },
       { text: 'The Kenyan and Ugandan coast guards conducted an exercise off Mombasa.' },
     ],
@@ -83,7 +87,7 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: `${LOOKING_BACK} Political consultations between Oman and Kenya were opened in Nairobi on Monday.`, field: 'primary.type', words: 'Political consultations', value: 'dialogue' },
     ],
     nearMisses: [
-      { text: 'A columnist of Luanda writes that negotiations of Angola and Brazil would help river pilots.' },
+      { text: 'A columnist of Luanda looks at the negotiations of Angola and Brazil on river pilotage.' },
       { text: 'Bilateral consultations between Angola and Brazil were held in Luanda on Monday.' },
     ],
   },
@@ -105,7 +109,7 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: `${LOOKING_BACK} Trade has doubled. Officers of both sides attended staff talks in Muscat on Monday.`, field: 'primary.type', words: 'staff talks', value: 'staff-talks' },
     ],
     nearMisses: [
-      { text: `${LOOKING_BACK} Trade has doubled. Officers of both sides previously attended staff talks in Muscat.` },
+      { text: `${LOOKING_BACK} Trade has doubled. Officers of both sides attended staff talks in Muscat in 2021.` },
       { text: 'Omani and Kenyan officers held operator talks in Nairobi.' },
     ],
   },
@@ -116,7 +120,7 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: `${LOOKING_BACK} In Mombasa the Omani ambassador handed over a patrol boat to Kenyan Minister Paul Otieno.`, field: 'primary.type', words: 'handed over', value: 'ceremony' },
     ],
     nearMisses: [
-      { text: 'Retired boats for Fiji’s navy: Japan hands over two\n\nThe donation was announced by a company in Suva.' },
+      { text: 'Fresh boats for Fiji’s navy: Japan hands over two\n\nThe donation was announced in Suva on Monday.' },
       { text: 'Japanese Ambassador Kenji Mori handed over two patrol boats to Fijian Defence Minister Seru Vula in Suva.' },
     ],
   },

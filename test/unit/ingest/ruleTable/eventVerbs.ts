@@ -12,7 +12,7 @@ export const eventVerbRules: readonly RuleCases[] = [
     nearMisses: [
       { text: 'A Vietnamese frigate that met the requirements of the harbour docked in Kochi, India, on Monday.' },
       { text: 'Exercise Coral Gate of the Filipino and Australian marines, which received the best marks so far, ended in Palawan.' },
-      { text: 'Turkish President Cem Kaya called on all parties to stop the fighting in a phone call with Ukrainian President Ivan Bondar.' },
+      { text: 'Turkey and Greece called on all sides to stop the fighting in Sudan.' },
     ],
   },
   {
@@ -46,6 +46,7 @@ export const eventVerbRules: readonly RuleCases[] = [
     matches: [
       { text: 'The defence ministers of Latvia and Portugal signed a memorandum of understanding in Riga.', field: 'primary.type', words: 'signed a memorandum of understanding', value: 'signing' },
       { text: 'Angola and Brazil inked a deal on river pilotage in Luanda on Monday, the Angolan ministry said.', field: 'primary.type', words: 'inked', value: 'signing' },
+      { text: 'The ministers of Peru and Chile discussed cooperation and signed an agreement in Lima.', field: 'primary.type', words: 'signed an agreement', value: 'signing' },
       { text: 'Kenya, Italy sign three-year defence protocol in Nairobi.', field: 'primary.type', words: 'sign three-year defence protocol', value: 'signing' },
     ],
     nearMisses: [
@@ -76,7 +77,7 @@ export const eventVerbRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Irish Foreign Minister Una Daly urged both sides to exercise restraint when she met Israeli Foreign Minister Dov Gal in Jerusalem.' },
-      { text: 'Peruvian Minister Ana Quispe received Chilean Ambassador Luis Rojas in Lima and discussed joint exercises at sea.' },
+      { text: 'Peruvian Minister Ana Quispe and Chilean Ambassador Luis Rojas discussed the naval exercise of the spring in Lima.' },
       { text: 'In an exercise of its veto Norway said no to Denmark, ministers Kari Lund and Lene Holm told the press when they met in Oslo.' },
     ],
   },
@@ -89,7 +90,8 @@ export const eventVerbRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Mexico’s Foreign Minister Rosa Vega met her Cuban counterpart Raul Pino in Havana after a round of talks with business.' },
-      { text: 'Ukrainian Foreign Minister Ivan Bondar hopes for political talks, he told Turkish Foreign Minister Cem Kaya when they met in Ankara.' },
+      { text: 'Ukraine is ready for political talks with Turkish officials, its Foreign Minister Ivan Bondar said in Kyiv.' },
+      { text: 'Norwegian and Peruvian envoys discussed a round of talks on shipping in Oslo.' },
     ],
   },
   {

@@ -13,6 +13,7 @@ export const placeRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Latvian Defence Minister Ilze Berga spoke by phone from Riga with Canadian Minister Marc Roy.' },
+      { text: 'At her office in Riga, Latvian Defence Minister Ilze Berga held a telephone call with Canadian Minister Marc Roy.' },
       { text: 'Latvian Defence Minister Ilze Berga and Canadian Minister Marc Roy met to sign the Riga Declaration.' },
       { text: 'Latvian Defence Minister Ilze Berga and Canadian Minister Marc Roy met in private and spoke in English.' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy and the Mayor of Toronto.' },

@@ -13,7 +13,7 @@ export const seriesRules: readonly RuleCases[] = [
     nearMisses: [
       { text: 'Kenyan and Ugandan officials met in the committee room of the ministry in Nairobi.' },
       { text: 'A task force of the Kenyan Navy and the Indian Navy met in Mombasa.' },
-      { text: 'The Handover Ceremony of a patrol boat from Japan to Fiji took place in Suva.' },
+      { text: 'The 3rd Keel Laying Ceremony of Japan and Fiji took place in Suva on Monday.' },
       { text: 'Foreign Minister Uta Brandt of Germany called on the High Commission of India in Accra and met High Commissioner Ravi Menon.' },
     ],
   },

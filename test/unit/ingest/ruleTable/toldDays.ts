@@ -47,7 +47,7 @@ export const toldDayRules: readonly RuleCases[] = [
       { text: 'Kazakh Defence Minister General Erlan Bek ended his visit to Ankara, Türkiye, on Friday.', field: 'primary.dateEnd', words: 'Friday', value: '2025-03-07' },
     ],
     nearMisses: [
-      { text: 'Ending a pause of six years, Exercise Desert Lynx between Jordan and Italy opened near Amman on 3 March.' },
+      { text: 'Exercise Desert Lynx of Jordan and Italy, ending a long pause, opened on 3 March.' },
       { text: 'The talks between Norwegian Foreign Minister Kari Lund and Peruvian Foreign Minister Ana Quispe in Oslo ended on 7 March with a joint statement.' },
     ],
   },

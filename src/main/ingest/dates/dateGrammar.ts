@@ -134,11 +134,16 @@ function isClockTime(tokens: readonly Token[], at: number): boolean {
 function moreDays(tokens: readonly Token[], at: number): Parsed<number | null> {
   let end = at;
   let last: number | null = null;
-  while (isRangeMark(tokens, end) && dayOf(tokens[end + 1]) !== null && monthAt(tokens, end + 2) === null) {
+  while (isRangeMark(tokens, end) && dayOf(tokens[end + 1]) !== null && monthAt(tokens, end + 2) === null && !isCount(tokens, end)) {
     last = dayOf(tokens[end + 1]);
     end += 2;
   }
   return { value: last, end };
+}
+
+/** "March 4, 12 years after": a number behind a comma is a day only where the list goes on or the year follows. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === ',' && !isRangeMark(tokens, at + 2) && yearAt(tokens, at + 2, { mayBeShort: false }) === null;
 }
 
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'last', 'next', 'early', 'late', 'mid']);
@@ -150,5 +155,5 @@ function monthAlone(tokens: readonly Token[], at: number, month: Parsed<number>)
   const mayBeVerb = word === 'march' || word.length <= 4;
   if (year === null && mayBeVerb && !BEFORE_MONTH.has(wordAt(tokens, at - 1))) return null;
   const from = { year: year === null ? null : year.value, month: month.value, day: null };
-  return { start: at, end: year === null ? month.end : year.end, from, to: null, relative: null, rule: 'date.month' };
+  return { start: at, end: year === null ? month.end : year.end, from, to: null, relative: null, rule: null };
 }

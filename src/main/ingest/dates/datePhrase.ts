@@ -7,7 +7,8 @@ export interface DatePhrase {
   from: PartialDate;
   to: PartialDate | null;
   relative: Relative | null;
-  rule: string;
+  /** Null for a week, a month or a year, which tell no day and so no value. */
+  rule: string | null;
 }
 
 /** A date that is told by its distance from the day of the report. */

@@ -1,6 +1,5 @@
-import type { Token } from '../language/tokens';
+import { isCapital, textAt, wordAt, type Token } from '../language/tokens';
 import type { DatePhrase, Relative } from './datePhrase';
-import { wordAt } from '../language/tokens';
 import { bracketedDay } from './weekdayDates';
 
 const WORDS: ReadonlyArray<readonly [string, Relative]> = [
@@ -48,9 +47,29 @@ export function relativeDate(tokens: readonly Token[], at: number): DatePhrase |
   for (const { words, relative } of BY_FIRST.get(first) ?? []) {
     if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
     const end = at + words.length;
+    if (relative.unit === 'day' && isNoDay(tokens, at, end)) return null;
     const day = relative.unit === 'day' ? bracketedDay(tokens, end) : null;
     const from = { year: null, month: null, day };
-    return { start: at, end: day === null ? end : end + 3, from, to: null, relative, rule: day === null ? `date.${relative.unit === 'day' ? 'relative-day' : 'relative-period'}` : 'date.bracketed-day' };
+    return { start: at, end: day === null ? end : end + 3, from, to: null, relative, rule: ruleOf(relative, day) };
   }
   return null;
+}
+
+const OCCASION = /^(?:meeting|talks|visit|call|session|round|exercise|summit|dialogue|discussions?|consultations|conversation|signing|ceremony|event|interaction)$/;
+const OCCASION_REACH = 4;
+const PAPER = /^(?:told|newspaper|daily|weekly|magazine|website|broadcaster|channel)$/;
+
+/** "today’s threats", "the world of today", "told Cyprus Today": no day on which anything was done; "today’s meeting" is one. */
+function isNoDay(tokens: readonly Token[], at: number, end: number): boolean {
+  if (wordAt(tokens, at) === 'today' && wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) !== 'as') return true;
+  if (isCapital(tokens[at]) && isCapital(tokens[at - 1]) && PAPER.test(wordAt(tokens, at - 2))) return true;
+  if (!/^['’]s$/i.test(textAt(tokens, end))) return false;
+  for (let step = end + 1; step <= end + OCCASION_REACH; step += 1) if (OCCASION.test(wordAt(tokens, step))) return false;
+  return true;
+}
+
+/** A week, a month or a year tells no day, and so gives no value. */
+function ruleOf({ unit }: Relative, day: number | null): string | null {
+  if (day !== null) return 'date.bracketed-day';
+  return unit === 'day' ? 'date.relative-day' : null;
 }

@@ -11,14 +11,23 @@ export function draftOthers(seen: Seen, others: readonly OtherEvent[], primary: 
     const chars = charsOf(seen.report, other.start, other.end);
     evidence.push({ field: `${field}.title`, ...chars, basis: 'stated', confidence: 'moderate', rule: other.rule });
     for (const [key, date] of [['dateStart', other.when.from], ['dateEnd', other.when.to]] as const) {
-      if (date !== null) evidence.push({ field: `${field}.${key}`, ...charsOf(seen.report, date.phrase.start, date.phrase.end), basis: date.basis, confidence: 'moderate', rule: other.when.rule });
+      if (date !== null && other.when.rule !== null) evidence.push({ field: `${field}.${key}`, ...charsOf(seen.report, date.phrase.start, date.phrase.end), basis: date.basis, confidence: 'moderate', rule: other.when.rule });
     }
+    evidence.push(...seriesEvidence(other, { field, ...chars }));
     return {
       type: other.kind, title: titleOf(other), status: other.isPlanned ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
       countries: isBilateral(other) ? [...primary.countries] : [], series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
     };
   });
   return { drafts, evidence };
+}
+
+/** The series and the edition rest on the words that name the event. */
+function seriesEvidence({ name, edition, seriesRules }: OtherEvent, { field, start, end }: { field: string; start: number; end: number }): Evidence[] {
+  if (name === null || seriesRules === undefined) return [];
+  const mark = { start, end, basis: 'stated', confidence: 'moderate' } as const;
+  const named: Evidence[] = [{ field: `${field}.series.name`, ...mark, rule: seriesRules.name }];
+  return edition === null || seriesRules.edition === null ? named : [...named, { field: `${field}.series.edition`, ...mark, rule: seriesRules.edition }];
 }
 
 function isBilateral(other: OtherEvent): boolean {

@@ -62,23 +62,26 @@ function span(seen: Seen, at: { start: number; end: number }, { field, rule, con
 function eventEvidence(seen: Seen, primary: Primary): Evidence[] {
   const confidence = primary.score >= 9 ? 'high' : primary.score >= 7 ? 'moderate' : 'low';
   const list = [span(seen, primary, { field: 'primary.type', rule: primary.rule, confidence }), span(seen, primary, { field: 'primary.title', rule: 'title.composed', confidence: 'moderate', basis: 'inferred' })];
-  if (primary.formal === null) return list;
-  list.push(span(seen, primary.formal, { field: 'primary.series.name', rule: 'series.named', confidence: 'high' }));
-  if (primary.formal.edition !== null) list.push(span(seen, primary.formal, { field: 'primary.series.edition', rule: primary.formal.rule, confidence: 'high' }));
+  if (primary.formal === null || seriesOf(primary) === null) return list;
+  list.push(span(seen, primary.formal, { field: 'primary.series.name', rule: primary.formal.rule, confidence: 'high' }));
+  const numbered = primary.numbered ?? primary.formal;
+  if (numbered.editionRule !== null) list.push(span(seen, numbered, { field: 'primary.series.edition', rule: numbered.editionRule, confidence: 'high' }));
   return list;
 }
 
 function dateEvidence(seen: Seen, when: When): Evidence[] {
   const list: Evidence[] = [];
-  if (when.from !== null) list.push(span(seen, when.from.phrase, { field: 'primary.dateStart', rule: when.rule, basis: when.from.basis, confidence: when.from.basis === 'stated' ? 'high' : 'moderate' }));
-  if (when.to !== null) list.push(span(seen, when.to.phrase, { field: 'primary.dateEnd', rule: when.rule, basis: when.to.basis, confidence: when.to.basis === 'stated' ? 'high' : 'moderate' }));
+  const { rule } = when;
+  if (rule === null) return list;
+  if (when.from !== null) list.push(span(seen, when.from.phrase, { field: 'primary.dateStart', rule, basis: when.from.basis, confidence: when.from.basis === 'stated' ? 'high' : 'moderate' }));
+  if (when.to !== null) list.push(span(seen, when.to.phrase, { field: 'primary.dateEnd', rule, basis: when.to.basis, confidence: when.to.basis === 'stated' ? 'high' : 'moderate' }));
   return list;
 }
 
 function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
   if (venue === null) return [];
   const mark = { rule: venue.rule, basis: venue.basis, confidence: venue.confidence };
-  const list = [span(seen, venue, { field: 'primary.venueCountry', ...mark })];
+  const list = venue.country === null ? [] : [span(seen, venue, { field: 'primary.venueCountry', ...mark })];
   return venue.city === null ? list : [span(seen, venue, { field: 'primary.city', ...mark }), ...list];
 }
 

@@ -1,5 +1,6 @@
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
+import type { Annotated } from '../language/annotate';
 import { letterAt, textAt, wordAt } from '../language/tokens';
 import type { TitleWords } from './titles';
 
@@ -22,6 +23,18 @@ function shipOf(seen: Seen, primary: Primary): string | null {
   return null;
 }
 
+const BEHIND_SIGNED = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had|and)$/;
+
+/** Whether a word still belongs to the name of what was signed. */
+function isOfSigned(report: Annotated, at: number): boolean {
+  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isMatter(report, at)) && !BEHIND_SIGNED.test(wordAt(report.tokens, at));
+}
+
+/** "an agreement on river pilotage", but not "on Monday". */
+function isMatter(report: Annotated, at: number): boolean {
+  return wordAt(report.tokens, at) === 'on' && letterAt(report.classes, at + 1) !== 'D';
+}
+
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
 function signedOf(seen: Seen, primary: Primary): string | null {
   const { report } = seen;
@@ -30,8 +43,8 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous)$/.test(wordAt(report.tokens, start))) start += 1;
   if (start >= limit) return null;
   let end = start + 1;
-  while (end < limit && /^[xmVNKotA-]$/.test(letterAt(report.classes, end)) && !/^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had|and)$/.test(wordAt(report.tokens, end))) end += 1;
-  while (end > start + 1 && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (end < limit && isOfSigned(report, end)) end += 1;
+  while (end > start + 1 && /^[oft-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   const words = textBetween(report, start, end);
   return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

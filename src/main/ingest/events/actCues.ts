@@ -40,11 +40,17 @@ interface From {
 
 function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
   const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + HELD_GAP) }, (key) => HELD.has(key));
-  if (end === null) return null;
+  if (end === null || isStaffTalks(report, end)) return null;
   const kind = HELD.get(wordAt(report.tokens, end - 1)) ?? 'meeting';
   if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
   if (kind === 'meeting' && isByPhone(report, at, end)) return cue('call', { at, end, sentence });
   return cue(kind, { at, end, sentence });
+}
+
+/** "held operator talks": the list of acts knows the noun itself better. */
+function isStaffTalks(report: Annotated, end: number): boolean {
+  const listed = report.gazetteer.eventVerbs.match(report.tokens, end - 2);
+  return listed?.end === end && listed.value.kind === 'staff-talks';
 }
 
 /** "a meeting was held", "talks took place": the noun stands before the verb. */

@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
+import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
-import { isBackground, isNegated, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
 import { withSeries } from './series';
@@ -19,8 +20,8 @@ const LEAST_WEAK = 3;
 
 const FRAME_WEIGHT = 2;
 
-/** Talks that somebody hopes for, offers or refuses are not held. */
-const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could be|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
+/** "the agreement that was signed in 2019": told of a thing, not of the day. */
+const TOLD_OF_A_THING = /\b(?:that|which) $/i;
 
 /** The ranked hypothesis that wins; null when the opening of the report tells of no event. */
 export function choosePrimary(seen: Seen): Primary | null {
@@ -54,7 +55,7 @@ function formalCandidates(seen: Seen): Primary[] {
     const position = positionWeight(seen, formal.sentence);
     if (position === null || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
-    if (GOVERNED.test(before)) return [];
+    if (GOVERNED.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || (formal.isLower && isHypothetical(before))) return [];
     const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
@@ -81,8 +82,9 @@ function frameWeight(seen: Seen, cue: Cue): number {
 
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
-  if (HYPOTHETICAL.test(beforeIn(seen, cue.sentence, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
+  const before = beforeIn(seen, cue.sentence, cue.start);
+  if (isHypothetical(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
+  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

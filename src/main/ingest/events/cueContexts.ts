@@ -21,6 +21,8 @@ const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journal
 const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|election|elections|release|adoption|report|progress|news|move|efforts|result|results|outcome|step|truce|deal|ruling|verdict|statement|initiative|proposal|plan|start|end|lifting)$/;
 /** "a cargo ship docked": trade, no visit. */
 const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fishing|freighter|oil|grain|trawler)$/;
+/** "phone call scams": a trade or a thing, no call. */
+const OF_A_CALL = /^(?:centres?|centers?|scams?|fraud|software|platforms?|app|apps|services?|tariffs?|charges|records|traffic|technology|systems?|equipment)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
@@ -53,7 +55,7 @@ function tellNeed(words: string): Need {
 
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  if (hit.value.kind === 'port-call' && hasBefore(report, hit.start, TRADER)) return false;
+  if (isOfTrade(report, hit)) return false;
   const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
@@ -64,6 +66,12 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'not-own-people': return !isNear(OWN_PEOPLE, NOUN_REACH);
     default: return true;
   }
+}
+
+/** A cargo ship in port, or what is sold for calls. */
+function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
+  if (value.kind === 'port-call') return hasBefore(report, start, TRADER);
+  return value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, end));
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {

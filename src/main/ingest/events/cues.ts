@@ -34,6 +34,9 @@ const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|du
 const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|scraps|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit|take place|be held)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped|skips|abandoned|aborted|suspended (?:the )?(?:talks|dialogue|visit)|pulled out of|withdrew from the (?:talks|meeting|summit)|not be travelling|not travel to|dropped plans)\b/i;
 const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
 
+const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could (?:be|hold)|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
+const SPOKEN_OF = /\b(?:discuss(?:ed|es|ing)?|(?:talked|spoke|spoken) (?:of|about)|(?:fees|dues|rules|permits) for)\b(?:(?!\b(?:in|during|over|by|at|on|via|through|while|when|as|before|after)\b)[^.;]){0,60}$/i;
+
 /** The sentence speaks of what is still to come. */
 export function isFuture(text: string): boolean {
   return FUTURE.test(text);
@@ -42,6 +45,20 @@ export function isFuture(text: string): boolean {
 /** The sentence says that it did not take place. */
 export function isNegated(text: string): boolean {
   return NEGATED.test(text);
+}
+
+/** More letters than the longest match of SPOKEN_OF has. */
+const SPOKEN_REACH = 90;
+const DONE = /^(?:\w+ed|held|holds?|met|meets?|paid|pays?|signs?|inks?|laid|hands?|spoke|sat|flew|began|took|made|makes?|will|is|are|was|were|has|have|had)$/;
+
+/** Talks that somebody hopes for, offers or refuses are not held. */
+export function isHypothetical(before: string): boolean {
+  return HYPOTHETICAL.test(before);
+}
+
+/** Whether a word tells of what is spoken of and not done: "discussed port calls", "the fees for port calls"; not where a word leads on to where it was spoken, nor a verb. */
+export function isSpokenOf(before: string, word: string): boolean {
+  return !DONE.test(word) && SPOKEN_OF.test(before.slice(-SPOKEN_REACH));
 }
 
 /** Asked many times of the same sentences; forgets them now and then. */

@@ -83,6 +83,6 @@ function mention(report: Annotated, { start, end, index }: { start: number; end:
   const edition = romanBehind(report, end);
   return {
     kind: 'exercise', name: textOf(report, start, end), edition: edition?.value ?? null, start, end: edition?.end ?? end, sentence: index, phrase: textOf(report, start, end), acronym: null, isAnother: false, isLower: false,
-    rule: edition === null ? 'series.named' : 'series.edition',
+    rule: 'series.named', editionRule: edition === null ? null : 'series.edition',
   };
 }

@@ -17,5 +17,8 @@ export interface FormalMention {
   isLower: boolean;
   /** The noun phrase as the text has it, for a title. */
   phrase: string;
+  /** How the name was found. */
   rule: string;
+  /** How the edition is told here; null where none is. */
+  editionRule: string | null;
 }

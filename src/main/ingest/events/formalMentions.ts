@@ -102,7 +102,7 @@ function annual({ report, hit, isCapitalised, edition }: Head, index: number): F
   if (isCapitalised || edition !== null || hit.value === 'exercise' || hit.value === 'visit') return null;
   const name = annualName(report, hit.start, hit.end);
   if (name === null) return null;
-  return { kind: hit.value, name, edition: null, start: hit.start, end: hit.end, sentence: index, phrase: name, acronym: null, isAnother: false, isLower: false, rule: 'series.annual' };
+  return { kind: hit.value, name, edition: null, start: hit.start, end: hit.end, sentence: index, phrase: name, acronym: null, isAnother: false, isLower: false, rule: 'series.annual', editionRule: null };
 }
 
 function named(head: Head, index: number): FormalMention | null {
@@ -115,7 +115,7 @@ function named(head: Head, index: number): FormalMention | null {
   const phraseStart = Math.min(start, edition?.start ?? start);
   return {
     kind: hit.value, name, edition: number.edition, start: phraseStart, end: number.end, sentence: index,
-    phrase: textOf(report, phraseStart, nounEnd(report, end, head.sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: edition === null ? 'series.named' : 'series.edition',
+    phrase: textOf(report, phraseStart, nounEnd(report, end, head.sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: 'series.named', editionRule: number.edition === null ? null : 'series.edition',
   };
 }
 

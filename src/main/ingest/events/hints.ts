@@ -1,9 +1,9 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
-import { isBackground, isNegated, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
 import type { Primary } from './primary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 
 /** What one word is worth where no known turn of phrase tells of an act. */
 interface Hint {
@@ -20,7 +20,7 @@ const HINTS: ReadonlyMap<string, Hint> = new Map([
   ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame trained training patrol patrols'),
   ...group('signing', 3.5, 'sign signs signed signing ink inks inked initialled initialed'),
   ...group('dialogue', 3.2, 'negotiations negotiation consultations dialogue'),
-  ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable'),
+  ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch lunched dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable'),
   ...group('visit', 2.8, 'visit visits visited visiting arrived arrives arriving travelled traveled travels trip toured tours flew guest welcomed stay'),
 ]);
 /** Turns of several words whose parts tell nothing alone. */
@@ -30,9 +30,12 @@ const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
   [/\b(?:side by side|compared notes|exchanged (?:views|opinions|assessments)|sat down)\b/i, { kind: 'meeting', weight: 3 }],
 ];
 const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron)\b/i;
+/** Where no ship is named, words without which nothing "ties up" or "puts in" from the sea. */
+const SEA = /\b(?:nav(?:y|al)|coast ?guard|ports?|harbou?rs?|at sea|sailors|crew)\b/i;
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
 const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const BOOK_REACH = 6;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
 
@@ -55,12 +58,44 @@ function hintOf(seen: Seen, index: number, off: number): Primary[] {
   const sentence = seen.report.sentences[index];
   const text = sentenceText(seen.report, index);
   if (sentence === undefined || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
-  const turn = TURNS.find(([pattern]) => pattern.test(text))?.[1];
-  const word = strongestWord(seen, sentence, SHIP.test(text));
-  const hint = turn !== undefined && turn.weight >= (word?.weight ?? 0) ? turn : word;
-  if (hint === undefined) return [];
-  const place = word === undefined ? { start: sentence.start, end: sentence.end } : { start: word.at, end: word.at + 1 };
+  const found = strongest(turnOf(text), strongestWord(seen, sentence, SHIP.test(text)));
+  if (found === null) return [];
+  const { hint } = found;
+  const place = 'at' in found ? { start: found.at, end: found.at + 1 } : tokensOf(seen, sentence, found);
   return [{ kind: hint.kind, formal: null, ...place, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
+}
+
+/** A word that hints, with its token. */
+type Word = Hint & { at: number };
+
+/** A turn of phrase, with its place in the sentence. */
+interface Turn {
+  hint: Hint;
+  from: number;
+  to: number;
+}
+
+function turnOf(text: string): Turn | null {
+  for (const [pattern, hint] of TURNS) {
+    const match = pattern.exec(text);
+    if (match !== null && (hint.kind !== 'port-call' || SHIP.test(text) || SEA.test(text))) return { hint, from: match.index, to: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** Of a turn and a word the weightier; the turn where both weigh the same. */
+function strongest(turn: Turn | null, word: Word | undefined): Turn | { hint: Hint; at: number } | null {
+  if (turn !== null && turn.hint.weight >= (word?.weight ?? 0)) return turn;
+  return word === undefined ? null : { hint: word, at: word.at };
+}
+
+/** The tokens that a stretch of the characters of a sentence touches. */
+function tokensOf({ report: { tokens } }: Seen, sentence: { start: number; end: number }, { from, to }: Turn): { start: number; end: number } {
+  const first = tokens[sentence.start]?.start ?? 0;
+  let { start, end } = sentence;
+  while (start < end - 1 && (tokens[start]?.end ?? 0) <= first + from) start += 1;
+  while (end > start + 1 && (tokens[end - 1]?.start ?? 0) >= first + to) end -= 1;
+  return { start, end };
 }
 
 /** What did not take place, what lies back, and what is no engagement. */
@@ -68,18 +103,29 @@ function tellsElse(seen: Seen, index: number, text: string): boolean {
   return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
 }
 
-function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {
-  let best: (Hint & { at: number }) | undefined;
+function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): Word | undefined {
+  let best: Word | undefined;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hint = HINTS.get(wordAt(seen.report.tokens, at));
-    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at)) continue;
+    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at) || isNotDone(seen, sentence.start, at)) continue;
     if (best === undefined || hint.weight > best.weight) best = { ...hint, at };
   }
   return best;
 }
 
-/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements". */
+/** More letters than what says so takes. */
+const FAR_BEFORE = 200;
+
+/** Hoped for, offered, or only spoken of. */
+function isNotDone({ report }: Seen, start: number, at: number): boolean {
+  const end = report.tokens[at]?.start ?? 0;
+  const before = report.text.slice(Math.max(report.tokens[start]?.start ?? 0, end - FAR_BEFORE), end);
+  return isHypothetical(before) || isSpokenOf(before, wordAt(report.tokens, at));
+}
+
+/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book". */
 function isMeantElse({ report }: Seen, at: number): boolean {
+  if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
   return listed !== null && !isMeant(report, listed);
 }

@@ -15,4 +15,6 @@ export interface OtherEvent {
   start: number;
   end: number;
   rule: string;
+  /** How its series and its edition are told; left out where the series is not named here. */
+  seriesRules?: { name: string; edition: string | null };
 }

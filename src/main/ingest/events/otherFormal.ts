@@ -38,7 +38,7 @@ function fromFormal(seen: Seen, primary: Primary, formal: FormalMention): OtherE
   if (!isToldApart(seen, formal, { before, isDated })) return null;
   return {
     ...nameOf(primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: isFuture(sentenceText(seen.report, formal.sentence)) && !isBackground(before),
-    isSameDay: false, sentence: formal.sentence, start: formal.start, end: formal.end, rule: 'other.formal',
+    isSameDay: false, sentence: formal.sentence, start: formal.start, end: formal.end, rule: 'other.formal', seriesRules: { name: formal.rule, edition: formal.editionRule },
   };
 }
 

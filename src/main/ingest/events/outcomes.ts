@@ -1,3 +1,4 @@
+import type { Treatment } from '../../../shared/domain/values';
 import type { DraftOutcome } from '../types';
 import type { Sentence } from '../language/sentences';
 import { letterAt, wordAt } from '../language/tokens';
@@ -8,7 +9,8 @@ import { charsOf, type Seen } from './reading';
 
 const WORDS = 60;
 const MOST = 12;
-const STRONG = /^(?:agreed|signed|reaffirmed|implemented)$/;
+/** How strong a verb must be before it tells of an outcome. */
+export const OUTCOME_STRENGTHS: readonly Treatment[] = ['reaffirmed', 'agreed', 'signed', 'implemented'];
 /** What somebody binds themselves to do, not what was done. */
 const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
 /** The end of an event, a ceremony, a word alone: nothing that was agreed. */
@@ -36,7 +38,7 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
   const { report } = seen;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb === null || !STRONG.test(verb.value) || isEarlier(seen, at, verb.end)) continue;
+    if (verb === null || !OUTCOME_STRENGTHS.includes(verb.value) || isEarlier(seen, at, verb.end)) continue;
     const chars = charsOf(report, at, Math.min(sentence.end, at + WORDS));
     const text = report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, '');
     if (NO_OUTCOME.test(text) || isQuoted(seen, chars.start)) continue;

@@ -1,4 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
+import { letterAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
 import type { Primary } from './choosePrimary';
@@ -14,6 +15,8 @@ export interface Party {
 }
 
 const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+/** "met to discuss Guatemala": the country alone is what they spoke of. */
+const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */
 const SUBJECT_REACH = 48;
 /** "on the sidelines of the Conference in Perth, Australia". */
@@ -56,7 +59,7 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     const word = hit.value[0];
     const sentence = sentenceOf(seen, hit.start);
     if (word === undefined || sentence < 0) continue;
-    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSubject(seen, sentence, hit.start) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSubject(seen, sentence, hit) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
       known.score += gain;
@@ -74,8 +77,13 @@ function isBehindThirdPlace(text: string): boolean {
 /** Countries where two met beside a conference, and of which nobody is named. */
 function thirdPlaces(seen: Seen): ReadonlySet<string> {
   const end = seen.report.sentences[seen.layout.lede + 1]?.end ?? 0;
-  const hits = countriesWithin(seen.report, 0, end).filter((hit) => isBehindThirdPlace(before(seen, hit.start)));
+  const hits = countriesWithin(seen.report, 0, end).filter((hit) => isAlone(seen, hit) && isBehindThirdPlace(before(seen, hit.start)));
   return new Set(hits.flatMap((hit) => hit.value.map((word) => word.code)).filter((code) => !seen.mentions.some((mention) => mention.country === code)));
+}
+
+/** "in Perth, Australia", but not "in Vienna, Danish Minister …" or "in Vienna, Denmark’s minister". */
+function isAlone({ report: { classes } }: Seen, { start, end }: { start: number; end: number }): boolean {
+  return letterAt(classes, start) !== 'A' && letterAt(classes, end) !== 's';
 }
 
 /** Some words before a token. */
@@ -119,10 +127,17 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
   return sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1;
 }
 
-function isSubject(seen: Seen, sentence: number, token: number): boolean {
-  const from = seen.report.tokens[seen.report.sentences[sentence]?.start ?? 0]?.start ?? 0;
-  const before = seen.report.text.slice(Math.max(from, (seen.report.tokens[token]?.start ?? 0) - 90), seen.report.tokens[token]?.start ?? 0);
-  return SUBJECT.test(before.slice(-SUBJECT_REACH)) || isBehindThirdPlace(before);
+function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
+  const before = beforeWithin(seen, sentence, token);
+  if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
+  return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before));
+}
+
+/** Some words before a token, none of them of another sentence. */
+function beforeWithin({ report }: Seen, sentence: number, token: number): string {
+  const from = report.tokens[report.sentences[sentence]?.start ?? 0]?.start ?? 0;
+  const at = report.tokens[token]?.start ?? 0;
+  return report.text.slice(Math.max(from, at - 90), at);
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */

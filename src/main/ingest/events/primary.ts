@@ -5,6 +5,8 @@ import type { FormalMention } from './formalMention';
 export interface Primary {
   kind: EngagementKind;
   formal: FormalMention | null;
+  /** The mention that tells the edition; the formal one where left out. */
+  numbered?: FormalMention;
   start: number;
   end: number;
   sentence: number;

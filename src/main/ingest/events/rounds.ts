@@ -22,7 +22,7 @@ export function acronymYear(report: Annotated, at: number, index: number): Forma
   if (sentence === undefined || token === undefined || !isAllCapitals(token) || token.text.length < 4 || !isYearBehind(report, at)) return null;
   const edition = editionBefore(report, { start: at, head: at, from: sentence.start });
   const start = edition?.start ?? at;
-  return { kind: 'exercise', name: token.text, edition: edition?.value ?? null, start, end: at + 3, sentence: index, phrase: textOf(report, start, at + 3), acronym: null, isAnother: false, isLower: false, rule: edition === null ? 'series.acronym-year' : 'series.edition' };
+  return { kind: 'exercise', name: token.text, edition: edition?.value ?? null, start, end: at + 3, sentence: index, phrase: textOf(report, start, at + 3), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym-year', editionRule: edition === null ? null : 'series.edition' };
 }
 
 function isYearBehind(report: Annotated, at: number): boolean {
@@ -37,19 +37,30 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
-  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym' };
+  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
+  if (isOfElse(report, next + 1)) return null;
   if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
-  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round' };
+  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
   if (!isAnotherWord(wordAt(report.tokens, at))) return null;
   const end = roundEnd(report, at + 1);
-  if (end === null) return null;
+  if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another' };
+  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+}
+
+const ELSE = /^(?:parliament|congress|senate|cabinet|assembly|duma|knesset|bundestag|majlis|council|legislature|court|elections?|vote|voting|ballot|strikes|funding|bids|tenders?|sanctions|cup|league|championship|tournament|match)$/;
+
+/** "the last session of parliament", "the first round of the election", "the second session this year": of something else, or counted within a year. */
+function isOfElse({ tokens }: Annotated, end: number): boolean {
+  if (wordAt(tokens, end) === 'this') return /^(?:year|month|week|season)$/.test(wordAt(tokens, end + 1));
+  if (wordAt(tokens, end) !== 'of') return false;
+  const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
+  return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
 }
 
 /** Where a word for a round, or a mechanism's name, ends. */

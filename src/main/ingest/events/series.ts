@@ -37,7 +37,8 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
   if (primary.formal === null) return primary.kind === 'exercise' ? withExercise(seen, primary) : primary;
   const { formal } = primary;
   const same = seen.formal.filter((other) => isSameSeries(formal, other));
-  return { ...primary, formal: { ...formal, edition: editionOf(seen, primary, formal, same), name: fullName(formal, same) } };
+  const numbered = numberedOf(seen, primary, formal, same);
+  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: fullName(formal, same) }, ...(numbered === undefined ? {} : { numbered }) };
 }
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
@@ -46,10 +47,11 @@ function withExercise(seen: Seen, primary: Primary): Primary {
   return formal === null ? primary : withSeries(seen, { ...primary, formal });
 }
 
-function editionOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): number | null {
-  if (formal.edition !== null) return formal.edition;
-  const round = seen.formal.find((other) => other.name === null && !other.isAnother && other.sentence === formal.sentence && other.end <= formal.start);
-  return round?.edition ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other))?.edition ?? null;
+/** The mention that tells the edition: the event's own name, a round right before it, or another mention of the series. */
+function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
+  if (formal.edition !== null) return formal;
+  const round = seen.formal.find((other) => other.name === null && other.edition !== null && other.sentence === formal.sentence && other.end <= formal.start);
+  return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */

@@ -72,16 +72,25 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
   return null;
 }
 
+/** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
+const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
+
 /** In the sentences that follow, unless they look back or tell of another event. */
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    const text = sentenceText(seen.report, index);
-    if (own.includes(index) || (!isOwnEvent(text) && sameEvent(seen, want.primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, want.primary, index))))) continue;
+    if (own.includes(index) || isOfElsewhere(seen, want.primary, index)) continue;
     const found = placeIn(seen, index, want);
     if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
+}
+
+/** The sentence tells where somebody comes from or goes to, looks back, or tells of another event. */
+function isOfElsewhere(seen: Seen, primary: Primary, index: number): boolean {
+  const text = sentenceText(seen.report, index);
+  if (ELSEWHERE.test(text)) return true;
+  return !isOwnEvent(text) && sameEvent(seen, primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index)));
 }
 
 /** Two who meet beside a conference meet where the conference is. */
@@ -215,15 +224,20 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
 
 const VISITED = /(?:visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
+/** "students detained in Kenya", "an interest in Fiji": what they spoke of is there, not they. */
+const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students|citizens|nationals|workers|detained|arrested|jailed|imprisoned|live|lives|living|based|role|peace|situation|elections?|companies|trust|crisis|war|conflict|drought|floods) in(?: the)?$/;
 
 function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
-  return VISITED.test(lead) && !POSTED.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
+  return VISITED.test(lead) && !POSTED.test(lead) && !OF_A_MATTER.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
 }
+
+/** Who no longer, or not yet, serves there. */
+const NO_LONGER = /\b(?:former|ex|late|retired|incoming|next|designate|elect)\b/i;
 
 /** The ambassador of one country to the other is present: most likely it was in the country where the ambassador serves. */
 function fromAmbassador(seen: Seen, parties: readonly string[]): Venue | null {
-  const posted = seen.mentions.find((mention) => mention.notCountry !== null && parties.includes(mention.notCountry) && mention.sentence <= seen.layout.lede + 12);
+  const posted = seen.mentions.find((mention) => mention.notCountry !== null && parties.includes(mention.notCountry) && mention.sentence <= seen.layout.lede + 12 && !NO_LONGER.test(mention.post ?? ''));
   if (!posted?.notCountry) return null;
   return { city: null, country: posted.notCountry, start: posted.postSpan?.start ?? posted.start, end: posted.postSpan?.end ?? posted.end, basis: 'inferred', confidence: 'low', rule: 'place.ambassador-posted' };
 }

@@ -14,7 +14,8 @@ export interface When {
   vague: ResolvedDate | null;
   from: ResolvedDate | null;
   to: ResolvedDate | null;
-  rule: string;
+  /** Null where no day is told. */
+  rule: string | null;
 }
 
 type Dated = Seen['dates'][number];
@@ -23,7 +24,7 @@ const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port
 const OPENS = /\b(?:beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,60}$/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
-export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: 'date.none' };
+export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: null };
 
 /**
  * When the primary event took place: in its own sentence first, then in the opening, then in what follows; the day of the report
@@ -164,9 +165,9 @@ function isRightBefore(start: string | null, end: string): boolean {
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
 
-/** "a three-day visit" that began on a known day. */
+/** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */
 function lasting(seen: Seen, found: When, sentence: number): When {
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b/i.exec(sentenceText(seen.report, sentence));
+  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(sentenceText(seen.report, sentence));
   const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
   if (days < 2 || found.start === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
   return { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };

@@ -7,7 +7,7 @@ import { settleRanks } from './rankWords';
 import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
-import { textAt, tokenise, type Token } from './tokens';
+import { isCapital, textAt, tokenise, type Token } from './tokens';
 import { classOf, isTied, settledLetter } from './wordClasses';
 
 /** A text with everything that the gazetteers and the date grammar see in it. */
@@ -42,13 +42,20 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at));
+  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]));
   const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
   }
   fill(classes, services.filter((hit) => hit.end === hit.start + 1), 'C');
   return [...named, ...services].toSorted((a, b) => a.start - b.start);
+}
+
+const STREET = /^(?:street|road|avenue|boulevard|square|lane|hotel|hall|bar|gate|tower|bridge|cup)$/;
+
+/** "Panama Street", "the Georgia Bar": named after a country. */
+function isStreet(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && STREET.test(token.key);
 }
 
 /** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much. */

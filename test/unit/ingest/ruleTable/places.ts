@@ -1,0 +1,78 @@
+import type { RuleCases } from './ruleCases';
+
+/** Where it took place, as the report says it or only lets it be guessed. */
+export const placeRules: readonly RuleCases[] = [
+  {
+    rule: 'place.own-sentence',
+    matches: [
+      { text: 'Jamaican Minister Devon Clarke met Cuban Minister Raul Pino in Havana.', field: 'primary.city', words: 'Havana', value: 'Havana' },
+      { text: 'Romanian and Moldovan pilots met in Predeal, Romania, on Friday.', field: 'primary.venueCountry', words: 'Predeal', value: 'RO' },
+      { text: 'BOGOTA, March 11 — Colombian and Peruvian officers held talks in the Colombian city of Villa de Leyva.', field: 'primary.city', words: 'Villa de Leyva', value: 'Villa de Leyva' },
+      { text: 'Estonian and Latvian mayors met in Valga on Friday.', field: 'primary.city', words: 'Valga', value: 'Valga' },
+      { text: 'On the margins of the Strait Forum in Singapore, Danish Minister Lene Holm met Fijian Minister Seru Vula.', field: 'primary.venueCountry', words: 'Singapore', value: 'SG' },
+    ],
+    nearMisses: [
+      { text: 'Latvian Defence Minister Ilze Berga spoke by phone from Riga with Canadian Minister Marc Roy.' },
+      { text: 'At her office in Riga, Latvian Defence Minister Ilze Berga held a telephone call with Canadian Minister Marc Roy.' },
+      { text: 'Latvian Defence Minister Ilze Berga and Canadian Minister Marc Roy met to sign the Riga Declaration.' },
+      { text: 'Latvian Defence Minister Ilze Berga and Canadian Minister Marc Roy met in private and spoke in English.' },
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy and the Mayor of Toronto.' },
+    ],
+  },
+  {
+    rule: 'place.near-sentence',
+    matches: [
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. The meeting took place in Riga.', field: 'primary.city', words: 'Riga', value: 'Riga' },
+      { text: 'Kenyan and Ugandan coast guards began exercise Blue Kite on Monday.\n\nFour boats train off Mombasa until Friday, the Kenyan side said.', field: 'primary.city', words: 'Mombasa', value: 'Mombasa' },
+      { text: 'Danish Minister Lene Holm met Fijian Minister Seru Vula on Monday. They spoke on the sidelines of the Ocean Forum in Vienna.', field: 'primary.venueCountry', words: 'Vienna', value: 'AT' },
+    ],
+    nearMisses: [
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. He then flew home to Toronto.' },
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. She went to school in Riga.' },
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. Last year Roy had opened an embassy in Riga.' },
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. The 9th Arctic Forum will be held in Riga.' },
+    ],
+  },
+  {
+    rule: 'place.country-visited',
+    matches: [
+      { text: 'The Prime Minister of Iceland arrived in Japan on Monday, where he met Prime Minister Kenji Mori.', field: 'primary.venueCountry', words: 'Japan', value: 'JP' },
+      { text: 'Fijian Prime Minister Seru Vula, visiting New Zealand, met Minister Tom Hale.', field: 'primary.venueCountry', words: 'New Zealand', value: 'NZ' },
+      { text: 'Icelandic Foreign Minister Jon Berg met Kenyan Minister Paul Otieno. It was his first trip to Kenya.', field: 'primary.venueCountry', words: 'Kenya', value: 'KE' },
+    ],
+    nearMisses: [
+      { text: 'Icelandic Foreign Minister Jon Berg, once ambassador to Kenya, met Kenyan Minister Paul Otieno.' },
+      { text: 'Icelandic Foreign Minister Jon Berg met Kenyan Minister Paul Otieno to speak of fishermen detained in Kenya.' },
+      { text: 'Fijian Prime Minister Seru Vula met New Zealand’s Minister Tom Hale, who has an interest in Fiji.' },
+      { text: 'Icelandic Foreign Minister Jon Berg met Kenyan Minister Paul Otieno, who trained in Kenya Navy ships.' },
+    ],
+  },
+  {
+    rule: 'place.dateline',
+    matches: [
+      { text: 'NAIROBI, March 11 – Icelandic Foreign Minister Jon Berg on Monday met Kenyan Minister Paul Otieno.', field: 'primary.city', words: 'NAIROBI, March 11 –', value: 'Nairobi' },
+      { text: 'Kingston: Jamaica’s National Security Minister Devon Clarke met Trinidad and Tobago’s Minister Ria Mohan.', field: 'primary.venueCountry', words: 'Kingston:', value: 'JM' },
+      { text: 'Muscat [Oman], March 11 (NNA): The Chief of the Omani Navy met the Indian Ambassador Ravi Menon.', field: 'primary.city', words: 'Muscat [Oman], March 11 (NNA):', value: 'Muscat' },
+    ],
+    nearMisses: [
+      { text: 'NAIROBI, March 11 – Icelandic Foreign Minister Jon Berg on Monday held a telephone call with Kenyan Minister Paul Otieno.' },
+      { text: 'GENEVA, March 11 – Icelandic Foreign Minister Jon Berg on Monday met Kenyan Minister Paul Otieno.' },
+      { text: 'KINGSTON, March 11 – Jamaican Minister Devon Clarke held video talks with Cuban Minister Raul Pino.' },
+      { text: 'NAIROBI, March 11 – The Kenyan and Icelandic coast guards began exercise Blue Kite on Monday.' },
+      { text: 'KINGSTON, March 11 – Jamaican Minister Devon Clarke met Cuban Minister Raul Pino in Havana.' },
+    ],
+  },
+  {
+    rule: 'place.ambassador-posted',
+    matches: [
+      { text: 'Icelandic Foreign Minister Jon Berg met the Kenyan Ambassador to Iceland, Paul Otieno, on Monday.', field: 'primary.venueCountry', words: 'Kenyan Ambassador to Iceland', value: 'IS' },
+      { text: 'The U.S. ambassador in Bucharest, Jane Firth, called on the Minister of Defence, Ion Radu.', field: 'primary.venueCountry', words: 'U.S. ambassador', value: 'RO' },
+    ],
+    nearMisses: [
+      { text: 'Icelandic Foreign Minister Jon Berg held a video meeting with the Kenyan Ambassador to Iceland, Paul Otieno, on Monday.' },
+      { text: 'Fijian Prime Minister Seru Vula met Tom Hale, New Zealand’s former High Commissioner to Fiji, on Monday.' },
+      { text: 'Fijian Prime Minister Seru Vula spoke by telephone with the High Commissioner of New Zealand to Fiji, Tom Hale.' },
+      { text: 'Icelandic Foreign Minister Jon Berg met the Kenyan Ambassador to Iceland, Paul Otieno, in Nairobi on Monday.' },
+    ],
+  },
+];

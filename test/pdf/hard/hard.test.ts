@@ -18,3 +18,13 @@ describe.each(HARD_PACKS)('%s', (name) => {
     expect(otherFindings(findings)).toEqual([]);
   });
 });
+
+it('keeps the numbers of a long list clear of its text, three figures as well as one', async () => {
+  const words = await readWords((await renderPack(hardPack('hundreds of items'), { fontsDir: FONTS_DIR })).pdf);
+  const gaps = words.flatMap((word, index) => {
+    const number = words[index - 1];
+    return /^entry\d+$/u.test(word.text) && number ? [word.x - number.right] : [];
+  });
+  expect(gaps).toHaveLength(150);
+  expect(Math.min(...gaps)).toBeGreaterThan(3);
+});

@@ -1,7 +1,7 @@
 import type { KnownPerson, Match } from './known';
 import { bestLikeness, isLikely, isWorthAsking, nameReasons } from './likeness';
 import { personName, type PersonName } from './personName';
-import { matchPost, reportedPost, type PostMatch, type ReportedPost } from './posts';
+import { longGone, matchPost, reportedPost, type PostMatch, type ReportedPost } from './posts';
 
 const MOST_CANDIDATES = 3;
 const MOST_NAMES = 20;
@@ -17,14 +17,18 @@ export interface ReportedPerson {
 /**
  * The known person whose spelling this is, or those who may be meant, with reasons. Nobody of another country is named, and
  * nobody in `neverSame` (ids that were decided to be somebody else).
- * @returns `exact` only when one known person, and no other, goes by one of the names
+ * @returns `exact` only when one known person, and no other, goes by one of the names, and has not been out of office for years
  */
 export function matchPerson(person: ReportedPerson, known: readonly KnownPerson[], neverSame: ReadonlySet<string> = new Set()): { exact: string | null; candidates: Match[] } {
   const asked = questionOf(person);
   const possible = known.filter((one) => !neverSame.has(one.id) && (one.country === null || person.country === null || one.country === person.country));
   const spelled = possible.filter((one) => hasSpelling(one, asked));
   const [exact] = spelled;
-  if (exact !== undefined && spelled.length === 1) return { exact: exact.id, candidates: [] };
+  if (exact !== undefined && spelled.length === 1) {
+    const doubt = longGone(asked.post, exact.posts);
+    if (doubt === null) return { exact: exact.id, candidates: [] };
+    return { exact: null, candidates: [{ id: exact.id, score: 100, reasons: ['The same spelling.', doubt], isLikely: true }] };
+  }
   const rivals = new Set(spelled.map(({ id }) => id));
   const candidates = possible.flatMap((one) => (rivals.has(one.id) ? rival(one, asked) : candidate(one, asked)) ?? []);
   return { exact: null, candidates: candidates.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CANDIDATES) };

@@ -1,4 +1,4 @@
-import { formatDate, formatRange } from '../../../shared/domain/dates';
+import { daysBetween, formatDate, formatRange } from '../../../shared/domain/dates';
 import { withoutCountries } from './countryWords';
 import type { KnownPerson } from './known';
 import { plainWords } from './words';
@@ -82,6 +82,22 @@ export function matchPost(post: ReportedPost | null, posts: readonly Post[]): Po
 function isHeld({ from, to }: Post, day: string | null): boolean {
   if (day === null) return to === null;
   return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** Who has held nothing for so long is not taken for somebody with another post without asking; about a term of office. */
+const LONG_GONE_DAYS = 3 * 365;
+
+/**
+ * Why a person of the very same spelling may still be somebody else: everything on record ended long before the day, and
+ * the report gives another post.
+ * @returns a sentence for an analyst; null when nothing speaks against it
+ */
+export function longGone(post: ReportedPost | null, posts: readonly Post[]): string | null {
+  const day = post?.day ?? null;
+  if (post === null || day === null || posts.length === 0) return null;
+  const last = posts.reduce<Post | null>((latest, one) => (latest === null || (one.to ?? '9999') > (latest.to ?? '9999') ? one : latest), null);
+  if (!last?.to || daysBetween(last.to, day) < LONG_GONE_DAYS || posts.some((one) => areSamePost(post.words, wordsOf(one)))) return null;
+  return `No post on record since ${formatDate(last.to)}: ${last.title}.`;
 }
 
 function heldWhen({ from, to }: Post): string {

@@ -76,16 +76,23 @@ const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode 
   text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
 });
 
-function numbered(press: Press, index: number, text: RichText): PdfNode {
+/** Width of a bold figure, as a share of its size. */
+const FIGURE = 0.62;
+
+/** Room for the longest number of a list, the same for each of its items. */
+export const numberWidth = (count: number, { size, least }: { size: number; least: number }): number => Math.max(least, String(count).length * FIGURE * size + 2);
+
+function numbered(press: Press, { index, count }: { index: number; count: number }, text: RichText): PdfNode {
   const { size } = press.theme;
+  const width = numberWidth(count, { size: size.lead, least: 16 });
   // Larger than the text, and yet on its baseline.
   const numeral: PdfNode = {
-    columns: [{ width: 16, text: press.runs(String(index + 1), { color: INK.accent }, FONT.light), fontSize: size.lead, lineHeight: 1 }],
+    columns: [{ width, text: press.runs(String(index + 1), { color: INK.accent }, FONT.light), fontSize: size.lead, lineHeight: 1 }],
     relativePosition: { x: 0, y: serifDrop(size.body, size.lead) },
   };
   return {
     columns: [
-      { width: 16, stack: [numeral] },
+      { width, stack: [numeral] },
       { ...bodyText(press, text), width: '*' },
     ],
     columnGap: 2,
@@ -121,7 +128,7 @@ function isTallLabel(press: Press, block: Of<'labelled'>): boolean {
 export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
   const { side, gap, size } = press.theme;
   const lines = block.body.map((text, index): PdfNode => ({
-    ...(block.ordered ? numbered(press, index, text) : bodyText(press, text)),
+    ...(block.ordered ? numbered(press, { index, count: block.body.length }, text) : bodyText(press, text)),
     margin: [0, index === 0 ? 0 : block.ordered ? gap - 1.5 : 2, 0, 0],
   }));
   const color = block.tone === 'neutral' ? INK.mute : TONE_INK[block.tone];
@@ -150,13 +157,14 @@ export function labelledBlock(press: Press, block: Of<'labelled'>): PdfNode {
 export function listBlock(press: Press, block: Of<'list'>, small: boolean): PdfNode {
   const { gap } = press.theme;
   const size = small ? { ...press.theme.size, body: press.theme.size.table } : press.theme.size;
+  const width = numberWidth(block.items.length, { size: size.small, least: 16 });
   return {
     tag: 'L',
     stack: block.items.map((text, index): PdfNode => ({
       tag: 'LI',
       columns: [
         block.ordered
-          ? { tag: 'Lbl', width: 16, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, ...aligned(sansDrop(size.body, size.small)) }
+          ? { tag: 'Lbl', width, text: press.runs(`${index + 1}`, { bold: true, color: INK.accent }, FONT.sans), fontSize: size.small, ...aligned(sansDrop(size.body, size.small)) }
           : { width: 12, canvas: [{ type: 'rect', x: 0, y: size.body * 0.62, w: 4.5, h: 1.1, color: INK.accent }] },
         { ...bodyText(press, text), tag: 'LBody', fontSize: size.body, width: '*', ...(index === 0 ? press.keys(block) : {}) },
       ],

@@ -68,6 +68,18 @@ describe('the exact person', () => {
     expect(matchPerson(person(['Widodo Subianto', 'Prabowo'], { country: 'ID' }), [known('Prabowo', 'ID')]).exact).toBeNull();
   });
 
+  it('is asked about when nothing has been on record for years and the post is another', () => {
+    const reported = (post: string | null, day: string) => matchPerson(person(RASBI.name, { country: 'OM', post, day }), [RASBI]);
+    expect(reported('Ambassador of Oman to Jordan', '2025-11-24')).toEqual({
+      exact: null, candidates: [{ id: RASBI.id, score: 100, isLikely: true, reasons: ['The same spelling.', `No post on record since 31 Dec 2018: ${SECRETARY}.`] }],
+    });
+    expect(reported('Ambassador of Oman to Jordan', '2020-11-24').exact).toBe(RASBI.id);
+    expect(reported('Secretary General, MoD', '2025-11-24').exact).toBe(RASBI.id);
+    expect(reported(null, '2025-11-24').exact).toBe(RASBI.id);
+    const served = { ...RASBI, posts: [...RASBI.posts, ...since('Adviser', '2019-01-01')] };
+    expect(matchPerson(person(RASBI.name, { post: 'Ambassador of Oman to Jordan' }), [served]).exact).toBe(RASBI.id);
+  });
+
   it('is nobody who was decided to be somebody else', () => {
     expect(matchPerson(person('Anil Chauhan', { country: 'IN' }), [known('Anil Chauhan', 'IN')], new Set(['Anil Chauhan']))).toEqual({ exact: null, candidates: [] });
   });

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import { textOf, type Span } from './span';
 
@@ -37,6 +37,14 @@ export function shipOf(report: Annotated, span: Span): string {
     if (hit.start < span.start && /^[NTV]{1,3}$/.test(report.classes.slice(hit.end, span.start))) return `, ${textOf(report, hit.start, span.start)}`;
   }
   return '';
+}
+
+/** What stands before the names of warships, beyond those that end in "S" for ship. */
+const SHIP_PREFIX = /^(?:[A-Z]{2,5}S|KRI|KDB?|BRP|TCG|ARA|ARC|BAP|ITS|JS|ORP|NRP|FS|FGS)$/;
+
+/** "KRI Sultan Hasanuddin", "HMCS Admiral Benson": the rank or form of address behind the prefix is part of the ship's name. */
+export function isShipBefore(report: Annotated, at: number): boolean {
+  return SHIP_PREFIX.test(textAt(report.tokens, at - 1)) && countriesWithin(report, at - 1, at).some((hit) => hit.value[0]?.kind === 'service' && hit.end === at);
 }
 
 function nameEnd(report: Annotated, from: number): number {

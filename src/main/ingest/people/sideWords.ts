@@ -20,7 +20,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   const first = report.sentences[mention.sentence]?.start ?? 0;
   for (const hit of countriesWithin(report, Math.max(first, mentionStart(mention) - 5), mention.start)) {
     const between = report.classes.slice(hit.end, mention.start);
-    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between)) return hit.value[0]?.code ?? null;
+    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !MEETS.test(textOf(report, hit.end, mention.start))) return hit.value[0]?.code ?? null;
   }
   return null;
 }

@@ -1,0 +1,3 @@
+import type { RuleCases } from './ruleCases';
+
+export const otherRules: readonly RuleCases[] = [];

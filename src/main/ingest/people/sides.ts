@@ -6,7 +6,7 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { countryBefore, listCountry, visitedBy } from './sideWords';
 
 /** Who serves abroad, and who commands a ship that visits. */
-const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
+const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)(?!\p{L})/iu;
 
 /** Who commands what lies on land is at home. */
 const ASHORE = /\b(?:base|station|garrison|barracks|academy|centre|center|school|regiment|battalion|area|[A-Z]{4,})\b/;

@@ -52,10 +52,13 @@ function isQuoted(seen: Seen, at: number): boolean {
   return line.lastIndexOf('“') > line.lastIndexOf('”');
 }
 
+/** "The treaty entered into force at noon": no participle. */
+const FINITE = /^(?:entered|came|took|kicked)$/;
+
 /** "the agreement signed in 2019", "the plan adopted last year": a noun stands right before the participle, and a time behind. */
 function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
-  if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
+  if (FINITE.test(wordAt(tokens, at)) || !/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
 }
 

@@ -119,9 +119,14 @@ function verbsIn({ seen: { report } }: Gathering, sentence: Sentence, first: Tre
   const governed: Governed[] = first === 'mentioned' ? [] : [{ at: sentence.start, from: sentence.start, treatment: first }];
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb !== null) governed.push({ at, from: verb.end, treatment: verb.value });
+    if (verb !== null && !isSignedThing(governed.at(-1), report.classes, at)) governed.push({ at, from: verb.end, treatment: verb.value });
   }
   return governed;
+}
+
+/** "signed an accord on": what is signed is no weaker verb. */
+function isSignedThing(before: Governed | undefined, classes: string, at: number): boolean {
+  return before?.treatment === 'signed' && classes[at - 1] === 't' && before.from === at - 1;
 }
 
 function treatmentAt(governed: readonly Governed[], at: number): Treatment {

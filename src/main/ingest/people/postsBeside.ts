@@ -32,8 +32,14 @@ const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
 /** "Member of Parliament for Scarborough-Guildwood, Name": a post that ends with words that no list holds, before the comma. */
 function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number): PostSpan | null {
   const post = posts.findLast((one) => one.end < end && one.end > end - LONGEST_TAIL);
-  if (post === undefined || !TAIL.test(report.classes.slice(post.end, end)) || !/^[o&ftz-]/.test(report.classes.slice(post.end, end))) return null;
+  if (post === undefined || !isTail(report.classes, post.end, end)) return null;
   return isOffice(report, post.end, end) ? { start: post.start, end } : null;
+}
+
+/** The post stops before a name that no list holds; "Officer of Camp Lesedi Barracks" goes on behind it. */
+function isTail(classes: string, from: number, end: number): boolean {
+  const rest = classes.slice(from, end);
+  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest));
 }
 
 /** Small words that lead out of a post. */

@@ -16,6 +16,7 @@ export const participantRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${CONSULTATIONS} They came at the invitation of Foreign Minister Elena Sosa.` },
       { text: 'BELMOPAN – The foreign ministries of Belize and Chile held political consultations on Monday, according to spokesperson Ines Ortega.' },
+      { text: 'Foreign Ministry Spokesperson Ines Ortega: Belize and Chile held political consultations in Belmopan on Monday.' },
       { text: 'The army chiefs of Mongolia and Nepal met in Ulaanbaatar on Monday in line with the vision of President Bat Erdene.' },
       { text: 'Delegations of Malta and Qatar met in Valletta on Monday and thanked the late Ambassador Nasser Al Thani.' },
     ],
@@ -30,6 +31,7 @@ export const participantRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. “A good day for our firms,” said Trade Minister Elena Sosa.` },
+      { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. Trade Minister Elena Sosa hopes for more ships.` },
       { text: `${SIGNED} It covers cargo too. Passengers can fly from May. The text goes back to an initiative of President Darko Zupan.` },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. On 4 February 2024, Minister Antti Salmi met Minister Elena Sosa in Helsinki.` },
       { text: 'Staff talks between Canada and Ireland were held in Halifax on 10 March. The talks took a day. They dealt with training. Captain Jean Lavoie will meet the press on 20 March.' },
@@ -43,7 +45,7 @@ export const participantRules: readonly RuleCases[] = [
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThe guest left at noon.\n\nThe talks between Ana Quiroz and Major General Ivan Soto of Ecuador took place on 2 March 2025.', field: 'otherEngagements.0.participants.1.name', words: 'Ivan Soto' },
     ],
     nearMisses: [
-      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThe 5th edition of Exercise Swift Heron between the two navies, which Admiral Ivan Soto watched, ended in Callao on 26 September 2024.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThe guest left at noon. The two know each other well. Both like the sea. The 5th edition of Exercise Swift Heron between the two navies, which Admiral Ivan Soto watched, ended in Callao on 26 September 2024.' },
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThey also spoke of Admiral Ivan Soto, whose book on the strait has just come out.' },
       { text: 'Foreign Minister Lena Holm of Sweden paid an official visit to Accra, Ghana, from 9 to 11 March 2025. Ghana’s Speaker, Kwame Asante, welcomed the guest.' },
     ],

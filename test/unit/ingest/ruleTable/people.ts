@@ -25,7 +25,7 @@ export const peopleRules: readonly RuleCases[] = [
       { text: 'Lt Gen Arjun Rawat, AVSM, VSM, Vice Chief of the Indian Army, called on General Chenda Sok, Commander-in-Chief of the Royal Cambodian Army, in Phnom Penh.', field: 'primary.participants.0.post', words: 'Vice Chief of the Indian Army', value: 'Vice Chief of the Indian Army' },
     ],
     nearMisses: [
-      { text: 'In Tallinn on Monday, Estonian Defence Minister Mari Tamm, Latvian State Secretary Juris Ozols and Colonel Ants Kask signed a protocol on border security.' },
+      { text: 'In Tallinn on Monday, Colonel Ants Kask, Estonian Defence Minister Mari Tamm and Latvian State Secretary Juris Ozols signed a protocol on border security.' },
       { text: 'General Tomas Novak of Czechia met Defence Minister Maria Horvath of Slovakia in Brno on Tuesday.' },
       { text: 'Admiral Rui Teixeira of Portugal, head held high, met Admiral Jean Roche of France in Brest on Monday.' },
     ],
@@ -65,7 +65,7 @@ export const peopleRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Japanese Minister Kenji Mori and Korean Minister Kim Dae-ho met in Nagano, and Japan’s Silver Peak was lit for the guests.' },
-      { text: 'Omani and Indian officers met in Muscat on Monday. The frigate was built at the yards of Green Coast of India.' },
+      { text: 'Japanese Minister Kenji Mori and Korean Minister Kim Dae-ho met in Nagano and climbed the Silver Peak of Japan.' },
       { text: 'Foreign Minister Ana Quiroz of Peru met Foreign Minister Luis Rojas of Chile in Lima to speak about Peru’s Valle Verde.' },
     ],
   },
@@ -78,7 +78,7 @@ export const peopleRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'The Foreign Ministers of Serbia and Cyprus met at Villa Bela Reka in Belgrade on Tuesday.' },
-      { text: 'Polish and Moldovan officials met in Warsaw on 10 March. The report was published by Nova Gazeta Press.' },
+      { text: 'Polish and Moldovan officials met Stalowa Nowa Institute in Warsaw on 10 March.' },
       { text: 'Poland and Moldova held defence talks in Warsaw on 10 March, said Radio Wisla. Both sides met Stalowa Works Group for lunch.' },
     ],
   },

@@ -11,7 +11,7 @@ export const sideRules: readonly RuleCases[] = [
     nearMisses: [
       { text: 'General Ivan Petrov and Colonel Davit Sargsyan met in Plovdiv on Monday, when Bulgaria and Armenia held staff talks.' },
       { text: 'The Ambassador to Kuwait, Eszter Farkas, was received by the Speaker, Khalid Al Sabah, when Hungary and Kuwait met in Kuwait City.' },
-      { text: 'Belgium and Kenya held talks in Mombasa. The Head of the Africa Desk, Piet Claes, and the Head of the Europe Desk, Otieno Ouma, met on Monday.' },
+      { text: 'Belgium and India held talks in Brussels on Monday. The Head of the India Desk, Piet Claes, and the Head of Protocol, Anil Rao, attended.' },
     ],
   },
   {
@@ -58,7 +58,7 @@ export const sideRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'The Defence Minister of Peru, Ana Quiroz, and General Diego Pereyra co-chaired the 3rd Peru-Uruguay Joint Committee in Montevideo.' },
-      { text: 'The talks between Defence Minister Ana Quiroz of Peru and General Diego Pereyra were held in Montevideo, Uruguay, on Monday.' },
+      { text: 'The talks between Peruvian Defence Minister Ana Quiroz and General Diego Pereyra took place in Montevideo, Uruguay, on Monday.' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const sideRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Kuwaiti Speaker Khalid Al Sabah received Hungary’s Ambassador to Kuwait, Eszter Farkas, on Monday.' },
-      { text: 'Kuwaiti Speaker Khalid Al Sabah received the Ambassador of Hungary, Eszter Farkas, on Monday in Kuwait City.' },
+      { text: 'Kuwaiti Speaker Khalid Al Sabah received the Director for Kuwait, Eszter Farkas, on Monday. Kuwait and Hungary discussed tourism.' },
     ],
   },
   {
@@ -91,6 +91,7 @@ export const sideRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: 'Angola’s Ambassador, Rui Neto, hosted the Minister of Health of Hungary in Luanda on Monday.' },
+      { text: 'The Commanding Officer of the 2nd Infantry Regiment, Colonel Thabo Kgosi, met Dutch officers in Gaborone, Botswana, on Monday.' },
       { text: 'The Commanding Officer of Camp Lesedi Barracks, Colonel Thabo Kgosi, received a delegation of the Netherlands in Gaborone, Botswana, on Monday.' },
     ],
   },
@@ -135,6 +136,7 @@ export const sideRules: readonly RuleCases[] = [
       { text: 'Global Affairs Canada\n\nMinister Marie Gagnon spoke by telephone with the foreign minister of Peru on Monday.', field: 'primary.participants.0.country', words: 'Minister', value: 'CA' },
     ],
     nearMisses: [
+      { text: 'Latvia and Georgia held staff talks in Riga on Monday. Captain Maris Ozols and Captain Levan Beridze attended.' },
       { text: 'Ministry of Defence of Ukraine\n\nEstonian Defence Minister Mari Tamm met Ukrainian engineers on Monday.' },
       { text: 'Defence Minister Taras Melnyk and his colleagues met on Monday in Vienna, where Ukraine and Estonia held talks on boats.' },
     ],

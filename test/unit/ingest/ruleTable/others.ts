@@ -17,7 +17,7 @@ export const otherRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${SESSION} The Joint Military Cooperation Committee meets once a year.` },
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Geneva on 10 March 2025 on the margins of the 58th Human Rights Conference.' },
-      { text: `${MEETING}\n\nBoth navies know each other from drills such as Exercise Blue Condor and Exercise Silver Gull.` },
+      { text: `${MEETING}\n\nBoth navies attend drills such as Exercise Blue Condor and Exercise Silver Gull, and host others.` },
       { text: `${MEETING}\n\nThe guest also thanked the Secretary General of the 12th Andean Forum for the help.` },
     ],
   },
@@ -45,6 +45,7 @@ export const otherRules: readonly RuleCases[] = [
       { text: `${MEETING}\n\nThe ministers met for two hours on 10 March 2025 and then had lunch.` },
       { text: `${VISIT}\n\nShe visited a school in Tema on 10 March.` },
       { text: `${MEETING}\n\nThe treaty of 3 February 2025 was praised by all.` },
+      { text: `${MEETING}\n\nThe new pier in Callao was inaugurated on 3 February 2025.` },
     ],
   },
   {
@@ -54,7 +55,7 @@ export const otherRules: readonly RuleCases[] = [
       { text: 'Egypt and Kenya concluded the 5th round of Strategic Dialogue in Cairo on 10 March 2025.\n\nEarlier rounds took place on 2 May 2022 (Nairobi) and 30 October 2023 (Cairo).', field: 'otherEngagements.0.title', words: '2 May 2022', value: 'Earlier Strategic Dialogue' },
     ],
     nearMisses: [
-      { text: `${SESSION}\n\nOne session was held on 12 December 2023.` },
+      { text: `${SESSION}\n\nThe last of the sessions was held on 12 December 2023.` },
       { text: `${SESSION}\n\nThe treaties of 4 May 2019 and of 6 June 2021 are in force.` },
       { text: `${MEETING}\n\nEarlier meetings were held on 4 May 2019 and on 6 June 2021.` },
     ],
@@ -68,7 +69,7 @@ export const otherRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MEETING}\n\nShe recalled the meeting between the two armies in Arica.` },
       { text: `${MEETING}\n\nThe meeting between Ana Quiroz and Luis Rojas took two hours.` },
-      { text: `${MEETING}\n\nShe recalled the visit of General Ivan Soto and General Pablo Ibarra to Arica.` },
+      { text: `${MEETING}\n\nShe recalled a visit to Arica by General Ivan Soto and the friendship between him and General Pablo Ibarra.` },
     ],
   },
 ];

@@ -14,7 +14,7 @@ export const outcomeRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}The two sides will discuss whether to open a liaison office.` },
       { text: `${MET}“We agreed to open a liaison office,” she said.` },
-      { text: `${MET}The road map agreed in 2019 is still in force.` },
+      { text: `${MET}The programme agreed during the session before is still in force.` },
       { text: `${MET}Last year the two sides agreed to open a liaison office.` },
     ],
   },
@@ -25,7 +25,7 @@ export const outcomeRules: readonly RuleCases[] = [
       { text: 'Kenya, Italy ink pact on air services\n\nNAIROBI – The transport ministers of Kenya and Italy met on Monday and exchanged letters on air services.', field: 'outcomes.0', words: 'exchanged letters on air services.', value: { strength: 'signed' } },
     ],
     nearMisses: [
-      { text: `${MET}The protocol signed in 2019 was on the table too.` },
+      { text: `${MET}The protocol signed on the eve of the talks was on the table too.` },
       { text: `${MET}The ministers concluded their talks in the evening.` },
       { text: `${MET}The signing ceremony was attended by many officers.` },
       { text: `${MET}There were signs of a new start in the fishing villages.` },
@@ -51,7 +51,7 @@ export const outcomeRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: `${MET}Italy plans to hand over two patrol boats.` },
-      { text: `${MET}The boats delivered in 2021 are in good repair.` },
+      { text: `${MET}The equipment delivered by sea is in good repair.` },
       { text: `${MET}“Italy delivered two patrol boats,” he said.` },
     ],
   },
@@ -65,6 +65,7 @@ export const outcomeRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}They saw a model of the Nairobi Master Plan 2030.` },
       { text: `${MET}They spoke of a plan for 2026.` },
+      { text: `${MET}The Planning Staff handed out the Joint Defence Review 2024.` },
       { text: `${MET}The Joint Action Plan was drawn up in the year 2020.` },
     ],
   },

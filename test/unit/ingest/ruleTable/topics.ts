@@ -8,6 +8,7 @@ export const topicRules: readonly RuleCases[] = [
     rule: 'topic.mentioned',
     matches: [
       { text: `${MET}Minister Noor praised Italy’s contribution to maritime security.`, field: 'primary.topics.0', words: 'maritime security', value: 'Maritime security' },
+      { text: `${MET}On the wall hung a map of piracy.`, field: 'primary.topics.0', words: 'piracy' },
       { text: `${MET}The guest was informed about fisheries on the lake.`, field: 'primary.topics.0', words: 'fisheries', value: 'Fisheries' },
     ],
     nearMisses: [
@@ -24,6 +25,7 @@ export const topicRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}They exchanged gifts and spoke about piracy.` },
       { text: `${MET}They agreed to exchange students for training.` },
+      { text: `${MET}They exchanged views and then signed a protocol on fisheries.` },
     ],
   },
   {
@@ -36,6 +38,7 @@ export const topicRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}The ministers signed a protocol on fisheries.` },
       { text: `${MET}The guest thanked Italy for its training.` },
+      { text: `${MET}On the wall hung a map of piracy.` },
       { text: 'Kenyan Minister Ali Noor met Italian Minister Ada Conti in Rome on 10 March 2025. The two ministers discussed.' },
     ],
   },
@@ -106,6 +109,7 @@ export const topicRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}The two discussed the launch of training of divers.` },
       { text: `${MET}They completed their tour and discussed piracy.` },
+      { text: `${MET}They discussed training of divers before the boat was delivered.` },
     ],
   },
   {
@@ -119,6 +123,7 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}He praised Colonel Otieno, the Harbour Office and the warm welcome.` },
       { text: `${MET}They discussed bilateral relations, ways of cooperation and issues of mutual interest.` },
       { text: `${MET}The two sides discussed fisheries with Colonel Otieno and the Harbour Office.` },
+      { text: `${MET}The guest praised fisheries, apiculture and river pilotage.` },
       { text: `${MET}The guest ate river fish, tea biscuits and mountain honey.` },
     ],
   },
@@ -133,6 +138,7 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}The minister had flown in from Nice, France.` },
       { text: `${MET}The Ambassador to Sudan, Carlo Rossi, was in the room.` },
       { text: `${MET}They exchanged views on the situation in Kenya and on support for Italy.` },
+      { text: `${MET}The Head of the Mission to Sudan, Carlo Rossi, was in the room.` },
       { text: `${MET}The next talks will take place in Spain.` },
     ],
   },

@@ -124,9 +124,14 @@ function lastingName(token: Token, gazetteer: Gazetteer): string {
   return gazetteer.commonWords.has(token.key) ? 'x' : '';
 }
 
+/** "Park Ji-hoon" is somebody, "Hyde Park" is not. */
+function surnameLetter(tokens: readonly Token[], at: number): string {
+  return isCapital(tokens[at + 1]) && textAt(tokens, at + 2) === '-' ? 'N' : 'V';
+}
+
 function openCapital(token: Token, { gazetteer, tokens, at, isSentenceStart, isInLower }: ClassQuestion): string {
   if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
-  if (SURNAMES.has(token.key)) return isCapital(tokens[at + 1]) && textAt(tokens, at + 2) === '-' ? 'N' : 'V';
+  if (SURNAMES.has(token.key)) return surnameLetter(tokens, at);
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (isInLower(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
 }

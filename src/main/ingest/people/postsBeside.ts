@@ -2,6 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 import type { PostSpan } from './posts';
 import type { SharedPost } from './sharedPosts';
+import { isShipBefore } from './ships';
 import type { Span } from './span';
 
 /** A sentence with its posts, as a name is looked at in it. */
@@ -68,7 +69,7 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
   const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
-  return span === undefined || opensNextName(report, span) ? null : span;
+  return span === undefined || (opensNextName(report, span) && !isShipBefore(report, span.end)) ? null : span;
 }
 
 /** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */
@@ -82,7 +83,7 @@ function opensNextName(report: Annotated, span: Span): boolean {
   return /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
 }
 
-/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)". */
+/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)", "RAN". */
 function decorationsEnd(report: Annotated, from: number): number {
   let at = from;
   for (let step = 0; step < 18; step += 1) {
@@ -96,6 +97,7 @@ function decorationsEnd(report: Annotated, from: number): number {
 function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
   const rest = classes.slice(at, at + 4);
   if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
+  if (!isFurther && /^C,/.test(rest)) return 1;
   if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
   if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
   return rest[2] === ')' ? 3 : 2;

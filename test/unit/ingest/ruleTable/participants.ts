@@ -27,11 +27,13 @@ export const participantRules: readonly RuleCases[] = [
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. The Finnish delegation was headed by Under-Secretary of State Antti Salmi.`, field: 'primary.participants.0.name', words: 'Antti Salmi', value: 'Antti Salmi' },
       { text: `${SIGNED} Minister of Transport Khalil Nasser and Slovenian State Secretary Matej Kos signed the text on behalf of the two governments.`, field: 'primary.participants.1.name', words: 'Matej Kos', value: 'Matej Kos' },
       { text: 'Exercise Blue Heron 2025 between Senegal and Spain began off Dakar on 10 March. The exercise lasts four days. Six ships take part. Commander Awa Diop thanked the crews and said that the exercise had gone well.', field: 'primary.participants.0.name', words: 'Awa Diop', value: 'Awa Diop' },
+      { text: 'USS Harlan Creek (DDG 131) arrived in Cebu, Philippines, for a scheduled port visit, March 10. “We are glad to be here after the long way,” said Cmdr. Laura Beck, commanding officer of USS Harlan Creek.', field: 'primary.participants.0.name', words: 'Laura Beck', value: 'Laura Beck' },
       { text: 'Canada and Ireland held staff talks in Halifax on 10 March. The two sides spoke about training. Seats on courses were a theme. Also present were Captain Jean Lavoie and Commander Niamh Doyle.', field: 'primary.participants.1.name', words: 'Niamh Doyle' },
     ],
     nearMisses: [
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. “A good day for our firms,” said Trade Minister Elena Sosa.` },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. Trade Minister Elena Sosa hopes for more ships.` },
+      { text: 'USS Harlan Creek (DDG 131) arrived in Cebu, Philippines, for a scheduled port visit, March 10. “Her crew has earned a rest,” said Rear Adm. Paul Dunn, who leads the fleet from Guam.' },
       { text: `${SIGNED} It covers cargo too. Passengers can fly from May. The text goes back to an initiative of President Darko Zupan.` },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. On 4 February 2024, Minister Antti Salmi met Minister Elena Sosa in Helsinki.` },
       { text: 'Staff talks between Canada and Ireland were held in Halifax on 10 March. The talks took a day. They dealt with training. Captain Jean Lavoie will meet the press on 20 March.' },

@@ -4,6 +4,7 @@ import { letterAt, wordAt } from '../language/tokens';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { ownerOf } from './outcomeOwners';
+import { isStillToDo } from './stillToDo';
 import { charsOf, type Seen } from './reading';
 
 const WORDS = 60;
@@ -36,8 +37,9 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
   const { report } = seen;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb === null || !STRONG.test(verb.value) || isEarlier(seen, at, verb.end)) continue;
-    const chars = charsOf(report, at, Math.min(sentence.end, at + WORDS));
+    if (verb === null || !STRONG.test(verb.value) || isEarlier(seen, at, verb.end) || isStillToDo(report.tokens, at, verb.value)) continue;
+    const from = isPassive(report.tokens, at) ? sentence.start : at;
+    const chars = charsOf(report, from, Math.min(sentence.end, from + WORDS));
     const text = report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, '');
     if (NO_OUTCOME.test(text) || isQuoted(seen, chars.start)) continue;
     const isPromise = PROMISE.test(wordAt(report.tokens, at)) && TO_DO.test(text);
@@ -60,6 +62,12 @@ function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
   if (FINITE.test(wordAt(tokens, at)) || !/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
+}
+
+/** "A protocol on fisheries was signed": what the outcome is about stands before the verb. */
+function isPassive(tokens: Seen['report']['tokens'], at: number): boolean {
+  const last = wordAt(tokens, at - 1);
+  return /^(?:was|were|been)$/.test(/^(?:also|then|jointly)$/.test(last) ? wordAt(tokens, at - 2) : last);
 }
 
 /** The day by which a commitment is due, when the clause tells one behind the verb. */

@@ -3,10 +3,10 @@ import { isNear } from '../people/people';
 import type { Seen } from './reading';
 
 /** Words that tell that something was said. */
-export const SAID = /\b(?:said|says|stated|states|added|adds|told|noted|remarked|wrote|posted|tweeted|according to|statement|underlined|emphasi[sz]ed|stressed|reiterated|it added|read|reads|declared|affirmed|commented|explained|concluded|continued|expressed|announced|observed|recalled|pointed out|highlighted|quoted)\b/i;
-const PRONOUN = /\b(?:he|she|they)\s+(?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|tweeted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared)\b|\b(?:said|added|stated) (?:he|she)\b/i;
+export const SAID = /\b(?:said|says|stated|states|added|adds|told|noted|remarked|wrote|posted|tweeted|according to|statement|underlined|emphasi[sz]ed|stressed|reiterated|it added|read|reads|declared|affirmed|commented|explained|concluded|continued|expressed|announced|observed|recalled|pointed out|highlighted|quoted|replied|responded)\b/i;
+const PRONOUN = /\b(?:he|she|they)\s+(?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|tweeted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared|replied|responded)\b|\b(?:said|added|stated) (?:he|she)\b/i;
 const BODY = /\b(?:the )?((?:[A-Z][\w’'-]{0,30}(?: of| and| for| the|) ?){1,8}(?:Ministry|Headquarters|Command|Office|Navy|Army|Force|Forces|Department|Commission|Information|Defence|Defense|Affairs|Embassy|Government|Presidency|Secretariat|Agency|Directorate|Relations|Guard|Council|Parliament|Police|Administration|Institute)) (?:\([A-Z ]{2,10}\) ?)?(?:said|stated|added|posted|wrote|announced|noted|tweeted|confirmed|in a)/;
-const SURNAME = /\b(\p{Lu}[\p{L}’'-]{2,30}) (?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared)\b|\b(?:said|added|stated|noted|says) ((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{2,30})/gu;
+const SURNAME = /\b(\p{Lu}[\p{L}’'-]{2,30}) (?:also |further |then )?(?:said|says|stated|added|told|noted|remarked|wrote|posted|stressed|underlined|emphasi[sz]ed|continued|concluded|explained|declared|replied|responded)\b|\b(?:said|added|stated|noted|says) ((?:\p{Lu}[\p{L}’'-]{1,30} ){0,3}\p{Lu}[\p{L}’'-]{2,30})/gu;
 const NEAR = 160;
 const BEFORE = 300;
 /** A pronoun points back to the last one named. */

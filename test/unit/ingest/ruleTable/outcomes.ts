@@ -12,6 +12,7 @@ export const outcomeRules: readonly RuleCases[] = [
       { text: `${MET}Italy and Kenya reached consensus on the route of the cable.`, field: 'outcomes.0', words: 'reached consensus on the route of the cable.', value: { isCommitment: false, isJoint: true } },
     ],
     nearMisses: [
+      { text: `${MET}The teams have until June to draft an accord on search and rescue.` },
       { text: `${MET}The two sides will discuss whether to open a liaison office.` },
       { text: `${MET}“We agreed to open a liaison office,” she said.` },
       { text: `${MET}The programme agreed during the session before is still in force.` },
@@ -23,8 +24,10 @@ export const outcomeRules: readonly RuleCases[] = [
     matches: [
       { text: `${MET}Both ministers signed a protocol on fisheries.`, field: 'outcomes.0', words: 'signed a protocol on fisheries.', value: { strength: 'signed', isCommitment: false, isJoint: true } },
       { text: 'Kenya, Italy ink pact on air services\n\nNAIROBI – The transport ministers of Kenya and Italy met on Monday and exchanged letters on air services.', field: 'outcomes.0', words: 'exchanged letters on air services.', value: { strength: 'signed' } },
+      { text: `${MET}An agreement on culture and a memorandum on tourism were signed in the presence of both.`, field: 'outcomes.0', words: 'An agreement on culture and a memorandum on tourism were signed in the presence of both.', value: { isCommitment: false } },
     ],
     nearMisses: [
+      { text: `${MET}A protocol on fisheries will be signed in May, and the ministers hope to sign a treaty on piracy.` },
       { text: `${MET}The protocol signed on the eve of the talks was on the table too.` },
       { text: `${MET}The ministers concluded their talks in the evening.` },
       { text: `${MET}The signing ceremony was attended by many officers.` },
@@ -47,10 +50,11 @@ export const outcomeRules: readonly RuleCases[] = [
     rule: 'outcome.implemented',
     matches: [
       { text: `${MET}Italy handed over two patrol boats to the coast guard of Kenya.`, field: 'outcomes.0', words: 'handed over two patrol boats to the coast guard of Kenya.', value: { country: 'IT', isCommitment: false } },
+      { text: `${MET}Two radars were handed over to the coast guard.`, field: 'outcomes.0', words: 'Two radars were handed over to the coast guard.', value: { text: 'Two radars were handed over to the coast guard' } },
       { text: `${MET}The treaty on pilots entered into force at noon.`, field: 'outcomes.0', words: 'entered into force at noon.', value: { strength: 'implemented' } },
     ],
     nearMisses: [
-      { text: `${MET}Italy plans to hand over two patrol boats.` },
+      { text: `${MET}Two patrol boats will be handed over by Italy next year.` },
       { text: `${MET}The equipment delivered by sea is in good repair.` },
       { text: `${MET}“Italy delivered two patrol boats,” he said.` },
     ],

@@ -10,6 +10,7 @@ export const statementRules: readonly RuleCases[] = [
       { text: `${MET}“We want to train more divers with our Italian friends,” Noor said in a joint statement.`, field: 'statements.0', words: 'We want to train more divers with our Italian friends,', value: { speaker: 'Ali Noor', channel: 'joint statement' } },
       { text: `${MET}In a readout, the Kenyan Ministry of Defence stated: "The two sides took stock of training and of the coastal radar."`, field: 'statements.0', words: 'The two sides took stock of training and of the coastal radar.', value: { speaker: 'Kenyan Ministry of Defence', channel: 'readout' } },
       { text: `${MET}Minister Conti spoke last. «Our yards can build the boats that Kenya needs,» she told reporters.`, field: 'statements.0', words: 'Our yards can build the boats that Kenya needs,', value: { speaker: 'Ada Conti', channel: 'press conference' } },
+      { text: `${MET}“I am pleased that we have today opened a new chapter,” Ms Conti replied.`, field: 'statements.0', words: 'I am pleased that we have today opened a new chapter,', value: { speaker: 'Ada Conti' } },
     ],
     nearMisses: [
       { text: `${MET}The visitors saw the film “The long way home from the lake of the herons” in the evening.` },

@@ -84,7 +84,7 @@ export const topicRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: `${MET}The ministers will discuss joint patrols in May.` },
-      { text: `${MET}No accord was near, and the ministers discussed fisheries.` },
+      { text: `${MET}The teams have until June to draft an accord on fisheries.` },
       { text: `${MET}The agreed agenda was long; the two exchanged views on fisheries.` },
     ],
   },
@@ -92,11 +92,14 @@ export const topicRules: readonly RuleCases[] = [
     rule: 'topic.signed',
     matches: [
       { text: `${MET}The ministers signed a memorandum on fisheries.`, field: 'primary.topics.1', words: 'fisheries', value: 'Fisheries' },
+      { text: `${MET}An agreement on cultural exchange and a memorandum on tourism were signed in the presence of both ministers.`, field: 'primary.topics.2', words: 'tourism', value: 'Tourism' },
+      { text: `${MET}They signed an agreement to resume training.`, field: 'primary.topics.0', words: 'training', value: 'Training' },
       { text: 'NAIROBI – Kenya and Italy on 10 March inked an accord on search and rescue.', field: 'primary.topics.0', words: 'search and rescue', value: 'Search and rescue' },
     ],
     nearMisses: [
       { text: `${MET}The ministers signed the guest book and discussed fisheries.` },
       { text: `${MET}Signs of overfishing were discussed.` },
+      { text: `${MET}A protocol on fisheries will be signed in May, and the ministers hope to sign a treaty on piracy.` },
       { text: `${MET}They discussed a protocol on fisheries, which was signed in 2019.` },
     ],
   },
@@ -104,9 +107,11 @@ export const topicRules: readonly RuleCases[] = [
     rule: 'topic.implemented',
     matches: [
       { text: `${MET}Italy handed over radars for maritime domain awareness.`, field: 'primary.topics.0', words: 'maritime domain awareness' },
+      { text: `${MET}Joint patrols were launched at noon.`, field: 'primary.topics.0', words: 'Joint patrols', value: 'Joint patrols' },
       { text: `${MET}The two launched training of divers in Mombasa.`, field: 'primary.topics.0', words: 'training' },
     ],
     nearMisses: [
+      { text: `${MET}Italy would like to hand over radars for maritime domain awareness.` },
       { text: `${MET}The two discussed the launch of training of divers.` },
       { text: `${MET}They completed their tour and discussed piracy.` },
       { text: `${MET}They discussed training of divers before the boat was delivered.` },

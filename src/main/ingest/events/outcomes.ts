@@ -13,7 +13,7 @@ const STRONG = /^(?:agreed|signed|reaffirmed|implemented)$/;
 /** What somebody binds themselves to do, not what was done. */
 const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
 /** The end of an event, a ceremony, a word alone: nothing that was agreed. */
-const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing ceremony|\S+(?: \S+)?$)/i;
+const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
 const TO_DO = /\b(?:to|will|would|shall)\b/i;
 
 /** Sentences of the primary engagement that tell of something agreed, signed, decided or reaffirmed; with whose it is and when it is due. */
@@ -51,7 +51,7 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
 /** Inside a quotation somebody says it; the report does not tell it. */
 function isQuoted(seen: Seen, at: number): boolean {
   const line = seen.report.text.slice(Math.max(seen.report.text.lastIndexOf('\n', at) + 1, at - 1500), at);
-  return line.lastIndexOf('“') > line.lastIndexOf('”');
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('«') > line.lastIndexOf('»') || line.split('"').length % 2 === 0;
 }
 
 /** "The treaty entered into force at noon": no participle. */

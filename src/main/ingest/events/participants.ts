@@ -3,6 +3,7 @@ import { addDays } from '../dates/calendar';
 import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { mentionStart } from '../people/sideWords';
+import { titlesStart } from '../people/titles';
 import type { Primary } from './choosePrimary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
@@ -104,11 +105,11 @@ function isThird({ country }: Mention, countries: readonly string[]): boolean {
   return country !== null && countries.length > 1 && !countries.includes(country);
 }
 
-/** The words of the sentence before post and name. */
+/** The words of the sentence before post, rank and name. */
 function textBefore(seen: Seen, mention: Mention): string {
   const { report } = seen;
   const from = report.sentences[mention.sentence]?.start ?? mention.start;
-  return report.text.slice(charAt(report, from), charAt(report, mentionStart(mention)));
+  return report.text.slice(charAt(report, from), charAt(report, titlesStart(report, mentionStart(mention))));
 }
 
 /** What follows a name, in the same sentence or not. */

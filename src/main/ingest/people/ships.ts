@@ -11,11 +11,13 @@ export interface Command extends Span {
 
 const COMMANDED: ReadonlySet<string> = new Set(['commanded', 'captained', 'skippered']);
 
-/** "HMAS Anzac commanded by Commander X": the ship named last before the words. */
+/** "HMAS Anzac commanded by Commander X": the ship named last before the words; "HMAS Anzac, under Commander X": right before them. */
 export function commandedBy(report: Annotated, at: number): Command | null {
-  if (!isUnderCommand(report, at)) return null;
+  const isUnder = wordAt(report.tokens, at - 1) === 'under';
+  if (!isUnder && !isUnderCommand(report, at)) return null;
   for (const hit of countriesWithin(report, Math.max(0, at - 16), at).toReversed()) {
     const end = nameEnd(report, hit.end);
+    if (isUnder && !/^,?x$/.test(report.classes.slice(end, at))) continue;
     if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
   }
   return null;

@@ -30,6 +30,7 @@ export const outcomeRules: readonly RuleCases[] = [
       { text: `${MET}A protocol on fisheries will be signed in May, and the ministers hope to sign a treaty on piracy.` },
       { text: `${MET}The protocol signed on the eve of the talks was on the table too.` },
       { text: `${MET}The ministers concluded their talks in the evening.` },
+      { text: 'The Ministers of Kenya and Italy, Ali Noor and Ada Conti, shook hands after the signing in Rome on Monday.' },
       { text: `${MET}The signing ceremony was attended by many officers.` },
       { text: `${MET}There were signs of a new start in the fishing villages.` },
     ],
@@ -42,6 +43,7 @@ export const outcomeRules: readonly RuleCases[] = [
     ],
     nearMisses: [
       { text: `${MET}“Italy pledged to train forty divers,” he said.` },
+      { text: `${MET}"Italy stands by its pledge to train forty divers," he said.` },
       { text: `${MET}The pledge was made in the past; the two spoke of the weather.` },
       { text: `${MET}In 2019 Italy pledged to train forty divers.` },
     ],

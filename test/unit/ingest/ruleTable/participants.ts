@@ -17,6 +17,7 @@ export const participantRules: readonly RuleCases[] = [
       { text: `${CONSULTATIONS} They came at the invitation of Foreign Minister Elena Sosa.` },
       { text: 'BELMOPAN – The foreign ministries of Belize and Chile held political consultations on Monday, according to spokesperson Ines Ortega.' },
       { text: 'Foreign Ministry Spokesperson Ines Ortega: Belize and Chile held political consultations in Belmopan on Monday.' },
+      { text: 'At the invitation of H.E. Bounthong Keo, a delegation of Vietnam paid an official visit to Laos from 9 to 11 March 2025.' },
       { text: 'The army chiefs of Mongolia and Nepal met in Ulaanbaatar on Monday in line with the vision of President Bat Erdene.' },
       { text: 'Delegations of Malta and Qatar met in Valletta on Monday and thanked the late Ambassador Nasser Al Thani.' },
     ],

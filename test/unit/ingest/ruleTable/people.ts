@@ -37,8 +37,10 @@ export const peopleRules: readonly RuleCases[] = [
     matches: [
       { text: 'HMNZS Kahu, under the command of Commander Ruth Tamihana, is on a port call to Apia, Samoa.', field: 'primary.participants.0.post', words: 'HMNZS Kahu', value: 'Commanding Officer, HMNZS Kahu' },
       { text: 'INS Varuna, commanded by Captain Rohan Desai, docked in Port Louis, Mauritius, on 10 March 2025.', field: 'primary.participants.0.post', words: 'INS Varuna', value: 'Commanding Officer, INS Varuna' },
+      { text: 'COLOMBO: JS Kirisame, under Commander Ryo Tanaka, made a port call at Colombo, Sri Lanka, on 10 March 2025.', field: 'primary.participants.0.post', words: 'JS Kirisame', value: 'Commanding Officer, JS Kirisame' },
     ],
     nearMisses: [
+      { text: 'HMAS Cygnet docked in Dili, Timor-Leste, on Monday with sailors who had served under Captain Alice Harlow.' },
       { text: 'HMAS Cygnet arrived in Dili, Timor-Leste, on Monday. Its sailors, led by Lieutenant Alice Harlow, painted a school.' },
       { text: 'The land phase of the India-Oman exercise, commanded by Brigadier Rohan Desai, began in Salalah on Monday.' },
       { text: 'HMS Tarn docked in Valletta, Malta, on Monday. A speech by Captain Ruth Hale closed the reception.' },

@@ -122,10 +122,12 @@ export const topicRules: readonly RuleCases[] = [
     matches: [
       { text: `${MET}The two sides discussed cooperation in trade, apiculture and river pilotage with experts.`, field: 'primary.topics.1', words: 'apiculture', value: 'Apiculture' },
       { text: `${MET}He had talks with the Harbour Office on river pilotage.`, field: 'primary.topics.0', words: 'river pilotage', value: 'River pilotage' },
+      { text: `${MET}Among the topics were sugar cane, space research and dams.`, field: 'primary.topics.2', words: 'sugar cane', value: 'Sugar cane' },
       { text: `${MET}Topics included lighthouse repair and the price of tea.`, field: 'primary.topics.0', words: 'lighthouse repair', value: 'Lighthouse repair' },
     ],
     nearMisses: [
       { text: `${MET}He praised Colonel Otieno, the Harbour Office and the warm welcome.` },
+      { text: `${MET}Regional issues such as the conflict in Sudan and the crisis in Haiti were discussed.` },
       { text: `${MET}They discussed bilateral relations, ways of cooperation and issues of mutual interest.` },
       { text: `${MET}The two sides discussed fisheries with Colonel Otieno and the Harbour Office.` },
       { text: `${MET}The guest praised fisheries, apiculture and river pilotage.` },
@@ -137,6 +139,7 @@ export const topicRules: readonly RuleCases[] = [
     matches: [
       { text: `${MET}They exchanged views on the situation in Sudan and Libya.`, field: 'primary.topics.1', words: 'Libya', value: 'Libya' },
       { text: `${MET}Both condemned the violence in Haiti.`, field: 'primary.topics.0', words: 'Haiti', value: 'Haiti' },
+      { text: `${MET}They talked about the price of grain and about Yemen.`, field: 'primary.topics.1', words: 'Yemen', value: 'Yemen' },
       { text: `${MET}The ministers discussed Somalia.`, field: 'primary.topics.0', words: 'Somalia', value: 'Somalia' },
     ],
     nearMisses: [

@@ -122,7 +122,7 @@ export const topicRules: readonly RuleCases[] = [
     matches: [
       { text: `${MET}The two sides discussed cooperation in trade, apiculture and river pilotage with experts.`, field: 'primary.topics.1', words: 'apiculture', value: 'Apiculture' },
       { text: `${MET}He had talks with the Harbour Office on river pilotage.`, field: 'primary.topics.0', words: 'river pilotage', value: 'River pilotage' },
-      { text: `${MET}Among the topics were sugar cane, space research and dams.`, field: 'primary.topics.2', words: 'sugar cane', value: 'Sugar cane' },
+      { text: `${MET}Among the topics were sugar cane, space research and dams.`, field: 'primary.topics.3', words: 'sugar cane', value: 'Sugar cane' },
       { text: `${MET}Topics included lighthouse repair and the price of tea.`, field: 'primary.topics.0', words: 'lighthouse repair', value: 'Lighthouse repair' },
     ],
     nearMisses: [

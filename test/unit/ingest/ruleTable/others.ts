@@ -38,7 +38,7 @@ export const otherRules: readonly RuleCases[] = [
   {
     rule: 'other.own-day',
     matches: [
-      { text: `${MEETING}\n\nThe guest’s plane was late. Chilean Admiral Ivan Soto visited Callao on 3 February 2025.`, field: 'otherEngagements.0.title', words: 'visited', value: 'Visited Callao on 3 February 2025' },
+      { text: `${MEETING}\n\nThe guest’s plane was late. Two Chilean admirals held talks in Callao on 3 February 2025.`, field: 'otherEngagements.0.title', words: 'held talks', value: 'Held talks in Callao on 3 February 2025' },
       { text: `${VISIT}\n\nOn 10 March she met Ghana’s Speaker, Kwame Asante, in Accra.`, field: 'otherEngagements.0.title', words: 'met' },
     ],
     nearMisses: [

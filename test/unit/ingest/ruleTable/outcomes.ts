@@ -7,9 +7,9 @@ export const outcomeRules: readonly RuleCases[] = [
   {
     rule: 'outcome.agreed',
     matches: [
-      { text: `${MET}The two sides agreed to open a liaison office by 30 June 2025.`, field: 'outcomes.0', words: 'agreed to open a liaison office by 30 June 2025.', value: { isCommitment: true, isJoint: true, due: '2025-06-30' } },
-      { text: 'ROME – At the 2nd Italy-Kenya Strategic Dialogue on Monday, both delegations decided that divers would train in Mombasa.', field: 'outcomes.0', words: 'decided that divers would train in Mombasa.', value: { strength: 'agreed', isCommitment: true } },
-      { text: `${MET}Italy and Kenya reached consensus on the route of the cable.`, field: 'outcomes.0', words: 'reached consensus on the route of the cable.', value: { isCommitment: false, isJoint: true } },
+      { text: `${MET}The two sides agreed to open a liaison office by 30 June 2025`, field: 'outcomes.0', words: 'agreed to open a liaison office by 30 June 2025', value: { isCommitment: true, isJoint: true, due: '2025-06-30' } },
+      { text: 'ROME – At the 2nd Italy-Kenya Strategic Dialogue on Monday, both delegations decided that divers would train in Mombasa', field: 'outcomes.0', words: 'decided that divers would train in Mombasa', value: { strength: 'agreed', isCommitment: true } },
+      { text: `${MET}Italy and Kenya reached consensus on the route of the cable`, field: 'outcomes.0', words: 'reached consensus on the route of the cable', value: { isCommitment: false, isJoint: true } },
     ],
     nearMisses: [
       { text: `${MET}The teams have until June to draft an accord on search and rescue.` },
@@ -22,9 +22,9 @@ export const outcomeRules: readonly RuleCases[] = [
   {
     rule: 'outcome.signed',
     matches: [
-      { text: `${MET}Both ministers signed a protocol on fisheries.`, field: 'outcomes.0', words: 'signed a protocol on fisheries.', value: { strength: 'signed', isCommitment: false, isJoint: true } },
-      { text: 'Kenya, Italy ink pact on air services\n\nNAIROBI – The transport ministers of Kenya and Italy met on Monday and exchanged letters on air services.', field: 'outcomes.0', words: 'exchanged letters on air services.', value: { strength: 'signed' } },
-      { text: `${MET}An agreement on culture and a memorandum on tourism were signed in the presence of both.`, field: 'outcomes.0', words: 'An agreement on culture and a memorandum on tourism were signed in the presence of both.', value: { isCommitment: false } },
+      { text: `${MET}Both ministers signed a protocol on fisheries`, field: 'outcomes.0', words: 'signed a protocol on fisheries', value: { strength: 'signed', isCommitment: false, isJoint: true } },
+      { text: 'Kenya, Italy ink pact on air services\n\nNAIROBI – The transport ministers of Kenya and Italy met on Monday and exchanged letters on air services', field: 'outcomes.0', words: 'exchanged letters on air services', value: { strength: 'signed' } },
+      { text: `${MET}An agreement on culture and a memorandum on tourism were signed in the presence of both`, field: 'outcomes.0', words: 'An agreement on culture and a memorandum on tourism were signed in the presence of both', value: { isCommitment: false } },
     ],
     nearMisses: [
       { text: `${MET}A protocol on fisheries will be signed in May, and the ministers hope to sign a treaty on piracy.` },
@@ -38,8 +38,8 @@ export const outcomeRules: readonly RuleCases[] = [
   {
     rule: 'outcome.reaffirmed',
     matches: [
-      { text: `${MET}Italy pledged to train forty divers next year.`, field: 'outcomes.0', words: 'pledged to train forty divers next year.', value: { isCommitment: true, country: 'IT', dueText: 'next year' } },
-      { text: `${MET}The ministers reiterated their support for the free use of the sea.`, field: 'outcomes.0', words: 'reiterated their support for the free use of the sea.', value: { isCommitment: false, isJoint: true } },
+      { text: `${MET}Italy pledged to train forty divers next year`, field: 'outcomes.0', words: 'pledged to train forty divers next year', value: { isCommitment: true, country: 'IT', dueText: 'next year' } },
+      { text: `${MET}The ministers reiterated their support for the free use of the sea`, field: 'outcomes.0', words: 'reiterated their support for the free use of the sea', value: { isCommitment: false, isJoint: true } },
     ],
     nearMisses: [
       { text: `${MET}“Italy pledged to train forty divers,” he said.` },
@@ -51,9 +51,9 @@ export const outcomeRules: readonly RuleCases[] = [
   {
     rule: 'outcome.implemented',
     matches: [
-      { text: `${MET}Italy handed over two patrol boats to the coast guard of Kenya.`, field: 'outcomes.0', words: 'handed over two patrol boats to the coast guard of Kenya.', value: { country: 'IT', isCommitment: false } },
-      { text: `${MET}Two radars were handed over to the coast guard.`, field: 'outcomes.0', words: 'Two radars were handed over to the coast guard.', value: { text: 'Two radars were handed over to the coast guard' } },
-      { text: `${MET}The treaty on pilots entered into force at noon.`, field: 'outcomes.0', words: 'entered into force at noon.', value: { strength: 'implemented' } },
+      { text: `${MET}Italy handed over two patrol boats to the coast guard of Kenya`, field: 'outcomes.0', words: 'handed over two patrol boats to the coast guard of Kenya', value: { country: 'IT', isCommitment: false } },
+      { text: `${MET}Two radars were handed over to the coast guard`, field: 'outcomes.0', words: 'Two radars were handed over to the coast guard', value: { text: 'Two radars were handed over to the coast guard' } },
+      { text: `${MET}The treaty on pilots entered into force at noon`, field: 'outcomes.0', words: 'entered into force at noon', value: { strength: 'implemented' } },
     ],
     nearMisses: [
       { text: `${MET}Two patrol boats will be handed over by Italy next year.` },

@@ -50,7 +50,7 @@ export const peopleRules: readonly RuleCases[] = [
     rule: 'person.title',
     matches: [
       { text: 'Admiral Rui Teixeira of the Portuguese Navy met Sheikh Khalid Al Mansoori of the United Arab Emirates in Abu Dhabi on Wednesday.', field: 'primary.participants.0.post', words: 'Admiral', value: 'Admiral' },
-      { text: 'Vice Admiral Kenji Tachibana of Japan called on Mr. Nguyen Van Hoa of Vietnam in Hanoi.', field: 'primary.participants.1.post', words: 'Mr.', value: 'Mr.' },
+      { text: 'Vice Admiral Kenji Tachibana of Japan called on Mr Nguyen Van Hoa of Vietnam in Hanoi.', field: 'primary.participants.1.post', words: 'Mr', value: 'Mr' },
       { text: 'The two armies closed the Nepal–Sri Lanka exercise in Panauti; H.E. Dr. Sunil Thapa and Lt. Col. (Retd) Nimal Perera spoke with the troops of both.', field: 'primary.participants.1.post', words: 'Lt. Col. (Retd)' },
     ],
     nearMisses: [

@@ -40,7 +40,7 @@ export const peopleRules: readonly RuleCases[] = [
       { text: 'COLOMBO: JS Kirisame, under Commander Ryo Tanaka, made a port call at Colombo, Sri Lanka, on 10 March 2025.', field: 'primary.participants.0.post', words: 'JS Kirisame', value: 'Commanding Officer, JS Kirisame' },
     ],
     nearMisses: [
-      { text: 'HMAS Cygnet docked in Dili, Timor-Leste, on Monday with sailors who had served under Captain Alice Harlow.' },
+      { text: 'HMAS Cygnet brought sailors who had served under Captain Alice Harlow to Dili, Timor-Leste, for a port call on Monday.' },
       { text: 'HMAS Cygnet arrived in Dili, Timor-Leste, on Monday. Its sailors, led by Lieutenant Alice Harlow, painted a school.' },
       { text: 'The land phase of the India-Oman exercise, commanded by Brigadier Rohan Desai, began in Salalah on Monday.' },
       { text: 'HMS Tarn docked in Valletta, Malta, on Monday. A speech by Captain Ruth Hale closed the reception.' },

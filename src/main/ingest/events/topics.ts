@@ -144,7 +144,7 @@ function isOwnName(primary: Primary, hit: { start: number; end: number }): boole
 }
 
 /** "… were discussed": the verb stands behind what it governs; not "which was signed in 2019". */
-const PASSIVE = /(?<!\b(?:which|that) )\b(?:was|were|been|being|are|is)(?: also| further| especially| mainly| then)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed|signed|launched|inaugurated|handed over)\b(?! (?:in|on|since) [^.;]{0,12}\d{4}| last)/i;
+const PASSIVE = /\b(?:was|were|been|being|are|is)(?<!\b(?:which|that) \w+)(?: also| further| especially| mainly| then)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed|signed|launched|inaugurated|handed over)\b(?! (?:in|on|since) [^.;]{0,12}\d{4}| last)/i;
 const PASSIVE_TREATMENT: ReadonlyMap<string, Treatment> = new Map([['reviewed', 'reviewed'], ['agreed', 'agreed'], ['signed', 'signed'], ['launched', 'implemented'], ['inaugurated', 'implemented'], ['handed over', 'implemented']]);
 
 function passive(text: string): Treatment {

@@ -22,7 +22,7 @@ export function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): s
   say(!isUndated && when.from?.basis === 'inferred', 'The year is not in the report; it is taken from another date of the text.');
   say(evidence.some((one) => one.field === 'primary.city' && one.basis === 'dateline'), 'The place is known only from the dateline.');
   say(draft.participants.length === 0 && draft.type !== 'exercise', 'Nobody is named as taking part.');
-  say(draft.participants.some((one) => one.country === null), 'The side of some participants is not clear.');
+  say(evidence.some((one) => one.rule === 'side.open'), 'The side of some participants is not clear.');
   say(evidence.some((one) => one.rule === 'side.counterpart'), 'The side of some participants is only inferred from their counterparts.');
   return doubts;
 }

@@ -9,7 +9,10 @@ import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
 import { letterhead } from '../people/letterhead';
+import type { Mention } from '../people/mention';
+import type { SideAnswer } from '../people/sideQuestion';
 import { findSides } from '../people/sides';
+import { titlesStart } from '../people/titles';
 import type { DraftEngagement, DraftParticipant, DraftSeries, DraftTopic, Evidence } from '../types';
 import { titleOf } from './titles';
 import { titleWords } from './titleWords';
@@ -92,10 +95,23 @@ function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry,
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;
     const side = sides[at] ?? { country: null, rule: 'side.open' };
-    evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }));
-    if (mention.postSpan !== null) evidence.push(span(seen, mention.postSpan, { field: `${field}.post`, rule: mention.rule, confidence: 'high', basis: mention.rule === 'person.counterpart' ? 'inferred' : 'stated' }));
-    if (side.country !== null) evidence.push(span(seen, mention.postSpan ?? mention, { field: `${field}.country`, rule: side.rule, basis: side.rule === 'side.post' || side.rule === 'side.word-before' ? 'stated' : 'inferred', confidence: side.rule === 'side.counterpart' ? 'low' : 'high' }));
+    evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }), postEvidence(seen, mention, field), sideEvidence(seen, mention, { field, side }));
     return { name: person.name, post: mention.post ?? mention.rank, country: side.country };
   });
   return { participants, evidence };
+}
+
+/** What tells the post; where there is none the rank or form of address stands for it, else what shows that the name is that of a person. */
+function postEvidence(seen: Seen, mention: Mention, field: string): Evidence {
+  if (mention.postSpan !== null) return span(seen, mention.postSpan, { field: `${field}.post`, rule: mention.rule, confidence: 'high', basis: mention.rule === 'person.counterpart' ? 'inferred' : 'stated' });
+  if (mention.rank === null) return span(seen, mention, { field: `${field}.name`, rule: mention.rule, confidence: 'moderate' });
+  return span(seen, { start: titlesStart(seen.report, mention.start), end: mention.start }, { field: `${field}.post`, rule: mention.rule, confidence: 'high' });
+}
+
+const STATED: ReadonlySet<string> = new Set(['side.post', 'side.word-before']);
+const UNSURE: ReadonlySet<string> = new Set(['side.counterpart', 'side.open']);
+
+/** What tells the side; also that it stays open, and why. */
+function sideEvidence(seen: Seen, mention: Mention, { field, side }: { field: string; side: SideAnswer }): Evidence {
+  return span(seen, mention.postSpan ?? mention, { field: `${field}.country`, rule: side.rule, basis: STATED.has(side.rule) ? 'stated' : 'inferred', confidence: UNSURE.has(side.rule) ? 'low' : 'high' });
 }

@@ -12,7 +12,7 @@ const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separat
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held a .*|hold a .*|holds a .*|had a .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held an?(?:other)? .*|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
 /** What they agreed to hold is to come, one event of its own. */
 const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct)|on holding) (?:an?|another|the next|the first)\b/i;
 const LONGEST_CLAUSE = 24;
@@ -58,7 +58,7 @@ function isOnSameDay(text: string): boolean {
 
 function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
   if (isOwnSideline(primary, cue, text)) return false;
-  if (APART.test(text) || phrase.startsWith('passage exercise') || phrase === 'passex') return true;
+  if (APART.test(text) || /passage exercise|passex/.test(phrase)) return true;
   if (primary.formal === null) return false;
   return /courtesy (?:calls?|visit)/.test(phrase) || (BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text)));
 }

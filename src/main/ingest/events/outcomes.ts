@@ -6,6 +6,7 @@ import { isBackground, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { ownerOf } from './outcomeOwners';
 import { charsOf, type Seen } from './reading';
+import { isStillToDo } from './stillToDo';
 
 const WORDS = 60;
 const MOST = 12;
@@ -14,8 +15,10 @@ export const OUTCOME_STRENGTHS: readonly Treatment[] = ['reaffirmed', 'agreed', 
 /** What somebody binds themselves to do, not what was done. */
 const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
 /** The end of an event, a ceremony, a word alone: nothing that was agreed. */
-const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing ceremony|\S+(?: \S+)?$)/i;
+const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
 const TO_DO = /\b(?:to|will|would|shall)\b/i;
+/** "The treaty entered into force at noon": no participle. */
+const FINITE = /^(?:entered|came|took|kicked)$/;
 
 /** Sentences of the primary engagement that tell of something agreed, signed, decided or reaffirmed; with whose it is and when it is due. */
 export function findOutcomes(seen: Seen, primary: Primary, parties: readonly string[]): DraftOutcome[] {
@@ -41,9 +44,10 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
     if (verb === null || !OUTCOME_STRENGTHS.includes(verb.value) || isEarlier(seen, at, verb.end)) continue;
     const chars = charsOf(report, at, Math.min(sentence.end, at + WORDS));
     const text = report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, '');
-    if (NO_OUTCOME.test(text) || isQuoted(seen, chars.start)) continue;
+    const told = isPassive(report.tokens, at) ? wholeSentence(seen, sentence) : { text, ...chars };
+    if (NO_OUTCOME.test(told.text) || isQuoted(seen, chars.start) || isStillToDo(report.tokens, at, verb.value)) continue;
     const isPromise = PROMISE.test(wordAt(report.tokens, at)) && TO_DO.test(text);
-    return { strength: verb.value, text, ...chars, rule: `outcome.${verb.value}`, isCommitment: isPromise, ...ownerOf(seen, { sentence, at, parties }), ...dueOf(seen, index, at, isPromise) };
+    return { strength: verb.value, ...told, rule: `outcome.${verb.value}`, isCommitment: isPromise, ...ownerOf(seen, { sentence, at, parties }), ...dueOf(seen, index, at, isPromise) };
   }
   return null;
 }
@@ -51,14 +55,27 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
 /** Inside a quotation somebody says it; the report does not tell it. */
 function isQuoted(seen: Seen, at: number): boolean {
   const line = seen.report.text.slice(Math.max(seen.report.text.lastIndexOf('\n', at) + 1, at - 1500), at);
-  return line.lastIndexOf('“') > line.lastIndexOf('”');
+  if (line.lastIndexOf('“') > line.lastIndexOf('”')) return true;
+  const marks = line.match(/(?<=^|[\s([—–-])"(?=\S)|(?<=\S)"(?=$|[\s.,;:!?)\]—–-])/g);
+  return (marks?.length ?? 0) % 2 === 1;
 }
 
 /** "the agreement signed in 2019", "the plan adopted last year": a noun stands right before the participle, and a time behind. */
 function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
   if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
-  return /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
+  return !FINITE.test(wordAt(tokens, at)) && /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
+}
+
+/** "A protocol on fisheries was signed": what the outcome is about stands before the verb. */
+function isPassive(tokens: Seen['report']['tokens'], at: number): boolean {
+  const last = wordAt(tokens, at - 1);
+  return /^(?:was|were|been)$/.test(/^(?:also|then|jointly)$/.test(last) ? wordAt(tokens, at - 2) : last);
+}
+
+function wholeSentence({ report }: Seen, sentence: Sentence): Pick<DraftOutcome, 'text' | 'start' | 'end'> {
+  const chars = charsOf(report, sentence.start, Math.min(sentence.end, sentence.start + WORDS));
+  return { text: report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, ''), ...chars };
 }
 
 /** The day by which a commitment is due, when the clause tells one behind the verb. */

@@ -3,6 +3,7 @@ import { addDays } from '../dates/calendar';
 import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { mentionStart } from '../people/sideWords';
+import { titlesStart } from '../people/titles';
 import type { Primary } from './choosePrimary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
@@ -32,7 +33,7 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
   for (const person of seen.people) {
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
     if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
-    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) })).find((one) => one.rule !== null);
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
   return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || (one.rule === 'participant.opening' && isOfRank(one.mention)));
@@ -55,6 +56,11 @@ function length(mention: Mention): number {
 
 /** What is told of the event itself, whatever else the sentence looks back on. */
 const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience) (?:with|between)(?: (?:the|his|her))?\s*$|^the (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience|agreement|memorandum) (?:with|between|was (?:signed|attended|chaired) by)\b/i;
+
+/** Who commands the ship is aboard, though only quoted. */
+function isAboard({ kind }: Primary, { post }: Mention): boolean {
+  return kind === 'port-call' && /^commanding officer\b/i.test(post ?? '');
+}
 
 interface Event {
   primary: Primary;
@@ -99,11 +105,11 @@ function isThird({ country }: Mention, countries: readonly string[]): boolean {
   return country !== null && countries.length > 1 && !countries.includes(country);
 }
 
-/** The words of the sentence before post and name. */
+/** The words of the sentence before post, rank and name. */
 function textBefore(seen: Seen, mention: Mention): string {
   const { report } = seen;
   const from = report.sentences[mention.sentence]?.start ?? mention.start;
-  return report.text.slice(charAt(report, from), charAt(report, mentionStart(mention)));
+  return report.text.slice(charAt(report, from), charAt(report, titlesStart(report, mentionStart(mention))));
 }
 
 /** What follows a name, in the same sentence or not. */

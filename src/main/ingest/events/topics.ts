@@ -7,6 +7,7 @@ import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { subjectCountries } from './topicCountries';
+import { isStillToDo } from './stillToDo';
 import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
 const MOST = 20;
@@ -119,9 +120,14 @@ function verbsIn({ seen: { report } }: Gathering, sentence: Sentence, first: Tre
   const governed: Governed[] = first === 'mentioned' ? [] : [{ at: sentence.start, from: sentence.start, treatment: first }];
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
-    if (verb !== null) governed.push({ at, from: verb.end, treatment: verb.value });
+    if (verb !== null && !isSignedThing(governed.at(-1), report.classes, at) && !isStillToDo(report.tokens, at, verb.value)) governed.push({ at, from: verb.end, treatment: verb.value });
   }
   return governed;
+}
+
+/** "signed an accord on": what is signed is no weaker verb. */
+function isSignedThing(before: Governed | undefined, classes: string, at: number): boolean {
+  return before?.treatment === 'signed' && classes[at - 1] === 't' && before.from === at - 1;
 }
 
 function treatmentAt(governed: readonly Governed[], at: number): Treatment {
@@ -137,12 +143,13 @@ function isOwnName(primary: Primary, hit: { start: number; end: number }): boole
   return primary.formal !== null && hit.start >= primary.formal.start && hit.end <= primary.formal.end;
 }
 
-/** "… were discussed": the verb stands behind what it governs. */
+/** "… were discussed": the verb stands behind what it governs; not "which was signed in 2019". */
+const PASSIVE = /\b(?:was|were|been|being|are|is)(?<!\b(?:which|that) \w+)(?: also| further| especially| mainly| then)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed|signed|launched|inaugurated|handed over)\b(?! (?:in|on|since) [^.;]{0,12}\d{4}| last)/i;
+const PASSIVE_TREATMENT: ReadonlyMap<string, Treatment> = new Map([['reviewed', 'reviewed'], ['agreed', 'agreed'], ['signed', 'signed'], ['launched', 'implemented'], ['inaugurated', 'implemented'], ['handed over', 'implemented']]);
+
 function passive(text: string): Treatment {
-  const match = /\b(?:was|were|been|being|are|is)(?: also| further| especially| mainly)? (discussed|reviewed|addressed|raised|explored|considered|examined|covered|agreed)\b/i.exec(text);
-  if (match === null) return 'mentioned';
-  const word = match[1]?.toLowerCase();
-  return word === 'reviewed' ? 'reviewed' : word === 'agreed' ? 'agreed' : 'discussed';
+  const match = PASSIVE.exec(text);
+  return match === null ? 'mentioned' : (PASSIVE_TREATMENT.get(match[1]?.toLowerCase() ?? '') ?? 'discussed');
 }
 
 type Span = { start: number; end: number };

@@ -27,6 +27,8 @@ const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el a
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben la los du'.split(' '));
 const SMALL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' }));
 const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', '―': '_', '−': '-', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));
+/** Words of offices and places that are surnames where a dashed given name follows: "Park Ji-hoon". */
+const SURNAMES: ReadonlySet<string> = new Set(['park']);
 const LEAST_LETTER = /^\p{L}$/u;
 const LONGEST_ACRONYM = 6;
 
@@ -117,12 +119,19 @@ function acronymClass(token: Token, gazetteer: Gazetteer): string {
 }
 
 function lastingName(token: Token, gazetteer: Gazetteer): string {
+  if (SURNAMES.has(token.key)) return '';
   if (gazetteer.institutionWords.has(token.key) && token.text !== 'Un') return 'V';
   return gazetteer.commonWords.has(token.key) ? 'x' : '';
 }
 
+/** "Park Ji-hoon" is somebody, "Hyde Park" is not. */
+function surnameLetter(tokens: readonly Token[], at: number): string {
+  return isCapital(tokens[at + 1]) && textAt(tokens, at + 2) === '-' ? 'N' : 'V';
+}
+
 function openCapital(token: Token, { gazetteer, tokens, at, isSentenceStart, isInLower }: ClassQuestion): string {
   if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
+  if (SURNAMES.has(token.key)) return surnameLetter(tokens, at);
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (isInLower(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
 }

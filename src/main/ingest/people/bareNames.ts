@@ -95,7 +95,7 @@ function isDoneBy(tokens: Annotated['tokens'], start: number): boolean {
 function isSubject(report: Annotated, { start, end }: Span, sentenceStart: number): boolean {
   const lead = wordAt(report.tokens, start - 1);
   const mark = letterAt(report.classes, start - 1);
-  if (start > sentenceStart && mark !== ',' && mark !== '&' && mark !== 'q' && !OPENS_CLAUSE.has(lead)) return false;
+  if (start > sentenceStart && !/^[,&q_]$/.test(mark) && !OPENS_CLAUSE.has(lead)) return false;
   let at = report.classes[end] === ',' ? end + 1 : end;
   for (let step = 0; step < FAR && (BETWEEN_SUBJECT.has(wordAt(report.tokens, at)) || report.classes[at] === 'D'); step += 1) at += 1;
   return DOES.has(wordAt(report.tokens, at));

@@ -9,7 +9,7 @@ import type { Mention } from './mention';
 import { findPosts, officeBehind, postCountry, postedTo, postText } from './posts';
 import type { Around } from './postsBeside';
 import { sharedPosts, type SharedPost } from './sharedPosts';
-import { commandedBy, shipOf } from './ships';
+import { commandedBy, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
@@ -43,7 +43,7 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const left = titlesStart(report, span.start);
   const isTitled = left < span.start;
   const shared = around.shared.get(span.start) ?? null;
-  if (!isTitled && shared === null && isNoPerson(report, span)) return null;
+  if (isTitled ? isShipBefore(report, left) : shared === null && isNoPerson(report, span)) return null;
   const chosen = withoutPlural(choosePost(around, left, span.end), shared);
   const name = nameOf(report, peerage(report, span));
   if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || name.length < 2 || name.length > LONGEST_NAME) return null;

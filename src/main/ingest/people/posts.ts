@@ -77,7 +77,7 @@ function leavesOffice(report: Annotated, at: number): boolean {
 
 /** "and" before another country, where no other head of a post follows. */
 function beginsAnother(report: Annotated, at: number, end: number): boolean {
-  return report.classes[at] === '&' && /^[CA][^VPA]/.test(report.classes.slice(at + 1, at + 3)) && !/P/.test(report.classes.slice(at + 1, end));
+  return report.classes[at] === '&' && /^(?:[CA]|tA)[^VPA]/.test(report.classes.slice(at + 1, at + 4)) && !/P/.test(report.classes.slice(at + 1, end));
 }
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */

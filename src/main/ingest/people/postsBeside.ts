@@ -2,6 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 import type { PostSpan } from './posts';
 import type { SharedPost } from './sharedPosts';
+import { isShipBefore } from './ships';
 import type { Span } from './span';
 
 /** A sentence with its posts, as a name is looked at in it. */
@@ -32,8 +33,14 @@ const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
 /** "Member of Parliament for Scarborough-Guildwood, Name": a post that ends with words that no list holds, before the comma. */
 function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number): PostSpan | null {
   const post = posts.findLast((one) => one.end < end && one.end > end - LONGEST_TAIL);
-  if (post === undefined || !TAIL.test(report.classes.slice(post.end, end)) || !/^[o&ftz-]/.test(report.classes.slice(post.end, end))) return null;
+  if (post === undefined || !isTail(report.classes, post.end, end)) return null;
   return isOffice(report, post.end, end) ? { start: post.start, end } : null;
+}
+
+/** The post stops before a name that no list holds; "Officer of Camp Lesedi Barracks" goes on behind it. */
+function isTail(classes: string, from: number, end: number): boolean {
+  const rest = classes.slice(from, end);
+  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest));
 }
 
 /** Small words that lead out of a post. */
@@ -62,7 +69,7 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
   const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
-  return span === undefined || opensNextName(report, span) ? null : span;
+  return span === undefined || (opensNextName(report, span) && !isShipBefore(report, span.end)) ? null : span;
 }
 
 /** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */
@@ -76,7 +83,7 @@ function opensNextName(report: Annotated, span: Span): boolean {
   return /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
 }
 
-/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)". */
+/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)", "RAN". */
 function decorationsEnd(report: Annotated, from: number): number {
   let at = from;
   for (let step = 0; step < 18; step += 1) {
@@ -90,6 +97,7 @@ function decorationsEnd(report: Annotated, from: number): number {
 function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
   const rest = classes.slice(at, at + 4);
   if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
+  if (!isFurther && /^C,/.test(rest)) return 1;
   if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
   if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
   return rest[2] === ')' ? 3 : 2;

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import { textOf, type Span } from './span';
 
@@ -11,11 +11,13 @@ export interface Command extends Span {
 
 const COMMANDED: ReadonlySet<string> = new Set(['commanded', 'captained', 'skippered']);
 
-/** "HMAS Anzac commanded by Commander X": the ship named last before the words. */
+/** "HMAS Anzac commanded by Commander X": the ship named last before the words; "HMAS Anzac, under Commander X": right before them. */
 export function commandedBy(report: Annotated, at: number): Command | null {
-  if (!isUnderCommand(report, at)) return null;
+  const isUnder = wordAt(report.tokens, at - 1) === 'under';
+  if (!isUnder && !isUnderCommand(report, at)) return null;
   for (const hit of countriesWithin(report, Math.max(0, at - 16), at).toReversed()) {
     const end = nameEnd(report, hit.end);
+    if (isUnder && !/^,?x$/.test(report.classes.slice(end, at))) continue;
     if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
   }
   return null;
@@ -37,6 +39,14 @@ export function shipOf(report: Annotated, span: Span): string {
     if (hit.start < span.start && /^[NTV]{1,3}$/.test(report.classes.slice(hit.end, span.start))) return `, ${textOf(report, hit.start, span.start)}`;
   }
   return '';
+}
+
+/** What stands before the names of warships, beyond those that end in "S" for ship. */
+const SHIP_PREFIX = /^(?:[A-Z]{2,5}S|KRI|KDB?|BRP|TCG|ARA|ARC|BAP|ITS|JS|ORP|NRP|FS|FGS)$/;
+
+/** "KRI Sultan Hasanuddin", "HMCS Admiral Benson": the rank or form of address behind the prefix is part of the ship's name. */
+export function isShipBefore(report: Annotated, at: number): boolean {
+  return SHIP_PREFIX.test(textAt(report.tokens, at - 1)) && countriesWithin(report, at - 1, at).some((hit) => hit.value[0]?.kind === 'service' && hit.end === at);
 }
 
 function nameEnd(report: Annotated, from: number): number {

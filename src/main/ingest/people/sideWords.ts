@@ -20,13 +20,18 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   const first = report.sentences[mention.sentence]?.start ?? 0;
   for (const hit of countriesWithin(report, Math.max(first, mentionStart(mention) - 5), mention.start)) {
     const between = report.classes.slice(hit.end, mention.start);
-    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between)) return hit.value[0]?.code ?? null;
+    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !isElsewhere(report, hit, mention)) return hit.value[0]?.code ?? null;
   }
   return null;
 }
 
 /** Who is met, is of the other side. */
 const MEETS = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by)\b/;
+
+/** Behind a verb of meeting the country is that of the other side, and "Ambassador to Kuwait X" names where the post is held. */
+function isElsewhere(report: Annotated, hit: Annotated['countries'][number], mention: Mention): boolean {
+  return hit.value[0]?.code === mention.notCountry || MEETS.test(textOf(report, hit.end, mention.start));
+}
 
 /** The delegation or side that a sentence, or the part of it before the name, speaks of. */
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
@@ -39,13 +44,16 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
+/** Words behind which somebody else is the one who visits. */
+const OTHERS = /\b(?:said|told|that|when|where|whose|after|before|delegation|ships?)\b/;
+
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return [];
   const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
   const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.of(token));
-  if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb))) return [];
+  if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb)) || OTHERS.test(textOf(report, from, from + verb))) return [];
   return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
 }
 

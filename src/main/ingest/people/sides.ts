@@ -6,10 +6,10 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { countryBefore, listCountry, visitedBy } from './sideWords';
 
 /** Who serves abroad, and who commands a ship that visits. */
-const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
+const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)(?!\p{L})/iu;
 
 /** Who commands what lies on land is at home. */
-const ASHORE = /\b(?:base|station|garrison|barracks|academy|centre|center|school|regiment|battalion|area|[A-Z]{4,})\b/;
+const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
 
 /** Who serves an organisation of states is of no side. */
 const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External)|EU|United Nations|UN|UNDP|UNIFIL|African Union|ASEAN|ECOWAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|Commonwealth Secretariat|Interpol|INTERPOL|ICRC|IAEA|World Bank|IMF|SCO|CSTO|Council of Europe|Pacific Islands Forum)\b/;

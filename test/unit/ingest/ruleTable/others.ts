@@ -1,0 +1,75 @@
+import type { RuleCases } from './ruleCases';
+
+/** Opens a report with a session of a committee, and one with a visit of several days. */
+const SESSION = 'Oman and India held the 4th Joint Military Cooperation Committee in Muscat on Monday. Oman’s Secretary General Salim Al Harthi and Indian Defence Secretary Ravi Menon co-chaired the meeting.';
+const MEETING = 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.';
+const VISIT = 'Foreign Minister Lena Holm of Sweden paid an official visit to Accra, Ghana, from 9 to 11 March 2025.';
+
+/** Other engagements that a report mentions. */
+export const otherRules: readonly RuleCases[] = [
+  {
+    rule: 'other.formal',
+    matches: [
+      { text: `${SESSION} The 3rd Joint Military Cooperation Committee was held in New Delhi on 12 December 2023.`, field: 'otherEngagements.0.title', words: '3rd Joint Military Cooperation Committee' },
+      { text: `${MEETING}\n\nThe guest left at noon. Exercise Blue Condor 2024 took place off Callao in August 2024.`, field: 'otherEngagements.0.title', words: 'Exercise Blue Condor 2024' },
+      { text: `${SESSION} The guests will take part in the Muscat Security Conference. The conference will be held on 20 March 2025.`, field: 'otherEngagements.0.title', words: 'Muscat Security Conference', value: 'Muscat Security Conference' },
+    ],
+    nearMisses: [
+      { text: `${SESSION} The Joint Military Cooperation Committee meets once a year.` },
+      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Geneva on 10 March 2025 on the margins of the 58th Human Rights Conference.' },
+      { text: `${MEETING}\n\nBoth navies attend drills such as Exercise Blue Condor and Exercise Silver Gull, and host others.` },
+      { text: `${MEETING}\n\nThe guest also thanked the Secretary General of the 12th Andean Forum for the help.` },
+    ],
+  },
+  {
+    rule: 'other.apart',
+    matches: [
+      { text: `${SESSION}\n\nEarlier in the day, Vice Admiral Arun Rao met with Salim Al Harthi.`, field: 'otherEngagements.0.title', words: 'met with' },
+      { text: `${SESSION}\n\nThe Indian guest will also pay a courtesy call on the Minister of Health.`, field: 'otherEngagements.0.title', words: 'courtesy call', value: 'Courtesy call on the Minister of Health' },
+      { text: `${MEETING}\n\nThe two navies then held a passage exercise off Callao.`, field: 'otherEngagements.0.title', words: 'held a passage exercise', value: 'Held a passage exercise off Callao' },
+      { text: `${MEETING}\n\nThe ministers agreed to hold another meeting of experts in Arica.`, field: 'otherEngagements.0.title', words: 'hold another meeting' },
+    ],
+    nearMisses: [
+      { text: `${SESSION}\n\nThe meeting was held in a warm spirit and took four hours.` },
+      { text: `${MEETING}\n\nDuring the talks, the ministers held discussions on ship repair.` },
+      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Geneva on 10 March 2025.\n\nThe bilateral meeting on the sidelines of the forum took half an hour.' },
+    ],
+  },
+  {
+    rule: 'other.own-day',
+    matches: [
+      { text: `${MEETING}\n\nThe guest’s plane was late. Two Chilean admirals held talks in Callao on 3 February 2025.`, field: 'otherEngagements.0.title', words: 'held talks', value: 'Held talks in Callao on 3 February 2025' },
+      { text: `${VISIT}\n\nOn 10 March she met Ghana’s Speaker, Kwame Asante, in Accra.`, field: 'otherEngagements.0.title', words: 'met' },
+    ],
+    nearMisses: [
+      { text: `${MEETING}\n\nThe ministers met for two hours on 10 March 2025 and then had lunch.` },
+      { text: `${VISIT}\n\nShe visited a school in Tema on 10 March.` },
+      { text: `${MEETING}\n\nThe treaty of 3 February 2025 was praised by all.` },
+      { text: `${MEETING}\n\nThe new pier in Callao was inaugurated on 3 February 2025.` },
+    ],
+  },
+  {
+    rule: 'other.earlier-sessions',
+    matches: [
+      { text: `${SESSION}\n\nThree sessions have been held so far: in Muscat on 4 May 2019, in New Delhi on 6 June 2021 and in Salalah on 12 December 2023.`, field: 'otherEngagements.1.title', words: '6 June 2021', value: 'Earlier Joint Military Cooperation Committee' },
+      { text: 'Egypt and Kenya concluded the 5th round of Strategic Dialogue in Cairo on 10 March 2025.\n\nEarlier rounds took place on 2 May 2022 (Nairobi) and 30 October 2023 (Cairo).', field: 'otherEngagements.0.title', words: '2 May 2022', value: 'Earlier Strategic Dialogue' },
+    ],
+    nearMisses: [
+      { text: `${SESSION}\n\nThe last of the sessions was held on 12 December 2023.` },
+      { text: `${SESSION}\n\nThe treaties of 4 May 2019 and of 6 June 2021 are in force.` },
+      { text: `${MEETING}\n\nEarlier meetings were held on 4 May 2019 and on 6 June 2021.` },
+    ],
+  },
+  {
+    rule: 'other.looked-back',
+    matches: [
+      { text: `${MEETING}\n\nThe visit follows a meeting between President Hugo Salas and President Elena Mora in Cusco last year.`, field: 'otherEngagements.0.title', words: 'meeting between' },
+      { text: `${MEETING}\n\nShe recalled the talks between General Ivan Soto and General Pablo Ibarra in Arica.`, field: 'otherEngagements.0.title', words: 'talks between' },
+    ],
+    nearMisses: [
+      { text: `${MEETING}\n\nShe recalled the meeting between the two armies in Arica.` },
+      { text: `${MEETING}\n\nThe meeting between Ana Quiroz and Luis Rojas took two hours.` },
+      { text: `${MEETING}\n\nShe recalled a visit to Arica by General Ivan Soto and the friendship between him and General Pablo Ibarra.` },
+    ],
+  },
+];

@@ -8,10 +8,17 @@ import { countryRules } from './ruleTable/countries';
 import { dateRules } from './ruleTable/dates';
 import { eventHintRules } from './ruleTable/eventHints';
 import { eventRules } from './ruleTable/events';
+import { otherRules } from './ruleTable/others';
+import { outcomeRules } from './ruleTable/outcomes';
+import { participantRules } from './ruleTable/participants';
+import { peopleRules } from './ruleTable/people';
 import { placeRules } from './ruleTable/places';
 import type { RuleCase, RuleCases } from './ruleTable/ruleCases';
 import { seriesRules } from './ruleTable/series';
+import { sideRules } from './ruleTable/sides';
+import { statementRules } from './ruleTable/statements';
 import { titleRules } from './ruleTable/titles';
+import { topicRules } from './ruleTable/topics';
 import { read } from './support';
 
 const TABLE: readonly RuleCases[] = [
@@ -22,6 +29,13 @@ const TABLE: readonly RuleCases[] = [
   ...countryRules,
   ...placeRules,
   ...titleRules,
+  ...peopleRules,
+  ...participantRules,
+  ...sideRules,
+  ...otherRules,
+  ...topicRules,
+  ...outcomeRules,
+  ...statementRules,
 ];
 /** So many cases a rule needs on either side before it counts as shown. */
 const LEAST = 2;

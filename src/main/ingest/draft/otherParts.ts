@@ -33,7 +33,7 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
     const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
     return mention === null ? [] : [{ person, mention }];
   }).toSorted((a, b) => a.mention.start - b.mention.start);
-  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
+  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null, isVisit: primary.type === 'visit' });
   const evidence: Evidence[] = [];
   const participants = named.map(({ person, mention }, at): DraftParticipant => {
     const known = primary.participants.find((one) => one.name === person.name);

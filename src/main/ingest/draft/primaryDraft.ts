@@ -84,7 +84,7 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
 
 function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
   const taking = findParticipants(seen, primary, { when, countries });
-  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null, isVisit: primary.kind === 'visit' });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

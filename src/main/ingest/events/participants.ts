@@ -123,7 +123,7 @@ function clauseOf(text: string): string {
 
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
-  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90)));
+  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;

@@ -25,17 +25,35 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
-/** Who is met, is of the other side. */
-const MEETS = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by)\b/;
+/** Who is met is of the other side, and another clause is another list. */
+const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by|while|whereas)\b/;
 
 /** The delegation or side that a sentence, or the part of it before the name, speaks of. */
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
-  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit));
-  if (side === undefined || (!isLed && MEETS.test(textOf(report, side.end, mentionStart(mention))))) return null;
+  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit) && (isLed || !isHeaded(report, hit.start)));
+  if (side === undefined || (!isLed && LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention))))) return null;
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
+
+/** "A, head of the Indian delegation, and B": it is A who is of that side. */
+function isHeaded(report: Annotated, at: number): boolean {
+  const of = wordAt(report.tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
+}
+
+/** "A and B represented Brazil": the country behind the verb of a list. */
+export function represented(report: Annotated, mention: Mention): string | null {
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const end = report.sentences[mention.sentence]?.end ?? from;
+  const verb = report.tokens.slice(from, Math.min(end, from + LONGEST_LIST)).findIndex((token) => /^represent(?:ed|s|ing)$/.test(token.key));
+  if (verb < 0 || !/^[NIKpPVmRHCATZof&,t().-]*$/.test(report.classes.slice(from, from + verb))) return null;
+  const at = report.classes[from + verb + 1] === 't' ? from + verb + 2 : from + verb + 1;
+  return countriesWithin(report, at, at + 1)[0]?.value[0]?.code ?? null;
+}
+
+const LONGEST_LIST = 30;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 

@@ -5,6 +5,7 @@ import { letterAt, wordAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
 import { isNear, type Person } from '../people/people';
+import type { SideAnswer } from '../people/sideQuestion';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, Evidence } from '../types';
 
@@ -40,9 +41,16 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
     const name = `${field}.participants.${at}`;
     evidence.push({ field: `${name}.name`, ...charsOf(seen.report, mention.start, mention.end), basis: 'stated', confidence: 'moderate', rule: 'participant.same-sentence' });
     if (mention.postSpan !== null) evidence.push({ field: `${name}.post`, ...charsOf(seen.report, mention.postSpan.start, mention.postSpan.end), basis: 'stated', confidence: 'high', rule: mention.rule });
-    return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sides[at]?.country ?? null };
+    return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sideAt(other, sides[at]) };
   });
   return { participants, evidence };
+}
+
+/** What only follows from who meets whom in the primary event says nothing of people of other times. */
+const FROM_PRIMARY: ReadonlySet<string> = new Set(['side.counterpart', 'side.home', 'side.host', 'side.co-chair', 'side.visitor']);
+
+function sideAt({ rule }: OtherEvent, side: SideAnswer | undefined): string | null {
+  return side === undefined || (rule !== 'other.apart' && FROM_PRIMARY.has(side.rule)) ? null : side.country;
 }
 
 /** A person known from elsewhere in the report whose whole name stands in the sentence without post or rank, perhaps in another spelling. */

@@ -1,8 +1,10 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Cue } from './cues';
 import { isBackground, isNegated, sentenceText } from './cues';
+import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
+import { looksBack } from './lookingBack';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 
@@ -22,6 +24,9 @@ const FRAME_WEIGHT = 2;
 /** Talks that somebody hopes for, offers or refuses are not held. */
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could be|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
 
+/** "rejected the remarks on the meeting between …": words about a meeting are none. */
+const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou?rs?|reports) (?:[^.;]{0,60} )?(?:on|about|regarding|concerning|over|of)(?: (?:the|a|an|his|her|their))?[^.,;]{0,18}$/i;
+
 /** The ranked hypothesis that wins; null when the opening of the report tells of no event. */
 export function choosePrimary(seen: Seen): Primary | null {
   const candidates = [...formalCandidates(seen), ...cueCandidates(seen)];
@@ -36,7 +41,7 @@ export function choosePrimary(seen: Seen): Primary | null {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
@@ -52,12 +57,19 @@ function positionWeight(seen: Seen, sentence: number): number | null {
 function formalCandidates(seen: Seen): Primary[] {
   return seen.formal.flatMap((formal) => {
     const position = positionWeight(seen, formal.sentence);
-    if (position === null || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
+    if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
     if (GOVERNED.test(before)) return [];
-    const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0);
+    const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+/** So much a name in the headline loses where the report opens with a visit and does not name it. */
+const HEADING_LOSS = 6;
+
+function isOnlyHeading({ layout, formal, cues }: Seen, { sentence }: FormalMention): boolean {
+  return layout.headline.has(sentence) && !formal.some((other) => other.sentence === layout.lede && other.name !== null) && cues.some((cue) => cue.sentence === layout.lede && cue.kind === 'visit');
 }
 
 function isOpening(seen: Seen, sentence: number): boolean {
@@ -67,7 +79,7 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
     return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
   });
 }
@@ -81,8 +93,9 @@ function frameWeight(seen: Seen, cue: Cue): number {
 
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
-  if (HYPOTHETICAL.test(beforeIn(seen, cue.sentence, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(beforeIn(seen, cue.sentence, cue.start));
+  const before = beforeIn(seen, cue.sentence, cue.start);
+  if (HYPOTHETICAL.test(before) || SPOKEN_OF.test(before)) return true;
+  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

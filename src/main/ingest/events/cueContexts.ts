@@ -16,7 +16,7 @@ const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|h
 const APPEAL = /^(?:to)$/;
 const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;
 /** "met members of his cabinet": one's own people. */
-const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans)$/;
+const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans|parliamentary|parties|factions?|opposition|unions|students|citizens|activists|businesspeople|entrepreneurs)$/;
 /** "welcomed the ceasefire": a matter, not a guest. */
 const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|election|elections|release|adoption|report|progress|news|move|efforts|result|results|outcome|step|truce|deal|ruling|verdict|statement|initiative|proposal|plan|start|end|lifting)$/;
 /** "a cargo ship docked": trade, no visit. */
@@ -48,7 +48,7 @@ function tellNeed(words: string): Need {
   if (A_PERSON.test(words)) return 'person';
   if (/^call(?:s|ed)? on$/.test(words)) return 'no-appeal';
   if (/(?:^| )(?:met|meets|meet)$/.test(words)) return 'no-standard';
-  return /(?:^| )(?:met with|meets with)$/.test(words) ? 'not-own-people' : 'nothing';
+  return /(?:^| )(?:met with|meets with|(?:held|holds|hold) (?:talks|consultations|discussions|a meeting|meeting)|had (?:talks|discussions|a meeting))$/.test(words) ? 'not-own-people' : 'nothing';
 }
 
 /** Whether a phrase of the list is meant as an act where it stands. */

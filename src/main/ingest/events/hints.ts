@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
 import { isBackground, isNegated, sentenceText } from './cues';
+import { looksBack } from './lookingBack';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 
@@ -65,7 +66,7 @@ function hintOf(seen: Seen, index: number, off: number): Primary[] {
 
 /** What did not take place, what lies back, and what is no engagement. */
 function tellsElse(seen: Seen, index: number, text: string): boolean {
-  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
+  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || looksBack(seen, index) || AGAINST.test(text);
 }
 
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): (Hint & { at: number }) | undefined {
@@ -78,8 +79,13 @@ function strongestWord(seen: Seen, sentence: { start: number; end: number }, has
   return best;
 }
 
-/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements". */
+/** "patrol vessel", "training ship": what a thing is for. */
+const FOR_WHAT = /^(?:patrol|patrols|training|exercise|drill|drills)$/;
+const THING = /^(?:vessels?|boats?|ships?|craft|aircraft|planes?|cent(?:er|re)s?|academy|college|school|courses?|programmes?|programs?|grounds?|areas?|ranges?|rigs?|facility|facilities|equipment|hub)$/;
+
+/** A word that the list of acts knows, in surroundings in which it means something else: "met the requirements", "a patrol vessel". */
 function isMeantElse({ report }: Seen, at: number): boolean {
+  if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
   return listed !== null && !isMeant(report, listed);
 }

@@ -13,7 +13,7 @@ export interface Party {
   end: number;
 }
 
-const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on)(?: the)?[^.,;]{0,12}$/i;
 /** More letters than the longest match of SUBJECT has. */
 const SUBJECT_REACH = 48;
 /** "on the sidelines of the Conference in Perth, Australia". */

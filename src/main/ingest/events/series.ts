@@ -24,7 +24,8 @@ function isShortFor(acronym: string | null, name: string): boolean {
   return acronym !== null && compact(acronym) === compact(name);
 }
 
-function isUnnamed(name: string): boolean {
+/** "Joint military exercise": words for an exercise, and no name. */
+export function isUnnamed(name: string): boolean {
   return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
 }
 

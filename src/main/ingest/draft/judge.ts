@@ -59,9 +59,16 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
-  if (primary.formal === null && isOfMany(seen)) return 'Many countries meet, not two.';
+  if ((primary.formal === null && isOfMany(seen)) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
   if (primary.kind === 'signing' && COMPANY.test(sentenceText(seen.report, primary.sentence)) && sidesNamed(seen) < 2) return 'One country signs with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
+}
+
+/** "a multinational exercise" to which one country sends its people. */
+const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
+
+function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
+  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)));
 }
 
 function isOfMany(seen: Seen): boolean {

@@ -59,10 +59,15 @@ function formalCandidates(seen: Seen): Primary[] {
     const position = positionWeight(seen, formal.sentence);
     if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
-    if (GOVERNED.test(before)) return [];
+    if (GOVERNED.test(before) && !isAnnounced(formal, before)) return [];
     const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+/** "I look forward to attending the inaugural X", "will attend": the numbered meeting of two or three is what is announced. */
+function isAnnounced({ name, edition, kind }: FormalMention, before: string): boolean {
+  return edition !== null && (kind !== 'meeting' || /\b(?:bi|tri)lateral\b/i.test(name ?? '')) && /\b(?:look(?:s|ing)? forward to attending|will attend)[^.,;]{0,24}$/i.test(before);
 }
 
 /** So much a name in the headline loses where the report opens with a visit and does not name it. */

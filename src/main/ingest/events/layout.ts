@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
-import { textAt } from '../language/tokens';
+import { isCapital, textAt } from '../language/tokens';
 import { findDateline, isFilingLine, type Dateline } from './dateline';
 import { findReference, type ReferenceFound } from './referenceDay';
 
@@ -20,6 +20,10 @@ const MOST_HEADINGS = 24;
 /** A paragraph that sets the scene is passed over when one of the next sentences tells what took place. */
 const LOOK_AHEAD = 4;
 const LONGEST_HEADING = 220;
+/** Some offices put a whole paragraph into a headline, its words with capitals. */
+const LONGEST_TITLE = 700;
+const LEAST_LETTERS = 4;
+const TITLE_SHARE = 0.55;
 
 /**
  * Finds headline, lede, dateline and the day from which relative dates are told.
@@ -74,5 +78,11 @@ function isHeading(report: Annotated, index: number): boolean {
   if (sentence === undefined || next === undefined || next.block === sentence.block) return false;
   if (!sentence.isFirstOfBlock) return true;
   const length = (report.tokens[sentence.end - 1]?.end ?? 0) - (report.tokens[sentence.start]?.start ?? 0);
-  return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && length < LONGEST_HEADING;
+  return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && (length < LONGEST_HEADING || (length < LONGEST_TITLE && isTitle(report, sentence)));
+}
+
+/** Most words of some length begin with a capital, as in the headlines of some offices. */
+function isTitle({ tokens }: Annotated, { start, end }: Sentence): boolean {
+  const words = tokens.slice(start, end).filter((token) => token.kind === 'word' && token.text.length >= LEAST_LETTERS);
+  return words.length > 0 && words.filter(isCapital).length > words.length * TITLE_SHARE;
 }

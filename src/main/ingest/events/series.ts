@@ -55,6 +55,7 @@ function editionOf(seen: Seen, primary: Primary, formal: FormalMention, same: re
 
 /** One word alone, or a short form, is told by the longest name of the series. */
 function fullName(formal: FormalMention, same: readonly FormalMention[]): string | null {
+  if (formal.name !== null && isUnnamed(formal.name)) return same.find((other) => other.name !== null && !isUnnamed(other.name))?.name ?? formal.name;
   const isOneWord = formal.name !== null && formal.name.split(/[\s-]/).length === 1;
   if (!isOneWord || !(formal.kind !== 'exercise' || same.some((other) => other.acronym === formal.name))) return formal.name;
   const named = same.filter((other) => other.name !== null).toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0];

@@ -46,6 +46,7 @@ function isDecoration(tokens: readonly Token[], classes: readonly string[], at: 
 
 function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
   if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
+  if (isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
   return DEGREES.has(wordAt(tokens, at)) && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
 }
 
@@ -146,6 +147,11 @@ function isDateLike(tokens: readonly Token[], classes: readonly string[], at: nu
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */
 function isDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isBehindDash(tokens, at) && tokens[at - 1]?.isGlued === true && tokens[at]?.kind === 'word' && classes[at - 2] === 'N' && !BEHIND_DASH.has(wordAt(tokens, at));
+}
+
+/** "Co-operative", "Co-ordination": the first half of a word of offices. */
+function isOfTwo(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'co' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && /^(?:oper|ordin|prosper|develop|produc)/.test(wordAt(tokens, at + 2));
 }
 
 function isBehindDash(tokens: readonly Token[], at: number): boolean {

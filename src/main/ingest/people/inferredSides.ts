@@ -21,14 +21,23 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
   const guest = parties.find((code) => code !== venueCountry);
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
   return answers.map((answer, at) => {
-    const mention = people[at]?.mention;
-    const sentence = mention === undefined ? undefined : report.sentences[mention.sentence];
-    if (!isOpen(answer) || mention === undefined || sentence === undefined) return answer;
-    const visit = visitVerb(report, sentence);
-    if (visit === null) return isVisit && MET_BY_GUEST.test(leadOf(report, mention)) ? { country: venueCountry, rule: 'side.host' } : answer;
-    const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
-    return { country: isFirst === visit.isHostFirst ? venueCountry : guest, rule: 'side.host' };
+    const one = people[at];
+    if (!isOpen(answer) || one === undefined) return answer;
+    for (const mention of [one.mention, ...one.person.mentions]) {
+      const isHost = isHostIn(report, mention, isVisit);
+      if (isHost !== null) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
+    }
+    return answer;
   });
+}
+
+/** Whether the sentence of a mention shows the person as host, or as guest; null where it shows neither. */
+function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolean | null {
+  const sentence = report.sentences[mention.sentence];
+  const visit = sentence === undefined ? null : visitVerb(report, sentence);
+  if (visit === null) return isVisit && MET_BY_GUEST.test(leadOf(report, mention)) ? true : null;
+  const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
+  return isFirst === visit.isHostFirst;
 }
 
 /** "will meet B and visit": B stands before the verb and is no guest. */
@@ -84,7 +93,7 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
 export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
-  if (parties.length !== 2) return [...answers];
+  if (parties.length !== 2) return ofThree(parties, answers);
   const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (!isOpen(answer) || guess === null || visits(report, people[at], guess.country) ? answer : guess);
   const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
   const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
@@ -92,6 +101,13 @@ export function leftOver(report: Annotated, { people, parties, venueCountry, let
   const last = opposite(known, parties);
   const isCertain = known.some((code) => code !== null && parties.includes(code)) || near.filter(isOpen).length === 1;
   return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], isCertain || isPair(near, people) ? home : null, parties)));
+}
+
+/** Of three countries or more the one of which nobody is known yet is that of the only person left. */
+function ofThree(parties: readonly string[], answers: readonly SideAnswer[]): SideAnswer[] {
+  const rest = parties.filter((code) => !answers.some((answer) => answer.country === code));
+  const [country = null] = rest;
+  return rest.length !== 1 || answers.filter(isOpen).length !== 1 ? [...answers] : answers.map((answer) => (isOpen(answer) ? { country, rule: 'side.counterpart' } : answer));
 }
 
 /** Nobody's side is known, but one is the other's counterpart. */

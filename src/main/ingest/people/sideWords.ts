@@ -57,6 +57,16 @@ const LONGEST_LIST = 30;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
+const AWAY = /^[^.;]{0,90}?\b(?:is|are|was|were) (?:also |currently |presently )?(?:visiting|on (?:a|an) (?:[\w-]+ ){0,3}(?:visit|tour|deployment))\b/;
+
+/** "X, commander of the fleet, is also visiting", "are on an overseas deployment": a guest, wherever that is. */
+export function isAway(report: Annotated, mention: Mention): boolean {
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const end = report.sentences[mention.sentence]?.end ?? from;
+  const behind = report.tokens.slice(from, end).findIndex((_, step) => /[RHP]/.test(report.classes[from + step] ?? ''));
+  return AWAY.test(textOf(report, from, behind < 0 ? Math.min(end, from + 20) : Math.min(from + behind, from + 20)));
+}
+
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {
   const sentence = report.sentences[mention.sentence];

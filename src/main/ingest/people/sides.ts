@@ -4,7 +4,7 @@ import { hosted, leftOver, namedOffice } from './inferredSides';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { countryBefore, listCountry, represented, visitedBy } from './sideWords';
+import { countryBefore, isAway, listCountry, represented, visitedBy } from './sideWords';
 
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)\b/i;
@@ -35,7 +35,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => listCountry(report, one.mention, false) ?? represented(report, one.mention)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? visitorOf(report, one.mention, parties) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {

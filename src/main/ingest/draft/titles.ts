@@ -31,14 +31,14 @@ export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords):
 
 /** How a title names people and place. */
 interface Wording {
-  holder: (one: DraftParticipant, gazetteer: Gazetteer, at: number) => string;
+  holder: (one: DraftParticipant, gazetteer: Gazetteer) => string;
   hasPlace: boolean;
 }
 
 /** From the fullest wording to the shortest. */
 const WORDINGS: readonly Wording[] = [
   { holder, hasPlace: true }, { holder: named, hasPlace: true }, { holder: inShort, hasPlace: true }, { holder: inShort, hasPlace: false },
-  { holder: firstInShort, hasPlace: true }, { holder: firstInShort, hasPlace: false }, { holder: ({ name }) => name, hasPlace: true }, { holder: ({ name }) => name, hasPlace: false },
+  { holder: postAlone, hasPlace: true }, { holder: postAlone, hasPlace: false }, { holder: ({ name }) => name, hasPlace: true }, { holder: ({ name }) => name, hasPlace: false },
 ];
 
 interface Act {
@@ -50,7 +50,7 @@ interface Act {
 
 function actTitle(draft: Fields, act: Act): string {
   const { gazetteer, words, pair, wording } = act;
-  const people = draft.participants.slice(0, 2).map((one, at) => wording.holder(one, gazetteer, at).replace(/\s+/g, ' '));
+  const people = draft.participants.slice(0, 2).map((one) => wording.holder(one, gazetteer).replace(/\s+/g, ' '));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
   if (draft.type === 'visit' || draft.type === 'port-call') return visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair });
   return [`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
@@ -58,12 +58,16 @@ function actTitle(draft: Fields, act: Act): string {
 
 const OF_STATE = / (?:of|to) (?:the )?(?:[A-Z][\w’'-]* )?(?:Republic|Kingdom|State|Sultanate|Federation|Union|Commonwealth)\b.*$/;
 
-/** "Ambassador X" for "Ambassador of the Republic of A to the State of B, X": the pair stands in the title anyway. */
 function inShort(one: DraftParticipant, gazetteer: Gazetteer): string {
+  const post = shortPost(one, gazetteer);
+  return post === null ? one.name : `${post} ${one.name}`;
+}
+
+/** "Ambassador" for "Ambassador of the Republic of A to the State of B": the pair stands in the title anyway. Null where it stays too long. */
+function shortPost(one: DraftParticipant, gazetteer: Gazetteer): string | null {
   const post = (one.post ?? '').replace(OF_STATE, '').replace(/,.*$/, '');
   const bare = one.country === null ? post : withoutCountry(post, [gazetteer.countryName(one.country), gazetteer.countryAdjective(one.country)]);
-  const short = [bare, bare.replace(/ and (?=[A-Z]).*$/, ''), bare.replace(/ (?:of|for|at|in|from) (?:the )?(?:Ministry|Department|Office|General|National|House|Senate|Parliament)\b.*$/, '')].find((words) => words !== '' && words.length <= SHORT_POST);
-  return short === undefined ? one.name : `${short} ${one.name}`;
+  return [bare, bare.replace(/ and (?=[A-Z]).*$/, ''), bare.replace(/ (?:of|for|at|in|from) (?:the )?(?:Ministry|Department|Office|General|National|House|Senate|Parliament)\b.*$/, '')].find((words) => words !== '' && words.length <= SHORT_POST) ?? null;
 }
 
 /** "Ruritanian Defence Minister", "President of Ruritania" without the country; "Commander of the Ruritania Army" stays. */
@@ -73,9 +77,9 @@ function withoutCountry(post: string, names: readonly string[]): string {
   return post.endsWith(name) ? post.slice(0, -name.length).replace(/ (?:of|from)(?: the)? $/, '').trim() : post.slice(name.length).replace(/^['’]s/, '').trim();
 }
 
-/** The first with the post, the second by name alone. */
-function firstInShort(one: DraftParticipant, gazetteer: Gazetteer, at: number): string {
-  return at === 0 ? inShort(one, gazetteer) : one.name;
+/** The post alone, or the name of who has none: the people stand in the draft beside it. */
+function postAlone(one: DraftParticipant, gazetteer: Gazetteer): string {
+  return shortPost(one, gazetteer) ?? one.name;
 }
 
 function seriesTitle(draft: Fields, series: NonNullable<DraftEngagement['series']>, pair: string): string {

@@ -36,7 +36,7 @@ export function readReport(input: ReportInput, gazetteer: Gazetteer): ReportRead
   if (reason !== null) return nothing(cleaned, [{ start: 0, end: cleaned.text.length }], [reason]);
   const whole = annotate(cleaned.text, gazetteer);
   const parts = findParts(whole);
-  const seen = seeAll(firstPart(whole, parts), input.published, cleaned.headerDate);
+  const seen = seeAll(firstPart(whole, parts), { published: input.published, headerDate: cleaned.headerDate, headings: cleaned.headings });
   return read(seen, cleaned, parts);
 }
 

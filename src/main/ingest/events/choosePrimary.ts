@@ -59,10 +59,17 @@ function formalCandidates(seen: Seen): Primary[] {
     const position = positionWeight(seen, formal.sentence);
     if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
-    if (GOVERNED.test(before) && !isAnnounced(formal, before)) return [];
+    if (GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before)) return [];
     const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks']);
+
+/** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
+function isSessionOf({ layout }: Seen, { edition, kind, sentence }: FormalMention, before: string): boolean {
+  return edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|agreed|agreements?)\b[^.;]*\b(?:during|at)(?: the)? ?$/i.test(before);
 }
 
 /** "I look forward to attending the inaugural X", "will attend": the numbered meeting of two or three is what is announced. */

@@ -158,6 +158,13 @@ function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
+/** "The guest also met Minister X": whom somebody sees beside the session. */
+const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
+
+function isMetBesides(seen: Seen, mention: Mention): boolean {
+  return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
+}
+
 const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call', 'exercise', 'call']);
 
 /** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
@@ -169,6 +176,6 @@ function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
 function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b/i.test(text) && primary.formal !== null) return true;
-  if (isOfOtherTime(seen, when, mention)) return true;
+  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }

@@ -35,8 +35,9 @@ const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|with|durin
 export function otherPeriod(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): Period | null {
   const text = periodText(seen, place);
   if (text === null) return null;
-  const range = rangeOf(text.toLowerCase(), seen.layout.reference.day);
-  const isFuture = /\b(?:next|later|coming)\b/i.test(text) || (range !== null && seen.layout.reference.day !== null && range.from > seen.layout.reference.day);
+  const reference = seen.layout.reference.day ?? days.start ?? days.end;
+  const range = rangeOf(text.toLowerCase(), reference);
+  const isFuture = /\b(?:next|later|coming)\b/i.test(text) || (range !== null && reference !== null && range.from > reference);
   if (days.start === null && days.end === null) return isFuture || TELLS_YEAR.test(text) || /\b(?:earlier|last|ago)\b/i.test(text) ? { text, isFuture } : null;
   const [first, last] = [days.start ?? days.end ?? '', days.end ?? days.start ?? ''];
   if (range === null) return /\b(?:last|next|ago|earlier|later)\b/i.test(text) ? { text, isFuture } : null;

@@ -23,11 +23,11 @@ export interface Seen {
   dates: ReadonlyArray<ResolvedDate & { sentence: number }>;
 }
 
-export function seeAll(report: Annotated, published: string | null, headerDate: string | null): Seen {
+export function seeAll(report: Annotated, days: { published: string | null; headerDate: string | null; headings?: ReadonlySet<number> }): Seen {
   const formal = findFormal(report);
   const cues = findCues(report);
   const acts = new Set([...formal, ...cues].map((act) => act.sentence));
-  const layout = layOut(report, acts, { published, headerDate });
+  const layout = layOut(report, acts, days);
   const author = findAuthor(report, layout.headline, layout.first);
   const found = findMentions(report);
   const mentions = author === null ? found : [author, ...found].toSorted((a, b) => a.start - b.start);

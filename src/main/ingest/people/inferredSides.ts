@@ -22,7 +22,7 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
   return answers.map((answer, at) => {
     const one = people[at];
-    if (!isOpen(answer) || one === undefined) return answer;
+    if (!isOpen(answer) || one === undefined || isAuthor(one.mention)) return answer;
     for (const mention of [one.mention, ...one.person.mentions]) {
       const isHost = isHostIn(report, mention, isVisit);
       if (isHost !== null) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
@@ -93,21 +93,38 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
 export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
-  if (parties.length !== 2) return ofThree(parties, answers);
+  if (parties.length !== 2) return ofThree(people, parties, answers);
+  const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
+  return leftOfTwo(report, { people, parties, home }, withAuthor(people, parties, answers));
+}
+
+/** Who tells of a meeting in the first person is of the other side than the one met first. */
+function withAuthor(people: readonly Named[], parties: readonly string[], answers: readonly SideAnswer[]): SideAnswer[] {
+  const met = answers.find((answer, at) => !isAuthor(people[at]?.mention) && answer.country !== null && parties.includes(answer.country))?.country;
+  const own = met === undefined ? undefined : parties.find((code) => code !== met);
+  return answers.map((answer, at) => (isOpen(answer) && own !== undefined && isAuthor(people[at]?.mention) ? { country: own, rule: 'side.counterpart' } : answer));
+}
+
+function leftOfTwo(report: Annotated, { people, parties, home }: { people: readonly Named[]; parties: readonly string[]; home: string | null }, answers: readonly SideAnswer[]): SideAnswer[] {
   const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (!isOpen(answer) || guess === null || visits(report, people[at], guess.country) ? answer : guess);
   const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
-  const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
   const known = near.map((other) => other.country);
   const last = opposite(known, parties);
   const isCertain = known.some((code) => code !== null && parties.includes(code)) || near.filter(isOpen).length === 1;
   return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], isCertain || isPair(near, people) ? home : null, parties)));
 }
 
+function isAuthor(mention: Mention | undefined): boolean {
+  return mention?.rule === 'person.author';
+}
+
 /** Of three countries or more the one of which nobody is known yet is that of the only person left. */
-function ofThree(parties: readonly string[], answers: readonly SideAnswer[]): SideAnswer[] {
+function ofThree(people: readonly Named[], parties: readonly string[], answers: readonly SideAnswer[]): SideAnswer[] {
   const rest = parties.filter((code) => !answers.some((answer) => answer.country === code));
   const [country = null] = rest;
-  return rest.length !== 1 || answers.filter(isOpen).length !== 1 ? [...answers] : answers.map((answer) => (isOpen(answer) ? { country, rule: 'side.counterpart' } : answer));
+  const open = answers.flatMap((answer, at) => (isOpen(answer) ? [at] : []));
+  const only = open.length === 1 ? open[0] : open.find((at) => people[at]?.mention.rule === 'person.author');
+  return rest.length !== 1 || only === undefined ? [...answers] : answers.map((answer, at) => (at === only ? { country, rule: 'side.counterpart' } : answer));
 }
 
 /** Nobody's side is known, but one is the other's counterpart. */

@@ -49,12 +49,15 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
 /** Inside a quotation somebody says it; the report does not tell it. */
 function isQuoted(seen: Seen, at: number): boolean {
   const line = seen.report.text.slice(Math.max(seen.report.text.lastIndexOf('\n', at) + 1, at - 1500), at);
-  return line.lastIndexOf('“') > line.lastIndexOf('”');
+  if (line.lastIndexOf('“') > line.lastIndexOf('”')) return true;
+  const marks = line.match(/(?<=^|[\s([—–-])"(?=\S)|(?<=\S)"(?=$|[\s.,;:!?)\]—–-])/g);
+  return (marks?.length ?? 0) % 2 === 1;
 }
 
-/** "the agreement signed in 2019", "the plan adopted last year": a noun stands right before the participle, and a time behind. */
+/** "the agreed actions", "the agreement signed in 2019", "the plan adopted last year": a participle, or a noun stands right before the participle, and a time behind. */
 function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
+  if (wordAt(tokens, at) === 'agreed' && /^(?:the|all|these|those|mutually|an|any|previously|of)$/.test(wordAt(tokens, at - 1))) return true;
   if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
 }

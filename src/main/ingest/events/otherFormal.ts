@@ -3,7 +3,7 @@ import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';
-import { isSameSeries, isUnnamed } from './series';
+import { isItsRound, isSameSeries, isUnnamed } from './series';
 import { otherPeriod } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 
@@ -109,6 +109,7 @@ function isPrimary(seen: Seen, primary: Primary, formal: FormalMention): boolean
   if (formal.sentence === primary.sentence && formal.start < primary.end && formal.end > primary.start) return true;
   const own = primary.formal;
   if (own === null) return false;
+  if (isItsRound(seen, own, formal)) return formal.edition === own.edition;
   if (isOneSeries(own, formal)) return formal.edition === null || formal.edition === own.edition;
   if (formal.edition !== null) return formal.kind === own.kind && formal.edition === own.edition;
   return formal.kind === primary.kind && (seen.layout.headline.has(formal.sentence) || formal.sentence === primary.sentence);

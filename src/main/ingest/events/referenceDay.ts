@@ -7,6 +7,8 @@ import type { Dateline } from './dateline';
 export interface ReferenceFound {
   reference: Reference;
   referenceBasis: 'published' | 'header' | 'dateline' | 'text' | null;
+  /** The day is that of a dateline without a year, which another date of the text told. */
+  isYearInferred?: boolean;
 }
 
 interface Question {
@@ -29,7 +31,7 @@ export function findReference(question: Question): ReferenceFound {
   if (published !== null) return { reference: { day: isOnTheWay(own, published) ? own : published, year }, referenceBasis: isOnTheWay(own, published) ? 'dateline' : 'published' };
   if (headerDate !== null) return { reference: { day: headerDate, year }, referenceBasis: 'header' };
   const day = own ?? dayLine(report);
-  if (day !== null) return { reference: { day, year }, referenceBasis: 'dateline' };
+  if (day !== null) return { reference: { day, year }, referenceBasis: 'dateline', isYearInferred: own !== null && dateline?.date?.from.year === null };
   return { reference: { day: null, year }, referenceBasis: year === null ? null : 'text' };
 }
 

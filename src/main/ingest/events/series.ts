@@ -2,7 +2,7 @@ import { sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
 import type { Primary } from './primary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 
 /** Another one of the series: the sentence speaks of an earlier or a coming one. */
 const OTHER_DATED = /\b(?:next|will be held|scheduled to be held|to be held|last year|previous|was held in (?:19|20)\d{2})\b/i;
@@ -49,8 +49,16 @@ function withExercise(seen: Seen, primary: Primary): Primary {
 
 function editionOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): number | null {
   if (formal.edition !== null) return formal.edition;
-  const round = seen.formal.find((other) => other.name === null && !other.isAnother && other.sentence === formal.sentence && other.end <= formal.start);
+  const round = seen.formal.find((other) => isItsRound(seen, formal, other));
   return round?.edition ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other))?.edition ?? null;
+}
+
+const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$/i;
+
+/** "the third round of …" before the name, or "… for its 14th session" behind it, in one sentence. */
+export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {
+  if (other.name !== null || other.isAnother || other.edition === null || other.sentence !== formal.sentence) return false;
+  return other.end <= formal.start || ITS.test(textBetween(report, formal.end, other.start));
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */

@@ -32,7 +32,7 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
   if (!MEETS.has(other.kind) || other.rule === 'other.formal') return { participants: [], evidence: [] };
   const named = seen.people.filter((person) => person.words.length > 1).flatMap((person) => {
     const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
-    return mention === null ? [] : [{ person, mention }];
+    return mention === null || !isOfClause(other, mention) ? [] : [{ person, mention }];
   }).toSorted((a, b) => a.mention.start - b.mention.start);
   const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null, isVisit: primary.type === 'visit' });
   const evidence: Evidence[] = [];
@@ -44,6 +44,11 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
     return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sideAt(other, sides[at]) };
   });
   return { participants, evidence };
+}
+
+/** Who stands in another clause than an act of another time took no part in it. */
+function isOfClause({ rule, start, until }: OtherEvent, mention: Mention): boolean {
+  return rule !== 'other.period' || until === undefined || (mention.end >= start && mention.start < until);
 }
 
 /** What only follows from who meets whom in the primary event says nothing of people of other times. */

@@ -46,8 +46,9 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
   const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? null : 'other.period');
   if (rule === null) return null;
+  const start = cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue);
   const text = sentenceText(seen.report, cue.sentence);
-  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: period === null ? isFuture(text) && !isBackground(text) : period.isFuture, isSameDay: when === null && period === null && isOnSameDay(text), ...(period === null ? {} : { period: period.text }), sentence: cue.sentence, start: cue.start, end: cue.end, rule };
+  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: period === null ? isFuture(text) && !isBackground(text) : period.isFuture, isSameDay: when === null && period === null && isOnSameDay(text), ...(period === null ? {} : { period: period.text }), sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
 }
 
 /** What may be an event of its own in some month or year; whoever meets is named or spoken of. */
@@ -118,11 +119,15 @@ function actTitle(seen: Seen, cue: Cue): string {
 
 /** From who acts, or from the word that names the act, to the end of its clause, as a title. */
 function clause(seen: Seen, cue: Cue, from: number): string {
+  const text = textBetween(seen.report, from, clauseEnd(seen, cue));
+  return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
+}
+
+function clauseEnd(seen: Seen, cue: Cue): number {
   const limit = Math.min(seen.report.sentences[cue.sentence]?.end ?? cue.end, cue.end + LONGEST_CLAUSE);
   let end = cue.end;
   while (end < limit && !endsClause(seen, end)) end += 1;
-  const text = textBetween(seen.report, from, end);
-  return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
+  return end;
 }
 
 /** A full stop, "where", or a comma behind which the sentence goes on in small letters. */
@@ -137,7 +142,14 @@ const BETWEEN_SUBJECT = /^(?:['’]s)?(?: ?(?:,|who|has|have|had|is|was|were|wil
 /** "Minister X’s visit to", "Minister X last visited": the act begins with who did it. */
 function subjectStart(seen: Seen, cue: Cue): number {
   const before = seen.mentions.findLast((mention) => mention.sentence === cue.sentence && mention.end <= cue.start);
-  if (before === undefined) return cue.start;
+  if (before === undefined) return surnameStart(seen, cue);
   const end = Math.max(before.end, before.postSpan?.end ?? 0);
-  return end <= cue.start && (end === cue.start || BETWEEN_SUBJECT.test(textBetween(seen.report, end, cue.start).trim())) ? mentionStart(before) : cue.start;
+  return end <= cue.start && (end === cue.start || BETWEEN_SUBJECT.test(textBetween(seen.report, end, cue.start).trim())) ? mentionStart(before) : surnameStart(seen, cue);
+}
+
+/** "Novak is to visit": a name right before the act. */
+function surnameStart({ report }: Seen, { start }: Cue): number {
+  let at = start;
+  while (at > start - 3 && report.classes[at - 1] === 'N') at -= 1;
+  return at;
 }

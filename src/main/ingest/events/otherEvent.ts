@@ -14,6 +14,8 @@ export interface OtherEvent {
   /** "earlier in the day": its day is that of the primary event. */
   isSameDay: boolean;
   sentence: number;
+  /** Where its clause ends; who stands behind it is of another thought. */
+  until?: number;
   start: number;
   end: number;
   rule: string;

@@ -4,6 +4,7 @@ import type { FormalMention } from './formalMention';
 import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
+import { nounOthers } from './otherNouns';
 import { listedSessions } from './otherSessions';
 import type { Seen } from './reading';
 import type { When } from './when';
@@ -17,7 +18,7 @@ export function findOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
   const found: OtherEvent[] = listedSessions(seen, primary);
   const listed = new Set(found.map((one) => one.sentence));
   for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
-  for (const other of actOthers(seen, primary, days)) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
+  for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }
 

@@ -83,9 +83,14 @@ function ownWhen(primary: Primary, when: When, { isLead, isDated }: { isLead: bo
 }
 
 function isToldApart(seen: Seen, formal: FormalMention, { before, isDated }: { before: string; isDated: boolean }): boolean {
-  if (formal.edition !== null) return true;
+  if (formal.edition !== null) return !isBare(formal);
   if (LISTED.test(before)) return false;
   return isDated || formal.isAnother || (isNamedWell(formal) && isShown(seen, formal, before));
+}
+
+/** "the Bali II conference": a number, and no name of a series. */
+function isBare({ name, kind, phrase }: FormalMention): boolean {
+  return kind === 'meeting' && name !== null && phrase.split(' ').length < 3 && /^(?:conference|meeting|summit|forum|seminar|symposium)$/i.test(name);
 }
 
 function isShown(seen: Seen, formal: FormalMention, before: string): boolean {

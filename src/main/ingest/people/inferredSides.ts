@@ -25,10 +25,17 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
     if (!isOpen(answer) || one === undefined || isAuthor(one.mention)) return answer;
     for (const mention of [one.mention, ...one.person.mentions]) {
       const isHost = isHostIn(report, mention, isVisit);
-      if (isHost !== null) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
+      if (isHost !== null && (mention === one.mention || isActor(report, mention))) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
     }
     return answer;
   });
+}
+
+/** Stands before the verb that parts host and guest. */
+function isActor(report: Annotated, mention: Mention): boolean {
+  const sentence = report.sentences[mention.sentence];
+  const visit = sentence === undefined ? null : visitVerb(report, sentence);
+  return visit !== null && mention.end <= visit.at;
 }
 
 /** Whether the sentence of a mention shows the person as host, or as guest; null where it shows neither. */

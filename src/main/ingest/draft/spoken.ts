@@ -12,6 +12,8 @@ const OF_A_MEETING = /\b(?:meetings?|talks|calls?|visits?|dialogue|consultations
 const ARGUES = /^(?:why|how|what|who|when|is|are|does|do|can|could|should|will|explained|explainer|explaining|factbox|backgrounder|timeline|opinion|comment|column|viewpoint|view|perspective|time (?:to|for)|it(?:['’]s| is) time|the case (?:for|against)|lessons? (?:from|of)|(?:all|everything) you need|(?:\d{1,2}|two|three|five|seven|ten) things)\b(?! (?:resume|hold|sign|meet|visit|host|conduct)s?\b)/i;
 /** How those begin who speak to a hall. */
 const SALUTES = /\b(?:ladies and gentlemen|(?:your )?excellencies\b|distinguished (?:guests|delegates|colleagues|participants|ladies)|dear (?:colleagues|friends|guests)|good (?:morning|afternoon|evening)[,. ]|thank you (?:very much|so much|all|for (?:that|the|your|this)|,)|it(?: i|['’])s (?:a|an|my) (?:\w+ )?(?:pleasure|honou?r|privilege) (?:to|for me)|let me (?:begin|start|first)|I would like to (?:thank|begin|start))/i;
+/** What every salutation holds one of: most sentences are passed over at once. */
+const SIGNS = ['adies', 'xcellenc', 'istinguished', 'ear ', 'ood ', 'hank you', 'It', 'it ', 'et me', 'I would'];
 /** So many sentences from the first may hold the salutation. */
 const REACH = 3;
 
@@ -34,6 +36,6 @@ function tellsDay({ dates, layout }: Seen): boolean {
 function salutes({ report, layout }: Seen): boolean {
   return Array.from({ length: REACH }, (_, step) => layout.first + step).some((index) => {
     const text = sentenceText(report, index);
-    return SALUTES.test(text) && !/[“”"«]/.test(text);
+    return SIGNS.some((sign) => text.includes(sign)) && SALUTES.test(text) && !/[“”"«]/.test(text);
   });
 }

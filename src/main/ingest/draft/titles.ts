@@ -25,8 +25,12 @@ type Fields = Omit<DraftEngagement, 'title'>;
 export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords): string {
   const pair = draft.countries.map((code) => gazetteer.countryName(code)).join('–');
   if (draft.series !== null) return short(seriesTitle(draft, draft.series, pair));
-  const titles = WORDINGS.map((wording) => actTitle(draft, { gazetteer, words, pair, wording }));
-  return short(titles.find((title) => title.length <= GOOD_LENGTH) ?? titles.at(-1) ?? pair);
+  let title = pair;
+  for (const wording of WORDINGS) {
+    title = actTitle(draft, { gazetteer, words, pair, wording });
+    if (title.length <= GOOD_LENGTH) break;
+  }
+  return short(title);
 }
 
 /** How a title names people and place. */

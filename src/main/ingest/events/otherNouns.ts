@@ -3,7 +3,7 @@ import { letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isFuture, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
-import { otherPeriod } from './periods';
+import { otherPeriod, tellsPeriod } from './periods';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
 import { dateNear, NOTHING, type When } from './when';
@@ -22,7 +22,7 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
   const found: OtherEvent[] = [];
   for (let index = seen.layout.lede + 1; index < seen.report.sentences.length; index += 1) {
     const sentence = seen.report.sentences[index];
-    if (sentence === undefined || index === primary.sentence) continue;
+    if (sentence === undefined || index === primary.sentence || !tellsPeriod(seen, index)) continue;
     for (let at = sentence.start; at < sentence.end; at += 1) {
       if (!IS_NOUN.of(seen.report.tokens[at])) continue;
       const other = eventAt(seen, { start: at, end: at + 1, sentence: index }, days);

@@ -1,4 +1,5 @@
 import { addDays } from '../dates/calendar';
+import { sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
 import type { When } from './when';
 
@@ -25,6 +26,8 @@ const PERIOD = new RegExp(
 /** So far behind or before an act its time is told in the same clause. */
 const REACH = 110;
 const LEAD = 60;
+/** A period before the act counts where it opens the sentence. */
+const OPENING = 20;
 const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|with|during which)\b/;
 
 /**
@@ -46,20 +49,49 @@ export function otherPeriod(seen: Seen, place: { start: number; end: number; sen
 
 const TELLS_YEAR = /(?:19|20)\d{2}/;
 
+interface Found {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The periods of each sentence; worked out once for a report, and only where a word hints at one. */
+const known = new WeakMap<Seen['report'], Array<readonly Found[] | undefined>>();
+const YEAR = /(?:19|20)\d{2}/;
+const SIGNS = [' ago', 'ast ', 'ext ', 'arlier', 'ater this'];
+
+function periodsOf(seen: Seen, index: number): readonly Found[] {
+  const { report } = seen;
+  const all = known.get(report) ?? [];
+  if (all.length === 0) known.set(report, all);
+  return (all[index] ??= findPeriods(seen, index));
+}
+
+function findPeriods({ report, dates }: Seen, index: number): readonly Found[] {
+  const text = sentenceText(report, index);
+  const mayHold = YEAR.test(text) || SIGNS.some((sign) => text.includes(sign)) || dates.some((date) => date.sentence === index && !date.isDay);
+  return mayHold ? [...text.matchAll(PERIOD)].map((match) => ({ text: match[0].replace(/\s+/g, ' '), start: match.index, end: match.index + match[0].length })) : [];
+}
+
+/** Whether a sentence tells of any month, year or stretch of days. */
+export function tellsPeriod(seen: Seen, sentence: number): boolean {
+  return periodsOf(seen, sentence).length > 0;
+}
+
 function periodText(seen: Seen, { start, end, sentence }: { start: number; end: number; sentence: number }): string | null {
   const range = seen.report.sentences[sentence];
-  if (range === undefined) return null;
+  const periods = periodsOf(seen, sentence);
+  if (range === undefined || periods.length === 0) return null;
+  const text = sentenceText(seen.report, sentence);
+  const offset = charsOf(seen.report, range.start, range.end).start;
   const own = charsOf(seen.report, start, end);
-  const whole = charsOf(seen.report, range.start, range.end);
-  const behind = seen.report.text.slice(own.end, Math.min(whole.end, own.end + REACH)).replace(/\s+/g, ' ');
-  const stop = CLAUSE_END.exec(behind)?.index ?? behind.length;
-  const [next] = behind.slice(0, stop).matchAll(PERIOD);
-  if (next !== undefined) return next[0];
-  const lead = seen.report.text.slice(whole.start, own.start).slice(-REACH).replace(/\s+/g, ' ');
-  const before = [...lead.matchAll(PERIOD)].at(-1);
-  if (before === undefined) return null;
-  const isNear = lead.length - (before.index + before[0].length) <= LEAD && !/[.;:]/.test(lead.slice(before.index));
-  return isNear && (before.index < 20 || /^\W*$/.test(lead.slice(0, before.index))) ? before[0] : null;
+  const [from, until] = [own.start - offset, own.end - offset];
+  const stop = CLAUSE_END.exec(text.slice(until, until + REACH))?.index ?? REACH;
+  const next = periods.find((one) => one.start >= until && one.end <= until + stop);
+  if (next !== undefined) return next.text;
+  const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH);
+  if (before === undefined || from - before.end > LEAD || /[.;:]/.test(text.slice(before.end, from))) return null;
+  return before.start < OPENING || /^\W*$/.test(text.slice(0, before.start)) ? before.text : null;
 }
 
 /** The days that a period may hold; null where that cannot be told. */

@@ -7,12 +7,16 @@ import { textOf } from './span';
 /** "I visited", "Dr X and I discussed", "my counterpart": the report is told by one who was there. */
 const FIRST_PERSON = /(?:^|[.;,] |\b(?:and|that|as|when|where|while|today|yesterday) )I (?:am|was|have|had|will|would|also|met|visit|visited|look|looked|hosted|welcomed?|expressed|reiterated|spoke|called|thanked|discussed|held|briefed|agreed|signed|raised|conveyed|announced|attended|paid|travel|travelled)\b|\b(?:and|with) I\b|\bmy (?:visit|counterpart|colleague|meeting|talks|discussions|friend)\b/;
 const SAMPLE = 8;
+const MAY_BE = /\b(?:I|my) /;
+const LONGEST = 2500;
 /** Two names or more in one piece: "ALEXANDER DOWNER", "Penny Wong". */
 const NAME = /^(?:[NI][.-]?|p(?=N)){1,4}[NK]?/;
 
 /** Whether somebody tells in the first person, outside of quotation marks, what took place. */
 export function isFirstPerson(report: Annotated, first: number): boolean {
   const { sentences, tokens, text } = report;
+  const from = tokens[sentences[first]?.start ?? 0]?.start ?? 0;
+  if (!MAY_BE.test(text.slice(from, from + LONGEST))) return false;
   return sentences.slice(first, first + SAMPLE).some((sentence) => {
     const words = onOneLine(text.slice(tokens[sentence.start]?.start ?? 0, tokens[sentence.end - 1]?.end ?? 0));
     return !/[“”"«]/.test(words) && FIRST_PERSON.test(words);

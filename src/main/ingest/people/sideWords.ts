@@ -46,10 +46,11 @@ function isHeaded(report: Annotated, at: number): boolean {
 /** "A and B represented Brazil": the country behind the verb of a list. */
 export function represented(report: Annotated, mention: Mention): string | null {
   const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
-  const end = report.sentences[mention.sentence]?.end ?? from;
-  const verb = report.tokens.slice(from, Math.min(end, from + LONGEST_LIST)).findIndex((token) => /^represent(?:ed|s|ing)$/.test(token.key));
-  if (verb < 0 || !/^[NIKpPVmRHCATZof&,t().-]*$/.test(report.classes.slice(from, from + verb))) return null;
-  const at = report.classes[from + verb + 1] === 't' ? from + verb + 2 : from + verb + 1;
+  const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
+  let verb = from;
+  while (verb < end && /[NIKpPVmRHCATZof&,t().-]/.test(report.classes[verb] ?? '')) verb += 1;
+  if (verb >= end || !/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return null;
+  const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
   return countriesWithin(report, at, at + 1)[0]?.value[0]?.code ?? null;
 }
 

@@ -66,7 +66,7 @@ function draftAll(seen: Seen, primary: Primary, parties: readonly Party[]): Pick
   const { text } = seen.report;
   const trimmed = <T extends { start: number; end: number }>(passages: readonly T[]): T[] => passages.map((passage) => atWords(text, passage));
   return {
-    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: trimmed(first.topics), outcomes: trimmed([...findOutcomes(seen, primary, first.draft.countries), ...findPlans(text)]),
+    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: trimmed(first.topics), outcomes: trimmed([...findOutcomes(seen, primary, first.draft), ...findPlans(text)]),
     evidence: trimmed([...first.evidence, ...others.evidence, ...completed.evidence]), doubts: doubtsOf(seen, first),
   };
 }

@@ -68,7 +68,7 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
 const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
 
 function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
-  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)));
+  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)));
 }
 
 function isOfMany(seen: Seen): boolean {

@@ -4,6 +4,7 @@ import type { Primary } from '../events/choosePrimary';
 import { isFuture, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
 import { findParticipants } from '../events/participants';
+import { isUnnamed } from '../events/series';
 import { findTopics } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
@@ -25,7 +26,7 @@ export interface PrimaryDraft {
 export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Party[]): PrimaryDraft {
   const countries = parties.map((party) => party.code);
   const when = whenPrimary(seen, primary);
-  const venue = findVenue(seen, primary, countries);
+  const venue = findVenue(seen, primary, { parties: countries, days: when });
   const topics = findTopics(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
   const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
   const fields = {
@@ -42,7 +43,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
 const NO_SERIES: ReadonlySet<EngagementKind> = new Set(['signing', 'visit', 'port-call', 'ceremony']);
 
 function seriesOf({ formal, kind }: Primary): DraftSeries | null {
-  return formal === null || formal.name === null || NO_SERIES.has(kind) ? null : { name: formal.name, edition: formal.edition };
+  return formal === null || formal.name === null || NO_SERIES.has(kind) || (kind === 'exercise' && isUnnamed(formal.name)) ? null : { name: formal.name, edition: formal.edition };
 }
 
 function statusOf(seen: Seen, primary: Primary, when: When): EngagementStatus {

@@ -59,11 +59,15 @@ function formalCandidates(seen: Seen): Primary[] {
     const position = positionWeight(seen, formal.sentence);
     if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
+    if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return [];
     if (GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before)) return [];
     const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
 }
+
+/** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
+const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
 
 const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks']);
 

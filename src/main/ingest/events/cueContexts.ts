@@ -67,10 +67,16 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
-  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION) && !isReceptionFor(report, hit.end)) return false;
   if (words === 'welcomed' && has(report, { from: hit.end, reach: NOUN_REACH }, MATTER) && !has(report, { from: hit.end, reach: NOUN_REACH }, GUEST)) return false;
   if (/^receive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** "hosted a reception for General X": in some capitals the word for receiving a guest. */
+function isReceptionFor(report: Annotated, from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && /^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12));
+  return false;
 }
 
 /** The letters behind a place, to the end of the clause. */

@@ -49,6 +49,14 @@ export function otherPeriod(seen: Seen, place: { start: number; end: number; sen
 
 const TELLS_YEAR = /(?:19|20)\d{2}/;
 
+const OTHER_DAY = /\b(?:the|a) (?:day before|previous day|next day|following day|day earlier|day later)\b/i;
+
+/** Whether a sentence tells of an act of another day, month or year. */
+export function tellsOtherTime(seen: Seen, sentence: number, days: Pick<When, 'start' | 'end'>): boolean {
+  if (OTHER_DAY.test(sentenceText(seen.report, sentence))) return true;
+  return tellsPeriod(seen, sentence) && seen.cues.some((cue) => cue.sentence === sentence && otherPeriod(seen, cue, days) !== null);
+}
+
 interface Found {
   text: string;
   start: number;

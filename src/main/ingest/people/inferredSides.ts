@@ -9,9 +9,12 @@ import { visitedBy } from './sideWords';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
+/** "briefed the guests". */
+const BRIEFS = /^(?:briefed|briefs)$/;
+const GUESTS = /^(?:guests?|visitors?|delegation|visiting)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
-const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key));
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BRIEFS.test(key));
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -25,7 +28,7 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
     if (!isOpen(answer) || one === undefined || isAuthor(one.mention)) return answer;
     for (const mention of [one.mention, ...one.person.mentions]) {
       const isHost = isHostIn(report, mention, isVisit);
-      if (isHost !== null && (mention === one.mention || isActor(report, mention))) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
+      if (isHost !== null && (mention === one.mention || (isVisit && isActor(report, mention)))) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
     }
     return answer;
   });
@@ -35,8 +38,11 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
 function isActor(report: Annotated, mention: Mention): boolean {
   const sentence = report.sentences[mention.sentence];
   const visit = sentence === undefined ? null : visitVerb(report, sentence);
-  return visit !== null && mention.end <= visit.at;
+  return visit !== null && mention.end <= visit.at && !OTHER_TIME.test(leadOf(report, { ...mention, start: visit.at }));
 }
+
+/** "last visited", "would visit": another visit. */
+const OTHER_TIME = /\b(?:last|previously|earlier|next|would|later)\b/;
 
 /** Whether the sentence of a mention shows the person as host, or as guest; null where it shows neither. */
 function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolean | null {
@@ -59,6 +65,7 @@ function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: 
     if (!PARTS.of(tokens[at])) continue;
     const key = wordAt(tokens, at);
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
+    if (BRIEFS.test(key) && [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)))) return { at, isHostFirst: true };
     if (CALLS.test(key)) return { at, isHostFirst: false };
   }
   return null;

@@ -10,6 +10,7 @@ import { findPlans } from './events/plans';
 import type { Primary } from './events/primary';
 import { seeAll, type Seen } from './events/reading';
 import { findStatements } from './events/statements';
+import { atWords } from './draft/atWords';
 import { doubtsOf, textDoubts } from './draft/doubts';
 import { draftOthers } from './draft/otherDrafts';
 import { completeOthers } from './draft/otherParts';
@@ -36,7 +37,7 @@ export function readReport(input: ReportInput, gazetteer: Gazetteer): ReportRead
   if (reason !== null) return nothing(cleaned, [{ start: 0, end: cleaned.text.length }], [reason]);
   const whole = annotate(cleaned.text, gazetteer);
   const parts = findParts(whole);
-  const seen = seeAll(firstPart(whole, parts), input.published, cleaned.headerDate);
+  const seen = seeAll(firstPart(whole, parts), { published: input.published, headerDate: cleaned.headerDate, headings: cleaned.headings });
   return read(seen, cleaned, parts);
 }
 
@@ -62,9 +63,11 @@ function draftAll(seen: Seen, primary: Primary, parties: readonly Party[]): Pick
   const events = findOthers(seen, primary, first.when);
   const others = draftOthers(seen, events, first.draft);
   const completed = completeOthers(seen, events, { drafts: others.drafts, primary: first.draft });
+  const { text } = seen.report;
+  const trimmed = <T extends { start: number; end: number }>(passages: readonly T[]): T[] => passages.map((passage) => atWords(text, passage));
   return {
-    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: first.topics, outcomes: [...findOutcomes(seen, primary, first.draft.countries), ...findPlans(seen.report.text)],
-    evidence: [...first.evidence, ...others.evidence, ...completed.evidence], doubts: doubtsOf(seen, first),
+    isEngagement: true, primary: first.draft, otherEngagements: completed.drafts, topics: trimmed(first.topics), outcomes: trimmed([...findOutcomes(seen, primary, first.draft), ...findPlans(text)]),
+    evidence: trimmed([...first.evidence, ...others.evidence, ...completed.evidence]), doubts: doubtsOf(seen, first),
   };
 }
 

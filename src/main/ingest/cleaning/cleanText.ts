@@ -17,6 +17,8 @@ export interface Cleaned {
   headerDate: string | null;
   /** The language of the text in words; null where it cannot be told. */
   language: string | null;
+  /** Where lines begin that the original marks as headings ("## …"), in the cleaned text. */
+  headings: ReadonlySet<number>;
   /** The languages of paragraphs that were set aside in an English text. */
   foreign: string[];
 }
@@ -49,7 +51,24 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   const foreign = language === 'English' ? findForeignParts(work.text) : [];
   tellAll(stripped, foreign, { work, original });
   work = work.edited(foreign);
-  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: work.runs(), headerDate, language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
+  return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: work.runs(), headerDate, headings: findHeadings(work, original), language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
+}
+
+const HEADING = /^ {0,3}(?:\\?#){1,6} ?$/;
+const LONGEST_MARK = 16;
+
+/** The lines of the cleaned text before which the original has the mark of a heading. */
+function findHeadings(work: OffsetText, original: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!original.includes('#')) return found;
+  let start = 0;
+  for (const line of work.text.split('\n')) {
+    const origin = line === '' ? 0 : work.originOf(start);
+    const from = original.lastIndexOf('\n', origin - 1) + 1;
+    if (line !== '' && origin - from < LONGEST_MARK && HEADING.test(original.slice(from, origin))) found.add(start);
+    start += line.length + 1;
+  }
+  return found;
 }
 
 function tellAll(stripped: Stripped[], edits: readonly FurnitureEdit[], { work, original }: { work: OffsetText; original: string }): void {

@@ -10,8 +10,8 @@ const LEAST_REPEATED = 12;
 const BY_BUILD: ReadonlyArray<{ reason: string; pattern: RegExp }> = [
   { reason: 'counter of a page', pattern: /^(?:\d{1,3}(?:[.,]\d{1,3})?\s?[km]?\s?)(?:shares?|views?|likes?|comments?|reads?|minutes? read|min read)?$/ },
   { reason: 'path of a page', pattern: /^(?:you are here:? ?)?home ?(?:[>»›/|:]|::|→) ?[^\n]{0,200}$/ },
-  { reason: 'banner of a page', pattern: /^(?:an official website of (?:the|an?) |here[’']s how you know|a \.(?:gov|mil) website belongs to|(?:official|secure) (?:\.gov |\.mil )?websites use|a lock ?\(|\.gov means it|share sensitive information only on|this (?:site|website) uses cookies|we use cookies|please enable javascript|your browser does not|skip (?:to|ribbon))[^\n]{0,300}$/ },
-  { reason: 'contact of a page', pattern: /^(?:e-?mail|tel|telephone|phone|fax|media contact|press contact|contact|for (?:further|more) (?:information|details)|for media (?:enquiries|inquiries))\s?[:.,][^\n]{0,200}$/ },
+  { reason: 'banner of a page', pattern: /^(?:an official website of (?:the|an?) |here[’']s how you know|a \.(?:gov|mil) website belongs to|(?:official|secure) (?:\.gov |\.mil )?websites use|a lock ?\(|\.gov means it|share sensitive information only on|this (?:site|website) uses cookies|we use cookies|please enable javascript|media releases and speeches are available|your browser does not|skip (?:to|ribbon))[^\n]{0,300}$/ },
+  { reason: 'contact of a page', pattern: /^(?:e-?mail|tel|telephone|phone|fax|media contact|press contact|contact|for (?:further|more) (?:information|details)|for media (?:enquiries|inquiries)|media (?:enquiries|inquiries)|press (?:enquiries|inquiries))\s?[:.,][^\n]{0,200}$/ },
   { reason: 'end mark', pattern: /^[-–—#*\s(]{0,6}(?:ends?|30|more|the end)?[-–—#*\s)]{1,6}$/ },
   { reason: 'credit of an editor', pattern: /^(?:editor|edited|author|reporter|translator|sub-?editor|compiled by|source)s?\s?:[^\n]{0,80}$/ },
 ];

@@ -33,5 +33,6 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { name: 'filing-note', reason: 'filing note', pattern: /\([\p{L} ]{2,30}\/[\p{L}]{3,9} ?\d{1,2}\/\d{4}\)/gu, keeps: '', needs: ['/'] },
   { name: 'agency-disclaimer', reason: 'disclaimer', pattern: /^[ *(]{0,3}(?:disclaimer|this (?:story|post|article|report) has been|\(?(?:this|the) (?:story|report|article|headline)[^\n]{0,60}(?:syndicated|auto-generated|not been edited)|\(?(?:with|based on) inputs? from)[^\n]{0,600}/gim, keeps: '' },
   { name: 'promotion', reason: 'promotion', pattern: /^[ *([]{0,3}(?:also read|read also|read more|read full|see also|click here|follow us|subscribe to|sign up (?:for|to)|join (?:us|our)|download (?:the|our)|watch:|photo(?: credit)?s?:|image(?: credit)?:|(?:file )?photo by|picture:|caption:|share this|©|copyright|all rights reserved|published (?:on|by)|last (?:modified|updated)|updated:|reporting by|editing by|edited by|written by|by: )[^\n]{0,300}/gim, keeps: '' },
+  { name: 'glued-ordinal', reason: 'missing space', pattern: /\b(\d{1,2}(?:st|nd|rd|th))(?=(?:to|iteration|edition)\b)/g, keeps: '$1 ', needs: ['thto', 'stto', 'ndto', 'rdto', 'thit', 'stit', 'ndit', 'rdit', 'thed', 'nded', 'rded'] },
   { name: 'spaces', reason: 'doubled space', pattern: /(?<=\S) {2,}/g, keeps: ' ', needs: ['  '] },
 ];

@@ -19,7 +19,7 @@ export function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): s
   if (hint !== undefined) doubts.push(`That this is ${kindWords[draft.type]} is told only by “${seen.report.text.slice(hint.start, hint.end).replace(/\s+/g, ' ')}”.`);
   const isUndated = draft.dateStart === null && draft.dateEnd === null;
   if (isUndated) doubts.push(undated(seen));
-  say(!isUndated && when.from?.basis === 'inferred', 'The year is not in the report; it is taken from another date of the text.');
+  say(!isUndated && (when.from?.basis === 'inferred' || seen.layout.isYearInferred === true), 'The year is not in the report; it is taken from another date of the text.');
   say(evidence.some((one) => one.field === 'primary.city' && one.basis === 'dateline'), 'The place is known only from the dateline.');
   say(draft.participants.length === 0 && draft.type !== 'exercise', 'Nobody is named as taking part.');
   say(evidence.some((one) => one.rule === 'side.open'), 'The side of some participants is not clear.');

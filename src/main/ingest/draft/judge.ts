@@ -4,6 +4,7 @@ import type { Party } from '../events/parties';
 import { hasOutsider } from './outsiders';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
+import { isRemarks } from './spoken';
 
 /** Whether the report tells of an engagement between two countries, and if not, why, in a sentence. */
 export interface Judgement {
@@ -11,9 +12,6 @@ export interface Judgement {
   reason: string | null;
 }
 
-const REMARKS = /^(?:opening |closing |full text of |transcript of |press )?(?:remarks|statement|speech|address|op-ed|opinion|editorial|interview|press briefing|transcript|fact sheet|keynote|message|explainer|analysis|commentary)\b/i;
-/** A headline that says that what follows was spoken or written by one. */
-const SPOKEN = /^(?:opening |closing |full |welcome |keynote )?(?:speech|address|keynote|op-ed|opinion|editorial|interview|transcript|commentary|lecture)\b(?!es)/i;
 const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled|anniversary of)\b/i;
 
 const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
@@ -22,7 +20,9 @@ const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
 const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 /** So many meet that it is no matter of two. */
-const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:nations|countries|member states)\b/i;
+const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
+/** "Leaders of 14 island countries met": the many are who meets. */
+const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
 /** "signed a contract with a Finnish company": a purchase. */
 const COMPANY = /\b(?:compan(?:y|ies)|firms?|manufacturer|shipyard|corporation|supplier|contractor)\b/i;
 const TOO_SHORT = 25;
@@ -59,9 +59,21 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
-  if (primary.formal === null && OF_MANY.test(sentenceText(seen.report, seen.layout.lede)) && sidesNamed(seen) < 2) return 'Many countries meet, not two.';
+  if ((primary.formal === null && isOfMany(seen)) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
   if (primary.kind === 'signing' && COMPANY.test(sentenceText(seen.report, primary.sentence)) && sidesNamed(seen) < 2) return 'One country signs with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
+}
+
+/** "a multinational exercise" to which one country sends its people. */
+const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
+
+function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
+  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)));
+}
+
+function isOfMany(seen: Seen): boolean {
+  const text = sentenceText(seen.report, seen.layout.lede);
+  return OF_MANY.test(text) && (MANY_MEET.test(text) || sidesNamed(seen) < 2);
 }
 
 /** Of how many countries somebody is named in the opening. */
@@ -88,12 +100,6 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
   return isPlaceOnly && seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && BODY.test(mention.post));
-}
-
-function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
-  const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
-  if (primary.formal === null && opening.some((text) => SPOKEN.test(text.trim()))) return true;
-  return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim()));
 }
 
 /** A match, and nobody of an office in the opening. */

@@ -5,6 +5,7 @@ import { letterAt, wordAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
 import { isNear, type Person } from '../people/people';
+import type { SideAnswer } from '../people/sideQuestion';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, Evidence } from '../types';
 
@@ -31,18 +32,30 @@ function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: st
   if (!MEETS.has(other.kind) || other.rule === 'other.formal') return { participants: [], evidence: [] };
   const named = seen.people.filter((person) => person.words.length > 1).flatMap((person) => {
     const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
-    return mention === null ? [] : [{ person, mention }];
+    return mention === null || !isOfClause(other, mention) ? [] : [{ person, mention }];
   }).toSorted((a, b) => a.mention.start - b.mention.start);
-  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
+  const sides = findSides(seen.report, { people: named, parties: primary.countries, venueCountry: primary.venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null, isVisit: primary.type === 'visit' });
   const evidence: Evidence[] = [];
   const participants = named.map(({ person, mention }, at): DraftParticipant => {
     const known = primary.participants.find((one) => one.name === person.name);
     const name = `${field}.participants.${at}`;
     evidence.push({ field: `${name}.name`, ...charsOf(seen.report, mention.start, mention.end), basis: 'stated', confidence: 'moderate', rule: 'participant.same-sentence' });
     if (mention.postSpan !== null) evidence.push({ field: `${name}.post`, ...charsOf(seen.report, mention.postSpan.start, mention.postSpan.end), basis: 'stated', confidence: 'high', rule: mention.rule });
-    return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sides[at]?.country ?? null };
+    return { name: mention.name, post: mention.post ?? known?.post ?? mention.rank, country: known?.country ?? sideAt(other, sides[at]) };
   });
   return { participants, evidence };
+}
+
+/** Who stands in another clause than an act of another time took no part in it. */
+function isOfClause({ rule, start, until }: OtherEvent, mention: Mention): boolean {
+  return rule !== 'other.period' || until === undefined || (mention.end >= start && mention.start < until);
+}
+
+/** What only follows from who meets whom in the primary event says nothing of people of other times. */
+const FROM_PRIMARY: ReadonlySet<string> = new Set(['side.counterpart', 'side.home', 'side.host', 'side.co-chair', 'side.visitor']);
+
+function sideAt({ rule }: OtherEvent, side: SideAnswer | undefined): string | null {
+  return side === undefined || (rule !== 'other.apart' && FROM_PRIMARY.has(side.rule)) ? null : side.country;
 }
 
 /** A person known from elsewhere in the report whose whole name stands in the sentence without post or rank, perhaps in another spelling. */

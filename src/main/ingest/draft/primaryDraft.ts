@@ -4,6 +4,7 @@ import type { Primary } from '../events/choosePrimary';
 import { isFuture, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
 import { findParticipants } from '../events/participants';
+import { isUnnamed } from '../events/series';
 import { findTopics } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
@@ -28,7 +29,7 @@ export interface PrimaryDraft {
 export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Party[]): PrimaryDraft {
   const countries = parties.map((party) => party.code);
   const when = whenPrimary(seen, primary);
-  const venue = findVenue(seen, primary, countries);
+  const venue = findVenue(seen, primary, { parties: countries, days: when });
   const topics = findTopics(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
   const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
   const fields = {
@@ -45,7 +46,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
 const NO_SERIES: ReadonlySet<EngagementKind> = new Set(['signing', 'visit', 'port-call', 'ceremony']);
 
 function seriesOf({ formal, kind }: Primary): DraftSeries | null {
-  return formal === null || formal.name === null || NO_SERIES.has(kind) ? null : { name: formal.name, edition: formal.edition };
+  return formal === null || formal.name === null || NO_SERIES.has(kind) || (kind === 'exercise' && isUnnamed(formal.name)) ? null : { name: formal.name, edition: formal.edition };
 }
 
 function statusOf(seen: Seen, primary: Primary, when: When): EngagementStatus {
@@ -90,7 +91,7 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
 
 function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
   const taking = findParticipants(seen, primary, { when, countries });
-  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null });
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? null, isVisit: primary.kind === 'visit' });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

@@ -23,16 +23,18 @@ function shipOf(seen: Seen, primary: Primary): string | null {
   return null;
 }
 
-const BEHIND_SIGNED = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had|and)$/;
+const BEHIND_SIGNED = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/;
 
 /** Whether a word still belongs to the name of what was signed. */
 function isOfSigned(report: Annotated, at: number): boolean {
-  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isMatter(report, at)) && !BEHIND_SIGNED.test(wordAt(report.tokens, at));
+  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_SIGNED.test(wordAt(report.tokens, at));
 }
 
-/** "an agreement on river pilotage", but not "on Monday". */
-function isMatter(report: Annotated, at: number): boolean {
-  return wordAt(report.tokens, at) === 'on' && letterAt(report.classes, at + 1) !== 'D';
+/** "on legal and judicial cooperation", "in the field of health": what the paper is about, not where or when it was signed. */
+function isOnMatter(report: Seen['report'], at: number): boolean {
+  const letter = letterAt(report.classes, at);
+  if (letter === '&') return /^[xm]$/.test(letterAt(report.classes, at - 1)) && /^[xm]$/.test(letterAt(report.classes, at + 1));
+  return letter === 'f' && wordAt(report.tokens, at) !== 'at' && /^t?[xmVA]/.test(report.classes.slice(at + 1, at + 3));
 }
 
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
@@ -44,7 +46,7 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   if (start >= limit) return null;
   let end = start + 1;
   while (end < limit && isOfSigned(report, end)) end += 1;
-  while (end > start + 1 && /^[oft-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (end > start + 1 && /^[ot&f-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   const words = textBetween(report, start, end);
   return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -8,6 +8,10 @@ const KIND_WORD: Readonly<Record<EngagementKind, string>> = {
   signing: 'Signing', 'port-call': 'Port call', ceremony: 'Ceremony', other: 'Engagement',
 };
 const LONGEST = 190;
+/** A title that a person takes in at a glance. */
+const GOOD_LENGTH = 120;
+/** A post of so many letters may stand in a title that has to be short. */
+const SHORT_POST = 44;
 
 /** What only the report's own words tell: the ship that calls, what was signed. */
 export interface TitleWords {
@@ -17,14 +21,69 @@ export interface TitleWords {
 
 type Fields = Omit<DraftEngagement, 'title'>;
 
-/** A title of our own: the edition and series with the pair, or the act with those who met and the place. */
+/** A title of our own: the edition and series with the pair, or the act with those who met and the place; the fullest wording that is short enough. */
 export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords): string {
   const pair = draft.countries.map((code) => gazetteer.countryName(code)).join('–');
   if (draft.series !== null) return short(seriesTitle(draft, draft.series, pair));
-  const people = draft.participants.slice(0, 2).map((one) => holder(one, gazetteer));
+  let title = pair;
+  for (const wording of WORDINGS) {
+    title = actTitle(draft, { gazetteer, words, pair, wording });
+    if (title.length <= GOOD_LENGTH) break;
+  }
+  return short(title);
+}
+
+/** How a title names people and place. */
+interface Wording {
+  holder: (one: DraftParticipant, gazetteer: Gazetteer) => string;
+  hasPlace: boolean;
+}
+
+/** From the fullest wording to the shortest. */
+const WORDINGS: readonly Wording[] = [
+  { holder, hasPlace: true }, { holder: named, hasPlace: true }, { holder: inShort, hasPlace: true }, { holder: inShort, hasPlace: false },
+  { holder: postAlone, hasPlace: true }, { holder: postAlone, hasPlace: false }, { holder: ({ name }) => name, hasPlace: true }, { holder: ({ name }) => name, hasPlace: false },
+];
+
+interface Act {
+  gazetteer: Gazetteer;
+  words: TitleWords;
+  pair: string;
+  wording: Wording;
+}
+
+function actTitle(draft: Fields, act: Act): string {
+  const { gazetteer, words, pair, wording } = act;
+  const people = draft.participants.slice(0, 2).map((one) => wording.holder(one, gazetteer).replace(/\s+/g, ' '));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
-  if (draft.type === 'visit' || draft.type === 'port-call') return short(visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair }));
-  return short([`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null ? null : `in ${place}`].filter(Boolean).join(' '));
+  if (draft.type === 'visit' || draft.type === 'port-call') return visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair });
+  return [`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
+}
+
+const OF_STATE = / (?:of|to) (?:the )?(?:[A-Z][\w’'-]* )?(?:Republic|Kingdom|State|Sultanate|Federation|Union|Commonwealth)\b.*$/;
+
+function inShort(one: DraftParticipant, gazetteer: Gazetteer): string {
+  const post = shortPost(one, gazetteer);
+  return post === null ? one.name : `${post} ${one.name}`;
+}
+
+/** "Ambassador" for "Ambassador of the Republic of A to the State of B": the pair stands in the title anyway. Null where it stays too long. */
+function shortPost(one: DraftParticipant, gazetteer: Gazetteer): string | null {
+  const post = (one.post ?? '').replace(OF_STATE, '').replace(/,.*$/, '');
+  const bare = one.country === null ? post : withoutCountry(post, [gazetteer.countryName(one.country), gazetteer.countryAdjective(one.country)]);
+  return [bare, bare.replace(/ and (?=[A-Z]).*$/, ''), bare.replace(/ (?:of|for|at|in|from) (?:the )?(?:Ministry|Department|Office|General|National|House|Senate|Parliament)\b.*$/, '')].find((words) => words !== '' && words.length <= SHORT_POST) ?? null;
+}
+
+/** "Ruritanian Defence Minister", "President of Ruritania" without the country; "Commander of the Ruritania Army" stays. */
+function withoutCountry(post: string, names: readonly string[]): string {
+  const name = names.find((word) => word !== '' && (post.startsWith(word) || post.endsWith(word)));
+  if (name === undefined) return post;
+  return post.endsWith(name) ? post.slice(0, -name.length).replace(/ (?:of|from)(?: the)? $/, '').trim() : post.slice(name.length).replace(/^['’]s/, '').trim();
+}
+
+/** The post alone, or the name of who has none: the people stand in the draft beside it. */
+function postAlone(one: DraftParticipant, gazetteer: Gazetteer): string {
+  return shortPost(one, gazetteer) ?? one.name;
 }
 
 function seriesTitle(draft: Fields, series: NonNullable<DraftEngagement['series']>, pair: string): string {

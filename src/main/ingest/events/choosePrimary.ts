@@ -2,8 +2,10 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
 import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
+import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
+import { looksBack } from './lookingBack';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 
@@ -23,6 +25,9 @@ const FRAME_WEIGHT = 2;
 /** "the agreement that was signed in 2019": told of a thing, not of the day. */
 const TOLD_OF_A_THING = /\b(?:that|which) $/i;
 
+/** "rejected the remarks on the meeting between …": words about a meeting are none. */
+const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou?rs?|reports) (?:[^.;]{0,60} )?(?:on|about|regarding|concerning|over|of)(?: (?:the|a|an|his|her|their))?[^.,;]{0,18}$/i;
+
 /** The ranked hypothesis that wins; null when the opening of the report tells of no event. */
 export function choosePrimary(seen: Seen): Primary | null {
   const candidates = [...formalCandidates(seen), ...cueCandidates(seen)];
@@ -37,7 +42,7 @@ export function choosePrimary(seen: Seen): Primary | null {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
@@ -53,12 +58,49 @@ function positionWeight(seen: Seen, sentence: number): number | null {
 function formalCandidates(seen: Seen): Primary[] {
   return seen.formal.flatMap((formal) => {
     const position = positionWeight(seen, formal.sentence);
-    if (position === null || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
+    if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
-    if (GOVERNED.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || (formal.isLower && isHypothetical(before))) return [];
-    const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0);
+    if (isNotHeld(seen, formal, before)) return [];
+    const score = position + formalWeight(formal) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+/** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
+const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
+
+const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks']);
+
+/** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
+function isSessionOf({ layout }: Seen, { edition, kind, sentence }: FormalMention, before: string): boolean {
+  return edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|agreed|agreements?)\b[^.;]*\b(?:during|at)(?: the)? ?$/i.test(before);
+}
+
+/** "I look forward to attending the inaugural X", "will attend": the numbered meeting of two or three is what is announced. */
+function isAnnounced({ name, edition, kind }: FormalMention, before: string): boolean {
+  return edition !== null && (kind !== 'meeting' || /\b(?:bi|tri)lateral\b/i.test(name ?? '')) && /\b(?:look(?:s|ing)? forward to attending|will attend)[^.,;]{0,24}$/i.test(before);
+}
+
+/** So much a name in the headline loses where the report opens with a visit and does not name it. */
+const HEADING_LOSS = 6;
+
+function isOnlyHeading({ layout, formal, cues }: Seen, { sentence }: FormalMention): boolean {
+  return layout.headline.has(sentence) && !formal.some((other) => other.sentence === layout.lede && other.name !== null) && cues.some((cue) => cue.sentence === layout.lede && cue.kind === 'visit');
+}
+
+function formalWeight({ kind, edition, isLower }: FormalMention): number {
+  return FORMAL_WEIGHT[kind] + (edition === null ? 0 : 2) - (isLower ? 1 : 0);
+}
+
+/** What a guest came for, what is only attended, prepared, spoken of or hoped for. */
+function isNotHeld(seen: Seen, formal: FormalMention, before: string): boolean {
+  if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
+  return isGoverned(seen, formal, before) || isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || (formal.isLower && isHypothetical(before));
+}
+
+/** Attended or prepared, unless it is announced or the session is said to be of it. */
+function isGoverned(seen: Seen, formal: FormalMention, before: string): boolean {
+  return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
 function isOpening(seen: Seen, sentence: number): boolean {
@@ -68,7 +110,7 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
     return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
   });
 }
@@ -83,7 +125,7 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isHypothetical(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
+  if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

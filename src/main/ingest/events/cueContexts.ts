@@ -16,7 +16,7 @@ const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|h
 const APPEAL = /^(?:to)$/;
 const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;
 /** "met members of his cabinet": one's own people. */
-const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans)$/;
+const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans|parliamentary|parties|factions?|opposition|unions|students|citizens|activists|businesspeople|entrepreneurs)$/;
 /** "welcomed the ceasefire": a matter, not a guest. */
 const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|election|elections|release|adoption|report|progress|news|move|efforts|result|results|outcome|step|truce|deal|ruling|verdict|statement|initiative|proposal|plan|start|end|lifting)$/;
 /** "a cargo ship docked": trade, no visit. */
@@ -50,7 +50,7 @@ function tellNeed(words: string): Need {
   if (A_PERSON.test(words)) return 'person';
   if (/^call(?:s|ed)? on$/.test(words)) return 'no-appeal';
   if (/(?:^| )(?:met|meets|meet)$/.test(words)) return 'no-standard';
-  return /(?:^| )(?:met with|meets with)$/.test(words) ? 'not-own-people' : 'nothing';
+  return /(?:^| )(?:met with|meets with|(?:held|holds|hold) (?:talks|consultations|discussions|a meeting|meeting)|had (?:talks|discussions|a meeting))$/.test(words) ? 'not-own-people' : 'nothing';
 }
 
 /** Whether a phrase of the list is meant as an act where it stands. */
@@ -75,10 +75,16 @@ function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): bo
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
-  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION)) return false;
+  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION) && !isReceptionFor(report, hit.end)) return false;
   if (words === 'welcomed' && has(report, { from: hit.end, reach: NOUN_REACH }, MATTER) && !has(report, { from: hit.end, reach: NOUN_REACH }, GUEST)) return false;
   if (/^receive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** "hosted a reception for General X": in some capitals the word for receiving a guest. */
+function isReceptionFor(report: Annotated, from: number): boolean {
+  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && /^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12));
+  return false;
 }
 
 /** The letters behind a place, to the end of the clause. */

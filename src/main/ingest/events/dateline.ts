@@ -1,7 +1,8 @@
+import { weekdayOf } from '../dates/calendar';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
-import { letterAt, textAt } from '../language/tokens';
+import { letterAt, textAt, wordAt } from '../language/tokens';
 
 /** The place and the day of filing at the head of a report. Token positions. */
 export interface Dateline {
@@ -93,10 +94,10 @@ function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }
   return letter === '_' || letter === ':' || (letter === '-' && isBehindStart) || (letter === '.' && isBehindDay);
 }
 
-/** What may stand in a dateline; a dash only before its day. */
+/** What may stand in a dateline; a dash only before its day, a weekday beside it. */
 function isInside(report: Annotated, at: number): boolean {
   const letter = letterAt(report.classes, at);
-  if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at));
+  if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at)) || weekdayOf(wordAt(report.tokens, at)) !== null;
   return /^[,.()CK/VN_-]$/.test(letter);
 }
 

@@ -27,7 +27,7 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
     const range = report.sentences[index];
     if (range === undefined) continue;
     for (let at = range.start; at < range.end; at += 1) {
-      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? announced(report, at, index) : null) ?? numbered(report, at, index);
+      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index)) : null) ?? numbered(report, at, index);
       if (named !== null) return named;
     }
   }
@@ -46,6 +46,17 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
   if (end === start || (isApposition && !isClosed(report, end))) return null;
   return mention(report, { start, end, index });
 }
+
+/** "“Desert Lynx”, the bilateral naval exercise": the name in quotes before the word. */
+function quotedBefore(report: Annotated, at: number, index: number): FormalMention | null {
+  const from = Math.max(report.sentences[index]?.start ?? at, at - QUOTED_REACH);
+  const match = /q(N[NTKpn-]{0,3})(?:,?q|q,)t?[mxAV-]{0,4}$/.exec(report.classes.slice(from, at));
+  if (match === null) return null;
+  const start = from + match.index + 1;
+  return mention(report, { start, end: start + (match[1]?.length ?? 0), index });
+}
+
+const QUOTED_REACH = 14;
 
 /** "called"; "operation" only with a capital. */
 function isNaming(report: Annotated, at: number): boolean {

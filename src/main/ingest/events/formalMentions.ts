@@ -107,16 +107,22 @@ function annual({ report, hit, isCapitalised, edition }: Head, index: number): F
 
 function named(head: Head, index: number): FormalMention | null {
   const { report, hit, isCapitalised, start, edition, proper } = head;
-  const isLower = !isCapitalised && edition === null && proper === null;
+  const isNamedBefore = isNamedExercise(head);
+  const isLower = !isCapitalised && edition === null && proper === null && !isNamedBefore;
   const end = proper?.end ?? widenedName(report, hit, { isCapitalised, limit: head.sentence.end });
-  const name = proper?.name ?? coreName(report, nameStart(head), end);
-  if (name === null || !isEvent({ report, hit, name, start, isNumbered: edition !== null, isProper: proper !== null, isLower })) return null;
+  const name = proper?.name ?? coreName(report, nameStart(head), isNamedBefore ? hit.start : end);
+  if (name === null || !isEvent({ report, hit, name, start, isNumbered: edition !== null, isProper: proper !== null || isNamedBefore, isLower })) return null;
   const number = numberOf(head, end);
   const phraseStart = Math.min(start, edition?.start ?? start);
   return {
     kind: hit.value, name, edition: number.edition, start: phraseStart, end: number.end, sentence: index,
     phrase: textOf(report, phraseStart, nounEnd(report, end, head.sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: 'series.named', editionRule: number.edition === null ? null : 'series.edition',
   };
+}
+
+/** "the Desert Lynx exercise": the name stands before the word. */
+function isNamedExercise({ report, hit, start, isCapitalised, proper }: Head): boolean {
+  return hit.value === 'exercise' && !isCapitalised && proper === null && /^[CAVKTNpn_-]*N[NTKn]?-?n?$/.test(report.classes.slice(start, hit.start)) && hit.start - start <= 4;
 }
 
 /** The name begins behind a number that stands inside the phrase. */

@@ -29,7 +29,14 @@ export function leftEdge(report: Annotated, from: number, sentence: Sentence): n
     at -= width;
   }
   while (at < from && /^[-&/)]$/.test(letterAt(report.classes, at))) at += 1;
-  return at;
+  return at - listBefore(report, at, sentence.start);
+}
+
+/** "the US–Vietnam Political, Security, and Defense Dialogue": how many tokens of a list of capitalised words go before the last one. */
+function listBefore(report: Annotated, at: number, from: number): number {
+  const before = report.classes.slice(Math.max(from, at - LONGEST_LEFT), at);
+  const list = /(?<=[CAtn-]|^)(?:[VNK]{1,2},){1,4}&?$/.exec(before)?.[0];
+  return list === undefined || !(list.endsWith('&') || report.classes[at + 1] === '&') || !isCapital(report.tokens[at - list.length]) ? 0 : list.length;
 }
 
 /** How many tokens before `at` still belong to the name; 0 where it begins. */
@@ -66,6 +73,7 @@ function plain(report: Annotated, at: number, from: number): number {
 
 /** "Working Group on Counter Terrorism", "Joint Commission for Trade and Economic Cooperation": where the name ends. */
 export function widenedName(report: Annotated, hit: Hit<EngagementKind>, { isCapitalised, limit }: { isCapitalised: boolean; limit: number }): number {
+  if (textAt(report.tokens, hit.start) === '2' && hit.end - hit.start <= 3) return twoPlusTwoEnd(report, hit.end, limit);
   if (!isCapitalised || !/^(?:committee-session|dialogue|staff-talks)$/.test(hit.value) || !/^(?:on|for)$/.test(wordAt(report.tokens, hit.end))) return hit.end;
   let at = hit.end + 1;
   let end = hit.end;
@@ -76,6 +84,18 @@ export function widenedName(report: Annotated, hit: Hit<EngagementKind>, { isCap
     at += 1;
   }
   return end;
+}
+
+const OF_TWO_PLUS_TWO = /^(?:dialogue|meeting|consultations|consultation|talks|ministerial|mechanism|summit)$/;
+
+/** "2+2 Foreign and Defence Ministers’ Dialogue": the name goes on to the word for talks. */
+function twoPlusTwoEnd(report: Annotated, end: number, limit: number): number {
+  let last = end;
+  for (let at = end; at < Math.min(limit, end + 8); at += 1) {
+    if (!/^[VmNP&sqx’']$/.test(letterAt(report.classes, at))) break;
+    if (OF_TWO_PLUS_TWO.test(wordAt(report.tokens, at))) last = at + 1;
+  }
+  return last;
 }
 
 /** "our annual trans-Tasman talks" → "trans-Tasman talks". */

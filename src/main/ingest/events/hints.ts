@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
 import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
+import { looksBack } from './lookingBack';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
 
@@ -100,7 +101,7 @@ function tokensOf({ report: { tokens } }: Seen, sentence: { start: number; end: 
 
 /** What did not take place, what lies back, and what is no engagement. */
 function tellsElse(seen: Seen, index: number, text: string): boolean {
-  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || AGAINST.test(text);
+  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || looksBack(seen, index) || AGAINST.test(text);
 }
 
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): Word | undefined {
@@ -123,9 +124,14 @@ function isNotDone({ report }: Seen, start: number, at: number): boolean {
   return isHypothetical(before) || isSpokenOf(before, wordAt(report.tokens, at));
 }
 
-/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book". */
+/** "patrol vessel", "training ship": what a thing is for. */
+const FOR_WHAT = /^(?:patrol|patrols|training|exercise|drill|drills)$/;
+const THING = /^(?:vessels?|boats?|ships?|craft|aircraft|planes?|cent(?:er|re)s?|academy|college|school|courses?|programmes?|programs?|grounds?|areas?|ranges?|rigs?|facility|facilities|equipment|hub)$/;
+
+/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
+  if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
   return listed !== null && !isMeant(report, listed);
 }

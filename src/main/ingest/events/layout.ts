@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
-import { textAt } from '../language/tokens';
+import { isCapital, textAt } from '../language/tokens';
 import { findDateline, isFilingLine, type Dateline } from './dateline';
 import { findReference, type ReferenceFound } from './referenceDay';
 
@@ -20,14 +20,19 @@ const MOST_HEADINGS = 24;
 /** A paragraph that sets the scene is passed over when one of the next sentences tells what took place. */
 const LOOK_AHEAD = 4;
 const LONGEST_HEADING = 220;
+/** Some offices put a whole paragraph into a headline, its words with capitals. */
+const LONGEST_TITLE = 700;
+const LEAST_LETTERS = 4;
+const TITLE_SHARE = 0.55;
 
 /**
  * Finds headline, lede, dateline and the day from which relative dates are told.
  * @param acts the sentences that hold a word for an event
+ * @param days what is known from outside of the text, and where the page marks headings
  */
-export function layOut(report: Annotated, acts: ReadonlySet<number>, days: { published: string | null; headerDate: string | null }): Layout {
+export function layOut(report: Annotated, acts: ReadonlySet<number>, { headings = NO_HEADINGS, ...days }: { published: string | null; headerDate: string | null; headings?: ReadonlySet<number> }): Layout {
   const headline = new Set<number>();
-  const first = firstOfBody(report, headline, acts);
+  const first = firstOfBody(report, headline, { acts, headings });
   const lede = telling(report, first, acts);
   headline.delete(lede);
   const above = lede > 0 && isFilingLine(report, lede - 1) ? findDateline(report, lede - 1) : null;
@@ -36,13 +41,22 @@ export function layOut(report: Annotated, acts: ReadonlySet<number>, days: { pub
 }
 
 /** The first sentence that is neither heading nor filing line; the headings before it are gathered. */
-function firstOfBody(report: Annotated, headline: Set<number>, acts: ReadonlySet<number>): number {
+function firstOfBody(report: Annotated, headline: Set<number>, { acts, headings }: { acts: ReadonlySet<number>; headings: ReadonlySet<number> }): number {
   const last = Math.max(0, report.sentences.length - 1);
   for (let index = 0; index < Math.min(MOST_HEADINGS, report.sentences.length); index += 1) {
-    if (!isHeading(report, index) && !isFilingLine(report, index) && !(isFurniture(report, index) && !acts.has(index))) return index;
+    if (!isMarked(report, index, headings) && !isHeading(report, index) && !isFilingLine(report, index) && !(isFurniture(report, index) && !acts.has(index))) return index;
     headline.add(index);
   }
   return Math.min(headline.size, last);
+}
+
+const NO_HEADINGS: ReadonlySet<number> = new Set();
+
+/** A paragraph of one sentence that the page marks as a heading, with more text behind it. */
+function isMarked({ sentences, tokens }: Annotated, index: number, headings: ReadonlySet<number>): boolean {
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  return sentence !== undefined && next !== undefined && sentence.isFirstOfBlock && next.block !== sentence.block && headings.has(tokens[sentence.start]?.start ?? -1);
 }
 
 /** What a service writes around a release: who may subscribe, where else it stands, whose words it gives. */
@@ -74,5 +88,11 @@ function isHeading(report: Annotated, index: number): boolean {
   if (sentence === undefined || next === undefined || next.block === sentence.block) return false;
   if (!sentence.isFirstOfBlock) return true;
   const length = (report.tokens[sentence.end - 1]?.end ?? 0) - (report.tokens[sentence.start]?.start ?? 0);
-  return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && length < LONGEST_HEADING;
+  return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && (length < LONGEST_HEADING || (length < LONGEST_TITLE && isTitle(report, sentence)));
+}
+
+/** Most words of some length begin with a capital, as in the headlines of some offices. */
+function isTitle({ tokens }: Annotated, { start, end }: Sentence): boolean {
+  const words = tokens.slice(start, end).filter((token) => token.kind === 'word' && token.text.length >= LEAST_LETTERS);
+  return words.length > 0 && words.filter(isCapital).length > words.length * TITLE_SHARE;
 }

@@ -1,20 +1,26 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { mentionStart } from '../people/sideWords';
 import type { Cue } from './cue';
 import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';
+import { otherPeriod } from './periods';
 import { dateNear, NOTHING, type When } from './when';
-import { letterAt, wordAt } from '../language/tokens';
+import { isCapital, letterAt, wordAt } from '../language/tokens';
 
 const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|on the same day)\b/i;
-const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|in a separate meeting)\b/i;
+const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|in a separate meeting|the previous day|the day before|a day earlier|the next day|the following day)\b/i;
 /** Beside a session, what the guests did besides. */
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|held talks|hold talks|held discussions|held an?(?:other)? .*|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|on a visit to|a visit to|port call|port visit|held talks|hold talks|held discussions|held an?(?:other)? .*|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
 /** What they agreed to hold is to come, one event of its own. */
 const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct)|on holding) (?:an?|another|the next|the first)\b/i;
+/** What was signed or handed over in some year is no meeting of its own. */
+const NO_EVENT: ReadonlySet<EngagementKind> = new Set(['signing', 'ceremony', 'other']);
+const MEETERS = /\b(?:ministers|leaders|presidents|premiers|secretaries|chiefs|commanders|sides|delegations|officials|they|we|both)\b/i;
 const LONGEST_CLAUSE = 24;
 const LONGEST_TITLE = 180;
 
@@ -37,10 +43,19 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
   const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
   if (!ACT.test(phrase)) return null;
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
-  const rule = ruleOf(seen, primary, { ...question, phrase, when });
+  const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
+  const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? null : 'other.period');
   if (rule === null) return null;
+  const start = cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue);
   const text = sentenceText(seen.report, cue.sentence);
-  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: isFuture(text) && !isBackground(text), isSameDay: when === null && isOnSameDay(text), sentence: cue.sentence, start: cue.start, end: cue.end, rule };
+  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: period === null ? isFuture(text) && !isBackground(text) : period.isFuture, isSameDay: when === null && period === null && isOnSameDay(text), ...(period === null ? {} : { period: period.text }), sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
+}
+
+/** What may be an event of its own in some month or year; whoever meets is named or spoken of. */
+function isEvent(seen: Seen, cue: Cue, phrase: string): boolean {
+  if (NO_EVENT.has(cue.kind)) return false;
+  const needsPeople = cue.kind === 'meeting' || /^(?:hosted|received)/.test(phrase);
+  return !needsPeople || people(seen, cue.sentence) > 0 || MEETERS.test(sentenceText(seen.report, cue.sentence));
 }
 
 /** What sets an act apart from the primary event; null when nothing does. */
@@ -96,17 +111,45 @@ function people(seen: Seen, sentence: number): number {
 /** Who met whom, when the sentence names them; else its own words. */
 function actTitle(seen: Seen, cue: Cue): string {
   const named = seen.mentions.filter((mention) => mention.sentence === cue.sentence && (mention.post !== null || mention.rank !== null)).slice(0, 2);
-  const words = clause(seen, cue);
+  const words = clause(seen, cue, cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue));
   if (cue.kind !== 'meeting' || named.length === 0 || named.every((mention) => words.includes(mention.name))) return words;
   const kind = /courtesy/i.test(textBetween(seen.report, cue.start, cue.end)) ? 'Courtesy call' : 'Meeting';
   return `${kind} of ${named.map((mention) => `${mention.post ?? mention.rank ?? ''} ${mention.name}`).join(kind === 'Meeting' ? ' with ' : ' and ')}`.slice(0, LONGEST_TITLE);
 }
 
-/** From the word that names the act to the end of its clause, as a title. */
-function clause(seen: Seen, cue: Cue): string {
+/** From who acts, or from the word that names the act, to the end of its clause, as a title. */
+function clause(seen: Seen, cue: Cue, from: number): string {
+  const text = textBetween(seen.report, from, clauseEnd(seen, cue));
+  return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
+}
+
+function clauseEnd(seen: Seen, cue: Cue): number {
   const limit = Math.min(seen.report.sentences[cue.sentence]?.end ?? cue.end, cue.end + LONGEST_CLAUSE);
   let end = cue.end;
-  while (end < limit && !/^[.;_]$/.test(letterAt(seen.report.classes, end)) && wordAt(seen.report.tokens, end) !== 'where') end += 1;
-  const text = textBetween(seen.report, cue.start, end);
-  return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
+  while (end < limit && !endsClause(seen, end)) end += 1;
+  return end;
+}
+
+/** A full stop, "where", or a comma behind which the sentence goes on in small letters. */
+function endsClause({ report }: Seen, at: number): boolean {
+  const letter = letterAt(report.classes, at);
+  if (letter === ',') return /^[xmft&]$/.test(letterAt(report.classes, at + 1)) && !isCapital(report.tokens[at + 1]);
+  return /^[.;_]$/.test(letter) || wordAt(report.tokens, at) === 'where';
+}
+
+const BETWEEN_SUBJECT = /^(?:['’]s)?(?: ?(?:,|who|has|have|had|is|was|were|will|also|last|first|then|to|on|a|an|paid|made|official|state|working|recent|upcoming|forthcoming|earlier|previous|historic|successful|maiden|own|[a-z]+ly))*$/;
+
+/** "Minister X’s visit to", "Minister X last visited": the act begins with who did it. */
+function subjectStart(seen: Seen, cue: Cue): number {
+  const before = seen.mentions.findLast((mention) => mention.sentence === cue.sentence && mention.end <= cue.start);
+  if (before === undefined) return surnameStart(seen, cue);
+  const end = Math.max(before.end, before.postSpan?.end ?? 0);
+  return end <= cue.start && (end === cue.start || BETWEEN_SUBJECT.test(textBetween(seen.report, end, cue.start).trim())) ? mentionStart(before) : surnameStart(seen, cue);
+}
+
+/** "Novak is to visit": a name right before the act. */
+function surnameStart({ report }: Seen, { start }: Cue): number {
+  let at = start;
+  while (at > start - 3 && report.classes[at - 1] === 'N') at -= 1;
+  return at;
 }

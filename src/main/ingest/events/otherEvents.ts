@@ -4,6 +4,7 @@ import type { FormalMention } from './formalMention';
 import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
+import { nounOthers } from './otherNouns';
 import { listedSessions } from './otherSessions';
 import type { Seen } from './reading';
 import type { When } from './when';
@@ -16,9 +17,19 @@ const MOST = 12;
 export function findOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
   const found: OtherEvent[] = listedSessions(seen, primary);
   const listed = new Set(found.map((one) => one.sentence));
-  for (const { other, formal } of formalOthers(seen, primary)) if (!listed.has(other.sentence)) keep(found, other, formal);
-  for (const other of actOthers(seen, primary, days)) if (!found.some((known) => known.sentence === other.sentence)) found.push(other);
+  for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
+  for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** A sentence tells of one act, unless each has its own time. */
+function isToldAlready(known: OtherEvent, other: OtherEvent): boolean {
+  if (known.sentence !== other.sentence) return false;
+  return !(isTimed(known) && isTimed(other) && known.start !== other.start && (known.when.start !== other.when.start || known.period !== other.period));
+}
+
+function isTimed({ rule, when, period }: OtherEvent): boolean {
+  return rule === 'other.own-day' ? when.start !== null : period !== undefined;
 }
 
 /** The same event twice is kept once, with what either mention tells. */
@@ -35,6 +46,7 @@ function keep(found: OtherEvent[], other: OtherEvent, formal: FormalMention): vo
 
 function isSame(known: OtherEvent, other: OtherEvent, formal: FormalMention): boolean {
   if (known.edition !== null && other.edition !== null && known.edition !== other.edition) return false;
+  if (known.isPlanned !== other.isPlanned) return false;
   if (known.name === null || other.name === null) return known.name === other.name || known.edition === other.edition;
-  return isSameSeries({ ...formal, name: known.name, kind: known.kind }, formal);
+  return isSameSeries({ ...formal, name: known.name, kind: known.kind }, { ...formal, name: other.name, kind: other.kind });
 }

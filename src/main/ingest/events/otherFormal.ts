@@ -3,10 +3,15 @@ import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';
-import { isSameSeries } from './series';
+import { isItsRound, isSameSeries, isUnnamed } from './series';
+import { otherPeriod } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 
-const SHOWS = /\b(?:held|took place|conclud\w+|participat\w+|attend\w*|observ\w+|witness\w*|conduct\w+|will|scheduled|to be held|visit\w*|culminat\w+|host\w*|agreed to (?:hold|convene)|next|hold|convene\w*|preceded)\b/i;
+/** Right before or right behind the name: it was held or will be, or somebody took part in it. */
+const SHOWN_BEFORE = /\b(?:held|conduct(?:ed|ing)?|participat(?:ed|e|es|ing) in|took part in|take part in|attend(?:ed|s|ing)?|observ(?:ed|e|ing)|witness(?:ed|ing)?|conclud\w+|host(?:ed|ing)?|complet\w+|culminat\w+ in|preceded by|agreed to (?:hold|convene)|to (?:hold|convene)|hold|holds|convened|during|next)\b[^.;]{0,45}$/i;
+const SHOWN_BEHIND = /^[^.;]{0,60}?\b(?:(?:was|were|is|are|to be|will be|being|been) (?:also )?(?:held|conducted|hosted|organi[sz]ed|scheduled|convened)|held|took place|takes place|will take place|conclud\w+|scheduled|conducted|in which)\b/i;
+/** "announced its participation in", "invited to": not yet, or not said. */
+const NOT_SHOWN = /\b(?:announced|participation|invit\w+|interest|importance of|significance of|regular(?:ly)?|such as|as well as|series of|through|like)\b[^.;]{0,60}$/i;
 const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?|known as)\b[^.;]{0,80}$/i;
 
 /** The conference on whose margins two met is the occasion, no engagement of theirs. */
@@ -17,9 +22,9 @@ const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
 /** Named events that are not the primary one: numbered, dated on their own, called another one, or shown by a verb. */
-export function formalOthers(seen: Seen, primary: Primary): Array<{ other: OtherEvent; formal: FormalMention }> {
+export function formalOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): Array<{ other: OtherEvent; formal: FormalMention }> {
   const found = seen.formal.flatMap((formal) => {
-    const other = isAnotherThan(seen, primary, formal) ? fromFormal(seen, primary, formal) : null;
+    const other = isAnotherThan(seen, primary, formal) ? fromFormal(seen, primary, { formal, days }) : null;
     return other === null ? [] : [{ other, formal }];
   });
   return withSharedDays(seen, found);
@@ -29,21 +34,29 @@ function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boo
   return !formal.isLower && formal.sentence >= seen.layout.lede && (formal.isAnother || !isPrimary(seen, primary, formal));
 }
 
-function fromFormal(seen: Seen, primary: Primary, formal: FormalMention): OtherEvent | null {
+function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: FormalMention; days: Pick<When, 'start' | 'end'> }): OtherEvent | null {
   const before = textBefore(seen, formal);
-  if (OCCASION.test(before) || OFFICE_OF.test(before)) return null;
+  if (OCCASION.test(before) || OFFICE_OF.test(before) || formal.kind === 'signing') return null;
   const when = dayOf(seen, formal);
   const isLead = formal.sentence === primary.sentence || formal.sentence === seen.layout.lede;
-  const isDated = when !== NOTHING && !isLead;
+  const period = when === NOTHING ? otherPeriod(seen, formal, days) : null;
+  const isDated = (when !== NOTHING && !isLead) || period !== null;
   if (!isToldApart(seen, formal, { before, isDated })) return null;
   return {
-    ...nameOf(primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: isFuture(sentenceText(seen.report, formal.sentence)) && !isBackground(before),
+    ...nameOf(seen, primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: period === null ? isFuture(sentenceText(seen.report, formal.sentence)) && !isBackground(before) : period.isFuture,
     isSameDay: false, sentence: formal.sentence, start: formal.start, end: formal.end, rule: 'other.formal', seriesRules: { name: formal.rule, edition: formal.editionRule },
   };
 }
 
-function nameOf(primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
-  return { kind: formal.kind === 'other' ? primary.kind : formal.kind, title: formal.phrase, name: formal.name ?? primary.formal?.name ?? null };
+/** "its last edition" is one of the exercise named just before, else of the primary event's series. */
+function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
+  const isOpen = formal.name === null || isUnnamed(formal.name);
+  const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
+  return { kind: formal.kind === 'other' ? (own?.kind ?? primary.kind) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+}
+
+function namedBefore(seen: Seen, formal: FormalMention, from: number): FormalMention | null {
+  return seen.formal.findLast((other) => other.sentence >= from && other.end <= formal.start && other.name !== null && !isUnnamed(other.name)) ?? null;
 }
 
 /** The day told beside the name, or by the sentence that goes on about it. */
@@ -70,9 +83,19 @@ function ownWhen(primary: Primary, when: When, { isLead, isDated }: { isLead: bo
 }
 
 function isToldApart(seen: Seen, formal: FormalMention, { before, isDated }: { before: string; isDated: boolean }): boolean {
-  if (formal.edition !== null) return true;
+  if (formal.edition !== null) return !isBare(formal);
   if (LISTED.test(before)) return false;
-  return isDated || formal.isAnother || (SHOWS.test(sentenceText(seen.report, formal.sentence)) && isNamedWell(formal));
+  return isDated || formal.isAnother || (isNamedWell(formal) && isShown(seen, formal, before));
+}
+
+/** "the Bali II conference": a number, and no name of a series. */
+function isBare({ name, kind, phrase }: FormalMention): boolean {
+  return kind === 'meeting' && name !== null && phrase.split(' ').length < 3 && /^(?:conference|meeting|summit|forum|seminar|symposium)$/i.test(name);
+}
+
+function isShown(seen: Seen, formal: FormalMention, before: string): boolean {
+  const end = seen.report.sentences[formal.sentence]?.end ?? formal.end;
+  return !NOT_SHOWN.test(before) && (SHOWN_BEFORE.test(before) || SHOWN_BEHIND.test(textBetween(seen.report, formal.end, Math.max(end, formal.end + 1))));
 }
 
 function textBefore(seen: Seen, formal: FormalMention): string {
@@ -91,6 +114,7 @@ function isPrimary(seen: Seen, primary: Primary, formal: FormalMention): boolean
   if (formal.sentence === primary.sentence && formal.start < primary.end && formal.end > primary.start) return true;
   const own = primary.formal;
   if (own === null) return false;
+  if (isItsRound(seen, own, formal)) return formal.edition === own.edition;
   if (isOneSeries(own, formal)) return formal.edition === null || formal.edition === own.edition;
   if (formal.edition !== null) return formal.kind === own.kind && formal.edition === own.edition;
   return formal.kind === primary.kind && (seen.layout.headline.has(formal.sentence) || formal.sentence === primary.sentence);

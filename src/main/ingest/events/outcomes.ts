@@ -1,12 +1,14 @@
 import type { Treatment } from '../../../shared/domain/values';
-import type { DraftOutcome } from '../types';
+import type { DraftEngagement, DraftOutcome } from '../types';
 import type { Sentence } from '../language/sentences';
 import { letterAt, wordAt } from '../language/tokens';
 import { isBackground, sentenceText } from './cues';
+import { otherPeriod } from './periods';
 import type { Primary } from './primary';
 import { ownerOf } from './outcomeOwners';
 import { charsOf, type Seen } from './reading';
 import { isStillToDo } from './stillToDo';
+import type { When } from './when';
 
 const WORDS = 60;
 const MOST = 12;
@@ -15,18 +17,18 @@ export const OUTCOME_STRENGTHS: readonly Treatment[] = ['reaffirmed', 'agreed', 
 /** What somebody binds themselves to do, not what was done. */
 const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
 /** The end of an event, a ceremony, a word alone: nothing that was agreed. */
-const NO_OUTCOME = /^(?:conclud\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
+const NO_OUTCOME = /^(?:(?:conclud|complet)\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
 const TO_DO = /\b(?:to|will|would|shall)\b/i;
 /** "The treaty entered into force at noon": no participle. */
 const FINITE = /^(?:entered|came|took|kicked)$/;
 
 /** Sentences of the primary engagement that tell of something agreed, signed, decided or reaffirmed; with whose it is and when it is due. */
-export function findOutcomes(seen: Seen, primary: Primary, parties: readonly string[]): DraftOutcome[] {
+export function findOutcomes(seen: Seen, primary: Primary, { countries: parties, dateStart: start, dateEnd: end }: Pick<DraftEngagement, 'countries' | 'dateStart' | 'dateEnd'>): DraftOutcome[] {
   const found: DraftOutcome[] = [];
   for (const [index, sentence] of seen.report.sentences.entries()) {
     if (found.length >= MOST) break;
     if (index < seen.layout.lede || isAboutOther(seen, primary, index)) continue;
-    const outcome = outcomeIn(seen, { index, sentence, parties });
+    const outcome = outcomeIn(seen, { index, sentence, parties, days: { start, end } });
     if (outcome !== null) found.push(outcome);
   }
   return found;
@@ -37,7 +39,7 @@ function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
   return isBackground(sentenceText(seen.report, index)) || seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
 }
 
-function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; sentence: Sentence; parties: readonly string[] }): DraftOutcome | null {
+function outcomeIn(seen: Seen, { index, sentence, parties, days }: { index: number; sentence: Sentence; parties: readonly string[]; days: Pick<When, 'start' | 'end'> }): DraftOutcome | null {
   const { report } = seen;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);
@@ -45,11 +47,17 @@ function outcomeIn(seen: Seen, { index, sentence, parties }: { index: number; se
     const chars = charsOf(report, at, Math.min(sentence.end, at + WORDS));
     const text = report.text.slice(chars.start, chars.end).replace(/[.\s]+$/, '');
     const told = isPassive(report.tokens, at) ? wholeSentence(seen, sentence) : { text, ...chars };
-    if (NO_OUTCOME.test(told.text) || isQuoted(seen, chars.start) || isStillToDo(report.tokens, at, verb.value)) continue;
     const isPromise = PROMISE.test(wordAt(report.tokens, at)) && TO_DO.test(text);
+    if (NO_OUTCOME.test(told.text) || isQuoted(seen, chars.start) || isStillToDo(report.tokens, at, verb.value) || (!isPromise && isOfOtherTime(seen, { at, end: verb.end, index }, days))) continue;
     return { strength: verb.value, ...told, rule: `outcome.${verb.value}`, isCommitment: isPromise, ...ownerOf(seen, { sentence, at, parties }), ...dueOf(seen, index, at, isPromise) };
   }
   return null;
+}
+
+/** "In May 2023 the ministers signed", "was signed in December": done at another time. */
+function isOfOtherTime(seen: Seen, { at, end, index }: { at: number; end: number; index: number }, days: Pick<When, 'start' | 'end'>): boolean {
+  const period = otherPeriod(seen, { start: at, end, sentence: index }, days);
+  return period !== null && !period.isFuture;
 }
 
 /** Inside a quotation somebody says it; the report does not tell it. */
@@ -60,9 +68,10 @@ function isQuoted(seen: Seen, at: number): boolean {
   return (marks?.length ?? 0) % 2 === 1;
 }
 
-/** "the agreement signed in 2019", "the plan adopted last year": a noun stands right before the participle, and a time behind. */
+/** "the agreed actions", "the agreement signed in 2019", "the plan adopted last year": a participle, or a noun stands right before the participle, and a time behind. */
 function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
+  if (wordAt(tokens, at) === 'agreed' && /^(?:the|all|these|those|mutually|an|any|previously|of)$/.test(wordAt(tokens, at - 1))) return true;
   if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return !FINITE.test(wordAt(tokens, at)) && /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
 }

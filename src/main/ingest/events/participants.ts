@@ -7,6 +7,7 @@ import { titlesStart } from '../people/titles';
 import type { Primary } from './choosePrimary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
+import { otherPeriod } from './periods';
 import type { When } from './when';
 
 /** A person who took part, with the mention that shows it. */
@@ -70,12 +71,13 @@ interface Event {
 
 function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
   const { sentence } = mention;
+  if (mention.rule === 'person.author') return 'participant.author';
   const isOpening = isInOpening(seen, primary, sentence);
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
-  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, primary, mention)) return null;
+  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, { primary, when }, mention)) return null;
   return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
 }
 
@@ -129,7 +131,7 @@ function clauseOf(text: string): string {
 
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
-  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90)));
+  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
@@ -162,9 +164,24 @@ function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
+/** "The guest also met Minister X": whom somebody sees beside the session. */
+const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
+
+function isMetBesides(seen: Seen, mention: Mention): boolean {
+  return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
+}
+
+const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call', 'exercise', 'call']);
+
+/** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
+function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
+  return mention.sentence > seen.layout.lede && seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
+}
+
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
-function isOtherEvent(seen: Seen, primary: Primary, mention: Mention): boolean {
+function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b/i.test(text) && primary.formal !== null) return true;
+  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }

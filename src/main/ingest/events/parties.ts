@@ -1,10 +1,11 @@
 import { countriesWithin } from '../people/countriesWithin';
-import { letterAt } from '../language/tokens';
+import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
 import type { Primary } from './choosePrimary';
 import { sentenceText } from './cues';
 import { placesSaid } from './venue';
+import { letterAt, wordAt } from '../language/tokens';
 
 /** A country that takes part, with the token where it is first named. */
 export interface Party {
@@ -14,7 +15,7 @@ export interface Party {
   end: number;
 }
 
-const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of)(?: the)?[^.,;]{0,12}$/i;
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on)(?: the)?[^.,;]{0,12}$/i;
 /** "met to discuss Guatemala": the country alone is what they spoke of. */
 const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */
@@ -38,11 +39,20 @@ const OPENING = 4;
 
 /** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
 function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
-  const complete = (from: Party[]): Party[] => withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked });
+  const complete = (from: Party[]): Party[] => withOwn(seen, ranked, withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked }));
   const sure = parties.filter((party) => party.score >= OPENING);
   if (sure.length !== 1 || parties.length !== 2) return complete(parties);
   const told = complete(sure);
   return told.length === 2 ? told : complete(parties);
+}
+
+const OWN = /\b(?:we|our|us|I|my)\b/;
+
+/** "Mr A thanked Fiji for the help we offered": who tells in the first person is of the country that is named beside "we" and "our". */
+function withOwn(seen: Seen, ranked: readonly Party[], parties: Party[]): Party[] {
+  if (parties.length !== 1 || !isFirstPerson(seen.report, seen.layout.first)) return parties;
+  const own = ranked.filter((party) => party.code !== parties[0]?.code && seen.report.classes[party.start] === 'C' && OWN.test(sentenceText(seen.report, sentenceOf(seen, party.start)))).toSorted((a, b) => a.start - b.start)[0];
+  return own === undefined ? parties : [...parties, own];
 }
 
 /** Somebody is posted to the other side: "the US ambassador in Bucharest". */
@@ -92,24 +102,32 @@ function before({ report }: Seen, token: number): string {
   return report.text.slice(Math.max(0, at - 90), at);
 }
 
-const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)(?: (?:of|from))?(?: the)?\s*$/i;
+const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;
 /** "Ethiopia, Djibouti and Somalia’s army chiefs". */
 const WHOSE = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)\b/;
 const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
 
 /** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */
 function equalParties(seen: Seen): ReadonlySet<string> {
-  const { lede } = seen.layout;
-  const sentence = seen.report.sentences[lede];
+  const { lede, first } = seen.layout;
   const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
-  if (named.size > 2 || sentence === undefined) return named.size > 4 ? new Set() : named;
-  const [first] = countriesWithin(seen.report, sentence.start, sentence.end);
-  if (first === undefined) return new Set();
-  const list = THREE.exec(seen.report.classes.slice(first.start, Math.min(sentence.end, first.start + 30)));
-  if (list === null) return new Set();
-  const at = charsOf(seen.report, first.start, first.start + list[0].length);
-  const isOfMany = MINISTERS_OF.test(seen.report.text.slice(Math.max(0, at.start - 40), at.start)) || WHOSE.test(seen.report.text.slice(at.end, at.end + 50));
-  return !isOfMany ? new Set() : new Set(countriesWithin(seen.report, first.start, first.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
+  if (named.size > 2) return named.size > 4 ? new Set() : named;
+  for (let index = lede; index >= first; index -= 1) {
+    const listed = listedEquals(seen, index);
+    if (listed.size > 0) return listed;
+  }
+  return new Set();
+}
+
+/** The countries of a list with which a sentence says who meets. */
+function listedEquals({ report }: Seen, index: number): ReadonlySet<string> {
+  const sentence = report.sentences[index];
+  const [start] = sentence === undefined ? [] : countriesWithin(report, sentence.start, sentence.end);
+  const list = sentence === undefined || start === undefined ? null : THREE.exec(report.classes.slice(start.start, Math.min(sentence.end, start.start + 30)));
+  if (start === undefined || list === null) return new Set();
+  const at = charsOf(report, start.start, start.start + list[0].length);
+  const isOfMany = MINISTERS_OF.test(report.text.slice(Math.max(0, at.start - 40), at.start)) || WHOSE.test(report.text.slice(at.end, at.end + 50));
+  return !isOfMany ? new Set() : new Set(countriesWithin(report, start.start, start.start + list[0].length).map((hit) => hit.value[0]?.code ?? ''));
 }
 
 /** A report on the paper of one country's office is that country's: it is the other side where only one is named. */
@@ -130,7 +148,7 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
-  return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before));
+  return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
 }
 
 /** Some words before a token, none of them of another sentence. */
@@ -138,6 +156,17 @@ function beforeWithin({ report }: Seen, sentence: number, token: number): string
   const from = report.tokens[report.sentences[sentence]?.start ?? 0]?.start ?? 0;
   const at = report.tokens[token]?.start ?? 0;
   return report.text.slice(Math.max(from, at - 90), at);
+}
+
+/** "Russian aggression", "Ruritania’s unprovoked attack on": whose deed is spoken of. */
+const DEED = /^(?:aggression|invasion|war|threats?|attacks?|missiles?|nuclear|occupation|sanctions|crisis|provocations?|offensive|coup|incursions?|militants?|rebels|regime|blockade)$/;
+
+function isBlamed({ report }: Seen, token: number): boolean {
+  for (let at = token + 1; at < token + 6; at += 1) {
+    if (DEED.test(wordAt(report.tokens, at))) return true;
+    if (!/^[sx&]$/.test(letterAt(report.classes, at)) || /^(?:to|for|in|who|has|had|is|was|will|and|met|held)$/.test(wordAt(report.tokens, at))) return false;
+  }
+  return false;
 }
 
 /** One's own country often goes without saying: then the dateline tells it. */

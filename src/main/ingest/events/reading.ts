@@ -2,6 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
+import { findAuthor } from '../people/author';
 import type { Mention } from '../people/mention';
 import { findMentions } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
@@ -22,12 +23,14 @@ export interface Seen {
   dates: ReadonlyArray<ResolvedDate & { sentence: number }>;
 }
 
-export function seeAll(report: Annotated, published: string | null, headerDate: string | null): Seen {
+export function seeAll(report: Annotated, days: { published: string | null; headerDate: string | null; headings?: ReadonlySet<number> }): Seen {
   const formal = findFormal(report);
   const cues = findCues(report);
   const acts = new Set([...formal, ...cues].map((act) => act.sentence));
-  const layout = layOut(report, acts, { published, headerDate });
-  const mentions = findMentions(report);
+  const layout = layOut(report, acts, days);
+  const author = findAuthor(report, layout.headline, layout.first);
+  const found = findMentions(report);
+  const mentions = author === null ? found : [author, ...found].toSorted((a, b) => a.start - b.start);
   return { report, layout, formal, cues, mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, isoOf } from '../dates/calendar';
+import { dayOfWeek, daysBetween, isoOf, weekdayOf } from '../dates/calendar';
 import { resolveDate, type Reference } from '../dates/resolveDate';
 import type { Annotated } from '../language/annotate';
 import type { Dateline } from './dateline';
@@ -7,6 +7,8 @@ import type { Dateline } from './dateline';
 export interface ReferenceFound {
   reference: Reference;
   referenceBasis: 'published' | 'header' | 'dateline' | 'text' | null;
+  /** The day is that of a dateline without a year, which another date of the text told. */
+  isYearInferred?: boolean;
 }
 
 interface Question {
@@ -23,13 +25,45 @@ const MOST_DAYS_ON_THE_WAY = 4;
 /** The day of release in the text when it is at most four days old, else the day of publication, a machine header, a line of the text. */
 export function findReference(question: Question): ReferenceFound {
   const { report, published, headerDate, dateline, headline } = question;
-  const year = report.dates.find((phrase) => phrase.from.year !== null)?.from.year ?? null;
+  const told = report.dates.find((phrase) => phrase.from.year !== null)?.from.year ?? null;
+  const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
   if (published !== null) return { reference: { day: isOnTheWay(own, published) ? own : published, year }, referenceBasis: isOnTheWay(own, published) ? 'dateline' : 'published' };
   if (headerDate !== null) return { reference: { day: headerDate, year }, referenceBasis: 'header' };
-  const told = own ?? dayLine(report);
-  if (told !== null) return { reference: { day: told, year }, referenceBasis: 'dateline' };
+  const day = own ?? dayLine(report);
+  if (day !== null) return { reference: { day, year }, referenceBasis: 'dateline', isYearInferred: own !== null && dateline?.date?.from.year === null };
   return { reference: { day: null, year }, referenceBasis: year === null ? null : 'text' };
+}
+
+/** So far from a year that the text tells the year of its dateline may lie. */
+const YEARS_AWAY = [0, 1, -1, 2, -2, 3, -3];
+
+/**
+ * "MANILA, Monday, Nov 24", "MANILA, Nov 24 – … here on Monday": the year near to those of the text in which the day of filing is that
+ * weekday; null where dateline and weekday do not tell it.
+ */
+function yearByWeekday({ report, dateline }: Question, told: number | null): number | null {
+  const filed = dateline?.date ?? null;
+  if (told === null || filed === null || filed.relative !== null || filed.from.year !== null || filed.from.day === null) return null;
+  const weekday = weekdayNear(report, filed.start, filed.end);
+  if (weekday === null) return null;
+  const years = YEARS_AWAY.map((away) => told + away);
+  return years.find((year) => dayOfWeekIn(year, filed.from) === weekday) ?? null;
+}
+
+const WEEKDAY_REACH = 60;
+
+/** The weekday right before the day of filing, else the first that the opening names. */
+function weekdayNear({ tokens, dates }: Annotated, start: number, end: number): number | null {
+  const before = [start - 1, start - 2].map((at) => weekdayOf(tokens[at]?.key ?? '')).find((day) => day !== null) ?? null;
+  if (before !== null) return before;
+  const phrase = dates.find((date) => date.start >= end && date.start < end + WEEKDAY_REACH && date.relative?.unit === 'weekday' && date.relative.shift === 0);
+  return phrase?.relative?.unit === 'weekday' ? phrase.relative.weekday : null;
+}
+
+function dayOfWeekIn(year: number, date: { month: number | null; day: number | null }): number | null {
+  const iso = isoOf({ ...date, year });
+  return iso === null ? null : dayOfWeek(iso);
 }
 
 function isOnTheWay(own: string | null, published: string): boolean {

@@ -47,7 +47,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
   if (!isAnotherWord(wordAt(report.tokens, at))) return null;
-  const end = roundEnd(report, at + 1);
+  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
   return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
@@ -61,6 +61,16 @@ function isOfElse({ tokens }: Annotated, end: number): boolean {
   if (wordAt(tokens, end) !== 'of') return false;
   const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
   return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
+}
+
+const COMES = /^(?:will|would|shall|is|was|to|took|in|at|on|had|held|scheduled|next)$/;
+const IS_HELD = /^(?:hold|holding|convene|convening|host|hosting|for|of|since|at|during)$/;
+
+/** "The next meeting will be held", "agreed to hold the next meeting": a meeting of the series. */
+function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number): number | null {
+  if (wordAt(tokens, at + 1) !== 'meeting') return null;
+  const before = wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'their' ? at - 2 : at - 1;
+  return COMES.test(wordAt(tokens, at + 2)) || (before >= (sentences[index]?.start ?? 0) && IS_HELD.test(wordAt(tokens, before))) ? at + 2 : null;
 }
 
 /** Where a word for a round, or a mechanism's name, ends. */

@@ -2,7 +2,7 @@ import { sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
 import type { Primary } from './primary';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 
 /** Another one of the series: the sentence speaks of an earlier or a coming one. */
 const OTHER_DATED = /\b(?:next|will be held|scheduled to be held|to be held|last year|previous|was held in (?:19|20)\d{2})\b/i;
@@ -24,7 +24,8 @@ function isShortFor(acronym: string | null, name: string): boolean {
   return acronym !== null && compact(acronym) === compact(name);
 }
 
-function isUnnamed(name: string): boolean {
+/** "Joint military exercise": words for an exercise, and no name. */
+export function isUnnamed(name: string): boolean {
   return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
 }
 
@@ -50,12 +51,21 @@ function withExercise(seen: Seen, primary: Primary): Primary {
 /** The mention that tells the edition: the event's own name, a round right before it, or another mention of the series. */
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
-  const round = seen.formal.find((other) => other.name === null && other.edition !== null && other.sentence === formal.sentence && other.end <= formal.start);
+  const round = seen.formal.find((other) => isItsRound(seen, formal, other));
   return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+}
+
+const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$/i;
+
+/** "the third round of …" before the name, or "… for its 14th session" behind it, in one sentence. */
+export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {
+  if (other.name !== null || other.isAnother || other.edition === null || other.sentence !== formal.sentence) return false;
+  return other.end <= formal.start || ITS.test(textBetween(report, formal.end, other.start));
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */
 function fullName(formal: FormalMention, same: readonly FormalMention[]): string | null {
+  if (formal.name !== null && isUnnamed(formal.name)) return same.find((other) => other.name !== null && !isUnnamed(other.name))?.name ?? formal.name;
   const isOneWord = formal.name !== null && formal.name.split(/[\s-]/).length === 1;
   if (!isOneWord || !(formal.kind !== 'exercise' || same.some((other) => other.acronym === formal.name))) return formal.name;
   const named = same.filter((other) => other.name !== null).toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0];

@@ -12,7 +12,7 @@ import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
 const MOST = 20;
 const MOST_LETTERS = 880;
-const MOST_WORDINGS = 2;
+const MOST_WORDINGS = 3;
 const STRENGTH: ReadonlyMap<string, number> = new Map(Treatment.options.map((word, at) => [word, at]));
 /** What a list names beyond the known topics counts a little less than they do. */
 const LISTED_WEIGHT = 0.9;
@@ -61,7 +61,8 @@ function isNearOpening({ layout }: Seen, index: number): boolean {
   return index >= layout.lede && index <= layout.lede + OPEN_REACH;
 }
 
-function isOfTalk({ seen: { report } }: Gathering, { start, end }: Sentence): boolean {
+function isOfTalk({ report }: Seen, index: number): boolean {
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
   for (let at = start; at < end; at += 1) if (TALKED.has(wordAt(report.tokens, at))) return true;
   return false;
 }
@@ -73,7 +74,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
-  const isTalk = isNearOpening(seen, index) && isOfTalk(gathering, sentence);
+  const isTalk = isNearOpening(seen, index) && isOfTalk(seen, index);
   if (known.length === 0 && third.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   addAllKnown(gathering, sentence, { known, governed, weight });
@@ -104,15 +105,21 @@ interface Governed {
   treatment: Treatment;
 }
 
-function knownIn({ seen: { report }, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
+function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
   const known: Array<Hit<string>> = [];
+  const { report } = seen;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hit = report.gazetteer.topics.match(report.tokens, at);
-    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit)) continue;
+    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit) || isOfPerson(seen, hit) || (primary.kind === 'signing' && hit.value === 'Memorandum of understanding')) continue;
     known.push(hit);
     at = hit.end - 1;
   }
   return known;
+}
+
+/** "Admiral Luis Polar", "Minister for Trade": a name, or a post of somebody, is no matter. */
+function isOfPerson({ mentions }: Seen, hit: Span): boolean {
+  return mentions.some((mention) => overlaps(mention, hit) || (mention.postSpan !== null && overlaps(mention.postSpan, hit)));
 }
 
 /** The verbs of a sentence in order; one in the passive voice governs from the start. */
@@ -229,7 +236,7 @@ function bare(text: string): string {
 function weightOf(seen: Seen, primary: Primary, index: number): number {
   const isOwn = index === primary.sentence || index === seen.layout.lede;
   if (isOwn) return 2;
-  if (seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition)) return index <= seen.layout.lede + 2 ? 0.6 : 0;
+  if (seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition)) return index <= seen.layout.lede + 2 || isOfTalk(seen, index) ? 0.6 : 0;
   return isBackground(sentenceText(seen.report, index)) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
 }
 

@@ -8,7 +8,8 @@ import type { Primary } from './choosePrimary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
-import { sameEvent, scene } from './when';
+import { tellsOtherTime } from './periods';
+import { sameEvent, scene, type When } from './when';
 import { wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
@@ -24,11 +25,11 @@ export interface Venue {
 const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near', 'visiting', 'visited', 'visits', 'visit', 'reached', 'arrived', 'outside']);
 
 /** Where the engagement took place: said in its own sentence, near it, by the dateline, or by whom was visited. */
-export function findVenue(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
+export function findVenue(seen: Seen, primary: Primary, { parties, days }: { parties: readonly string[]; days: Pick<When, 'start' | 'end'> }): Venue | null {
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary }) ?? nearBy(seen, own, { parties, primary }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
 }
 
 /** Where nobody says it: the place of filing, or where an ambassador serves. */
@@ -62,6 +63,7 @@ function behind(seen: Seen, own: readonly number[]): number[] {
 interface Wanted {
   parties: readonly string[];
   primary: Primary;
+  days: Pick<When, 'start' | 'end'>;
 }
 
 function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
@@ -79,7 +81,7 @@ const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|grad
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || isOfElsewhere(seen, want.primary, index)) continue;
+    if (own.includes(index) || tellsOtherTime(seen, index, want.days) || isOfElsewhere(seen, want.primary, index)) continue;
     const found = placeIn(seen, index, want);
     if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }

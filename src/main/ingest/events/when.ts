@@ -117,7 +117,12 @@ function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+}
+
+/** "the 21st edition of the exercise, Desert Lynx-17": the same once more. */
+function isBeside(place: Place, formal: { start: number; kind: EngagementKind }): boolean {
+  return formal.kind === place.kind && formal.start >= place.end && formal.start <= place.end + 2;
 }
 
 /** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */

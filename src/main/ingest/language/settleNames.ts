@@ -46,25 +46,50 @@ function isDecoration(tokens: readonly Token[], classes: readonly string[], at: 
 
 function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
   if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
+  if (isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
   return DEGREES.has(wordAt(tokens, at)) && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
+  if (isBesideSon(tokens, classes, { at, letter })) return true;
   switch (letter) {
-    case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at);
+    case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at);
     case 'H': return isInsideName(tokens, classes, at);
     case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
+    case 'A': return classes[at - 1] === 'p' && classes[at - 2] === 'N' && isCapital(tokens[at - 1]);
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
     default: return false;
   }
 }
 
+/** "son of", "daughter of". */
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'binti', 'binte']);
+const HAS_SON = new WordTest(({ key }) => SON_OF.has(key));
+
+/** "Hamad bin Said Al Kindi", "Sultan bin Saad": what stands on either side of "son of" is a name, whatever else the word means. */
+function isBesideSon(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
+  if (!/^[xPHVCTRK]$/.test(letter) || !isCapital(tokens[at])) return false;
+  if (classes[at - 1] === 'p' && HAS_SON.of(tokens[at - 1])) return letter !== 'H' || !/^[NHp]$/.test(letterAt(classes, at + 1));
+  return HAS_SON.of(tokens[at + 1]) && isCapital(tokens[at + 2]) && /^[xPH]$/.test(letter) && !isPlainTitle(tokens, at);
+}
+
+/** Of titles only those that are also given names. */
+function isPlainTitle(tokens: readonly Token[], at: number): boolean {
+  const key = wordAt(tokens, at);
+  return !NAMES_LIKE_TITLES.has(key) && !NAMES_LIKE_ADDRESSES.has(key);
+}
+
 function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!NAMES_LIKE_TITLES.has(wordAt(tokens, at)) || titleBefore(classes, at) === 'P') return false;
   return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && /^[Np]$/.test(letterAt(classes, at + 1)));
+}
+
+/** "Brigadier Said Farah", "Major General Do Minh Tam": between a rank and a name. */
+function isBehindRank(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'R' && isCapital(tokens[at]) && classes[at + 1] === 'N';
 }
 
 /** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */
@@ -122,6 +147,11 @@ function isDateLike(tokens: readonly Token[], classes: readonly string[], at: nu
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */
 function isDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isBehindDash(tokens, at) && tokens[at - 1]?.isGlued === true && tokens[at]?.kind === 'word' && classes[at - 2] === 'N' && !BEHIND_DASH.has(wordAt(tokens, at));
+}
+
+/** "Co-operative", "Co-ordination": the first half of a word of offices. */
+function isOfTwo(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'co' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && /^(?:oper|ordin|prosper|develop|produc)/.test(wordAt(tokens, at + 2));
 }
 
 function isBehindDash(tokens: readonly Token[], at: number): boolean {

@@ -32,8 +32,22 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
     const parts = new Set([words.at(-1) ?? '', words[0] ?? '']);
     for (const part of parts) bySurname.set(part, [...(bySurname.get(part) ?? []).slice(-60), person]);
   }
-  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  for (const person of people) {
+    person.mentions.sort((a, b) => a.start - b.start);
+    settleName(person);
+  }
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+const SHORT_FORM = /^\p{Lu}{3,}$/u;
+
+/** "Luis Prado FOCEF" beside "Luis Prado": capitals behind a name that stands elsewhere without them are those of an office. */
+function settleName(person: Person): void {
+  const words = person.name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length < 3 || !SHORT_FORM.test(last) || words.slice(0, -1).every((word) => word === word.toUpperCase())) return;
+  const bare = words.slice(0, -1).join(' ');
+  if (person.mentions.some((mention) => mention.name === bare)) Object.assign(person, { name: bare, words: nameWords(bare) });
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;

@@ -20,4 +20,6 @@ export interface SideQuestion {
   venueCountry: string | null;
   /** The country on whose paper the report is written. */
   letterhead: string | null;
+  /** The event is a visit: whom the guest meets is a host. */
+  isVisit: boolean;
 }

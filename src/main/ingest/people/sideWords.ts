@@ -25,27 +25,56 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
-/** Who is met, is of the other side. */
-const MEETS = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by)\b/;
+/** Who is met is of the other side, and another clause is another list. */
+const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by|while|whereas)\b/;
 
 /** Behind a verb of meeting the country is that of the other side, and "Ambassador to Kuwait X" names where the post is held. */
 function isElsewhere(report: Annotated, hit: Annotated['countries'][number], mention: Mention): boolean {
-  return hit.value[0]?.code === mention.notCountry || MEETS.test(textOf(report, hit.end, mention.start));
+  return hit.value[0]?.code === mention.notCountry || LEAVES_LIST.test(textOf(report, hit.end, mention.start));
 }
 
 /** The delegation or side that a sentence, or the part of it before the name, speaks of. */
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
-  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit));
-  if (side === undefined || (!isLed && MEETS.test(textOf(report, side.end, mentionStart(mention))))) return null;
+  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit) && (isLed || !isHeaded(report, hit.start)));
+  if (side === undefined || (!isLed && LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention))))) return null;
   return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
 }
+
+/** "A, head of the Indian delegation, and B": it is A who is of that side. */
+function isHeaded(report: Annotated, at: number): boolean {
+  const of = wordAt(report.tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
+}
+
+/** "A and B represented Brazil": the country behind the verb of a list. */
+export function represented(report: Annotated, mention: Mention): string | null {
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
+  let verb = from;
+  while (verb < end && /[NIKpPVmRHCATZof&,t().-]/.test(report.classes[verb] ?? '')) verb += 1;
+  if (verb >= end || !/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return null;
+  const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
+  return countriesWithin(report, at, at + 1)[0]?.value[0]?.code ?? null;
+}
+
+const LONGEST_LIST = 30;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
 /** Words behind which somebody else is the one who visits. */
 const OTHERS = /\b(?:said|told|that|when|where|whose|after|before|delegation|ships?)\b/;
+
+const AWAY = /^[^.;]{0,90}?\b(?:is|are|was|were) (?:also |currently |presently )?(?:visiting|on (?:a|an) (?:[\w-]+ ){0,3}(?:visit|tour|deployment))\b/;
+
+/** "X, commander of the fleet, is also visiting", "are on an overseas deployment": a guest, wherever that is. */
+export function isAway(report: Annotated, mention: Mention): boolean {
+  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const end = report.sentences[mention.sentence]?.end ?? from;
+  const behind = report.tokens.slice(from, end).findIndex((_, step) => /[RHP]/.test(report.classes[from + step] ?? ''));
+  return AWAY.test(textOf(report, from, behind < 0 ? Math.min(end, from + 20) : Math.min(from + behind, from + 20)));
+}
 
 /** "General X embarked on an official visit to Kenya", "Minister Y arrived in Lima, Peru": the countries that a person visits. */
 export function visitedBy(report: Annotated, mention: Mention): string[] {

@@ -1,9 +1,10 @@
 import type { Annotated } from '../language/annotate';
-import { beside, hosted, leftOver, namedOffice } from './inferredSides';
+import { beside } from './companions';
+import { hosted, leftOver, namedOffice } from './inferredSides';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { countryBefore, listCountry, visitedBy } from './sideWords';
+import { countryBefore, isAway, listCountry, represented, visitedBy } from './sideWords';
 
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)(?!\p{L})/iu;
@@ -12,7 +13,7 @@ const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo
 const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
 
 /** Who serves an organisation of states is of no side. */
-const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External)|EU|United Nations|UN|UNDP|UNIFIL|African Union|ASEAN|ECOWAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|Commonwealth Secretariat|Interpol|INTERPOL|ICRC|IAEA|World Bank|IMF|SCO|CSTO|Council of Europe|Pacific Islands Forum)\b/;
+const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External|Investment)|EU|EEAS|EUNAVFOR|United Nations|U\.N\.|UN(?:DP|HCR|ICEF|ESCO|ODC|FPA|EP|IFIL|MISS|TSO|DOF|FICYP|IDIR|HABITAT)?|MONUSCO|MINUSMA|MINUSCA|African Union|AU Commission|ASEAN|ECOWAS|SADC|IGAD|EAC|SAARC|BIMSTEC|IORA|CARICOM|OAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|OECD|OPEC|OIC|Organi[sz]ation of Islamic Cooperation|Organi[sz]ation of Turkic States|Commonwealth Secretariat|Interpol|INTERPOL|Europol|Frontex|ICRC|IFRC|Red Cross|Red Crescent|IAEA|IOM|International Organi[sz]ation for Migration|ILO|IMO|ICAO|FAO|WFP|WHO|World (?:Bank|Health Organi[sz]ation|Food Programme|Trade Organi[sz]ation)|WTO|IMF|EBRD|Asian Development Bank|ADB|AIIB|SCO|CSTO|CICA|Council of Europe|Pacific Islands Forum)\b/;
 
 /**
  * The country of each person: of the post, of the delegation in whose list they stand, of what stands before their rank,
@@ -20,7 +21,7 @@ const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parl
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
   const told = question.people.map((one) => toldSide(report, one, question));
-  return leftOver(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question.people, told))));
+  return leftOver(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question, told))));
 }
 
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */
@@ -32,9 +33,9 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.led-by', () => listCountry(report, one.mention, true)],
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
-    ['side.delegation', () => listCountry(report, one.mention, false)],
+    ['side.delegation', () => listCountry(report, one.mention, false) ?? represented(report, one.mention)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? visitorOf(report, one.mention, parties) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {

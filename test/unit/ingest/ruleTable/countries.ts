@@ -8,7 +8,7 @@ export const countryRules: readonly RuleCases[] = [
       { text: 'UK and ROK officials held a dialogue on North Korea in Seoul.', field: 'primary.countries.1', words: 'ROK', value: 'KR' },
       { text: 'On the margins of the Ocean Conference in Perth, Australia, Foreign Minister Uta Brandt of Germany met Foreign Minister Ama Owusu of Ghana.', field: 'primary.countries.1', words: 'Ghana', value: 'GH' },
       { text: 'On the margins of the Strait Forum in Vienna, Danish Minister Lene Holm met Fijian Minister Seru Vula.', field: 'primary.countries.0', words: 'Danish', value: 'DK' },
-      { text: 'HARARE — The Minister of Defence, Tendai Moyo, received the Zambian Defence Secretary Joseph Banda on Monday.', field: 'primary.countries.1', words: 'HARARE —', value: 'ZW' },
+      { text: 'HARARE — The Minister of Defence, Tendai Moyo, received the Zambian Defence Secretary Joseph Banda on Monday.', field: 'primary.countries.1', words: 'HARARE', value: 'ZW' },
       { text: 'Ministry of Defence of Latvia\n\nDefence Minister Ilze Berga received the Ambassador of Canada, Marc Roy, on 11 March.', field: 'primary.countries.1', words: 'Latvia', value: 'LV' },
       { text: 'The foreign ministers of Ethiopia, Djibouti and Somalia met in Djibouti on Monday.', field: 'primary.countries.2', words: 'Somalia', value: 'SO' },
       { text: 'Secretary of State Jane Firth met Foreign Minister Ana Quispe of Peru in Lima.', field: 'primary.countries.1', words: 'Secretary of State', value: 'US' },

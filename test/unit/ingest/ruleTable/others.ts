@@ -72,4 +72,15 @@ export const otherRules: readonly RuleCases[] = [
       { text: `${MEETING}\n\nShe recalled a visit to Arica by General Ivan Soto and the friendship between him and General Pablo Ibarra.` },
     ],
   },
+  {
+    rule: 'other.period',
+    matches: [
+      { text: `${MEETING}\n\nPresident Hugo Salas will visit Santiago next year.`, field: 'otherEngagements.0.title', words: 'President Hugo Salas will visit' },
+      { text: `${MEETING}\n\nThe two navies held a joint exercise off Arica in May 2023.`, field: 'otherEngagements.0.title', words: 'held a joint exercise' },
+    ],
+    nearMisses: [
+      { text: `${MEETING}\n\nThe two ministers met for two hours this month.` },
+      { text: `${MEETING}\n\nThe treaty was signed in May 2023 and is in force until next year.` },
+    ],
+  },
 ];

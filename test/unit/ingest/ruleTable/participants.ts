@@ -4,6 +4,8 @@ import type { RuleCases } from './ruleCases';
 const CONSULTATIONS = 'Finland and Uruguay held the 3rd round of political consultations in Montevideo on 10 March 2025.';
 const SIGNED = 'MANAMA, March 10 – Bahrain and Slovenia today signed an agreement on air services.';
 
+const RELEASE = 'Today I met the Foreign Minister of Palau, Ngiraked Sato, in Canberra. I thanked him for the long friendship of our two countries. Australia and Palau will train together.';
+
 /** Who took part, and who is only spoken of. */
 export const participantRules: readonly RuleCases[] = [
   {
@@ -51,6 +53,17 @@ export const participantRules: readonly RuleCases[] = [
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThe guest left at noon. The two know each other well. Both like the sea. The 5th edition of Exercise Swift Heron between the two navies, which Admiral Ivan Soto watched, ended in Callao on 26 September 2024.' },
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025.\n\nThey also spoke of Admiral Ivan Soto, whose book on the strait has just come out.' },
       { text: 'Foreign Minister Lena Holm of Sweden paid an official visit to Accra, Ghana, from 9 to 11 March 2025. Ghana’s Speaker, Kwame Asante, welcomed the guest.' },
+    ],
+  },
+  {
+    rule: 'participant.author',
+    matches: [
+      { text: `MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\n${RELEASE}`, field: 'primary.participants.0.name', words: 'Jane Firth', value: 'Jane Firth' },
+      { text: 'Minister for Foreign Affairs Helen Ward\n\nForeign Minister Ngiraked Sato of Palau and I held talks in Canberra on Monday. Australia and Palau will open a school of navigation.', field: 'primary.participants.0.name', words: 'Helen Ward', value: 'Helen Ward' },
+    ],
+    nearMisses: [
+      { text: 'MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\nThe Foreign Minister of Palau, Ngiraked Sato, met Australian officials in Canberra on Monday.' },
+      { text: 'MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\nThe Foreign Minister of Palau, Ngiraked Sato, met Australian officials in Canberra on Monday. “I met old friends today,” he said.' },
     ],
   },
 ];

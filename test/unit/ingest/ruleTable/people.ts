@@ -1,5 +1,7 @@
 import type { RuleCases } from './ruleCases';
 
+const RELEASE = 'Today I met the Foreign Minister of Palau, Ngiraked Sato, in Canberra. I thanked him for the long friendship of our two countries. Australia and Palau will train together.';
+
 /** Who is a person, and in which post. */
 export const peopleRules: readonly RuleCases[] = [
   {
@@ -110,6 +112,17 @@ export const peopleRules: readonly RuleCases[] = [
       { text: 'The foreign ministers of Türkiye and Poland met in Ankara on Monday. Cem Aydin and Ewa Nowak of the two press offices spoke to the press.' },
       { text: 'Defence Minister Thabo Kgosi of Botswana and General Petrus Haikali of Namibia met in Windhoek on 10 March.' },
       { text: 'The defence ministers of Botswana and Namibia met in Windhoek on 10 March, as did Colonel Thabo Kgosi and Major Petrus Haikali.' },
+    ],
+  },
+  {
+    rule: 'person.author',
+    matches: [
+      { text: `MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\n${RELEASE}`, field: 'primary.participants.0.post', words: 'Minister for Defence', value: 'Minister for Defence' },
+      { text: 'Minister for Foreign Affairs Helen Ward\n\nForeign Minister Ngiraked Sato of Palau and I held talks in Canberra on Monday. Australia and Palau will open a school of navigation.', field: 'primary.participants.0.post', words: 'Minister for Foreign Affairs', value: 'Minister for Foreign Affairs' },
+    ],
+    nearMisses: [
+      { text: 'MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\nThe Foreign Minister of Palau, Ngiraked Sato, met Australian officials in Canberra on Monday.' },
+      { text: 'MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\nThe Foreign Minister of Palau, Ngiraked Sato, met Australian officials in Canberra on Monday. “I met old friends today,” he said.' },
     ],
   },
 ];

@@ -50,9 +50,9 @@ export const placeRules: readonly RuleCases[] = [
   {
     rule: 'place.dateline',
     matches: [
-      { text: 'NAIROBI, March 11 – Icelandic Foreign Minister Jon Berg on Monday met Kenyan Minister Paul Otieno.', field: 'primary.city', words: 'NAIROBI, March 11 –', value: 'Nairobi' },
-      { text: 'Kingston: Jamaica’s National Security Minister Devon Clarke met Trinidad and Tobago’s Minister Ria Mohan.', field: 'primary.venueCountry', words: 'Kingston:', value: 'JM' },
-      { text: 'Muscat [Oman], March 11 (NNA): The Chief of the Omani Navy met the Indian Ambassador Ravi Menon.', field: 'primary.city', words: 'Muscat [Oman], March 11 (NNA):', value: 'Muscat' },
+      { text: 'NAIROBI, March 11 – Icelandic Foreign Minister Jon Berg on Monday met Kenyan Minister Paul Otieno.', field: 'primary.city', words: 'NAIROBI, March 11', value: 'Nairobi' },
+      { text: 'Kingston: Jamaica’s National Security Minister Devon Clarke met Trinidad and Tobago’s Minister Ria Mohan.', field: 'primary.venueCountry', words: 'Kingston', value: 'JM' },
+      { text: 'Muscat [Oman], March 11 (NNA): The Chief of the Omani Navy met the Indian Ambassador Ravi Menon.', field: 'primary.city', words: 'Muscat [Oman], March 11 (NNA)', value: 'Muscat' },
     ],
     nearMisses: [
       { text: 'NAIROBI, March 11 – Icelandic Foreign Minister Jon Berg on Monday held a telephone call with Kenyan Minister Paul Otieno.' },

@@ -163,4 +163,15 @@ export const sideRules: readonly RuleCases[] = [
       { text: 'Greek Defence Minister Nikos Vlahos and Romanian Defence Minister Radu Ilie met in Athens on Monday in the presence of NATO Deputy Secretary General Olaf Brandt.' },
     ],
   },
+  {
+    rule: 'side.co-chair',
+    matches: [
+      { text: 'The 3rd Peru-Uruguay Joint Committee met in Montevideo on 10 March 2025. Vice Admiral Jorge Salas and General Diego Pereyra of Uruguay co-chaired the session.', field: 'primary.participants.0.country', words: 'Jorge Salas', value: 'PE' },
+      { text: 'Bahrain and Slovenia held political consultations in Manama on Monday, co-chaired by Bahraini Under-Secretary Hala Fakhro and Director General Matej Kos.', field: 'primary.participants.1.country', words: 'Director General', value: 'SI' },
+    ],
+    nearMisses: [
+      { text: 'The 3rd Peru-Uruguay Joint Committee met in Montevideo on 10 March 2025. Peruvian Vice Admiral Jorge Salas and Uruguayan General Diego Pereyra co-chaired the session.' },
+      { text: 'The Defence Minister of Peru, Ana Quiroz, accompanied by Deputy Minister Jorge Salas, called on Uruguayan Defence Minister Diego Pereyra in Montevideo.' },
+    ],
+  },
 ];

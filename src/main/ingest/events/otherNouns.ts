@@ -1,0 +1,62 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
+import { isFuture, sentenceText } from './cues';
+import type { OtherEvent } from './otherEvent';
+import { otherPeriod, tellsPeriod } from './periods';
+import type { Primary } from './primary';
+import { textBetween, type Seen } from './reading';
+import { dateNear, NOTHING, type When } from './when';
+
+/** Nouns for an event, in lower case, by kind. */
+const NOUNS: ReadonlyMap<string, EngagementKind> = new Map([['talks', 'meeting'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['meeting', 'meeting'], ['summit', 'meeting'], ['negotiations', 'meeting'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise']]);
+const IS_NOUN = new WordTest(({ key, isLower }) => isLower && NOUNS.has(key));
+/** What is held again and again, or only spoken of, is no event. */
+const NOT_ONE = /\b(?:regular|frequent|several|many|all|any|such|no|more|further|future|joint|military|naval|annual|ongoing|continued|series of)\s*$/i;
+const MORE_WORDS = 4;
+const LONGEST_CLAUSE = 22;
+const LONGEST_TITLE = 180;
+
+/** "officials’ talks in Tehran in August", "a defence dialogue is planned for next year": what a noun names, set apart by its time. */
+export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
+  const found: OtherEvent[] = [];
+  for (let index = seen.layout.lede + 1; index < seen.report.sentences.length; index += 1) {
+    const sentence = seen.report.sentences[index];
+    if (sentence === undefined || index === primary.sentence || !tellsPeriod(seen, index)) continue;
+    for (let at = sentence.start; at < sentence.end; at += 1) {
+      if (!IS_NOUN.of(seen.report.tokens[at])) continue;
+      const other = eventAt(seen, { start: at, end: at + 1, sentence: index }, days);
+      if (other === null) continue;
+      found.push(other);
+      break;
+    }
+  }
+  return found;
+}
+
+function eventAt(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): OtherEvent | null {
+  const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
+  const start = phraseStart(seen, place.start);
+  if (start === place.start && !/^[tm]$/.test(letterAt(seen.report.classes, place.start - 1))) return null;
+  if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
+  const period = otherPeriod(seen, place, days);
+  if (period === null) return null;
+  const until = clauseEnd(seen, place);
+  const title = textBetween(seen.report, start, until);
+  const isPlanned = period.isFuture || isFuture(sentenceText(seen.report, place.sentence));
+  return { kind, title: `${(title[0] ?? '').toUpperCase()}${title.slice(1, LONGEST_TITLE)}`, name: null, edition: null, when: NOTHING, period: period.text, isPlanned, isSameDay: false, sentence: place.sentence, start, end: place.end, until, rule: 'other.period' };
+}
+
+/** Adjectives and nouns before the word: "defence policy" talks. */
+function phraseStart({ report }: Seen, head: number): number {
+  let at = head;
+  while (at > head - MORE_WORDS && /^[mVCANKs-]$/.test(letterAt(report.classes, at - 1))) at -= 1;
+  return at;
+}
+
+function clauseEnd({ report }: Seen, { end, sentence }: { end: number; sentence: number }): number {
+  const limit = Math.min(report.sentences[sentence]?.end ?? end, end + LONGEST_CLAUSE);
+  let at = end;
+  while (at < limit && !/^[.;:,_]$/.test(letterAt(report.classes, at))) at += 1;
+  return at;
+}

@@ -1,0 +1,127 @@
+import type { Annotated } from '../language/annotate';
+import type { Mention } from './mention';
+import { homeOf, isOpen, leadOf } from './sideAnswers';
+import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
+import { mentionStart } from './sideWords';
+import { textOf } from './span';
+
+const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
+const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
+/** Two who chair are of two sides. */
+const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b/;
+const CO_CHAIRED = /^[^.;]{0,12}?\b(?:co-?chair(?:ed|s)?|co-?led|co-?hosted|co-?presided|jointly (?:chaired|led|presided))\b/;
+/** Who stands in such a sentence is of two sides. */
+const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
+/** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
+const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
+/** "A and his adviser B". */
+const OWN = /^(?:of (?:the )?\p{Lu}[\p{L} ]{2,40})?,? ?(?:and|with|together with|along with) (?:his|her)\s*$/u;
+const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,;&t()KRH.]{0,7}$/;
+/** Behind two names: they went together. Behind "visited" a country or a town must stand, for host and guest tour a base together. */
+const WENT = /^[^.;]{0,24}?\b(?:travel(?:l?ed|s|l?ing)? to|arriv(?:ed|es|ing) in|flew to|flies to|landed in|depart(?:ed|s)? for|left for|leave for|(?:were|are) (?:received|welcomed|hosted|greeted|on a)|called on|paid (?:a|an) (?:courtesy |official |working )?(?:call|visit))\b/;
+const VISITED = /^(?:x|D|f){0,3}$/;
+const VISITS = /^(?:visit|visits|visited|visiting)$/;
+
+/** Two people who stand beside each other in a list. */
+interface Pair {
+  from: number;
+  to: number;
+  /** They chair together, and nobody else stands in the list. */
+  isChairing: boolean;
+}
+
+/** "accompanied by A of X and B", "met with A and B of X", "A and B travelled to X": who stands in one list with somebody is of the same side; two who chair together are of two. */
+export function beside(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
+  const pairs = alone(neighbours(report, people));
+  const result = withHostFirst(pairs, answers, { host: homeOf(report, parties, venueCountry), parties });
+  for (const { from, to, isChairing } of [...pairs, ...pairs.toReversed().map((pair) => ({ ...pair, from: pair.to, to: pair.from }))]) {
+    const known = result[from]?.country;
+    const open = result[to];
+    if (!known || open === undefined || !isOpen(open)) continue;
+    const country = isChairing ? chairOf(result, parties, known) : known;
+    if (country !== null) result[to] = { country, rule: isChairing ? 'side.co-chair' : 'side.neighbour' };
+  }
+  return result;
+}
+
+/** Of two who chair together and of whom nothing is told, the first is of the country that the report names first and that is host. */
+function withHostFirst(pairs: readonly Pair[], answers: readonly SideAnswer[], { host, parties }: { host: string | null; parties: readonly string[] }): SideAnswer[] {
+  const result = [...answers];
+  for (const { from, to, isChairing } of pairs) {
+    const [first, second] = [result[from], result[to]];
+    if (!isChairing || host === null || first === undefined || second === undefined || !isOpen(first) || !isOpen(second)) continue;
+    result[from] = { country: host, rule: 'side.co-chair' };
+    result[to] = { country: otherParty(parties, host), rule: 'side.co-chair' };
+  }
+  return result;
+}
+
+/** The side of who chairs with somebody of a known one: the other, or the same where somebody else leads the people of the other. */
+function chairOf(answers: readonly SideAnswer[], parties: readonly string[], known: string): string | null {
+  const other = otherParty(parties, known);
+  const isLed = (code: string | null): boolean => answers.some((answer) => answer.rule === 'side.led-by' && answer.country === code);
+  return isLed(other) && !isLed(known) ? known : other;
+}
+
+function otherParty(parties: readonly string[], known: string): string | null {
+  return parties.length === 2 && parties.includes(known) ? (parties.find((code) => code !== known) ?? null) : null;
+}
+
+/** Where three or more stand in a list of those who chair, no two of them are known to be of two sides. */
+function alone(pairs: readonly Pair[]): Pair[] {
+  return pairs.filter((pair, at) => !pair.isChairing || (pairs[at - 1]?.to !== pair.from && pairs[at + 1]?.from !== pair.to));
+}
+
+/** Neighbours in lists, from left to right. */
+function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
+  const all = people.flatMap(({ person }, index) => person.mentions.map((mention) => ({ index, mention }))).toSorted((a, b) => a.mention.start - b.mention.start);
+  return all.flatMap((before, at) => {
+    const behind = all[at + 1];
+    const bond = behind === undefined || behind.index === before.index ? null : bondOf(report, before.mention, behind.mention);
+    return behind === undefined || bond === null ? [] : [{ from: before.index, to: behind.index, isChairing: bond === 'chairs' }];
+  });
+}
+
+/** What two who stand beside each other have to do with each other. */
+function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
+  if (before.sentence !== behind.sentence) return null;
+  const between = textOf(report, Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
+  if (ACCOMPANIED.test(between) || OWN.test(between)) return 'same';
+  if (!isBeside(report, before, behind)) return null;
+  const lead = leadOf(report, before);
+  if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
+  if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
+  return isChain(lead) || TWO_CHAIRS.test(lead) ? (TWO_CHAIRS.test(lead) ? 'chairs' : 'same') : null;
+}
+
+/** "A and B travelled to X": two guests. */
+function wentTogether(report: Annotated, last: Mention): boolean {
+  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  if (WENT.test(textBehind(report, last))) return true;
+  const end = Math.min(report.sentences[last.sentence]?.end ?? from, from + 5);
+  const verb = report.tokens.slice(from, end).findIndex((token) => VISITS.test(token.key));
+  return verb >= 0 && VISITED.test(report.classes.slice(from, from + verb)) && /^t?[CT]/.test(report.classes.slice(from + verb + 1, from + verb + 3));
+}
+
+const SUBJECTS = /^[^.;]{0,40}?\b(?:co-?chaired|chaired|met|held|signed|discussed|exchanged|led)\b/;
+
+/** "In a meeting held on Monday, A and B of Egypt co-chaired …": the verb of both follows, so they need not be of one side. */
+function areSubjects(report: Annotated, last: Mention): boolean {
+  return SUBJECTS.test(textBehind(report, last));
+}
+
+/** Some words of the sentence behind a person and their post. */
+function textBehind(report: Annotated, last: Mention): string {
+  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  const end = report.sentences[last.sentence]?.end ?? from;
+  return textOf(report, from, Math.min(end, from + 12));
+}
+
+function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
+  const between = report.classes.slice(Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
+  return between !== '' && BETWEEN.test(between);
+}
+
+function isChain(lead: string): boolean {
+  return CHAIN.test(lead) || (MET.test(lead) && !TWO_SIDES.test(lead));
+}

@@ -29,6 +29,12 @@ function isOnMatter(report: Seen['report'], at: number): boolean {
   return letter === 'f' && wordAt(report.tokens, at) !== 'at' && /^t?[xmVA]/.test(report.classes.slice(at + 1, at + 3));
 }
 
+const BEHIND_PAPER = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/;
+
+function isOfPaper(report: Seen['report'], at: number): boolean {
+  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
+}
+
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
 function signedOf(seen: Seen, primary: Primary): string | null {
   const { report } = seen;
@@ -37,7 +43,7 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous)$/.test(wordAt(report.tokens, start))) start += 1;
   if (start >= limit) return null;
   let end = start + 1;
-  while (end < limit && (/^[xmVNKotA-]$/.test(letterAt(report.classes, end)) || isOnMatter(report, end)) && !/^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/.test(wordAt(report.tokens, end))) end += 1;
+  while (end < limit && isOfPaper(report, end)) end += 1;
   while (end > start + 1 && /^[ot&f-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   const words = textBetween(report, start, end);
   return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;

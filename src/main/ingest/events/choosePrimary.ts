@@ -57,13 +57,19 @@ function positionWeight(seen: Seen, sentence: number): number | null {
 function formalCandidates(seen: Seen): Primary[] {
   return seen.formal.flatMap((formal) => {
     const position = positionWeight(seen, formal.sentence);
-    if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
+    if (position === null || formal.name === null || isFramed(seen, formal)) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
-    if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return [];
-    if (GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before)) return [];
     const score = FORMAL_WEIGHT[formal.kind] + position + (formal.edition === null ? 0 : 2) - (formal.isLower ? 1 : 0) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+/** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
+function isFramed(seen: Seen, formal: FormalMention): boolean {
+  if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
+  const before = beforeIn(seen, formal.sentence, formal.start);
+  if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
+  return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
 /** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */

@@ -1,4 +1,4 @@
-import { isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
+import { isAllCapitals, isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
 import { WordTest } from './wordTest';
 
 /** Given names and surnames that are also a title, a month, a weekday or a country. */
@@ -66,7 +66,12 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
 }
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at);
+  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
+}
+
+/** "Omar Said": the capital in the midst of a sentence and right behind a name. */
+function isSaid(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'N' && wordAt(tokens, at) === 'said' && isCapital(tokens[at]) && !isAllCapitals(tokens[at]);
 }
 
 /** "son of", "daughter of". */

@@ -1,6 +1,5 @@
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
-import type { Annotated } from '../language/annotate';
 import { letterAt, textAt, wordAt } from '../language/tokens';
 import type { TitleWords } from './titles';
 
@@ -23,18 +22,18 @@ function shipOf(seen: Seen, primary: Primary): string | null {
   return null;
 }
 
-const BEHIND_SIGNED = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/;
-
-/** Whether a word still belongs to the name of what was signed. */
-function isOfSigned(report: Annotated, at: number): boolean {
-  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_SIGNED.test(wordAt(report.tokens, at));
-}
-
 /** "on legal and judicial cooperation", "in the field of health": what the paper is about, not where or when it was signed. */
 function isOnMatter(report: Seen['report'], at: number): boolean {
   const letter = letterAt(report.classes, at);
   if (letter === '&') return /^[xm]$/.test(letterAt(report.classes, at - 1)) && /^[xm]$/.test(letterAt(report.classes, at + 1));
   return letter === 'f' && wordAt(report.tokens, at) !== 'at' && /^t?[xmVA]/.test(report.classes.slice(at + 1, at + 3));
+}
+
+/** Words behind which the name of what was signed is over. */
+const BEHIND_PAPER = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/;
+
+function isOfPaper(report: Seen['report'], at: number): boolean {
+  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
 }
 
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
@@ -45,7 +44,7 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous)$/.test(wordAt(report.tokens, start))) start += 1;
   if (start >= limit) return null;
   let end = start + 1;
-  while (end < limit && isOfSigned(report, end)) end += 1;
+  while (end < limit && isOfPaper(report, end)) end += 1;
   while (end > start + 1 && /^[ot&f-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   const words = textBetween(report, start, end);
   return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;

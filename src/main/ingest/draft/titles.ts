@@ -60,7 +60,7 @@ function actTitle(draft: Fields, act: Act): string {
   return [`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
 }
 
-const OF_STATE = / (?:of|to) (?:the )?(?:[A-Z][\w’'-]* )?(?:Republic|Kingdom|State|Sultanate|Federation|Union|Commonwealth)\b.*$/;
+const OF_STATE = / (?:of|to) the (?:[A-Z][\w’'-]* )?(?:Republic|Kingdom|State|Sultanate|Federation|Union|Commonwealth)\b.*$/;
 
 function inShort(one: DraftParticipant, gazetteer: Gazetteer): string {
   const post = shortPost(one, gazetteer);
@@ -76,9 +76,13 @@ function shortPost(one: DraftParticipant, gazetteer: Gazetteer): string | null {
 
 /** "Ruritanian Defence Minister", "President of Ruritania" without the country; "Commander of the Ruritania Army" stays. */
 function withoutCountry(post: string, names: readonly string[]): string {
-  const name = names.find((word) => word !== '' && (post.startsWith(word) || post.endsWith(word)));
+  const name = names.find((word) => word !== '' && (startsWithWord(post, word) || post.endsWith(` ${word}`)));
   if (name === undefined) return post;
-  return post.endsWith(name) ? post.slice(0, -name.length).replace(/ (?:of|from)(?: the)? $/, '').trim() : post.slice(name.length).replace(/^['’]s/, '').trim();
+  return post.endsWith(` ${name}`) ? post.slice(0, -name.length).replace(/ (?:of|from)(?: the)? $/, '').trim() : post.slice(name.length).replace(/^['’]s/, '').trim();
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text.startsWith(word) && /^(?:['’]s)? /.test(text.slice(word.length));
 }
 
 /** The post alone, or the name of who has none: the people stand in the draft beside it. */

@@ -58,12 +58,20 @@ function positionWeight(seen: Seen, sentence: number): number | null {
 function formalCandidates(seen: Seen): Primary[] {
   return seen.formal.flatMap((formal) => {
     const position = positionWeight(seen, formal.sentence);
-    if (position === null || looksBack(seen, formal.sentence) || formal.name === null || (formal.isLower && !isOpening(seen, formal.sentence))) return [];
+    if (position === null || formal.name === null || isFramed(seen, formal)) return [];
     const before = beforeIn(seen, formal.sentence, formal.start);
     if (isNotHeld(seen, formal, before)) return [];
     const score = position + formalWeight(formal) - (before.length > 220 ? 4 : 0) - (isOnlyHeading(seen, formal) ? HEADING_LOSS : 0);
     return [{ kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score, rule: 'event.formal' }];
   });
+}
+
+/** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
+function isFramed(seen: Seen, formal: FormalMention): boolean {
+  if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
+  const before = beforeIn(seen, formal.sentence, formal.start);
+  if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
+  return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
 /** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
@@ -88,19 +96,13 @@ function isOnlyHeading({ layout, formal, cues }: Seen, { sentence }: FormalMenti
   return layout.headline.has(sentence) && !formal.some((other) => other.sentence === layout.lede && other.name !== null) && cues.some((cue) => cue.sentence === layout.lede && cue.kind === 'visit');
 }
 
+/** Spoken of, or in lower case hoped for. */
+function isNotHeld({ report }: Seen, formal: FormalMention, before: string): boolean {
+  return isSpokenOf(before, wordAt(report.tokens, formal.start)) || (formal.isLower && isHypothetical(before));
+}
+
 function formalWeight({ kind, edition, isLower }: FormalMention): number {
   return FORMAL_WEIGHT[kind] + (edition === null ? 0 : 2) - (isLower ? 1 : 0);
-}
-
-/** What a guest came for, what is only attended, prepared, spoken of or hoped for. */
-function isNotHeld(seen: Seen, formal: FormalMention, before: string): boolean {
-  if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
-  return isGoverned(seen, formal, before) || isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || (formal.isLower && isHypothetical(before));
-}
-
-/** Attended or prepared, unless it is announced or the session is said to be of it. */
-function isGoverned(seen: Seen, formal: FormalMention, before: string): boolean {
-  return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
 function isOpening(seen: Seen, sentence: number): boolean {

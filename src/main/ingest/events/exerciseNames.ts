@@ -50,7 +50,7 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
 /** "“Desert Lynx”, the bilateral naval exercise": the name in quotes before the word. */
 function quotedBefore(report: Annotated, at: number, index: number): FormalMention | null {
   const from = Math.max(report.sentences[index]?.start ?? at, at - QUOTED_REACH);
-  const match = /q(N[NTKpn-]{0,3})(?:,?q|q,)t?[mxAV-]{0,4}$/.exec(report.classes.slice(from, at));
+  const match = /q([NVT][NVTKpn-]{0,3})(?:,?q|q,)t?[mxAV-]{0,4}$/.exec(report.classes.slice(from, at));
   if (match === null) return null;
   const start = from + match.index + 1;
   return mention(report, { start, end: start + (match[1]?.length ?? 0), index });

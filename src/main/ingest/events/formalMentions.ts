@@ -107,17 +107,23 @@ function annual({ report, hit, isCapitalised, edition }: Head, index: number): F
 
 function named(head: Head, index: number): FormalMention | null {
   const { report, hit, isCapitalised, start, edition, proper } = head;
-  const isNamedBefore = isNamedExercise(head);
-  const isLower = !isCapitalised && edition === null && proper === null && !isNamedBefore;
-  const end = proper?.end ?? widenedName(report, hit, { isCapitalised, limit: head.sentence.end });
-  const name = proper?.name ?? coreName(report, nameStart(head), isNamedBefore ? hit.start : end);
-  if (name === null || !isEvent({ report, hit, name, start, isNumbered: edition !== null, isProper: proper !== null || isNamedBefore, isLower })) return null;
+  const isProper = proper !== null || isNamedExercise(head);
+  const isLower = !isCapitalised && edition === null && !isProper;
+  const { name, end } = proper ?? nameWithout(head, isProper);
+  if (name === null || !isEvent({ report, hit, name, start, isNumbered: edition !== null, isProper, isLower })) return null;
   const number = numberOf(head, end);
   const phraseStart = Math.min(start, edition?.start ?? start);
   return {
     kind: hit.value, name, edition: number.edition, start: phraseStart, end: number.end, sentence: index,
     phrase: textOf(report, phraseStart, nounEnd(report, end, head.sentence)), acronym: acronymBehind(report, end), isAnother: isAnother(report, phraseStart), isLower, rule: 'series.named', editionRule: number.edition === null ? null : 'series.edition',
   };
+}
+
+/** The name of what has none of its own behind the word. */
+function nameWithout(head: Head, isBefore: boolean): { name: string | null; end: number } {
+  const { report, hit, isCapitalised } = head;
+  const end = widenedName(report, hit, { isCapitalised, limit: head.sentence.end });
+  return { name: coreName(report, nameStart(head), isBefore ? hit.start : end), end };
 }
 
 /** "the Desert Lynx exercise": the name stands before the word. */

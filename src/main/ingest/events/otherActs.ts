@@ -5,7 +5,7 @@ import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';
-import { otherPeriod } from './periods';
+import { otherPeriod, type Period } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 
@@ -45,10 +45,14 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
   const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? null : 'other.period');
-  if (rule === null) return null;
-  const start = cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue);
+  return rule === null ? null : actEvent(seen, cue, { when, period, rule });
+}
+
+function actEvent(seen: Seen, cue: Cue, { when, period, rule }: { when: When | null; period: Period | null; rule: string }): OtherEvent {
   const text = sentenceText(seen.report, cue.sentence);
-  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, isPlanned: period === null ? isFuture(text) && !isBackground(text) : period.isFuture, isSameDay: when === null && period === null && isOnSameDay(text), ...(period === null ? {} : { period: period.text }), sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
+  const timed = period === null ? { isPlanned: isFuture(text) && !isBackground(text), isSameDay: when === null && isOnSameDay(text) } : { isPlanned: period.isFuture, isSameDay: false, period: period.text };
+  const start = cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue);
+  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, ...timed, sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
 }
 
 /** What may be an event of its own in some month or year; whoever meets is named or spoken of. */

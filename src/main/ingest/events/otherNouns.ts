@@ -37,7 +37,7 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
 function eventAt(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): OtherEvent | null {
   const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
   const start = phraseStart(seen, place.start);
-  if (start === place.start && !/^[tm]$/.test(letterAt(seen.report.classes, place.start - 1))) return null;
+  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1))) return null;
   if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
   const period = otherPeriod(seen, place, days);
   if (period === null) return null;

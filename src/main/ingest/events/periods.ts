@@ -38,13 +38,24 @@ const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|with|durin
 export function otherPeriod(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): Period | null {
   const text = periodText(seen, place);
   if (text === null) return null;
-  const reference = seen.layout.reference.day ?? days.start ?? days.end;
+  const [first, last] = [days.start ?? days.end, days.end ?? days.start];
+  const reference = seen.layout.reference.day ?? first;
   const range = rangeOf(text.toLowerCase(), reference);
-  const isFuture = /\b(?:next|later|coming)\b/i.test(text) || (range !== null && reference !== null && range.from > reference);
-  if (days.start === null && days.end === null) return isFuture || TELLS_YEAR.test(text) || /\b(?:earlier|last|ago)\b/i.test(text) ? { text, isFuture } : null;
-  const [first, last] = [days.start ?? days.end ?? '', days.end ?? days.start ?? ''];
-  if (range === null) return /\b(?:last|next|ago|earlier|later)\b/i.test(text) ? { text, isFuture } : null;
-  return range.from > last || range.to < first ? { text, isFuture } : null;
+  const isFuture = COMES.test(text) || (range !== null && reference !== null && range.from > reference);
+  const isOther = first === null || last === null ? isFuture || tellsItself(text) : isOutside(range, { first, last }, text);
+  return isOther ? { text, isFuture } : null;
+}
+
+const COMES = /\b(?:next|later|coming)\b/i;
+const GONE = /\b(?:earlier|last|ago)\b/i;
+
+/** Says by itself that it is not the time of what has no day. */
+function tellsItself(text: string): boolean {
+  return TELLS_YEAR.test(text) || GONE.test(text);
+}
+
+function isOutside(range: { from: string; to: string } | null, { first, last }: { first: string; last: string }, text: string): boolean {
+  return range === null ? COMES.test(text) || GONE.test(text) : range.from > last || range.to < first;
 }
 
 const TELLS_YEAR = /(?:19|20)\d{2}/;

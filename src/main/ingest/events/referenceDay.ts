@@ -29,7 +29,10 @@ export function findReference(question: Question): ReferenceFound {
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
   if (published !== null) return { reference: { day: isOnTheWay(own, published) ? own : published, year }, referenceBasis: isOnTheWay(own, published) ? 'dateline' : 'published' };
-  if (headerDate !== null) return { reference: { day: headerDate, year }, referenceBasis: 'header' };
+  return headerDate === null ? fromText(question, own, year) : { reference: { day: headerDate, year }, referenceBasis: 'header' };
+}
+
+function fromText({ report, dateline }: Question, own: string | null, year: number | null): ReferenceFound {
   const day = own ?? dayLine(report);
   if (day !== null) return { reference: { day, year }, referenceBasis: 'dateline', isYearInferred: own !== null && dateline?.date?.from.year === null };
   return { reference: { day: null, year }, referenceBasis: year === null ? null : 'text' };

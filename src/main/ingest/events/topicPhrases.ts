@@ -143,13 +143,16 @@ function trimmed(report: Annotated, start: number, until: number): TopicSpan | n
   let end = until;
   while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   if (end <= start || end - start > MOST_WORDS || !/^[xmVNACKTIo&t/s-]+$/.test(report.classes.slice(start, end))) return null;
-  if (IS_QUALITY.test(wordAt(report.tokens, end - 1)) || (end === start + 1 && IS_ADJECTIVE.test(wordAt(report.tokens, start)))) return null;
-  return isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
+  return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
 }
 
 /** "Russia’s unprovoked", "legal" of "legal and judicial": a quality whose noun stands elsewhere. */
 const IS_QUALITY = /(?:ed|ly)$/;
 const IS_ADJECTIVE = /(?:al|ic|ive|ous|ary|ful|able|ible)$/;
+
+function isQuality({ tokens }: Annotated, start: number, end: number): boolean {
+  return IS_QUALITY.test(wordAt(tokens, end - 1)) || (end === start + 1 && IS_ADJECTIVE.test(wordAt(tokens, start)));
+}
 
 /** An item that ends so is somebody. */
 const OFFICE = /^(?:ministry|department|navy|army|office|embassy|agency|committee|chiefs?|ministers?|officials?|officers?|spokes(?:man|person|woman)|release|statement)$/;

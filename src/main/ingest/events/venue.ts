@@ -81,18 +81,19 @@ const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|grad
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
-    if (own.includes(index) || tellsOtherTime(seen, index, want.days) || isOfElsewhere(seen, want.primary, index)) continue;
+    if (own.includes(index) || isElsewhere(seen, index, want)) continue;
     const found = placeIn(seen, index, want);
     if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
 
-/** The sentence tells where somebody comes from or goes to, looks back, or tells of another event. */
-function isOfElsewhere(seen: Seen, primary: Primary, index: number): boolean {
+/** A sentence of another time, or that looks back or tells of another event. */
+function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
-  if (ELSEWHERE.test(text)) return true;
-  return !isOwnEvent(text) && sameEvent(seen, primary, index) === null && (isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index)));
+  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text)) return true;
+  if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
+  return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index));
 }
 
 /** Two who meet beside a conference meet where the conference is. */

@@ -1,4 +1,4 @@
-import { isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
+import { isAllCapitals, isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
 import { WordTest } from './wordTest';
 
 /** Given names and surnames that are also a title, a month, a weekday or a country. */
@@ -53,16 +53,25 @@ function nameLetter(tokens: readonly Token[], classes: readonly string[], at: nu
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
   if (isBesideSon(tokens, classes, { at, letter })) return true;
   switch (letter) {
-    case 'x': return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at);
+    case 'x': return isWordLikeName(tokens, classes, at);
     case 'H': return isInsideName(tokens, classes, at);
     case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
-    case 'A': return classes[at - 1] === 'p' && classes[at - 2] === 'N' && isCapital(tokens[at - 1]);
+    case 'A': return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
     default: return false;
   }
+}
+
+function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
+}
+
+/** "Omar Said": the capital in the midst of a sentence and right behind a name. */
+function isSaid(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'N' && wordAt(tokens, at) === 'said' && isCapital(tokens[at]) && !isAllCapitals(tokens[at]);
 }
 
 /** "son of", "daughter of". */

@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import type { Mention } from './mention';
-import { findPosts, postCountry, postText } from './posts';
+import { findPosts, postCountry, postText, type PostSpan } from './posts';
 import { textOf } from './span';
 
 /** "I visited", "Dr X and I discussed", "my counterpart": the report is told by one who was there. */
@@ -9,8 +9,10 @@ const FIRST_PERSON = /(?:^|[.;,] |\b(?:and|that|as|when|where|while|today|yester
 const SAMPLE = 8;
 const MAY_BE = /\b(?:I|my) /;
 const LONGEST = 2500;
-/** Two names or more in one piece: "ALEXANDER DOWNER", "Penny Wong". */
-const NAME = /^(?:[NI][.-]?|p(?=N)){1,4}[NK]?/;
+/** Two names or more in one piece, which in a line of capitals look like short forms. */
+const NAME = /^(?:[NIK][.-]?|p(?=[NK])){2,5}/;
+/** Shorter pieces are the number of the release: "FA 90". */
+const LEAST_LETTERS = 3;
 
 /** Whether somebody tells in the first person, outside of quotation marks, what took place. */
 export function isFirstPerson(report: Annotated, first: number): boolean {
@@ -29,14 +31,28 @@ export function findAuthor(report: Annotated, headings: ReadonlySet<number>, fir
   for (const index of headings) {
     const sentence = report.sentences[index];
     if (sentence === undefined) continue;
-    for (const span of findPosts(report, sentence)) {
-      const name = NAME.exec(report.classes.slice(span.end, Math.min(sentence.end, span.end + 6)))?.[0] ?? '';
-      if (name.replace(/[^NIK]/g, '').length < 2) continue;
-      const end = span.end + name.length;
+    for (const found of findPosts(report, sentence)) {
+      const span = withoutCapitals(report, found);
+      const end = nameEnd(report, span.end, sentence.end);
+      if (end === null) continue;
       return { name: recased(textOf(report, span.end, end)), start: span.end, end, sentence: index, post: recased(postText(report, span)), postSpan: span, country: postCountry(report, span), notCountry: null, rank: null, rule: 'person.author' };
     }
   }
   return null;
+}
+
+/** Short names in capitals look like short forms at the end of the office. */
+function withoutCapitals({ classes }: Annotated, span: PostSpan): PostSpan {
+  let { end } = span;
+  while (end > span.start + 1 && classes[end - 1] === 'K') end -= 1;
+  return { start: span.start, end };
+}
+
+/** Where the name behind an office ends; null where none of two pieces stands there. */
+function nameEnd({ classes, tokens }: Annotated, from: number, limit: number): number | null {
+  let end = from + (NAME.exec(classes.slice(from, Math.min(limit, from + 6)))?.[0].length ?? 0);
+  while (end > from && classes[end - 1] === 'K' && (tokens[end - 1]?.text.length ?? 0) < LEAST_LETTERS) end -= 1;
+  return classes.slice(from, end).replace(/[^NIK]/g, '').length < 2 ? null : end;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on']);

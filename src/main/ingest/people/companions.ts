@@ -2,7 +2,7 @@ import type { Annotated } from '../language/annotate';
 import type { Mention } from './mention';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { mentionStart } from './sideWords';
+import { mentionEnd, mentionStart } from './sideWords';
 import { textOf } from './span';
 
 const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
@@ -85,18 +85,23 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 /** What two who stand beside each other have to do with each other. */
 function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   if (before.sentence !== behind.sentence) return null;
-  const between = textOf(report, Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
+  const between = textOf(report, mentionEnd(before), mentionStart(behind));
   if (ACCOMPANIED.test(between) || OWN.test(between)) return 'same';
-  if (!isBeside(report, before, behind)) return null;
+  return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
+}
+
+/** The same of two with nothing but commas or "and" between them. */
+function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   const lead = leadOf(report, before);
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
-  return isChain(lead) || TWO_CHAIRS.test(lead) ? (TWO_CHAIRS.test(lead) ? 'chairs' : 'same') : null;
+  if (TWO_CHAIRS.test(lead)) return 'chairs';
+  return isChain(lead) ? 'same' : null;
 }
 
 /** "A and B travelled to X": two guests. */
 function wentTogether(report: Annotated, last: Mention): boolean {
-  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  const from = mentionEnd(last);
   if (WENT.test(textBehind(report, last))) return true;
   const end = Math.min(report.sentences[last.sentence]?.end ?? from, from + 5);
   const verb = report.tokens.slice(from, end).findIndex((token) => VISITS.test(token.key));
@@ -112,13 +117,13 @@ function areSubjects(report: Annotated, last: Mention): boolean {
 
 /** Some words of the sentence behind a person and their post. */
 function textBehind(report: Annotated, last: Mention): string {
-  const from = Math.max(last.end, last.postSpan?.end ?? 0);
+  const from = mentionEnd(last);
   const end = report.sentences[last.sentence]?.end ?? from;
   return textOf(report, from, Math.min(end, from + 12));
 }
 
 function isBeside(report: Annotated, before: Mention, behind: Mention): boolean {
-  const between = report.classes.slice(Math.max(before.end, before.postSpan?.end ?? 0), mentionStart(behind));
+  const between = report.classes.slice(mentionEnd(before), mentionStart(behind));
   return between !== '' && BETWEEN.test(between);
 }
 

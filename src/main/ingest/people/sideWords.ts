@@ -15,6 +15,11 @@ export function mentionStart(mention: Mention): number {
   return mention.postSpan !== null && mention.postSpan.start < mention.start ? mention.postSpan.start : mention.start;
 }
 
+/** Where they end. */
+export function mentionEnd(mention: Mention): number {
+  return Math.max(mention.end, mention.postSpan?.end ?? 0);
+}
+
 /** "Kenya’s General X", "the Japanese side's Y": a country just before rank or name. */
 export function countryBefore(report: Annotated, mention: Mention): string | null {
   const first = report.sentences[mention.sentence]?.start ?? 0;
@@ -50,16 +55,19 @@ function isHeaded(report: Annotated, at: number): boolean {
 
 /** "A and B represented Brazil": the country behind the verb of a list. */
 export function represented(report: Annotated, mention: Mention): string | null {
-  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
-  let verb = from;
-  while (verb < end && /[NIKpPVmRHCATZof&,t().-]/.test(report.classes[verb] ?? '')) verb += 1;
+  const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
   if (verb >= end || !/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return null;
-  const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
+  return countryAt(report, report.classes[verb + 1] === 't' ? verb + 2 : verb + 1);
+}
+
+function countryAt(report: Annotated, at: number): string | null {
   return countriesWithin(report, at, at + 1)[0]?.value[0]?.code ?? null;
 }
 
 const LONGEST_LIST = 30;
+const OF_LIST = /^[NIKpPVmRHCATZof&,t().-]*/;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
@@ -70,7 +78,7 @@ const AWAY = /^[^.;]{0,90}?\b(?:is|are|was|were) (?:also |currently |presently )
 
 /** "X, commander of the fleet, is also visiting", "are on an overseas deployment": a guest, wherever that is. */
 export function isAway(report: Annotated, mention: Mention): boolean {
-  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const from = mentionEnd(mention);
   const end = report.sentences[mention.sentence]?.end ?? from;
   const behind = report.tokens.slice(from, end).findIndex((_, step) => /[RHP]/.test(report.classes[from + step] ?? ''));
   return AWAY.test(textOf(report, from, behind < 0 ? Math.min(end, from + 20) : Math.min(from + behind, from + 20)));
@@ -80,7 +88,7 @@ export function isAway(report: Annotated, mention: Mention): boolean {
 export function visitedBy(report: Annotated, mention: Mention): string[] {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return [];
-  const from = Math.max(mention.end, mention.postSpan?.end ?? 0);
+  const from = mentionEnd(mention);
   const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.of(token));
   if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb)) || OTHERS.test(textOf(report, from, from + verb))) return [];
   return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));

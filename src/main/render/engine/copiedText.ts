@@ -44,7 +44,8 @@ const LIKE_NUMBERS = new Set([...'.,:/%+-#$\u060c\u066a\u066b\u066c'].map((sign)
 /** In text from right to left a bracket looks like its twin, and is copied as what it is. */
 export function meaningFromRight({ codePoints }: ShapedGlyph): number[] {
   const [only] = codePoints;
-  if (only !== undefined && LIKE_NUMBERS.has(only)) return [ARABIC_LETTER_MARK, ...codePoints];
+  if (process.env['ALM'] && only !== undefined && LIKE_NUMBERS.has(only)) return [ARABIC_LETTER_MARK, ...codePoints];
+  if (only === undefined) return [NOTHING];
   const twin = only === undefined || codePoints.length > 1 ? null : bidi.getMirroredCharacter(String.fromCodePoint(only));
   return twin === null ? codePoints : [twin.codePointAt(0) ?? 0];
 }
@@ -54,7 +55,7 @@ export function meaningFromRight({ codePoints }: ShapedGlyph): number[] {
  * brackets and spaces at its left to belong to it.
  */
 export const meaningAmidRtl = (text: string, { codePoints }: ShapedGlyph, index: number): number[] =>
-  index === 0 && WORD_OR_NUMBER.test(text) ? [ARABIC_LETTER_MARK, ...codePoints] : codePoints;
+  process.env['ALM'] && index === 0 && WORD_OR_NUMBER.test(text) ? [ARABIC_LETTER_MARK, ...codePoints] : codePoints;
 
 /**
  * Shares the characters of a word out among its glyphs in the order of speech, whatever order the glyphs stand in.

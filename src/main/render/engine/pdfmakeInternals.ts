@@ -5,6 +5,17 @@
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
 import type { EngineFont, FontFile, ShapedRun, TextPiece } from './shapedText';
 
+/** fontkit's subset of a TrueType face, and the tables that it fills when it is written. */
+export interface FaceSubset {
+  glyphs: number[];
+  includeGlyph(glyph: number): number;
+  _addGlyph(glyph: number): number;
+  glyf: Uint8Array[];
+  loca: { offsets: number[] };
+  hmtx: { metrics: { advance: number; bearing: number }[] };
+  offset: number;
+}
+
 /** pdfkit's font of one document. */
 export interface EmbeddedFace extends EngineFont {
   constructor: new (document: PdfDocumentInstance, font: FontFile, id: string) => EmbeddedFace;
@@ -12,7 +23,7 @@ export interface EmbeddedFace extends EngineFont {
   id: string;
   name: string;
   scale: number;
-  subset: { glyphs: number[]; includeGlyph(glyph: number): number };
+  subset: FaceSubset;
   widths: number[];
   unicode: number[][];
   ref(): ObjectReference;

@@ -34,6 +34,16 @@ export interface FontFile {
   layout(text: string, features?: string[]): ShapedRun;
   glyphForCodePoint(codePoint: number): ShapedGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  getGlyph(glyph: number): { _decode(): GlyphOutline | null };
+}
+
+/** What the `glyf` table says of a glyph: its box, and the glyphs that it is made of. */
+export interface GlyphOutline {
+  xMin: number;
+  yMin: number;
+  xMax: number;
+  yMax: number;
+  components?: { glyphID: number; dx: number; dy: number; scaleX: number; scaleY: number; scale01: number; scale10: number }[];
 }
 
 /** A stretch of one direction in a row of text. */

@@ -1,5 +1,6 @@
 import { meaningFromRight, meaningAmidRtl, numberOf, sharedOut } from './copiedText';
 import { SharedFaceDocument } from './sharedFaces';
+import { composedNumber, isComposed, levelRow } from './placedGlyphs';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
 import type { ShapedGlyph, ShapedPosition, ShapedRun, TextPiece } from './shapedText';
 
@@ -46,9 +47,16 @@ function addWords(face: EmbeddedFace, out: Encoded, text: string): void {
 }
 
 function addPiece(face: EmbeddedFace, out: Encoded, { text, features, isRtl, isWithinRtl }: TextPiece): void {
-  if (isRtl) add(face, out, face.layoutRun(text, features), (glyphs) => glyphs.map(meaningFromRight));
+  if (isRtl) addLevel(face, out, face.layoutRun(text, features));
   else if (isWithinRtl) add(face, out, face.layoutRun(text, features), (glyphs) => glyphs.map((glyph, index) => meaningAmidRtl(text, glyph, index)));
   else add(face, out, face.layoutRun(text, features));
+}
+
+/** Glyphs from right to left: none is shifted, so that a reader sees nothing but letters that follow each other. */
+function addLevel(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun): void {
+  const row = levelRow(run, face.scale);
+  row.glyphs.forEach((glyph) => hex.push(hexOf(isComposed(glyph) ? composedNumber(face, glyph) : numberOf(face, glyph, meaningFromRight(glyph)))));
+  positions.push(...row.positions);
 }
 
 function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, meanings?: (glyphs: ShapedGlyph[]) => number[][]): void {
@@ -125,32 +133,6 @@ function showing({ hex, positions }: Encoded, { x, y, size }: Place): string {
   return row.out;
 }
 
-/** A glyph that is drawn back this far, in thousandths, begins another piece of text for a reader. */
-const DRAWN_BACK = -150;
-
-/**
- * The operators of a text. Right-to-left text is cut where a glyph is tucked under the one before it, and its
- * pieces are written in the order of speech: readers turn round each piece for itself.
- */
-function written(encoded: Encoded, place: Place, isRtl: boolean): string {
-  const { hex, positions } = encoded;
-  const scale = place.size / 1000;
-  const pieces: string[] = [];
-  let from = 0;
-  let start = place.x;
-  let at = place.x;
-  positions.forEach((position, index) => {
-    const isCut = isRtl && index > from && position.xOffset < DRAWN_BACK && position.yOffset === 0;
-    if (isCut) {
-      pieces.push(pieceAt({ hex: hex.slice(from, index), positions: positions.slice(from, index) }, { ...place, x: start }));
-      [from, start] = [index, at];
-    }
-    at += position.xAdvance * scale;
-  });
-  pieces.push(pieceAt({ hex: hex.slice(from), positions: positions.slice(from) }, { ...place, x: start }));
-  return pieces.reverse().join('');
-}
-
 function pieceAt(encoded: Encoded, place: Place): string {
   const first = encoded.positions[0];
   const shift = first && first.yOffset === 0 ? (first.xOffset * place.size) / 1000 : 0;
@@ -184,7 +166,7 @@ export class TextDocument extends SharedFaceDocument {
     if (options.destination) this.addNamedDestination(options.destination, 'XYZ', x, y, null);
     this.page.fonts[face.id] ??= face.ref();
     const place = { x, y: y + (face.ascender / 1000) * size, size };
-    const glyphs = written(encode(face, shown, options), place, options.isRtl === true);
+    const glyphs = pieceAt(encode(face, shown, options), place);
     const body = `/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${glyphs}`;
     const span = spanOf(options.lang, this.replacementFor(shown));
     // A span stands inside BT…ET: outside, readers measure it in the flipped matrix of the page.

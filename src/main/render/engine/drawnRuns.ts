@@ -1,5 +1,5 @@
 import { Renderer } from './pdfmakeModules';
-import type { EngineLine, Inline } from './pdfmakeInternals';
+import type { EngineLine, EnginePage, Inline } from './pdfmakeInternals';
 import type { TextPiece } from './shapedText';
 import type { TextDocument } from './textOperators';
 
@@ -81,22 +81,39 @@ const isOrdinary = (inline: Inline): boolean =>
   !inline.decoration && !inline.background && !inline.link && !inline.linkToPage && !inline.sub && !inline._pageNodeRef && (inline.opacity ?? 1) === 1;
 
 const pieceOf = ({ text, fontFeatures, bidiLevel }: Inline): TextPiece => {
-  const isRtl = (bidiLevel ?? 0) % 2 === 1;
-  return { text, features: fontFeatures ?? [], isRtl, isWithinRtl: !isRtl };
+  return { text, features: fontFeatures ?? [], isRtl: (bidiLevel ?? 0) % 2 === 1 };
 };
 
 const HEX_COLOUR = /^#[0-9a-f]{6}$/iu;
 const inkOf = ({ color }: Inline): string => (color && HEX_COLOUR.test(color) ? color : '#000000');
+
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+const FROM_LEFT = /[a-z\u00c0-\u058f\u0900-\u1fff]/giu;
+
+/** The lines of a page, if most of its letters run from right to left. */
+function linesFromRight({ items }: EnginePage): EngineLine[] {
+  const lines = items.flatMap(({ item }) => ('inlines' in item ? [item] : []));
+  if (!lines.some(({ inlines }) => inlines.some(({ bidiLevel }) => bidiLevel))) return [];
+  const text = lines.flatMap(({ inlines }) => inlines.map((inline) => inline.text)).join('');
+  return (text.match(FROM_RIGHT)?.length ?? 0) > (text.match(FROM_LEFT)?.length ?? 0) ? lines : [];
+}
 
 /** Writes one text operator for each run of a line, not one for each word. */
 export class RunRenderer extends Renderer {
   /** False: everything as pdfmake draws it, word by word. */
   joinsWords = true;
   readonly #writer: TextDocument;
+  /** Lines of pages on which most letters run from right to left. */
+  readonly #fromRight = new WeakSet<EngineLine>();
 
   constructor(document: TextDocument, progress?: (fraction: number) => void) {
     super(document, progress);
     this.#writer = document;
+  }
+
+  override renderPages(pages: EnginePage[]): void {
+    for (const page of pages) for (const line of linesFromRight(page)) this.#fromRight.add(line);
+    super.renderPages(pages);
   }
 
   override renderLine(line: EngineLine, x: number, y: number): void {
@@ -130,6 +147,7 @@ export class RunRenderer extends Renderer {
         characterSpacing: run.characterSpacing ?? 0,
         ...(run.linkToDestination ? { goTo: run.linkToDestination } : {}),
         isRtl: (run.bidiLevel ?? 0) % 2 === 1,
+        isRtlPage: this.#fromRight.has(line),
         ...(run.lang ? { lang: run.lang } : {}),
         ...(line.id && index === 0 ? { destination: line.id } : {}),
         ...(run.fontFeatures ? { features: run.fontFeatures } : {}),

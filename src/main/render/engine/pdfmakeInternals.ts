@@ -216,6 +216,8 @@ export interface TextOptions {
   lang?: string;
   /** The text runs from right to left. */
   isRtl?: boolean;
+  /** Most letters of the page run from right to left. */
+  isRtlPage?: boolean;
   features?: string[];
   /** What the text is made of, in the order of the page; given where it runs from right to left. */
   pieces?: TextPiece[];

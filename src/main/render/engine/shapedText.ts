@@ -51,6 +51,4 @@ export interface TextPiece {
   text: string;
   features: string[];
   isRtl: boolean;
-  /** Left to right, amid text from right to left. */
-  isWithinRtl: boolean;
 }

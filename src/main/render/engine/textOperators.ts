@@ -1,17 +1,12 @@
-import { meaningFromRight, meaningAmidRtl, numberOf, sharedOut } from './copiedText';
+import { numberOf, sharedOut } from './copiedText';
 import { SharedFaceDocument } from './sharedFaces';
-import { composedNumber, isComposed, levelRow } from './placedGlyphs';
+import { rowFromRight } from './rowFromRight';
+import { matrix, short, spanOf, TextRow, type Place } from './textRow';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
-import type { ShapedGlyph, ShapedPosition, ShapedRun, TextPiece } from './shapedText';
-
-const HEX: string[] = [];
-const hexOf = (glyph: number): string => (HEX[glyph] ??= glyph.toString(16).padStart(4, '0'));
-
-/** Thousandths of a point: finer than any printer, shorter than what pdfkit writes. */
-const short = (value: number): string => String(Math.round(value * 1000) / 1000);
+import type { ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
 
 interface Encoded {
-  hex: string[];
+  glyphs: number[];
   positions: ShapedPosition[];
 }
 
@@ -19,17 +14,11 @@ const INDIC = /[\u0900-\u0dff]/u;
 /** Readers see a space where a glyph is pushed this far from the one before, in thousandths; a letter is not. */
 const PUSHED_FORWARD = 95;
 
-/** Shapes a text word by word as pdfkit does, and notes its glyphs in the subset of the document. */
-function encode(face: EmbeddedFace, text: string, { features, isRtl = false, pieces }: TextOptions): Encoded {
-  const out: Encoded = { hex: [], positions: [] };
-  if (pieces) {
-    // Only the first of some words from left to right begins them.
-    pieces.forEach((piece, index) => addPiece(face, out, { ...piece, isWithinRtl: piece.isWithinRtl && (pieces[index - 1]?.isRtl ?? true) }));
-  } else if (features) {
-    addPiece(face, out, { text, features, isRtl, isWithinRtl: false });
-  } else {
-    addWords(face, out, text);
-  }
+/** Shapes a text word by word as pdfkit does, or in one go where features are asked for; notes its glyphs in the subset of the document. */
+function encode(face: EmbeddedFace, text: string, { features }: TextOptions): Encoded {
+  const out: Encoded = { glyphs: [], positions: [] };
+  if (features) add(face, out, face.layoutRun(text, features));
+  else addWords(face, out, text);
   return out;
 }
 
@@ -46,26 +35,13 @@ function addWords(face: EmbeddedFace, out: Encoded, text: string): void {
   }
 }
 
-function addPiece(face: EmbeddedFace, out: Encoded, { text, features, isRtl, isWithinRtl }: TextPiece): void {
-  if (isRtl) addLevel(face, out, face.layoutRun(text, features));
-  else if (isWithinRtl) add(face, out, face.layoutRun(text, features), (glyphs) => glyphs.map((glyph, index) => meaningAmidRtl(text, glyph, index)));
-  else add(face, out, face.layoutRun(text, features));
-}
-
-/** Glyphs from right to left: none is shifted, so that a reader sees nothing but letters that follow each other. */
-function addLevel(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun): void {
-  const row = levelRow(run, face.scale);
-  row.glyphs.forEach((glyph) => hex.push(hexOf(isComposed(glyph) ? composedNumber(face, glyph) : numberOf(face, glyph, meaningFromRight(glyph)))));
-  positions.push(...row.positions);
-}
-
-function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, meanings?: (glyphs: ShapedGlyph[]) => number[][]): void {
+function add(face: EmbeddedFace, { glyphs, positions }: Encoded, run: ShapedRun, meanings?: (glyphs: ShapedGlyph[]) => number[][]): void {
   const meant = meanings?.(run.glyphs);
   run.glyphs.forEach((shaped, index) => {
-    if (meant) hex.push(hexOf(numberOf(face, shaped, meant[index] ?? shaped.codePoints)));
+    if (meant) glyphs.push(numberOf(face, shaped, meant[index] ?? shaped.codePoints));
     else {
       const glyph = face.subset.includeGlyph(shaped.id);
-      hex.push(hexOf(glyph));
+      glyphs.push(glyph);
       face.widths[glyph] ??= shaped.advanceWidth * face.scale;
       face.unicode[glyph] ??= shaped.codePoints;
     }
@@ -74,57 +50,25 @@ function add(face: EmbeddedFace, { hex, positions }: Encoded, run: ShapedRun, me
   });
 }
 
-/** Place and size of a text whose baseline is given; y counts from the top of the page. */
-interface Place {
-  x: number;
-  y: number;
-  size: number;
-}
-
-const matrix = (x: number, y: number): string => `1 0 0 -1 ${short(x)} ${short(y)} Tm`;
-
-/** Gathers glyphs and the gaps between them, in thousandths of the size, into as few operators as there can be. */
-class Row {
-  out = '';
-  #row = '';
-  #string = '';
-
-  glyph(hex: string): void {
-    this.#string += hex;
-  }
-
-  gap(by: number): void {
-    if (by === 0) return;
-    this.#row += `${this.#string === '' ? '' : `<${this.#string}>`}${short(-by)} `;
-    this.#string = '';
-  }
-
-  flush(): void {
-    if (this.#string !== '') this.#row += `<${this.#string}>`;
-    if (this.#row !== '') this.out += `[${this.#row}] TJ\n`;
-    this.#row = this.#string = '';
-  }
-}
-
 /**
  * Operators that show glyphs: strings with kerning between them, and a new place where a mark is raised. What is
  * moved sideways only stays in its string, so that readers do not take it for another piece of text.
  */
-function showing({ hex, positions }: Encoded, { x, y, size }: Place): string {
+function showing({ glyphs, positions }: Encoded, { x, y, size }: Place): string {
   const scale = size / 1000;
-  const row = new Row();
+  const row = new TextRow();
   let at = x;
   let raised = false;
   positions.forEach(({ xOffset, yOffset, xAdvance, advanceWidth }, index) => {
     const lifts = yOffset !== 0;
     if (lifts || raised) {
       row.flush();
-      row.out += `${matrix(at + (lifts ? xOffset * scale : 0), y - yOffset * scale)}\n`;
+      row.out += `${matrix({ x: at + (lifts ? xOffset * scale : 0), y: y - yOffset * scale })}\n`;
     }
     const sideways = lifts ? 0 : xOffset;
     // The matrix of a string says where its first glyph stands.
     if (index > 0) row.gap(sideways);
-    row.glyph(hex[index] ?? '');
+    row.glyph(glyphs[index] ?? 0);
     row.gap(xAdvance - (advanceWidth ?? 0) - sideways);
     raised = lifts;
     at += xAdvance * scale;
@@ -136,7 +80,7 @@ function showing({ hex, positions }: Encoded, { x, y, size }: Place): string {
 function pieceAt(encoded: Encoded, place: Place): string {
   const first = encoded.positions[0];
   const shift = first && first.yOffset === 0 ? (first.xOffset * place.size) / 1000 : 0;
-  return `${matrix(place.x + shift, place.y)}\n${showing(encoded, place)}`;
+  return `${matrix({ x: place.x + shift, y: place.y })}\n${showing(encoded, place)}`;
 }
 
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
@@ -166,7 +110,9 @@ export class TextDocument extends SharedFaceDocument {
     if (options.destination) this.addNamedDestination(options.destination, 'XYZ', x, y, null);
     this.page.fonts[face.id] ??= face.ref();
     const place = { x, y: y + (face.ascender / 1000) * size, size };
-    const glyphs = pieceAt(encode(face, shown, options), place);
+    const { isRtl = false, isRtlPage = false, features = [] } = options;
+    const pieces = options.pieces ?? (isRtl ? [{ text: shown, features, isRtl }] : undefined);
+    const glyphs = pieces ? rowFromRight(face, { pieces, isRtlPage }, place) : pieceAt(encode(face, shown, options), place);
     const body = `/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${glyphs}`;
     const span = spanOf(options.lang, this.replacementFor(shown));
     // A span stands inside BT…ET: outside, readers measure it in the flipped matrix of the page.
@@ -194,17 +140,4 @@ export class TextDocument extends SharedFaceDocument {
     if (this.#pending.length > 0) super.addContent(this.#pending.join('\n'));
     this.#pending = [];
   }
-}
-
-/** Properties of a span: language and text for copying, where they are not those of the paragraph. */
-function spanOf(lang: string | undefined, actual: string | null): string {
-  const language = lang && /^[A-Za-z0-9-]+$/u.test(lang) ? `/Lang (${lang})` : '';
-  return actual === null ? language : `${language}/ActualText <${utf16Hex(actual)}>`;
-}
-
-/** A PDF text string in hexadecimal. */
-export function utf16Hex(text: string): string {
-  let hex = 'FEFF';
-  for (let index = 0; index < text.length; index += 1) hex += text.charCodeAt(index).toString(16).padStart(4, '0');
-  return hex;
 }

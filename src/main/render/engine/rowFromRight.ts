@@ -1,0 +1,130 @@
+import { meaningFromRight, numberOf } from './copiedText';
+import type { EmbeddedFace } from './pdfmakeInternals';
+import { composedNumber, isComposed, levelRow } from './placedGlyphs';
+import { matrix, short, TextRow, type Place } from './textRow';
+import type { TextPiece } from './shapedText';
+
+/** A glyph in the order of the page. */
+interface Letter {
+  glyph: number;
+  /** Kerning behind it, in thousandths of the type size. */
+  gap: number;
+  codePoints: number[];
+  isRtl: boolean;
+}
+
+/** Letters that go into one operator. */
+interface Stretch {
+  letters: Letter[];
+  /** Written in type that is set narrow and stretched back, by `WIDE`. */
+  isStretched?: boolean;
+}
+
+const RIGHT_TO_LEFT_MARK = 0x200f;
+const ARABIC_LETTER_MARK = 0x061c;
+const SPACE = 0x20;
+const VOWEL_SIGN = /^\p{Mn}/u;
+const LETTER_FROM_RIGHT = /^[\u0590-\u05ff\u061b\u061e-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const DIGIT = /^[\d\u0660-\u0669\u06f0-\u06f9]/u;
+/** Stops, commas and signs that readers take for parts of a number. */
+const LIKE_NUMBERS = new Set([...'.,:/%+-#$\u060c\u066a\u066b\u066c'].map((sign) => sign.codePointAt(0)));
+/** pdf.js sees no space where the pen moves less than 0.102 of the type size; this makes a space look narrower than that. */
+const WIDE = 3;
+
+const said = ({ codePoints }: Letter): string => String.fromCodePoint(...codePoints);
+const isSign = (letter: Letter | undefined): boolean => letter?.isRtl === true && LIKE_NUMBERS.has(letter.codePoints[0]);
+const isVowel = (letter: Letter | undefined): boolean => letter?.isRtl === true && VOWEL_SIGN.test(said(letter));
+const isSpace = (letter: Letter | undefined): boolean => letter?.codePoints[0] === SPACE;
+
+function lettersOf(face: EmbeddedFace, { text, features, isRtl }: TextPiece): Letter[] {
+  const { glyphs, positions } = levelRow(face.layoutRun(text, features), face.scale);
+  return glyphs.map((glyph, index) => {
+    const codePoints = isComposed(glyph) || !isRtl ? glyph.codePoints : meaningFromRight(glyph);
+    const { xAdvance, advanceWidth } = positions[index] ?? { xAdvance: 0 };
+    return { glyph: isComposed(glyph) ? composedNumber(face, glyph) : numberOf(face, glyph, codePoints), gap: xAdvance - (advanceWidth ?? 0), codePoints, isRtl };
+  });
+}
+
+/** Nothing to see, and no room of its own. pdf.js passes over it, and pdfium where it has an operator to itself. */
+function unseen(face: EmbeddedFace, mark: number): Letter {
+  const codePoints = [mark];
+  return { glyph: composedNumber(face, { parts: [], advanceWidth: 0, codePoints }), gap: 0, codePoints, isRtl: true };
+}
+
+/**
+ * Where a mark goes before a letter, for readers that would mistake its neighbours:
+ * – a phrase that ends with a vowel sign or a bracket: poppler and MuPDF take it for the end of what stands to its left;
+ * – a number or name on a page from right to left: poppler takes what follows it for a part of it;
+ * – a stop behind a number: pdfium takes it for a part of the number.
+ */
+function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolean): { mark: number; isApart: boolean } | null {
+  const letter = letters[index];
+  const before = letters[index - 1];
+  if (!letter) return null;
+  if (!before) {
+    const opensNumber = !letter.isRtl || (isSign(letter) && isNumberAfter(letters, index));
+    return opensNumber || LETTER_FROM_RIGHT.test(said(letter)) && !isVowel(letter) ? null : { mark: RIGHT_TO_LEFT_MARK, isApart: true };
+  }
+  if (!letter.isRtl && isSign(before)) return DIGIT.test(said(letter)) ? { mark: ARABIC_LETTER_MARK, isApart: false } : null;
+  const opensGroup = isSign(letter) ? !isSign(before) && before.isRtl : !letter.isRtl && before.isRtl;
+  return opensGroup && isRtlPage ? { mark: ARABIC_LETTER_MARK, isApart: true } : null;
+}
+
+function isNumberAfter(letters: readonly Letter[], index: number): boolean {
+  let next = index;
+  while (isSign(letters[next])) next += 1;
+  return letters[next]?.isRtl === false;
+}
+
+/** A word that ends with a vowel sign, behind a space: pdf.js would see another space between the sign and its letter. */
+function carriesSignAfterSpace(letters: readonly Letter[], index: number): boolean {
+  let before = index - 1;
+  while (isVowel(letters[before])) before -= 1;
+  return before < index - 1 && !isVowel(letters[index]) && isSpace(letters[before]);
+}
+
+function stretchesOf(face: EmbeddedFace, letters: readonly Letter[], isRtlPage: boolean): Stretch[] {
+  const out: Stretch[] = [];
+  let open: Letter[] = [];
+  const close = (next?: Stretch): void => {
+    if (open.length > 0) out.push({ letters: open });
+    open = [];
+    if (next) out.push(next);
+  };
+  letters.forEach((letter, index) => {
+    const marked = markBefore(letters, index, isRtlPage);
+    if (marked?.isApart) close({ letters: [unseen(face, marked.mark)] });
+    else if (marked) open.push(unseen(face, marked.mark));
+    if (carriesSignAfterSpace(letters, index)) close({ letters: [letter], isStretched: true });
+    else open.push(letter);
+  });
+  close();
+  return out;
+}
+
+export interface RowFromRight {
+  pieces: readonly TextPiece[];
+  /** Most letters of the page run from right to left. */
+  isRtlPage: boolean;
+}
+
+/** Operators that show words from right to left, with the numbers and names amid them, in the order of the page. */
+export function rowFromRight(face: EmbeddedFace, { pieces, isRtlPage }: RowFromRight, { x, y, size }: Place): string {
+  let out = '';
+  let at = x;
+  let wide = 0;
+  for (const { letters, isStretched } of stretchesOf(face, pieces.flatMap((piece) => lettersOf(face, piece)), isRtlPage)) {
+    const next = isStretched ? WIDE : 1;
+    if (next !== wide) out += `${wide === 0 && next === 1 ? '' : `${short(100 / next)} Tz\n`}${matrix({ x: at, y }, next)}\n`;
+    wide = next;
+    const row = new TextRow();
+    for (const { glyph, gap } of letters) {
+      row.glyph(glyph);
+      row.gap(gap);
+      at += (((face.widths[glyph] ?? 0) + gap) * size) / 1000;
+    }
+    row.flush();
+    out += row.out;
+  }
+  return wide === WIDE ? `${out}100 Tz\n` : out;
+}

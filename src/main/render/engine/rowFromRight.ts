@@ -55,7 +55,7 @@ function unseen(face: EmbeddedFace, mark: number): Letter {
  * Where a mark goes before a letter, for readers that would mistake its neighbours:
  * – a phrase that ends with a vowel sign or a bracket: poppler and MuPDF take it for the end of what stands to its left;
  * – a number or name on a page from right to left: poppler takes what follows it for a part of it;
- * – a stop behind a number: pdfium takes it for a part of the number.
+ * – a stop behind a number or a vowel sign: pdfium takes it for a part of the number, or the sign for one of the stop.
  */
 function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolean): { mark: number; isApart: boolean } | null {
   const letter = letters[index];
@@ -65,8 +65,8 @@ function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolea
     const opensNumber = !letter.isRtl || (isSign(letter) && isNumberAfter(letters, index));
     return opensNumber || LETTER_FROM_RIGHT.test(said(letter)) && !isVowel(letter) ? null : { mark: RIGHT_TO_LEFT_MARK, isApart: true };
   }
-  if (!letter.isRtl && isSign(before)) return DIGIT.test(said(letter)) ? { mark: ARABIC_LETTER_MARK, isApart: false } : null;
-  const opensGroup = isSign(letter) ? !isSign(before) && before.isRtl : !letter.isRtl && before.isRtl;
+  if (isSign(before) && (isVowel(letter) || (!letter.isRtl && DIGIT.test(said(letter))))) return { mark: ARABIC_LETTER_MARK, isApart: false };
+  const opensGroup = isSign(letter) ? !isSign(before) && before.isRtl : !letter.isRtl && before.isRtl && !isSign(before);
   return opensGroup && isRtlPage ? { mark: ARABIC_LETTER_MARK, isApart: true } : null;
 }
 
@@ -74,6 +74,19 @@ function isNumberAfter(letters: readonly Letter[], index: number): boolean {
   let next = index;
   while (isSign(letters[next])) next += 1;
   return letters[next]?.isRtl === false;
+}
+
+/** Thousandths of the type size between a vowel sign and its letter, so that they are not at one place for those who sort by places. */
+const HAIR = 0.1;
+
+/** Parts vowel signs from their letters by a hair, which the letters give back. */
+function parted(letters: readonly Letter[]): Letter[] {
+  let lent = 0;
+  return letters.map((letter) => {
+    const gap = isVowel(letter) ? HAIR : -lent;
+    lent = isVowel(letter) ? lent + HAIR : 0;
+    return gap === 0 ? letter : { ...letter, gap: letter.gap + gap };
+  });
 }
 
 /** A word that ends with a vowel sign, behind a space: pdf.js would see another space between the sign and its letter. */
@@ -108,14 +121,17 @@ export interface RowFromRight {
   isRtlPage: boolean;
 }
 
+/** Thousandths of a point, never to the left: poppler sorts letters by their places, and a sign stands before its letter. */
+const roundedUp = (at: number): number => Math.ceil(at * 1000 - 1e-6) / 1000;
+
 /** Operators that show words from right to left, with the numbers and names amid them, in the order of the page. */
 export function rowFromRight(face: EmbeddedFace, { pieces, isRtlPage }: RowFromRight, { x, y, size }: Place): string {
   let out = '';
   let at = x;
   let wide = 0;
-  for (const { letters, isStretched } of stretchesOf(face, pieces.flatMap((piece) => lettersOf(face, piece)), isRtlPage)) {
+  for (const { letters, isStretched } of stretchesOf(face, parted(pieces.flatMap((piece) => lettersOf(face, piece))), isRtlPage)) {
     const next = isStretched ? WIDE : 1;
-    if (next !== wide) out += `${wide === 0 && next === 1 ? '' : `${short(100 / next)} Tz\n`}${matrix({ x: at, y }, next)}\n`;
+    if (next !== wide) out += `${wide === 0 && next === 1 ? '' : `${short(100 / next)} Tz\n`}${matrix({ x: wide === 0 ? at : roundedUp(at), y }, next)}\n`;
     wide = next;
     const row = new TextRow();
     for (const { glyph, gap } of letters) {

@@ -35,12 +35,16 @@ export function numberOf(face: EmbeddedFace, { id, advanceWidth }: ShapedGlyph, 
   return twin;
 }
 
-/** In text from right to left a bracket looks like its twin, and is copied as what it is. */
-export function meaningFromRight({ codePoints }: ShapedGlyph): number[] {
+/**
+ * What a glyph of a text from right to left is copied as: a bracket looks like its twin, and is copied as what it is;
+ * of several characters, readers take the first for the one that stands leftmost.
+ */
+export function meaningFromRight(codePoints: readonly number[]): number[] {
   const [only] = codePoints;
   if (only === undefined) return [NOTHING];
-  const twin = only === undefined || codePoints.length > 1 ? null : bidi.getMirroredCharacter(String.fromCodePoint(only));
-  return twin === null ? codePoints : [twin.codePointAt(0) ?? 0];
+  if (codePoints.length > 1) return [...codePoints].reverse();
+  const twin = bidi.getMirroredCharacter(String.fromCodePoint(only));
+  return [twin?.codePointAt(0) ?? only];
 }
 
 /**

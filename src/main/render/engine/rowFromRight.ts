@@ -25,6 +25,7 @@ const ARABIC_LETTER_MARK = 0x061c;
 const SPACE = 0x20;
 const VOWEL_SIGN = /^\p{Mn}/u;
 const LETTER_FROM_RIGHT = /^[\u0590-\u05ff\u061b\u061e-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u;
 const DIGIT = /^[\d\u0660-\u0669\u06f0-\u06f9]/u;
 /** Stops, commas and signs that readers take for parts of a number. */
 const LIKE_NUMBERS = new Set([...'.,:/%+-#$\u060c\u066a\u066b\u066c'].map((sign) => sign.codePointAt(0)));
@@ -36,12 +37,27 @@ const isSign = (letter: Letter | undefined): boolean => letter?.isRtl === true &
 const isVowel = (letter: Letter | undefined): boolean => letter?.isRtl === true && VOWEL_SIGN.test(said(letter));
 const isSpace = (letter: Letter | undefined): boolean => letter?.codePoints[0] === SPACE;
 
-function lettersOf(face: EmbeddedFace, { text, features, isRtl }: TextPiece): Letter[] {
-  const { glyphs, positions } = levelRow(face.layoutRun(text, features), face.scale);
-  return glyphs.map((glyph, index) => {
-    const codePoints = isComposed(glyph) || !isRtl ? glyph.codePoints : meaningFromRight(glyph);
-    const { xAdvance, advanceWidth } = positions[index] ?? { xAdvance: 0 };
-    return { glyph: isComposed(glyph) ? composedNumber(face, glyph) : numberOf(face, glyph, codePoints), gap: xAdvance - (advanceWidth ?? 0), codePoints, isRtl };
+/**
+ * pdf.js takes a row for one from left to right where fewer than three in ten of its characters say otherwise, as where
+ * numbers make up most of it. Only there do numbers carry a mark that it copies.
+ */
+function isMostlyNumbers(pieces: readonly TextPiece[]): boolean {
+  const characters = [...pieces.map(({ text }) => text).join('')];
+  return characters.filter((character) => LETTER_FROM_RIGHT.test(character) || ARABIC_DIGIT.test(character)).length < characters.length * 0.3;
+}
+
+function lettersOf(face: EmbeddedFace, pieces: readonly TextPiece[]): Letter[] {
+  const carriesMarks = isMostlyNumbers(pieces);
+  return pieces.flatMap(({ text, features, isRtl }, index) => {
+    const { glyphs, positions } = levelRow(face.layoutRun(text, features), face.scale);
+    const opensGroup = carriesMarks && !isRtl && (pieces[index - 1]?.isRtl ?? true);
+    return glyphs.map((glyph, place): Letter => {
+      const own = isRtl ? meaningFromRight(glyph.codePoints) : glyph.codePoints;
+      const codePoints = opensGroup && place === 0 ? [ARABIC_LETTER_MARK, ...own] : own;
+      const { xAdvance, advanceWidth } = positions[place] ?? { xAdvance: 0 };
+      const number = isComposed(glyph) ? composedNumber(face, { ...glyph, codePoints }) : numberOf(face, glyph, codePoints);
+      return { glyph: number, gap: xAdvance - (advanceWidth ?? 0), codePoints, isRtl };
+    });
   });
 }
 
@@ -60,7 +76,7 @@ function unseen(face: EmbeddedFace, mark: number): Letter {
 function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolean): { mark: number; isApart: boolean } | null {
   const letter = letters[index];
   const before = letters[index - 1];
-  if (!letter) return null;
+  if (!letter || letter.codePoints[0] === ARABIC_LETTER_MARK) return null;
   if (!before) {
     const opensNumber = !letter.isRtl || (isSign(letter) && isNumberAfter(letters, index));
     return opensNumber || LETTER_FROM_RIGHT.test(said(letter)) && !isVowel(letter) ? null : { mark: RIGHT_TO_LEFT_MARK, isApart: true };
@@ -129,7 +145,7 @@ export function rowFromRight(face: EmbeddedFace, { pieces, isRtlPage }: RowFromR
   let out = '';
   let at = x;
   let wide = 0;
-  for (const { letters, isStretched } of stretchesOf(face, parted(pieces.flatMap((piece) => lettersOf(face, piece))), isRtlPage)) {
+  for (const { letters, isStretched } of stretchesOf(face, parted(lettersOf(face, pieces)), isRtlPage)) {
     const next = isStretched ? WIDE : 1;
     if (next !== wide) out += `${wide === 0 && next === 1 ? '' : `${short(100 / next)} Tz\n`}${matrix({ x: wide === 0 ? at : roundedUp(at), y }, next)}\n`;
     wide = next;

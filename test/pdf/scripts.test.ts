@@ -96,7 +96,7 @@ describe('text of other scripts, read back', () => {
   });
 
   it('sets the figures of a percentage from left to right, also where the text begins with it', async () => {
-    const { pdf } = await renderDefinition(definitionOf([paragraph('25٪ من الميزانية')]), { fontsDir: FONTS_DIR });
+    const { pdf } = await renderDefinition(definitionOf([{ text: scriptRuns('25٪ من الميزانية', {}, { coverage, baseFont: FONT.serif, direction: 'rtl' }) }]), { fontsDir: FONTS_DIR });
     const letters = await readWords(pdf, 'letter');
     const xOf = (letter: string): number => letters.find(({ text }) => text === letter)?.x ?? Number.NaN;
     expect(xOf('2')).toBeLessThan(xOf('5'));

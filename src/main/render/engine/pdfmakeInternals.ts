@@ -3,18 +3,7 @@
  * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
  */
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
-import type { EngineFont, FontFile, ShapedRun, TextPiece } from './shapedText';
-
-/** fontkit's subset of a TrueType face, and the tables that it fills when it is written. */
-export interface FaceSubset {
-  glyphs: number[];
-  includeGlyph(glyph: number): number;
-  _addGlyph(glyph: number): number;
-  glyf: Uint8Array[];
-  loca: { offsets: number[] };
-  hmtx: { metrics: { advance: number; bearing: number }[] };
-  offset: number;
-}
+import type { EngineFont, FaceSubset, FontFile, ShapedRun, TextPiece } from './shapedText';
 
 /** pdfkit's font of one document. */
 export interface EmbeddedFace extends EngineFont {

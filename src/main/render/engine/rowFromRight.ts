@@ -35,6 +35,7 @@ const WIDE = 3;
 const said = ({ codePoints }: Letter): string => String.fromCodePoint(...codePoints);
 const isSign = (letter: Letter | undefined): boolean => letter?.isRtl === true && LIKE_NUMBERS.has(letter.codePoints[0]);
 const isVowel = (letter: Letter | undefined): boolean => letter?.isRtl === true && VOWEL_SIGN.test(said(letter));
+const isDigit = (letter: Letter): boolean => !letter.isRtl && DIGIT.test(said(letter));
 const isSpace = (letter: Letter | undefined): boolean => letter?.codePoints[0] === SPACE;
 
 /**
@@ -67,24 +68,33 @@ function unseen(face: EmbeddedFace, mark: number): Letter {
   return { glyph: composedNumber(face, { parts: [], advanceWidth: 0, codePoints }), gap: 0, codePoints, isRtl: true };
 }
 
+interface Mark {
+  mark: number;
+  /** In an operator of its own. */
+  isApart: boolean;
+}
+
 /**
  * Where a mark goes before a letter, for readers that would mistake its neighbours:
  * – a phrase that ends with a vowel sign or a bracket: poppler and MuPDF take it for the end of what stands to its left;
  * – a number or name on a page from right to left: poppler takes what follows it for a part of it;
  * – a stop behind a number or a vowel sign: pdfium takes it for a part of the number, or the sign for one of the stop.
  */
-function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolean): { mark: number; isApart: boolean } | null {
+function markBefore(letters: readonly Letter[], index: number, isRtlPage: boolean): Mark | null {
   const letter = letters[index];
   const before = letters[index - 1];
   if (!letter || letter.codePoints[0] === ARABIC_LETTER_MARK) return null;
-  if (!before) {
-    const opensNumber = !letter.isRtl || (isSign(letter) && isNumberAfter(letters, index));
-    return opensNumber || LETTER_FROM_RIGHT.test(said(letter)) && !isVowel(letter) ? null : { mark: RIGHT_TO_LEFT_MARK, isApart: true };
-  }
-  if (isSign(before) && (isVowel(letter) || (!letter.isRtl && DIGIT.test(said(letter))))) return { mark: ARABIC_LETTER_MARK, isApart: false };
-  const opensGroup = isSign(letter) ? !isSign(before) && before.isRtl : !letter.isRtl && before.isRtl && !isSign(before);
-  return opensGroup && isRtlPage ? { mark: ARABIC_LETTER_MARK, isApart: true } : null;
+  if (!before) return needsMarkAtEnd(letters, letter) ? { mark: RIGHT_TO_LEFT_MARK, isApart: true } : null;
+  if (isSign(before) && (isVowel(letter) || isDigit(letter))) return { mark: ARABIC_LETTER_MARK, isApart: false };
+  return isRtlPage && opensGroup(letter, before) ? { mark: ARABIC_LETTER_MARK, isApart: true } : null;
 }
+
+/** The leftmost letter, with which the words end. */
+const needsMarkAtEnd = (letters: readonly Letter[], letter: Letter): boolean =>
+  letter.isRtl && (isVowel(letter) || !(LETTER_FROM_RIGHT.test(said(letter)) || (isSign(letter) && isNumberAfter(letters, 0))));
+
+/** A number or name begins here on the page, or the sign that follows it in speech. */
+const opensGroup = (letter: Letter, before: Letter): boolean => before.isRtl && !isSign(before) && (isSign(letter) || !letter.isRtl);
 
 function isNumberAfter(letters: readonly Letter[], index: number): boolean {
   let next = index;

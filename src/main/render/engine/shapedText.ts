@@ -46,6 +46,17 @@ export interface GlyphOutline {
   components?: { glyphID: number; dx: number; dy: number; scaleX: number; scaleY: number; scale01: number; scale10: number }[];
 }
 
+/** fontkit's subset of a TrueType face, and the tables that it fills when it is written. */
+export interface FaceSubset {
+  glyphs: number[];
+  includeGlyph(glyph: number): number;
+  _addGlyph(glyph: number): number;
+  glyf: Uint8Array[];
+  loca: { offsets: number[] };
+  hmtx: { metrics: { advance: number; bearing: number }[] };
+  offset: number;
+}
+
 /** A stretch of one direction in a row of text. */
 export interface TextPiece {
   text: string;

@@ -83,6 +83,13 @@ function pieceAt(encoded: Encoded, place: Place): string {
   return `${matrix({ x: place.x + shift, y: place.y })}\n${showing(encoded, place)}`;
 }
 
+/** Operators that show the glyphs of a text. */
+function glyphsOf(face: EmbeddedFace, text: string, { options, place }: { options: TextOptions; place: Place }): string {
+  const { isRtl = false, isRtlPage = false, features = [] } = options;
+  const pieces = options.pieces ?? (isRtl ? [{ text, features, isRtl }] : undefined);
+  return pieces ? rowFromRight(face, { pieces, isRtlPage }, place) : pieceAt(encode(face, text, options), place);
+}
+
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
 export class TextDocument extends SharedFaceDocument {
   #pending: string[] = [];
@@ -105,14 +112,12 @@ export class TextDocument extends SharedFaceDocument {
     if (shown === '') return this;
     const size = this._fontSize;
     const face = this._font;
-    const spacing = options.characterSpacing ?? 0;
-    if (options.goTo) this.goTo(x, y, (options.textWidth ?? 0) + spacing * (shown.length - 1), face.lineHeight(size), options.goTo);
-    if (options.destination) this.addNamedDestination(options.destination, 'XYZ', x, y, null);
+    const { characterSpacing: spacing = 0, textWidth = 0, goTo, destination } = options;
+    if (goTo) this.goTo(x, y, textWidth + spacing * (shown.length - 1), face.lineHeight(size), goTo);
+    if (destination) this.addNamedDestination(destination, 'XYZ', x, y, null);
     this.page.fonts[face.id] ??= face.ref();
     const place = { x, y: y + (face.ascender / 1000) * size, size };
-    const { isRtl = false, isRtlPage = false, features = [] } = options;
-    const pieces = options.pieces ?? (isRtl ? [{ text: shown, features, isRtl }] : undefined);
-    const glyphs = pieces ? rowFromRight(face, { pieces, isRtlPage }, place) : pieceAt(encode(face, shown, options), place);
+    const glyphs = glyphsOf(face, shown, { options, place });
     const body = `/${face.id} ${short(size)} Tf\n${Math.round(spacing * 1e6) / 1e6} Tc\n${glyphs}`;
     const span = spanOf(options.lang, this.replacementFor(shown));
     // A span stands inside BT…ET: outside, readers measure it in the flipped matrix of the page.

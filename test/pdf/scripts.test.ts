@@ -3,7 +3,9 @@ import type { PdfNode } from '../../src/main/render/engine/definition';
 import { FONT } from '../../src/main/render/engine/fontFaces';
 import { renderDefinition } from '../../src/main/render/engine/pdfEngine';
 import { scriptRuns } from '../../src/main/render/engine/scriptRuns';
+import { Press } from '../../src/main/render/packDefinition/press';
 import { coverage, definitionOf, FONTS_DIR, paragraph } from '../support/pdfFixtures';
+import { samplePackModel } from '../support/samplePackModel';
 import { readPdf } from '../support/readPdf';
 import { readWords } from '../support/readWords';
 
@@ -100,6 +102,14 @@ describe('text of other scripts, read back', () => {
     const letters = await readWords(pdf, 'letter');
     const xOf = (letter: string): number => letters.find(({ text }) => text === letter)?.x ?? Number.NaN;
     expect(xOf('2')).toBeLessThan(xOf('5'));
+  });
+
+  it('sets the figure of a note at the left of words from right to left, where they end', async () => {
+    const press = new Press(samplePackModel(), coverage);
+    const { pdf } = await renderDefinition(definitionOf([{ text: press.rich([{ text: ARABIC_NAME, notes: [7] }]) }]), { fontsDir: FONTS_DIR });
+    const letters = await readWords(pdf, 'letter');
+    const figure = letters.find(({ text }) => text === '7')?.x ?? Number.NaN;
+    expect(figure).toBeLessThan(Math.min(...letters.filter(({ text }) => /\p{Script=Arabic}/u.test(text)).map(({ x }) => x)));
   });
 
   it('marks numbers for poppler on pages from right to left only', async () => {

@@ -44,7 +44,8 @@ const isSpace = (letter: Letter | undefined): boolean => letter?.codePoints[0] =
  */
 function isMostlyNumbers(pieces: readonly TextPiece[]): boolean {
   const characters = [...pieces.map(({ text }) => text).join('')];
-  return characters.filter((character) => LETTER_FROM_RIGHT.test(character) || ARABIC_DIGIT.test(character)).length < characters.length * 0.3;
+  const fromRight = characters.filter((character) => LETTER_FROM_RIGHT.test(character) || ARABIC_DIGIT.test(character)).length;
+  return fromRight > 0 && fromRight < characters.length * 0.3;
 }
 
 function lettersOf(face: EmbeddedFace, pieces: readonly TextPiece[]): Letter[] {

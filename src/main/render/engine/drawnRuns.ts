@@ -87,15 +87,29 @@ const pieceOf = ({ text, fontFeatures, bidiLevel }: Inline): TextPiece => {
 const HEX_COLOUR = /^#[0-9a-f]{6}$/iu;
 const inkOf = ({ color }: Inline): string => (color && HEX_COLOUR.test(color) ? color : '#000000');
 
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
-const FROM_LEFT = /[a-z\u00c0-\u058f\u0900-\u1fff]/giu;
+const isFromRight = (code: number): boolean => (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfefc);
+const isFromLeft = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x590) || (code >= 0x900 && code < 0x2000);
+
+/** How many more letters of some lines run from right to left than from left to right. */
+function leaningRight(lines: readonly EngineLine[]): number {
+  let more = 0;
+  for (const { inlines } of lines) {
+    for (const { text } of inlines) {
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (isFromRight(code)) more += 1;
+        else if (isFromLeft(code)) more -= 1;
+      }
+    }
+  }
+  return more;
+}
 
 /** The lines of a page, if most of its letters run from right to left. */
 function linesFromRight({ items }: EnginePage): EngineLine[] {
   const lines = items.flatMap(({ item }) => ('inlines' in item ? [item] : []));
-  if (!lines.some(({ inlines }) => inlines.some(({ bidiLevel }) => bidiLevel))) return [];
-  const text = lines.flatMap(({ inlines }) => inlines.map((inline) => inline.text)).join('');
-  return (text.match(FROM_RIGHT)?.length ?? 0) > (text.match(FROM_LEFT)?.length ?? 0) ? lines : [];
+  const hasOther = lines.some(({ inlines }) => inlines.some(({ bidiLevel }) => bidiLevel));
+  return hasOther && leaningRight(lines) > 0 ? lines : [];
 }
 
 /** Writes one text operator for each run of a line, not one for each word. */

@@ -5,7 +5,7 @@ import { ROOT } from '../setup/paths.mjs';
 /** Phrases that poppler must give back in the order of speech: file of the hard packs → phrases. */
 const PHRASES = {
   'Devanagari.pdf': ['रक्षा सचिव श्री राजेश कुमार सिंह ने', 'स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास की समीक्षा की।'],
-  'only-Arabic-names.pdf': ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'مواصلة الحوار الدفاعي (الجولة 14) في مسقط بتاريخ 18 نوفمبر 2026، وعلى تبادل الخبراء «وفق مذكرة التفاهم». اتفق الجانبان'],
+  'only-Arabic-names.pdf': ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'مواصلة الحوار الدفاعي (الجولة 14) في مسقط بتاريخ 18 نوفمبر 2026، وعلى تبادل الخبراء «وفق مذكرة التفاهم». اتفق الجانبان', 'وَقَّعَ الطَّرَفَانِ مُذَكِّرَةَ التَّفَاهُمِ فِي مَسْقَط'],
 };
 
 /** @param {string} folder @returns {Promise<import('./veraPdf.mjs').Judgement>} */
@@ -15,7 +15,7 @@ export async function checkText(folder) {
   for (const [file, phrases] of Object.entries(PHRASES)) {
     const text = await extracted(path.join(folder, file));
     if (text === undefined) return { check, state: 'not run', detail: 'there is no pdftotext on this machine' };
-    missing.push(...phrases.filter((phrase) => !text.includes(phrase)));
+    missing.push(...phrases.filter((phrase) => !text.includes(phrase.normalize('NFC'))));
   }
   return { check, state: missing.length === 0 ? 'passed' : 'failed', detail: missing.join(', ') };
 }
@@ -25,5 +25,5 @@ async function extracted(file) {
   if (!findProgram('pdftotext')) return undefined;
   const { stdout } = await run('pdftotext', [file, '-'], { cwd: ROOT });
   // Direction marks tell where a number ends; they are no letters.
-  return stdout.replace(/[\u061c\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ');
+  return stdout.normalize('NFC').replace(/[\u061c\u200f\u202a-\u202e]/gu, '').replace(/\s+/gu, ' ');
 }

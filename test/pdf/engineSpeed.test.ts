@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDefinition } from '../../src/main/render/engine/pdfEngine';
+import { pagePictures } from '../support/golden/pagePictures';
+import { changedPixels, type Picture } from '../support/golden/picture';
 import { definitionOfPack, movedLetters } from '../support/movedLetters';
 import { FONTS_DIR, definitionOf, markedWords, paragraph } from '../support/pdfFixtures';
 import { samplePackModel } from '../support/samplePackModel';
@@ -21,6 +23,15 @@ describe('shared faces, shaped words and joined runs', () => {
     const { drawn, ...differences } = await movedLetters(definition);
     expect(differences).toEqual({ missing: 0, moved: [] });
     expect(drawn).toBeGreaterThan(500);
+  });
+
+  it('leave the picture of mixed scripts as it is, up to single pixels at the edges of letters', async () => {
+    const picture = async (withoutShortcuts: boolean): Promise<Map<number, Picture>> => {
+      const pointed = paragraph('مُذَكِّرَةُ التَّفَاهُمِ، الرَّحْمَٰن (25٪) والخبراء والمكتبة: مذكرة 2026 and words. '.repeat(8));
+      return pagePictures((await renderDefinition(definitionOf([pointed, paragraph(mixed.repeat(12))]), { fontsDir: FONTS_DIR, withoutShortcuts })).pdf, 'all');
+    };
+    const fast = await picture(false);
+    for (const [page, slow] of await picture(true)) expect(changedPixels(slow, fast.get(page) ?? slow)).toBeLessThan(200);
   });
 
   it('give the same bytes whatever was printed before', async () => {

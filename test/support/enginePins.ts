@@ -31,6 +31,7 @@ export const PACKAGES: readonly Pin[] = [
   ] },
   { name: 'fontkit', version: '2.0.4', recheck: [
     'whether a font still keeps its glyphs in _glyphs, which `src/main/render/engine/sharedFaces.ts` empties, and whether layout() still gives glyphs in visual order',
+    'whether a TrueType subset still writes its glyphs through _addGlyph into glyf, loca and hmtx, which `src/main/render/engine/placedGlyphs.ts` adds to',
     'joined Arabic, conjuncts, marks and kerning: `test/pdf/scripts.test.ts`, and the pages “only Arabic names”, “Devanagari” and “every Latin sign” by eye',
     'subsets: open a pack in two readers and copy Arabic and Hindi out of it',
     GOLDEN, CHECKERS,

@@ -26,6 +26,7 @@ const LONG_NAME = `Dr ${times(14, (n) => `Abdurrahman-${n} bin`).join(' ')} Al-Z
 const ARABIC_NAMES = ['محمد بن ناصر بن علي الزعابي', 'عبد الله بن سالم (أبو خالد) الحارثي', 'فاطمة بنت أحمد الكعبية', 'الفريق الركن سعيد ٢٠٢٦ المعمري'];
 const arabic = (n: number): string => ARABIC_NAMES[n % ARABIC_NAMES.length] ?? '';
 const ARABIC_TEXT = 'اتفق الجانبان على مواصلة الحوار الدفاعي (الجولة 14) في مسقط بتاريخ 18 نوفمبر 2026، وعلى تبادل الخبراء «وفق مذكرة التفاهم». ';
+const POINTED_TEXT = 'وَقَّعَ الطَّرَفَانِ مُذَكِّرَةَ التَّفَاهُمِ فِي مَسْقَط، وَنِسْبَةُ الخُبَرَاء 25٪ مِنَ الوَفْد. ';
 const HINDI_TEXT = 'रक्षा सचिव श्री राजेश कुमार सिंह ने क्षेत्रीय सुरक्षा पर स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास की समीक्षा की। ';
 const URL = `https://example.org/${times(60, (n) => `folder-${n}/`).join('')}document?id=${'0123456789abcdef'.repeat(20)}`;
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'.repeat(6);
@@ -65,7 +66,7 @@ const BUILD: Record<string, () => PackModel> = {
   ]),
   'only Arabic names': () => samplePackModel({
     sections: times(5, (n) => section(n + 1, arabic(n), [
-      { kind: 'heading', level: 2, text: rich(arabic(n + 1)) }, paragraph(ARABIC_TEXT.repeat(3)), room(arabic, 3),
+      { kind: 'heading', level: 2, text: rich(arabic(n + 1)) }, paragraph(ARABIC_TEXT.repeat(3)), paragraph(POINTED_TEXT), room(arabic, 3),
       table([arabic(n), 'State'], times(4, (row) => [arabic(row), 'Open']), { rowHeaders: true, caption: arabic(n) }),
       { kind: 'list', ordered: false, items: times(4, (row) => rich(arabic(row))) }, { kind: 'panel', label: arabic(n), body: [rich(ARABIC_TEXT)] },
     ])),

@@ -8,8 +8,8 @@ const bidi = bidiFactory();
 
 // Comma, semicolon, question mark and kashida are of no script for the shaper, which lays them out from left to right.
 const RTL_LETTER = /[\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u063f\u0641-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-// Arabic-Indic digits count as Arabic script for the shaper, which then sets them from right to left.
-const ARABIC_DIGITS_ONLY = /^[\s\p{P}\u0660-\u0669\u06f0-\u06f9]*[\u0660-\u0669\u06f0-\u06f9][\s\p{P}\u0660-\u0669\u06f0-\u06f9]*$/u;
+// The shaper lays a text out by its first character that has a script: Arabic digits and the Arabic percent sign have one.
+const SHAPED_FROM_RIGHT = /^[\p{Script=Common}\p{Script=Inherited}]*\p{Script=Arabic}/u;
 const INDIC = /[\u0900-\u0dff]/u;
 
 const levelOf = (inline: Inline): number => inline.bidiLevel ?? 0;
@@ -29,7 +29,7 @@ function dropTrailingSpace(line: EngineLine): void {
 
 /** Text as the shaper must be given it so that it comes out in visual order. */
 function shaperText(inline: Inline): string {
-  if (!isRtl(inline)) return ARABIC_DIGITS_ONLY.test(inline.text) ? reversed(inline.text) : inline.text;
+  if (!isRtl(inline)) return SHAPED_FROM_RIGHT.test(inline.text) ? reversed(inline.text) : inline.text;
   const mirrored = [...inline.text].map((ch) => bidi.getMirroredCharacter(ch) ?? ch).join('');
   // Runs without a right-to-left letter are laid out left to right by the shaper.
   return RTL_LETTER.test(inline.text) ? mirrored : reversed(mirrored);

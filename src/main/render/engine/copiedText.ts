@@ -6,9 +6,6 @@ const bidi = bidiFactory();
 
 /** Stands for nothing; readers pass over it. */
 const NOTHING = 0x200b;
-/** Strong from right to left and without a mark of its own: a number behind it keeps what follows it out. */
-const ARABIC_LETTER_MARK = 0x061c;
-const WORD_OR_NUMBER = /^[\p{L}0-9\u0660-\u0669\u06f0-\u06f9]/u;
 const NO_WIDTH = /\p{Mn}/u;
 
 /** Glyph and the characters it stands for → its number in the subset of a document. */
@@ -38,23 +35,17 @@ export function numberOf(face: EmbeddedFace, { id, advanceWidth }: ShapedGlyph, 
   return twin;
 }
 
-/** Stops, commas and signs that poppler takes for parts of a number. */
-const LIKE_NUMBERS = new Set([...'.,:/%+-#$\u060c\u066a\u066b\u066c'].map((sign) => sign.codePointAt(0) ?? 0));
-
-/** In text from right to left a bracket looks like its twin, and is copied as what it is. */
-export function meaningFromRight({ codePoints }: ShapedGlyph): number[] {
-  const [only] = codePoints;
-  if (only !== undefined && LIKE_NUMBERS.has(only)) return [ARABIC_LETTER_MARK, ...codePoints];
-  const twin = only === undefined || codePoints.length > 1 ? null : bidi.getMirroredCharacter(String.fromCodePoint(only));
-  return twin === null ? codePoints : [twin.codePointAt(0) ?? 0];
-}
-
 /**
- * A number or a Latin word amid text from right to left: its first character carries a mark, without which poppler takes
- * brackets and spaces at its left to belong to it.
+ * What a glyph of a text from right to left is copied as: a bracket looks like its twin, and is copied as what it is;
+ * of several characters, readers take the first for the one that stands leftmost.
  */
-export const meaningAmidRtl = (text: string, { codePoints }: ShapedGlyph, index: number): number[] =>
-  index === 0 && WORD_OR_NUMBER.test(text) ? [ARABIC_LETTER_MARK, ...codePoints] : codePoints;
+export function meaningFromRight(codePoints: readonly number[]): number[] {
+  const [only] = codePoints;
+  if (only === undefined) return [NOTHING];
+  if (codePoints.length > 1) return [...codePoints].reverse();
+  const twin = bidi.getMirroredCharacter(String.fromCodePoint(only));
+  return [twin?.codePointAt(0) ?? only];
+}
 
 /**
  * Shares the characters of a word out among its glyphs in the order of speech, whatever order the glyphs stand in.

@@ -1,5 +1,5 @@
 import { Renderer } from './pdfmakeModules';
-import type { EngineLine, Inline } from './pdfmakeInternals';
+import type { EngineLine, EnginePage, Inline } from './pdfmakeInternals';
 import type { TextPiece } from './shapedText';
 import type { TextDocument } from './textOperators';
 
@@ -81,22 +81,53 @@ const isOrdinary = (inline: Inline): boolean =>
   !inline.decoration && !inline.background && !inline.link && !inline.linkToPage && !inline.sub && !inline._pageNodeRef && (inline.opacity ?? 1) === 1;
 
 const pieceOf = ({ text, fontFeatures, bidiLevel }: Inline): TextPiece => {
-  const isRtl = (bidiLevel ?? 0) % 2 === 1;
-  return { text, features: fontFeatures ?? [], isRtl, isWithinRtl: !isRtl };
+  return { text, features: fontFeatures ?? [], isRtl: (bidiLevel ?? 0) % 2 === 1 };
 };
 
 const HEX_COLOUR = /^#[0-9a-f]{6}$/iu;
 const inkOf = ({ color }: Inline): string => (color && HEX_COLOUR.test(color) ? color : '#000000');
+
+const isFromRight = (code: number): boolean => (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfefc);
+const isFromLeft = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x590) || (code >= 0x900 && code < 0x2000);
+
+/** How many more letters of some lines run from right to left than from left to right. */
+function leaningRight(lines: readonly EngineLine[]): number {
+  let more = 0;
+  for (const { inlines } of lines) {
+    for (const { text } of inlines) {
+      for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (isFromRight(code)) more += 1;
+        else if (isFromLeft(code)) more -= 1;
+      }
+    }
+  }
+  return more;
+}
+
+/** The lines of a page, if most of its letters run from right to left. */
+function linesFromRight({ items }: EnginePage): EngineLine[] {
+  const lines = items.flatMap(({ item }) => ('inlines' in item ? [item] : []));
+  const hasOther = lines.some(({ inlines }) => inlines.some(({ bidiLevel }) => bidiLevel));
+  return hasOther && leaningRight(lines) > 0 ? lines : [];
+}
 
 /** Writes one text operator for each run of a line, not one for each word. */
 export class RunRenderer extends Renderer {
   /** False: everything as pdfmake draws it, word by word. */
   joinsWords = true;
   readonly #writer: TextDocument;
+  /** Lines of pages on which most letters run from right to left. */
+  readonly #fromRight = new WeakSet<EngineLine>();
 
   constructor(document: TextDocument, progress?: (fraction: number) => void) {
     super(document, progress);
     this.#writer = document;
+  }
+
+  override renderPages(pages: EnginePage[]): void {
+    for (const page of pages) for (const line of linesFromRight(page)) this.#fromRight.add(line);
+    super.renderPages(pages);
   }
 
   override renderLine(line: EngineLine, x: number, y: number): void {
@@ -130,6 +161,7 @@ export class RunRenderer extends Renderer {
         characterSpacing: run.characterSpacing ?? 0,
         ...(run.linkToDestination ? { goTo: run.linkToDestination } : {}),
         isRtl: (run.bidiLevel ?? 0) % 2 === 1,
+        isRtlPage: this.#fromRight.has(line),
         ...(run.lang ? { lang: run.lang } : {}),
         ...(line.id && index === 0 ? { destination: line.id } : {}),
         ...(run.fontFeatures ? { features: run.fontFeatures } : {}),

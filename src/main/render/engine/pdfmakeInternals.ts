@@ -3,7 +3,7 @@
  * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
  */
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
-import type { EngineFont, FontFile, ShapedRun, TextPiece } from './shapedText';
+import type { EngineFont, FaceSubset, FontFile, ShapedRun, TextPiece } from './shapedText';
 
 /** pdfkit's font of one document. */
 export interface EmbeddedFace extends EngineFont {
@@ -12,7 +12,7 @@ export interface EmbeddedFace extends EngineFont {
   id: string;
   name: string;
   scale: number;
-  subset: { glyphs: number[]; includeGlyph(glyph: number): number };
+  subset: FaceSubset;
   widths: number[];
   unicode: number[][];
   ref(): ObjectReference;
@@ -205,6 +205,8 @@ export interface TextOptions {
   lang?: string;
   /** The text runs from right to left. */
   isRtl?: boolean;
+  /** Most letters of the page run from right to left. */
+  isRtlPage?: boolean;
   features?: string[];
   /** What the text is made of, in the order of the page; given where it runs from right to left. */
   pieces?: TextPiece[];

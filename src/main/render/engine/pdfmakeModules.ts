@@ -90,7 +90,8 @@ export const PdfDocument = load<PdfDocumentConstructor>('pdfmake/js/PDFDocument.
 
 export const TextInlines = load<TextInlinesConstructor>('pdfmake/js/TextInlines.js', ['buildInlines', 'measure']);
 
-interface LineBreak {
+/** A place where a line may end, or must. */
+export interface LineBreak {
   position: number;
   required: boolean;
 }

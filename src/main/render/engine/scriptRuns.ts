@@ -38,6 +38,8 @@ const JOINS_ITS_NEIGHBOUR = /[\p{M}\u200c\u200d\s]/u;
 // Direction marks have done their work once the levels are known; soft hyphens and variation selectors
 // have no glyph of their own and pdfmake draws no hyphen at a soft one.
 const WITHOUT_GLYPH = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
+/** Vowel signs of Arabic that stand before a doubling sign in the canonical order of Unicode. */
+const VOWELS_BEFORE_DOUBLING = /([\u064b-\u0650]+)\u0651/gu;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** 'U+20C3' for a character. */
@@ -127,7 +129,7 @@ function languageOf(font: string): Pick<TextStyle, 'lang'> {
  * A character that no font covers is reported and printed as its code, e.g. `[U+4E2D]`, never as a box.
  */
 export function scriptRuns(raw: string, style: TextStyle, options: ScriptRunOptions): TextRun[] {
-  const text = raw.normalize('NFC').replace(CONTROL, '');
+  const text = raw.normalize('NFC').replace(CONTROL, '').replace(VOWELS_BEFORE_DOUBLING, '\u0651$1');
   if (text === '') return [{ ...style, font: options.baseFont, text: '' }];
   return itemise(text, options).map((run) => ({
     ...style,

@@ -34,6 +34,27 @@ export interface FontFile {
   layout(text: string, features?: string[]): ShapedRun;
   glyphForCodePoint(codePoint: number): ShapedGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  getGlyph(glyph: number): { _decode(): GlyphOutline | null };
+}
+
+/** What the `glyf` table says of a glyph: its box, and the glyphs that it is made of. */
+export interface GlyphOutline {
+  xMin: number;
+  yMin: number;
+  xMax: number;
+  yMax: number;
+  components?: { glyphID: number; dx: number; dy: number; scaleX: number; scaleY: number; scale01: number; scale10: number }[];
+}
+
+/** fontkit's subset of a TrueType face, and the tables that it fills when it is written. */
+export interface FaceSubset {
+  glyphs: number[];
+  includeGlyph(glyph: number): number;
+  _addGlyph(glyph: number): number;
+  glyf: Uint8Array[];
+  loca: { offsets: number[] };
+  hmtx: { metrics: { advance: number; bearing: number }[] };
+  offset: number;
 }
 
 /** A stretch of one direction in a row of text. */
@@ -41,6 +62,4 @@ export interface TextPiece {
   text: string;
   features: string[];
   isRtl: boolean;
-  /** Left to right, amid text from right to left. */
-  isWithinRtl: boolean;
 }

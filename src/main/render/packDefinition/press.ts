@@ -46,6 +46,10 @@ export function noteRanges(numbers: readonly number[]): [number, number][] {
   return ranges;
 }
 
+/** Figures and words from left to right as a part of a text: they follow on the side to which it runs. */
+export const inDirection = (runs: TextRun[], direction: Direction): TextRun[] =>
+  (direction === 'rtl' ? runs.map((run) => ({ ...run, bidiLevel: 2 })) : runs);
+
 /**
  * The typesetter of one pack: every string of the model becomes runs here, so that each one is shaped,
  * checked against the fonts, and linked only to places that exist.
@@ -122,7 +126,7 @@ export class Press {
     const direction = directionOf(plainText(text));
     return text.flatMap((inline) => [
       ...(inline.text === '' ? [] : this.runs(inline.text, this.#inlineStyle(inline, style), font, direction)),
-      ...this.#noteMarks(inline.notes ?? []),
+      ...inDirection(this.#noteMarks(inline.notes ?? []), direction),
     ]);
   }
 

@@ -1,8 +1,10 @@
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
+import { isEarlyV8 } from '../patientOptimiser';
 
 /** Settings under which V8 makes no machine code, each with those that undo it. */
 const SETTINGS: readonly (readonly [string, ...string[]])[] = [
-  ['--no-opt', '--opt'],
+  // Later, --no-opt changes more than --opt puts back; but where that works, code is slower after the other setting.
+  isEarlyV8 ? ['--no-opt', '--opt'] : ['--max-optimized-bytecode-size=0', '--max-optimized-bytecode-size=61440'],
   ['--no-sparkplug', '--sparkplug'],
   ['--regexp-interpret-all', '--no-regexp-interpret-all', '--regexp-tier-up'],
   // What has not run for a while would be thrown away.

@@ -1,5 +1,5 @@
 import { meaningFromRight, meaningAmidRtl, numberOf, sharedOut } from './copiedText';
-import { SharedFaceDocument } from './sharedFaces';
+import { PackedDocument } from './packedPages';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
 import type { ShapedGlyph, ShapedPosition, ShapedRun, TextPiece } from './shapedText';
 
@@ -158,7 +158,7 @@ function pieceAt(encoded: Encoded, place: Place): string {
 }
 
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
-export class TextDocument extends SharedFaceDocument {
+export class TextDocument extends PackedDocument {
   #pending: string[] = [];
 
   /** What a reader should copy in place of a text's glyphs; null = the glyphs tell it themselves. */

@@ -1,5 +1,5 @@
 // The walls between the layers, as docs/architecture.md describes them. `npm test` fails when one is broken.
-const ENTRIES = '^src/(main/index|main/render/renderChild|main/ingest/process/readerThread|preload/index|cli/attache|renderer/main)\\.tsx?$';
+const ENTRIES = '^src/(main/index|main/render/renderChild|main/render/rehearsed/press|main/ingest/process/readerThread|preload/index|cli/attache|renderer/main)\\.tsx?$';
 
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

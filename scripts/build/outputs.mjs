@@ -5,22 +5,24 @@ import { SetupFailure } from '../setup/failure.mjs';
 import { ROOT } from '../setup/paths.mjs';
 import { isStamped, stamp } from '../setup/stamps.mjs';
 import { bundleForNode } from './nodeBundle.mjs';
+import { makePressSnapshot } from './pressSnapshot.mjs';
 import { hashOf } from './sources.mjs';
 
 const CONFIGURATION = ['package-lock.json', 'scripts/build', 'electron.vite.config.ts'];
 
-/** @typedef {{ name: string, sources: string[], proof: string[], make: () => Promise<void> }} Output */
+/**
+ * @typedef {{ name: string, sources: string[], state?: string, proof: string[], make: () => Promise<string | void> }} Output
+ * `make` may say what is not as it should be, though the output can be used
+ */
 
 /** @type {Output} */
 const CLI = {
   name: 'cli',
-  sources: ['src/shared', 'src/main', 'src/cli'],
+  sources: ['src/shared', 'src/main', 'src/cli', 'resources'],
+  // The snapshot of the press belongs to one Node in one place.
+  state: `${process.version} ${process.platform} ${process.arch} ${ROOT}`,
   proof: ['out/cli/attache.mjs', 'out/cli/renderChild.mjs'],
-  make: () =>
-    bundleForNode({
-      entries: { attache: 'src/cli/attache.ts', renderChild: 'src/main/render/renderChild.ts' },
-      folder: 'out/cli',
-    }),
+  make: buildCli,
 };
 
 /** @type {Output} */
@@ -38,13 +40,19 @@ export const ensureCli = () => ensureOutput(CLI);
 export const ensureApp = () => ensureOutput(APP);
 
 /** @param {Output} output */
-async function ensureOutput({ name, sources, proof, make }) {
-  const state = hashOf([...sources, ...CONFIGURATION]);
+async function ensureOutput({ name, sources, state: more = '', proof, make }) {
+  const state = hashOf([...sources, ...CONFIGURATION]) + more;
   const isThere = proof.every((file) => fs.existsSync(path.join(ROOT, file)));
   if (isThere && isStamped(name, state)) return 'up to date';
-  await make();
+  const remark = await make();
   stamp(name, state);
-  return 'built';
+  return remark ? `built; ${remark}` : 'built';
+}
+
+async function buildCli() {
+  await bundleForNode({ entries: { attache: 'src/cli/attache.ts', renderChild: 'src/main/render/renderChild.ts' }, folder: 'out/cli' });
+  const fault = await makePressSnapshot(path.join(ROOT, 'out', 'cli'));
+  return fault ? `“pack” starts its press anew each time, for this Node keeps none ready: ${fault.trim().split('\n')[0]}` : undefined;
 }
 
 async function buildApp() {

@@ -1,12 +1,24 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runCommandLine } from './commandLine';
-import { findInstallation } from './installation';
-import { pressThread } from './pressThread';
+import { optimiseLate } from '../main/render/patientOptimiser';
+import type { RenderProcess } from '../main/render/renderClient';
+import { startPressThread } from './pressThread';
+import { looksLikePrinting, wakePress, withStandIn } from './rehearsedPress';
 
-// A command prints once and ends. V8 would spend a quarter of that time on optimising code that has then done most of its work:
-// it waits until a function has run about twenty times as long as it usually waits for.
-setFlagsFromString('--interrupt-budget=1500000');
+optimiseLate();
+
+const here = import.meta.dirname;
+const args = process.argv.slice(2);
+const blob = join(here, 'press.blob');
+const startThread = (): RenderProcess => startPressThread(join(here, 'renderChild.mjs'));
+/** The press wakes up while everything else is loaded, until a job takes it. */
+let awake = looksLikePrinting(args) && existsSync(blob) ? withStandIn(wakePress(blob), startThread) : null;
+
+function takePress(): RenderProcess {
+  const taken = awake ?? startThread();
+  awake = null;
+  return taken;
+}
 
 /** The headless commands. stdout belongs to the result; a reader that goes away early ("| head") is no error. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -19,8 +31,10 @@ for (const stream of [process.stdout, process.stderr]) {
 const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort());
 
+const [{ runCommandLine }, { findInstallation }, { pressByProcess }] = await Promise.all([import('./commandLine'), import('./installation'), import('../main/services/pressByProcess')]);
 process.exitCode = await runCommandLine(
-  process.argv.slice(2),
+  args,
   { out: process.stdout, err: process.stderr, env: process.env, signal: interrupted.signal },
-  findInstallation(import.meta.dirname, (fontsDir) => pressThread(join(import.meta.dirname, 'renderChild.mjs'), fontsDir)),
+  findInstallation(here, (fontsDir) => pressByProcess(takePress, fontsDir)),
 );
+awake?.kill();

@@ -1,18 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { RenderProcess } from '../main/render/renderClient';
-import type { Press } from '../main/services/press';
-import { pressByProcess } from '../main/services/pressByProcess';
 
 /**
- * The press of the command line, in a thread of its own: it gets ready while the store is opened, and an interruption
- * stops it in the middle of a layout, which in this thread would first run to its end.
+ * The press in a thread of its own: it gets ready while the store is opened, and an interruption stops it in the middle of a
+ * layout, which in this thread would first run to its end.
  * @param entry the built renderChild file
  */
-export function pressThread(entry: string, fontsDir: string): Press {
-  return pressByProcess(() => startThread(entry), fontsDir);
-}
-
-function startThread(entry: string): RenderProcess {
+export function startPressThread(entry: string): RenderProcess {
   const worker = new Worker(entry);
   // What went wrong is known by the exit that follows.
   worker.on('error', () => undefined);

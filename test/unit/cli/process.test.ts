@@ -1,16 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForNode } from '../../../scripts/build/nodeBundle.mjs';
+import { makePressSnapshot } from '../../../scripts/build/pressSnapshot.mjs';
+import { wakePress } from '../../../src/cli/rehearsedPress';
+import { RenderClient } from '../../../src/main/render/renderClient';
+import { renderPack } from '../../../src/main/render/renderPack';
+import { FONTS_DIR } from '../../support/pdfFixtures';
+import { samplePackModel } from '../../support/samplePackModel';
 import { scratch } from './cliProbe';
 
 const place = scratch();
 const bundle = join(import.meta.dirname, '../../../node_modules/.cache/attache/cli-under-test');
+const blob = join(bundle, 'press.blob');
 const start = (...args: string[]) => spawn(process.execPath, [join(bundle, 'attache.mjs'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 
-beforeAll(() => bundleForNode({ entries: { attache: 'src/cli/attache.ts', renderChild: 'src/main/render/renderChild.ts' }, folder: bundle }), 120_000);
+beforeAll(async () => {
+  await bundleForNode({ entries: { attache: 'src/cli/attache.ts', renderChild: 'src/main/render/renderChild.ts' }, folder: bundle });
+  expect(await makePressSnapshot(bundle)).toBeNull();
+}, 120_000);
 afterAll(() => {
   place.remove();
   rmSync(bundle, { recursive: true, force: true });
@@ -85,4 +95,54 @@ describe('the command line as a process', () => {
       folder.remove();
     }
   }, 120_000);
+});
+
+describe('the press that has rehearsed', () => {
+  it('wakes up from its snapshot and gives the same bytes as the press in place', async () => {
+    const client = new RenderClient(() => wakePress(blob), FONTS_DIR);
+    const model = samplePackModel();
+    const { pdf, pageMap, findings } = await client.render(model);
+    const inPlace = await renderPack(model, { fontsDir: FONTS_DIR });
+    expect(Buffer.from(pdf).equals(inPlace.pdf)).toBe(true);
+    expect([pageMap, findings]).toEqual([inPlace.pageMap, inPlace.findings]);
+    client.close();
+  });
+
+  it('is stood in for where it cannot wake up: the same file, and not a word about it', async () => {
+    const folder = scratch();
+    const db = folder.file('press.db');
+    await finished(start('sample', '--db', db));
+    const print = async (name: string): Promise<Buffer> => {
+      const { code, err } = await finished(start('pack', 'pack-jmcc-14', '--out', folder.file(name), '--db', db));
+      expect([code, err]).toEqual([0, 'Printing: compose\nPrinting: layout\nPrinting: draw\nPrinting: write\n']);
+      return readFileSync(folder.file(name));
+    };
+    const awake = await print('awake.pdf');
+    renameSync(blob, `${blob}.aside`);
+    try {
+      expect((await print('without.pdf')).equals(awake)).toBe(true);
+      writeFileSync(blob, readFileSync(`${blob}.aside`).subarray(0, 4096));
+      expect((await print('broken.pdf')).equals(awake)).toBe(true);
+    } finally {
+      renameSync(`${blob}.aside`, blob);
+    }
+    folder.remove();
+  }, 60_000);
+
+  it('leaves locking to its stand-in', async () => {
+    const folder = scratch();
+    const db = folder.file('lock.db');
+    await finished(start('sample', '--db', db));
+    writeFileSync(folder.file('word'), 'Sea-breeze 14\n');
+    const { code } = await finished(start('pack', 'pack-jmcc-14', '--out', folder.file('locked.pdf'), '--password-file', folder.file('word'), '--db', db));
+    expect(code).toBe(0);
+    expect(readFileSync(folder.file('locked.pdf'), 'latin1')).toContain('/Encrypt');
+    folder.remove();
+  }, 60_000);
+
+  it('does not hold up a command that turns out to print nothing', async () => {
+    const { code, err } = await finished(start('pack', 'pack-jmcc-14', '--out', place.file('no.pdf'), '--db', place.file('none.db')));
+    expect(code).toBe(1);
+    expect(err).toContain('none.db');
+  });
 });

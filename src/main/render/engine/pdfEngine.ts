@@ -187,7 +187,7 @@ function createDocument(definition: DocumentDefinition, { fontsDir, withoutShort
       lang: definition.language,
       ...(locked ? {} : { subset: 'PDF/A-2a' }),
       fontLayoutCache: true,
-      bufferPages: false,
+      bufferPages: !withoutShortcuts,
       autoFirstPage: false,
       info: documentInfo(definition.info),
       font: null,
@@ -222,6 +222,7 @@ async function draw(laidOut: LaidOut, options: EngineOptions, splitBlocks: strin
   renderer.joinsWords = !options.withoutShortcuts;
   renderer.renderTagged(pages, root);
   options.onProgress?.('write', 0, 1);
+  await document.packPages();
   const pdf = await collect(document);
   options.signal?.throwIfAborted();
   options.onProgress?.('write', 1, 1);

@@ -170,6 +170,13 @@ export interface ObjectReference {
   end(): void;
 }
 
+/** What is drawn on a page, until it is written to the file. */
+export interface ContentStream {
+  buffer: Uint8Array[];
+  compress: boolean;
+  uncompressedLength: number;
+}
+
 export interface StructureContent {
   refs: unknown[];
 }
@@ -215,7 +222,7 @@ export interface TextOptions {
 }
 
 export interface PdfDocumentInstance {
-  options: { tagged?: boolean };
+  options: { tagged?: boolean; bufferPages?: boolean };
   fonts: Record<string, unknown>;
   _font: EmbeddedFace;
   _fontSize: number;
@@ -223,7 +230,7 @@ export interface PdfDocumentInstance {
   _fontFamilies: Record<string, EmbeddedFace>;
   font(source: string, family?: string | null, size?: number): PdfDocumentInstance;
   outline: OutlineItem;
-  page: { width: number; height: number; dictionary: ObjectReference; fonts: Record<string, ObjectReference> };
+  page: { width: number; height: number; dictionary: ObjectReference; content: ContentStream; fonts: Record<string, ObjectReference> };
   fontSize(size: number): PdfDocumentInstance;
   goTo(x: number, y: number, w: number, h: number, name: string): PdfDocumentInstance;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type {
   DocumentContextConstructor,
   LayoutBuilderConstructor,
@@ -7,15 +6,11 @@ import type {
   RendererConstructor,
   TextInlinesConstructor,
 } from './pdfmakeInternals';
+import { sourceOf } from './pdfmakeSources';
 import type { FontFile } from './shapedText';
 
 /** Versions whose inner workings the engine layers were written and tested against. */
 export const PINNED_VERSIONS = { pdfmake: '0.3.11', pdfkit: '0.19.1' } as const;
-
-const requireHere = createRequire(import.meta.url);
-const requirePdfkit = createRequire(requireHere.resolve('pdfmake/package.json'));
-const requirePdfmake = createRequire(requireHere.resolve('pdfmake/js/TextBreaker.js'));
-const requireFontkit = createRequire(requirePdfkit.resolve('pdfkit'));
 
 const versionOf = (manifest: unknown): string =>
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
@@ -31,7 +26,7 @@ export function assertPinnedVersions(pdfmakeManifest: unknown, pdfkitManifest: u
   }
 }
 
-assertPinnedVersions(requireHere('pdfmake/package.json'), requirePdfkit('pdfkit/package.json'));
+assertPinnedVersions(sourceOf('pdfmake/package.json'), sourceOf('pdfkit/package.json'));
 
 function hasMethods<T>(value: unknown, methods: readonly string[]): value is T {
   if (typeof value !== 'function') return false;
@@ -39,10 +34,9 @@ function hasMethods<T>(value: unknown, methods: readonly string[]): value is T {
   return typeof prototype === 'object' && prototype !== null && methods.every((name) => name in prototype);
 }
 
-// pdfmake's modules are CommonJS with a `default` member; loading them through `require` gives the same
-// object in Node, in Electron and under a test runner, which `import` does not.
+// pdfmake's modules are CommonJS with a `default` member.
 function load<T>(path: string, methods: readonly string[]): T {
-  const loaded: unknown = requireHere(path);
+  const loaded = sourceOf(path);
   const exported: unknown =
     typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
   if (!hasMethods<T>(exported, methods)) throw new Error(`${path} lacks one of: ${methods.join(', ')}`);
@@ -96,7 +90,7 @@ export interface LineBreak {
   required: boolean;
 }
 
-const LineBreaker: unknown = requirePdfmake('linebreak');
+const LineBreaker = sourceOf('linebreak');
 
 const isLineBreaker = (value: unknown): value is new (text: string) => { nextBreak(): LineBreak | null } =>
   hasMethods(value, ['nextBreak']);
@@ -115,7 +109,7 @@ const hasTableLayouts = (module: unknown): module is { tableLayouts: object } =>
 
 /** pdfmake's built-in table layouts ('noBorders' is the one that the press uses). */
 export function builtInTableLayouts(): object {
-  const module: unknown = requireHere('pdfmake/js/tableLayouts.js');
+  const module = sourceOf('pdfmake/js/tableLayouts.js');
   if (!hasTableLayouts(module)) throw new Error('pdfmake/js/tableLayouts.js lacks tableLayouts');
   return module.tableLayouts;
 }
@@ -125,7 +119,7 @@ const isFontkit = (module: unknown): module is { create(bytes: Uint8Array): Font
 
 /** Parses the bytes of a font file, with the library that the engine itself uses. */
 export function parseFont(bytes: Uint8Array): FontFile {
-  const fontkit: unknown = requireFontkit('fontkit');
+  const fontkit = sourceOf('fontkit');
   if (!isFontkit(fontkit)) throw new Error('fontkit lacks create');
   return fontkit.create(bytes);
 }

@@ -1,5 +1,5 @@
 import { numberOf, sharedOut } from './copiedText';
-import { SharedFaceDocument } from './sharedFaces';
+import { PackedDocument } from './packedPages';
 import { rowFromRight } from './rowFromRight';
 import { matrix, short, spanOf, TextRow, type Place } from './textRow';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
@@ -91,7 +91,7 @@ function glyphsOf(face: EmbeddedFace, text: string, { options, place }: { option
 }
 
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
-export class TextDocument extends SharedFaceDocument {
+export class TextDocument extends PackedDocument {
   #pending: string[] = [];
 
   /** What a reader should copy in place of a text's glyphs; null = the glyphs tell it themselves. */

@@ -65,6 +65,8 @@ export class ColumnShape {
       this.natural = Math.max(this.natural, whole + this.extra + SAFETY.points);
     }
     if (isTried) this.#cells.push(cell);
+    this.#heights.clear();
+    this.#steps = null;
   }
 
   /** Heights of its cells at a width. */

@@ -39,7 +39,7 @@ export class FakePress implements Press {
   #output(model: PackModel): PressOutput {
     const sections = Object.entries(this.pages).map(([sectionId, pages]) => ({ sectionId, firstPage: 1, pages }));
     const pageCount = Math.max(1, Math.ceil(sections.reduce((sum, section) => sum + section.pages, 0)));
-    return { pdf: new TextEncoder().encode(`%PDF of ${model.packId}`), map: { pageCount, pageSize: { width: 595, height: 842 }, acrossPages: [], places: [], sections }, findings: [] };
+    return { pdf: new TextEncoder().encode(`%PDF of ${model.packId}`), map: { pageCount, pageSize: { width: 595, height: 842 }, acrossPages: [], places: [], sections, openings: [], isTooLongToFit: false }, findings: [] };
   }
 }
 

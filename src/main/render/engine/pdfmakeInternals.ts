@@ -146,7 +146,7 @@ export interface LayoutBuilderInstance {
   pageSize: PageSize;
   pageMargins: EnginePage['pageMargins'];
   writer: PageElementWriterInstance;
-  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode };
+  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode; nodeReferences: Record<string, { _nodeRef: LayoutNode }> };
   docMeasure: { textInlines: TextInlinesInstance; measureDocument(node: LayoutNode): LayoutNode };
   linearNodeList: LayoutNode[];
   nestedLevel: number;

@@ -49,7 +49,7 @@ const pack = { sections: [section('card', [item('a', { stance: 'raise' }), item(
 const map: PageMap = {
   acrossPages: [], pageCount: 4, pageSize: A4,
   places: [{ key: 'card', page: 2, y: 60 }, { key: 'a', page: 2, y: 120 }, { key: 'b', page: 2, y: 300 }, { key: 'c', page: 3, y: 100 }],
-  sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }],
+  sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }], openings: [], isTooLongToFit: false,
 };
 
 describe('from the outline to the page and back', () => {

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stretchAt, coverStretch, type LastSet, type PageSpan } from '../../src/main/render/chooseStretch';
+import { renderPack } from '../../src/main/render/renderPack';
+import { renderStretch } from '../../src/main/render/renderStretch';
+import { freezePack } from '../../src/main/services/packSnapshot';
+import type { Store } from '../../src/main/store/openStore';
+import { packById } from '../../src/main/store/queries/packs';
+import { assemble } from '../../src/shared/pack/assemble/assemble';
+import type { Block, PackModel } from '../../src/shared/pack/model';
+import { mapBlock } from '../../src/shared/pack/richText';
+import { referencePack } from '../bench/referencePacks';
+import { pageMarks, type PageMarks } from '../support/pageMarks';
+import { FONTS_DIR } from '../support/pdfFixtures';
+import { openSampleStore } from '../unit/sample/sampleStore';
+
+const options = { fontsDir: FONTS_DIR };
+
+let store: Store;
+beforeAll(() => {
+  store = openSampleStore();
+});
+afterAll(() => store.close());
+
+function sample(look: Parameters<typeof freezePack>[2]): PackModel {
+  const pack = packById(store.db, 'pack-jmcc-14');
+  if (!pack) throw new Error('The sample pack is missing.');
+  const { snapshot, hash } = freezePack(store.db, pack, look);
+  return assemble(snapshot, hash);
+}
+
+interface Whole { last: LastSet; marks: PageMarks[] }
+
+async function whole(model: PackModel): Promise<Whole> {
+  const { pdf, pageMap } = await renderPack(model, options);
+  return { last: { model, map: pageMap }, marks: await pageMarks(pdf) };
+}
+
+/** Makes the pages in view alone and compares them with the same pages of the whole file. Says how many pages there were. */
+async function comparePages(last: LastSet, now: Whole, view: PageSpan): Promise<number> {
+  const { model, map } = now.last;
+  const stretch = view.last === 1 && model.cover ? coverStretch(last, model) : stretchAt(last, model, view);
+  const made = stretch && (await renderStretch(model, stretch, options));
+  if (!made) return 0;
+  const marks = await pageMarks(made.pdf);
+  expect(marks).toHaveLength(made.count);
+  marks.forEach((page, index) => {
+    const number = made.firstPage + index;
+    expect({ number, ...page }).toEqual({ number, ...now.marks[number - 1] });
+  });
+  const onPages = (page: number): boolean => page >= made.firstPage && page < made.firstPage + made.count;
+  expect(made.places).toEqual(map.places.filter(({ page }) => onPages(page)));
+  expect(made.acrossPages).toEqual(map.acrossPages.filter(onPages));
+  return made.count;
+}
+
+/** Pages that belong to a section, so that a stretch can hold them. */
+const pagesOf = ({ last: { map } }: Whole, step = 1): number[] => Array.from({ length: map.pageCount }, (_, index) => index + 1).filter((page) => page % step === 0 || step === 1);
+
+const isContents = ({ last: { map } }: Whole, page: number): boolean => map.places.some((place) => place.key === 'contents' && place.page === page);
+
+describe('pages that are made alone are those of the whole file,', { timeout: 240_000 }, () => {
+  const looks = (['card', 'read-ahead', 'full-book'] as const).flatMap((profile) => (['A4', 'Letter'] as const).map((paper) => ({ profile, paper })));
+  it.each(looks)('for the sample as $profile on $paper', async (look) => {
+    const now = await whole(sample(look));
+    for (const page of pagesOf(now)) expect(await comparePages(now.last, now, { first: page, last: page }), `page ${page}`).toBe(isContents(now, page) ? 0 : 1);
+  });
+
+  it('for the sample in principal mode, two pages at a time', async () => {
+    const now = await whole(sample({ profile: 'full-book', isPrincipalMode: true }));
+    for (const page of pagesOf(now).slice(2, -1)) expect(await comparePages(now.last, now, { first: page, last: page + 1 }), `page ${page}`).toBe(2);
+  });
+
+  it.each(['A4', 'Letter'] as const)('for reference pack M on %s', async (paper) => {
+    const now = await whole({ ...referencePack('M'), paper });
+    for (const page of pagesOf(now)) expect(await comparePages(now.last, now, { first: page, last: page }), `page ${page}`).toBe(isContents(now, page) ? 0 : 1);
+  });
+});
+
+/** A pack in which one block says something else. */
+function changed(model: PackModel, [sectionId, at]: [string, number], change: (block: Block) => Block[]): PackModel {
+  return { ...model, sections: model.sections.map((section) => (section.id === sectionId ? { ...section, blocks: section.blocks.flatMap((block, index) => (index === at ? change(block) : [block])) } : section)) };
+}
+
+const longer = (block: Block): Block[] => [mapBlock(block, (text) => [...text, { text: ' A word more.' }])];
+const muchLonger = (block: Block): Block[] => [mapBlock(block, (text) => [...text, { text: ' Seven words more than there were before.'.repeat(12) }])];
+const shorter = (block: Block): Block[] => [mapBlock(block, (text) => text.slice(0, 1))];
+const gone = (): Block[] => [];
+const twice = (block: Block): Block[] => [block, block];
+
+/** Page on which a block stood, as near as it is known: that of the last opening before it. */
+function pageOf({ map }: LastSet, sectionId: string, at: number): number {
+  return map.openings.findLast((opening) => opening.sectionId === sectionId && (opening.block ?? -1) <= at)?.page ?? map.sections.find((section) => section.sectionId === sectionId)?.firstPage ?? 1;
+}
+
+describe('pages that are made alone after a change are those of the new whole file,', { timeout: 240_000 }, () => {
+  const sections = ['biographies', 'timeline', 'commitments', 'issues', 'context', 'source-notes'] as const;
+  const changes = { longer, muchLonger, shorter, gone, twice };
+
+  it.each(sections)('for %s of reference pack M', async (kind) => {
+    const old = await whole(referencePack('M'));
+    const count = old.last.model.sections.find((section) => section.kind === kind)?.blocks.length ?? 0;
+    let compared = 0;
+    for (const [index, change] of Object.values(changes).entries()) {
+      const at = Math.floor((count * (index + 1)) / 6);
+      const now = await whole(changed(old.last.model, [`sec-${kind}`, at], change));
+      const first = pageOf(old.last, `sec-${kind}`, at);
+      compared += await comparePages(old.last, now, { first, last: first + 1 });
+    }
+    expect(compared).toBeGreaterThan(5);
+  });
+});

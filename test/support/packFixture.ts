@@ -5,7 +5,8 @@ import { AttacheError } from '../../src/shared/ipc/errors';
 import type { ServiceContext } from '../../src/main/services/context';
 import { ensureMarkings } from '../../src/main/services/markings';
 import { createPack } from '../../src/main/services/packs';
-import type { Press, PressJob, PressOutput } from '../../src/main/services/press';
+import type { Press, PressJob, PressOutput, StretchJob } from '../../src/main/services/press';
+import type { StretchPages } from '../../src/main/render/stretch';
 import type { Db } from '../../src/main/store/connection';
 import { insert } from '../../src/main/store/sql';
 import {
@@ -30,6 +31,13 @@ export class FakePress implements Press {
     return new Promise((_, reject) => {
       signal?.addEventListener('abort', () => reject(new AttacheError('CANCELLED', 'Cancelled.')));
     });
+  }
+
+  /** Stretches that it was asked for; it never knows their pages. */
+  readonly stretches: StretchJob[] = [];
+  printStretch(job: StretchJob): Promise<StretchPages | null> {
+    this.stretches.push(job);
+    return Promise.resolve(null);
   }
 
   close(): Promise<void> {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Block, PackModel, PageMap, PageOpening, Section } from '../../shared/pack/model';
 import { sectionGroups } from '../../shared/pack/sectionGroups';
 import type { Excerpt } from './packDefinition/excerpt';
-import { tablesLike } from './packDefinition/tables';
+import { tablesLike } from './packDefinition/tablesLike';
 import type { Stretch } from './stretch';
 
 /** A pack as its pages were made last. */

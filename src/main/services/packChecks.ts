@@ -11,7 +11,7 @@ import { markedRecords, markingRows, type MarkingRecord } from '../store/queries
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
 import { packDetail } from './packOutline';
-import { lastPageMap } from './packPrinting';
+import { lastPageMap } from './packPreview';
 import { freezePack } from './packSnapshot';
 import { today } from './context';
 

@@ -6,7 +6,7 @@ import { createDrawQueue } from './drawQueue';
 import { chosenAt, heightOfPage, placeOfSelection, pageOfSelection, sectionOfPage } from './pagePlaces';
 import { boxOfPage, DESK_GAP, pagesInView, rowsToDraw, scrollToBox, topOfPage, type DeskLayout } from './pageLayout';
 import { PageSheet } from './PageSheet';
-import type { SetPages } from './usePress';
+import { sourceOf, type SetPages } from './setPages';
 
 const words = en.packs.pages;
 
@@ -101,7 +101,7 @@ export function Desk(props: DeskProps): ReactElement {
         return (
           <PageSheet
             key={page}
-            document={pages.document}
+            source={sourceOf(pages, page)}
             page={page}
             label={words.page(page, layout.pageCount, sectionId === null ? null : (titles.get(sectionId) ?? null))}
             box={{ ...boxOfPage(layout, page, pages.map.acrossPages.includes(page)), left: left + column * (layout.pageWidth + DESK_GAP) }}

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { PageMap, PressFinding } from '../../../../shared/pack/model';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { listen, request, RequestFailure } from '../../../api/bridge';
-import { openPdf, type PDFDocumentProxy } from './pdf';
+import { openPdf } from './pdf';
+import { pagesOnDesk, type PagesAhead, type SetPages, type WholeFile } from './setPages';
 
-/** Changes within this time are set together. */
+/** Changes that follow one another within this time are set together. */
 const SETTLE_MS = 250;
-
-/** The pages as they were last set. */
-export interface SetPages { readonly document: PDFDocumentProxy; readonly map: PageMap; readonly findings: readonly PressFinding[]; readonly hash: string }
+/** After a quiet time like this a change is one by itself, and the whole file is set straight behind the pages in view. */
+const QUIET_MS = 1000;
 
 export type PressState =
   | { readonly kind: 'ready' }
@@ -16,52 +15,113 @@ export type PressState =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** First and last page. */
+export interface PageSpan { readonly first: number; readonly last: number }
+
 /** The press of one pack: what it last made and what it is doing. */
 export interface Press {
   readonly pages: SetPages | null;
   readonly state: PressState;
+  /** The pages in view, told by the desk: after a change they are made first. */
+  readonly view: RefObject<PageSpan>;
   readonly cancel: () => void;
   readonly again: () => void;
 }
 
 const STARTING: PressState = { kind: 'setting', stage: null, done: 0, total: 0 };
 
-/** Sets the pages of a pack now and a moment after each change of the records. Old pages stay until the new ones are there. */
+/** One run after a change. A whole file counts while its run is the newest; pages in view also while newer ones are not there yet. */
+interface Run { readonly isNewest: () => boolean; readonly isWanted: () => boolean }
+
+function useRuns(): { begin: () => Run; end: () => void } {
+  const count = useRef({ runs: 0, ends: 0 });
+  return useMemo(() => ({
+    begin: () => {
+      count.current.runs += 1;
+      const { runs, ends } = count.current;
+      return { isNewest: () => count.current.runs === runs, isWanted: () => count.current.ends === ends };
+    },
+    end: () => {
+      count.current.runs += 1;
+      count.current.ends += 1;
+    },
+  }), []);
+}
+
+/** Opens a file unless it has become old meanwhile. */
+async function opened(pdf: Uint8Array, isWanted: () => boolean): Promise<WholeFile['document'] | null> {
+  if (!isWanted()) return null;
+  const document = await openPdf(pdf);
+  if (isWanted()) return document;
+  void document.loadingTask.destroy();
+  return null;
+}
+
+function useDestroyed(document: WholeFile['document'] | null): void {
+  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
+}
+
+/**
+ * Sets the pages of a pack now and after each change of the records: first the pages in view, then the whole file. Old pages stay until
+ * the new ones are there.
+ */
 export function usePress(packId: string): Press {
-  const [pages, setPages] = useState<SetPages | null>(null);
+  const [whole, setWhole] = useState<WholeFile | null>(null);
+  const [ahead, setAhead] = useState<PagesAhead | null>(null);
   const [state, setState] = useState<PressState>(STARTING);
-  const run = useRef(0);
+  const view = useRef<PageSpan>({ first: 1, last: 1 });
+  const runs = useRuns();
   const client = useQueryClient();
 
-  const start = useCallback(async (): Promise<void> => {
-    run.current += 1;
-    const mine = run.current;
-    const isLatest = (): boolean => run.current === mine;
+  const makeWhole = useCallback(async ({ isNewest }: Run): Promise<void> => {
     setState(STARTING);
     try {
       const result = await request('pack.render', { packId });
-      if (!isLatest()) return;
-      const document = await openPdf(result.pdf);
-      if (!isLatest()) return void document.loadingTask.destroy();
-      setPages({ document, map: result.map, findings: result.findings, hash: result.hash });
+      const document = await opened(result.pdf, isNewest);
+      if (!document) return;
+      setWhole({ document, map: result.map, findings: result.findings, hash: result.hash });
+      setAhead(null);
       setState({ kind: 'ready' });
       // Some checks are about the pages themselves.
       void client.invalidateQueries({ queryKey: ['pack.checks'] });
     } catch (error) {
-      if (!isLatest()) return;
+      if (!isNewest()) return;
+      // What lies on the desk is the last whole file again.
+      setAhead(null);
       if (error instanceof RequestFailure && error.code === 'CANCELLED') setState({ kind: 'cancelled' });
       else setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }, [packId, client]);
 
+  /** Whatever keeps these pages from being made is met again by the whole file, and said then. */
+  const makeInView = useCallback(async ({ isWanted }: Run): Promise<void> => {
+    try {
+      const made = await request('pack.renderInView', { packId, ...view.current });
+      const document = made && (await opened(made.pdf, isWanted));
+      if (document) setAhead({ document, made });
+    } catch { /* The whole file follows. */ }
+  }, [packId]);
+
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = (delay: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void start(), delay);
+    let changedAt = -Infinity;
+    // One after the other, so that a later change waits for the pages of an earlier one and does not stop them.
+    let line = Promise.resolve();
+    const follow = async (run: Run, wholeAt: number): Promise<void> => {
+      if (run.isNewest()) await makeInView(run);
+      if (run.isNewest()) timer = setTimeout(() => void makeWhole(run), wholeAt - performance.now());
     };
-    soon(0);
-    const stopStore = listen('store.changed', () => soon(SETTLE_MS));
+    const onChange = (): void => {
+      const now = performance.now();
+      const wait = now - changedAt > QUIET_MS ? 0 : SETTLE_MS;
+      changedAt = now;
+      clearTimeout(timer);
+      const run = runs.begin();
+      setState(STARTING);
+      line = line.then(() => follow(run, now + wait));
+    };
+    timer = setTimeout(() => void makeWhole(runs.begin()), 0);
+    const stopStore = listen('store.changed', onChange);
     const stopProgress = listen('render.progress', (progress) => {
       if (progress.packId !== packId) return;
       setState((old) => (old.kind === 'setting' ? { kind: 'setting', stage: progress.stage, done: progress.done, total: progress.total } : old));
@@ -70,19 +130,21 @@ export function usePress(packId: string): Press {
       clearTimeout(timer);
       stopStore();
       stopProgress();
-      run.current += 1;
+      runs.end();
       void request('pack.cancelRender', { packId }).catch(() => undefined);
     };
-  }, [packId, start]);
+  }, [packId, makeWhole, makeInView, runs]);
 
-  const document = pages?.document ?? null;
-  useEffect(() => () => void document?.loadingTask.destroy(), [document]);
+  useDestroyed(whole?.document ?? null);
+  useDestroyed(ahead?.document ?? null);
 
   const cancel = useCallback(() => {
-    run.current += 1;
+    runs.end();
+    setAhead(null);
     setState({ kind: 'cancelled' });
     void request('pack.cancelRender', { packId }).catch(() => undefined);
-  }, [packId]);
-  const again = useCallback(() => void start(), [start]);
-  return useMemo(() => ({ pages, state, cancel, again }), [pages, state, cancel, again]);
+  }, [packId, runs]);
+  const again = useCallback(() => void makeWhole(runs.begin()), [makeWhole, runs]);
+  const pages = useMemo(() => whole && pagesOnDesk(whole, ahead), [whole, ahead]);
+  return useMemo(() => ({ pages, state, view, cancel, again }), [pages, state, cancel, again]);
 }

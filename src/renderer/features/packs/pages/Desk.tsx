@@ -74,6 +74,11 @@ export function Desk(props: DeskProps): ReactElement {
   useFollowing(props);
   const [firstSeen, lastSeen] = pagesInView(layout, scrollTop, desk.height);
   useEffect(() => onSeen(firstSeen, lastSeen), [firstSeen, lastSeen, onSeen]);
+  const { ahead } = pages;
+  // Runs behind the effects of the sheets, which have queued their drawings by then.
+  useEffect(() => {
+    if (ahead) void queue.settled().then(ahead.onDrawn);
+  }, [ahead, queue]);
   const seen = useRef({ first: firstSeen, last: lastSeen });
   useEffect(() => {
     seen.current = { first: firstSeen, last: lastSeen };

@@ -6,7 +6,12 @@ import type { PDFDocumentProxy } from './pdf';
 export interface WholeFile { readonly document: PDFDocumentProxy; readonly map: PageMap; readonly findings: readonly PressFinding[]; readonly hash: string }
 
 /** Pages that show a change already, until the whole file does. */
-export interface PagesAhead { readonly document: PDFDocumentProxy; readonly made: Omit<PagesInView, 'pdf'> }
+export interface PagesAhead {
+  readonly document: PDFDocumentProxy;
+  readonly made: Omit<PagesInView, 'pdf'>;
+  /** To be called when they are drawn. */
+  readonly onDrawn: () => void;
+}
 
 /** What lies on the desk: the pages of the whole file, some of them replaced by newer ones. */
 export interface SetPages extends WholeFile { readonly ahead: PagesAhead | null }

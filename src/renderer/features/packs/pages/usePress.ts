@@ -9,6 +9,9 @@ const SETTLE_MS = 250;
 /** After a quiet time like this a change is one by itself, and the whole file is set straight behind the pages in view. */
 const QUIET_MS = 1000;
 
+/** The whole file is begun when the pages in view are drawn, so that the two do not share the processor; it does not wait for a desk that is not there. */
+const DRAWN_MS = 400;
+
 export type PressState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'setting'; readonly stage: string | null; readonly done: number; readonly total: number }
@@ -47,6 +50,8 @@ function useRuns(): { begin: () => Run; end: () => void } {
     },
   }), []);
 }
+
+const pause = (millis: number): Promise<void> => new Promise((done) => setTimeout(done, millis));
 
 /** Opens a file unless it has become old meanwhile. */
 async function opened(pdf: Uint8Array, isWanted: () => boolean): Promise<WholeFile['document'] | null> {
@@ -98,7 +103,7 @@ export function usePress(packId: string): Press {
     try {
       const made = await request('pack.renderInView', { packId, ...view.current });
       const document = made && (await opened(made.pdf, isWanted));
-      if (document) setAhead({ document, made });
+      if (document) await Promise.race([pause(DRAWN_MS), new Promise<void>((onDrawn) => setAhead({ document, made, onDrawn }))]);
     } catch { /* The whole file follows. */ }
   }, [packId]);
 

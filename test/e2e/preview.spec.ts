@@ -102,7 +102,7 @@ async function expectAheadIsTrue(sheet: Locator, change: () => Promise<void>): P
     await change();
     await expect.poll(drawings).toBe(1);
     await expect(composer().pages).toHaveAttribute('aria-busy', 'true');
-    await expect(composer().setting).toContainText(/shows? the change; the others follow/);
+    await expect(composer().setting).toContainText(/(is|are) up to date; the others follow/);
     return { pixels: await pixels(sheet), scrolled: await scrolled() };
   });
   expect(ahead.pixels).not.toBe(before);

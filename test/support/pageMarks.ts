@@ -7,18 +7,18 @@ export interface PageMarks { letters: string[]; paths: string[] }
 
 const two = (n: number): string => n.toFixed(2);
 
-/** What is drawn on each page of a file, furniture too, so that pages of two files can be compared. */
-export async function pageMarks(pdf: Uint8Array): Promise<PageMarks[]> {
+/** What is drawn on pages of a file, from the first to the last one given, furniture too, so that those of two files can be compared. */
+export async function pageMarks(pdf: Uint8Array, [first, last]: readonly [number, number]): Promise<PageMarks[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const pages: PageMarks[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = first; number <= last; number += 1) {
     const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
     const paths = fnArray.flatMap((operator, index) => (DRAWN.has(operator) ? [plain(argsArray[index])] : []));
     pages.push({ letters: [], paths });
   }
   await task.destroy();
-  for (const { page, text, isAmongLatin, x, y, size } of marked(await readWords(pdf, 'letter'))) pages[page - 1]?.letters.push(`${isAmongLatin ? text : '·'} ${two(x)} ${two(y)} ${two(size)}`);
+  for (const { page, text, isAmongLatin, x, y, size } of marked(await readWords(pdf, 'letter', [first, last]))) pages[page - first]?.letters.push(`${isAmongLatin ? text : '·'} ${two(x)} ${two(y)} ${two(size)}`);
   return pages;
 }
 

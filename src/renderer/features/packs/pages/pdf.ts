@@ -1,9 +1,10 @@
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type { PDFDocumentProxy };
 
-interface Reader { library: typeof import('pdfjs-dist/legacy/build/pdf.mjs'); worker: PDFWorker }
+interface Reader { library: typeof pdfjs; worker: PDFWorker }
 let reader: Promise<Reader> | null = null;
 
 /** The reader is loaded with the first pack. Its worker serves all files: to start one for each would take longer than to read a page. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from 'react';
 import { listen, request, RequestFailure } from '../../../api/bridge';
 import { openPdf } from './pdf';
 import { pagesOnDesk, type PagesAhead, type SetPages, type WholeFile } from './setPages';
@@ -36,7 +36,9 @@ const STARTING: PressState = { kind: 'setting', stage: null, done: 0, total: 0 }
 /** One run after a change. A whole file counts while its run is the newest; pages in view also while newer ones are not there yet. */
 interface Run { readonly isNewest: () => boolean; readonly isWanted: () => boolean }
 
-function useRuns(): { begin: () => Run; end: () => void } {
+interface Runs { readonly begin: () => Run; /** What was begun before is not wanted any more. */ readonly end: () => void }
+
+function useRuns(): Runs {
   const count = useRef({ runs: 0, ends: 0 });
   return useMemo(() => ({
     begin: () => {
@@ -66,17 +68,28 @@ function useDestroyed(document: WholeFile['document'] | null): void {
   useEffect(() => () => void document?.loadingTask.destroy(), [document]);
 }
 
-/**
- * Sets the pages of a pack now and after each change of the records: first the pages in view, then the whole file. Old pages stay until
- * the new ones are there.
- */
-export function usePress(packId: string): Press {
+interface Making {
+  /** Makes the whole file and puts it on the desk. */
+  readonly makeWhole: (run: Run) => Promise<void>;
+  /** Makes the pages in view and waits until they are drawn. Whatever keeps them from being made is met again by the whole file, and said then. */
+  readonly makeInView: (run: Run) => Promise<void>;
+}
+
+interface Made extends Making {
+  readonly pages: SetPages | null;
+  readonly state: PressState;
+  readonly setState: Dispatch<SetStateAction<PressState>>;
+  /** Takes the pages ahead from the desk: what lies there is the last whole file again. */
+  readonly dropAhead: () => void;
+}
+
+function useMade(packId: string, view: RefObject<PageSpan>): Made {
   const [whole, setWhole] = useState<WholeFile | null>(null);
   const [ahead, setAhead] = useState<PagesAhead | null>(null);
   const [state, setState] = useState<PressState>(STARTING);
-  const view = useRef<PageSpan>({ first: 1, last: 1 });
-  const runs = useRuns();
   const client = useQueryClient();
+  useDestroyed(whole?.document ?? null);
+  useDestroyed(ahead?.document ?? null);
 
   const makeWhole = useCallback(async ({ isNewest }: Run): Promise<void> => {
     setState(STARTING);
@@ -91,22 +104,29 @@ export function usePress(packId: string): Press {
       void client.invalidateQueries({ queryKey: ['pack.checks'] });
     } catch (error) {
       if (!isNewest()) return;
-      // What lies on the desk is the last whole file again.
       setAhead(null);
       if (error instanceof RequestFailure && error.code === 'CANCELLED') setState({ kind: 'cancelled' });
       else setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   }, [packId, client]);
 
-  /** Whatever keeps these pages from being made is met again by the whole file, and said then. */
   const makeInView = useCallback(async ({ isWanted }: Run): Promise<void> => {
     try {
       const made = await request('pack.renderInView', { packId, ...view.current });
       const document = made && (await opened(made.pdf, isWanted));
       if (document) await Promise.race([pause(DRAWN_MS), new Promise<void>((onDrawn) => setAhead({ document, made, onDrawn }))]);
     } catch { /* The whole file follows. */ }
-  }, [packId]);
+  }, [packId, view]);
 
+  const dropAhead = useCallback(() => setAhead(null), []);
+  const pages = useMemo(() => whole && pagesOnDesk(whole, ahead), [whole, ahead]);
+  return { pages, state, setState, makeWhole, makeInView, dropAhead };
+}
+
+interface Changes extends Making { readonly runs: Runs; readonly onBegin: () => void }
+
+/** Makes the whole file now, and after each change first the pages in view. */
+function useChanges(packId: string, { makeWhole, makeInView, runs, onBegin }: Changes): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changedAt = -Infinity;
@@ -122,34 +142,44 @@ export function usePress(packId: string): Press {
       changedAt = now;
       clearTimeout(timer);
       const run = runs.begin();
-      setState(STARTING);
+      onBegin();
       line = line.then(() => follow(run, now + wait));
     };
     timer = setTimeout(() => void makeWhole(runs.begin()), 0);
     const stopStore = listen('store.changed', onChange);
-    const stopProgress = listen('render.progress', (progress) => {
-      if (progress.packId !== packId) return;
-      setState((old) => (old.kind === 'setting' ? { kind: 'setting', stage: progress.stage, done: progress.done, total: progress.total } : old));
-    });
     return () => {
       clearTimeout(timer);
       stopStore();
-      stopProgress();
       runs.end();
       void request('pack.cancelRender', { packId }).catch(() => undefined);
     };
-  }, [packId, makeWhole, makeInView, runs]);
+  }, [packId, makeWhole, makeInView, runs, onBegin]);
+}
 
-  useDestroyed(whole?.document ?? null);
-  useDestroyed(ahead?.document ?? null);
+function useProgress(packId: string, setState: Made['setState']): void {
+  useEffect(() => listen('render.progress', (progress) => {
+    if (progress.packId !== packId) return;
+    setState((old) => (old.kind === 'setting' ? { kind: 'setting', stage: progress.stage, done: progress.done, total: progress.total } : old));
+  }), [packId, setState]);
+}
 
+/**
+ * Sets the pages of a pack now and after each change of the records: first the pages in view, then the whole file. Old pages stay until
+ * the new ones are there.
+ */
+export function usePress(packId: string): Press {
+  const view = useRef<PageSpan>({ first: 1, last: 1 });
+  const { pages, state, setState, makeWhole, makeInView, dropAhead } = useMade(packId, view);
+  const runs = useRuns();
+  const onBegin = useCallback(() => setState(STARTING), [setState]);
+  useChanges(packId, { makeWhole, makeInView, runs, onBegin });
+  useProgress(packId, setState);
   const cancel = useCallback(() => {
     runs.end();
-    setAhead(null);
+    dropAhead();
     setState({ kind: 'cancelled' });
     void request('pack.cancelRender', { packId }).catch(() => undefined);
-  }, [packId, runs]);
+  }, [packId, runs, dropAhead, setState]);
   const again = useCallback(() => void makeWhole(runs.begin()), [makeWhole, runs]);
-  const pages = useMemo(() => whole && pagesOnDesk(whole, ahead), [whole, ahead]);
   return useMemo(() => ({ pages, state, view, cancel, again }), [pages, state, cancel, again]);
 }

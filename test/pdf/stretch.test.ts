@@ -95,6 +95,18 @@ function pageOf({ map }: LastSet, sectionId: string, at: number): number {
   return map.openings.findLast((opening) => opening.sectionId === sectionId && (opening.block ?? -1) <= at)?.page ?? map.sections.find((section) => section.sectionId === sectionId)?.firstPage ?? 1;
 }
 
+it('a page whose end is not known is not shown', async () => {
+  const { last } = await whole(referencePack('M'));
+  const openings = last.map.openings.filter(({ sectionId, block }) => sectionId === 'sec-context' && block !== null);
+  const [begin, end] = [openings[2], openings[4]];
+  if (!begin || !end) throw new Error('The context of M has too few pages that begin with a block.');
+  const stretch = stretchAt(last, last.model, { first: begin.page, last: end.page });
+  if (!stretch) throw new Error('There is no stretch.');
+  const cut = { ...stretch, excerpt: { ...stretch.excerpt, until: { sectionId: end.sectionId, block: end.block ?? 0 } } };
+  // The excerpt ends where page `end` begins; what would follow decides how the page before it ends.
+  expect(await renderStretch(last.model, cut, options)).toMatchObject({ firstPage: begin.page, count: end.page - begin.page - 1 });
+}, 60_000);
+
 const CHANGES = { longer, muchLonger, shorter, gone, twice };
 
 /** Changes a section at several places, each in its way, and compares the page of the change and the one after it. Says how many pages there were. */
@@ -114,6 +126,17 @@ async function compareChanges(old: Whole, sectionId: string, changes: readonly (
 describe('pages that are made alone after a change are those of the new whole file,', { timeout: 240_000 }, () => {
   it.each(['biographies', 'timeline', 'commitments', 'issues', 'context', 'source-notes'])('for %s of reference pack M', async (kind) => {
     expect(await compareChanges(await whole(referencePack('M')), `sec-${kind}`, ['longer', 'muchLonger', 'shorter', 'gone', 'twice'])).toBeGreaterThan(5);
+  });
+
+  it('where the first block of a page becomes so short that it goes back to the page before', async () => {
+    const old = await whole(referencePack('M'));
+    const openings = old.last.map.openings.filter(({ sectionId, block }) => sectionId === 'sec-context' && block !== null);
+    let compared = 0;
+    for (const { page, sectionId, block } of openings.slice(2)) {
+      const now = await whole(changed(old.last.model, [sectionId, block ?? 0], () => [{ kind: 'paragraph', style: 'body', text: [{ text: 'Short.' }] }]));
+      compared += await comparePages(old.last, now, { first: page, last: page });
+    }
+    expect(compared).toBe(openings.length - 2);
   });
 
   it.each(['issues', 'context'])('for %s of reference pack L', async (kind) => {

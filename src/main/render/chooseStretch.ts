@@ -19,7 +19,8 @@ const LONG = 6;
 const BEYOND = 2;
 
 const printed = ({ sections }: PackModel): Section[][] => sectionGroups(sections.filter(({ kind }) => kind !== 'cover'));
-const idsOf = (groups: readonly { sections: readonly Section[] }[]): string[] => groups.flatMap(({ sections }) => sections.map(({ id }) => id));
+const sectionsOf = ({ sections }: Group): readonly Section[] => sections;
+const idsOf = (groups: readonly (readonly Section[])[]): string[] => groups.flatMap((sections) => sections.map(({ id }) => id));
 
 /** The groups of a pack on the pages that they filled; null where one was not found. */
 function groupsOn({ model, map }: LastSet): Group[] | null {
@@ -59,36 +60,49 @@ export function coverStretch(last: LastSet, now: PackModel): Stretch | null {
   return { ...baseOf(last), excerpt: { isCover: true, sectionIds: [], isFlush: false }, firstPage: 1, top: null, pagesElsewhere: null, view: { first: 1, last: 1 } };
 }
 
+/** Groups of a pack that follow one another: where they stood, and what they are now. */
+interface Row { first: Group; last: Group; now: readonly Section[][]; /** Whether the same sections follow them as before. */ isRestSame: boolean }
+
+/** The groups in view; null where they are not the ones that stood there any more, or sections came or went before them. */
+function rowInView(last: LastSet, model: PackModel, view: PageSpan): Row | null {
+  const before = groupsOn(last) ?? [];
+  const from = before.findIndex((group) => group.last >= view.first);
+  const to = before.findLastIndex((group) => group.first <= view.last);
+  const [first, end] = [before[from], before[to]];
+  if (!first || !end || to < from) return null;
+  const now = printed(model);
+  const start = now.findIndex((sections) => sections[0]?.id === first.sections[0]?.id);
+  const stop = now.findLastIndex((sections) => sections.at(-1)?.id === end.sections.at(-1)?.id);
+  if (start < 0 || stop < start || !isDeepStrictEqual(idsOf(now.slice(0, start)), idsOf(before.slice(0, from).map(sectionsOf)))) return null;
+  const isRestSame = isDeepStrictEqual(idsOf(now.slice(stop + 1)), idsOf(before.slice(to + 1).map(sectionsOf)));
+  return { first, last: end, now: now.slice(start, stop + 1), isRestSame };
+}
+
 /** The stretch that holds the pages in view, whether or not anything has changed on them. Cover and contents belong to none. */
 export function stretchAt(last: LastSet, now: PackModel, view: PageSpan): Stretch | null {
-  if (!isDeepStrictEqual(frameOf(last.model), frameOf(now))) return null;
-  const before = groupsOn(last);
-  const seen = before?.filter((group) => group.first <= view.last && group.last >= view.first) ?? [];
-  const [firstSeen, lastSeen] = [seen[0], seen.at(-1)];
-  if (!before || !firstSeen || !lastSeen) return null;
-  const groups = printed(now).map((sections) => ({ sections }));
-  const start = groups.findIndex(({ sections }) => sections[0]?.id === firstSeen.sections[0]?.id);
-  const end = groups.findLastIndex(({ sections }) => sections.at(-1)?.id === lastSeen.sections.at(-1)?.id);
-  const isInPlace = isDeepStrictEqual(idsOf(groups.slice(0, start)), idsOf(before.slice(0, before.indexOf(firstSeen))));
-  if (start < 0 || end < start || !isInPlace) return null;
-  const chosen = groups.slice(start, end + 1);
+  const row = isDeepStrictEqual(frameOf(last.model), frameOf(now)) ? rowInView(last, now, view) : null;
+  if (!row) return null;
   const ends = { last, now, view };
-  const from = beginning(ends, firstSeen, chosen[0]?.sections ?? []);
-  const until = ending(ends, lastSeen, chosen.at(-1)?.sections ?? []);
-  const firstPage = from?.page ?? firstSeen.first;
-  const isRestSame = isDeepStrictEqual(idsOf(groups.slice(end + 1)), idsOf(before.slice(before.indexOf(lastSeen) + 1)));
+  const from = beginning(ends, row.first, row.now[0] ?? []);
+  const until = ending(ends, row.last, row.now.at(-1) ?? []);
+  const { page: firstPage, y: top } = from ?? { page: row.first.first, y: null };
+  const excerpt: Excerpt = { isCover: false, sectionIds: idsOf(row.now), isFlush: false, ...(from ? { from: { sectionId: from.sectionId, block: from.block } } : {}), ...(until ? { until } : {}) };
   return {
-    ...baseOf(last),
-    excerpt: { isCover: false, sectionIds: idsOf(chosen), isFlush: false, ...(from?.block == null ? {} : { from: { sectionId: from.sectionId, block: from.block } }), ...(until ? { until } : {}) },
-    firstPage, top: from?.y ?? null,
-    pagesElsewhere: isRestSame && !until ? last.map.pageCount - (lastSeen.last - firstPage + 1) : null,
-    view: { first: Math.max(view.first, firstSeen.first), last: view.last },
+    ...baseOf(last), excerpt, firstPage, top,
+    pagesElsewhere: row.isRestSame && !until ? last.map.pageCount - (row.last.last - firstPage + 1) : null,
+    view: { first: Math.max(view.first, row.first.first), last: view.last },
   };
 }
 
 interface Ends { last: LastSet; now: PackModel; view: PageSpan }
 
 const isLong = ({ map }: LastSet, group: Group): boolean => map.isTooLongToFit && group.last - group.first + 1 > LONG;
+
+type BlockOpening = PageOpening & { block: number };
+
+/** Blocks that began pages of a group, its first page apart. */
+const blockOpenings = ({ map }: LastSet, { first, last }: Group): BlockOpening[] =>
+  map.openings.flatMap(({ block, ...opening }) => (block !== null && opening.page > first && opening.page <= last ? [{ ...opening, block }] : []));
 
 /** Blocks of a group with their place in it. */
 interface Placed { sectionId: string; block: number; content: Block }
@@ -104,12 +118,12 @@ function firstChange(before: readonly Placed[], now: readonly Placed[]): number 
  * Where in a long group a layout may begin: at a block that begins a page in view or before it, and will again. It does
  * when everything on its page is as it was, and the beginning of the page after it: that is all that a page break looks at.
  */
-function beginning({ last, now, view }: Ends, group: Group, sections: readonly Section[]): PageOpening | null {
-  if (!isLong(last, group) || !isDeepStrictEqual(idsOf([group]), idsOf([{ sections }]))) return null;
+function beginning({ last, now, view }: Ends, group: Group, sections: readonly Section[]): BlockOpening | null {
+  if (!isLong(last, group) || !isDeepStrictEqual(idsOf([group.sections]), idsOf([sections]))) return null;
   const before = placedIn(group.sections);
   const changed = firstChange(before, placedIn(sections));
-  const indexOf = (opening: PageOpening): number => before.findIndex(({ sectionId, block }) => sectionId === opening.sectionId && block === opening.block);
-  const openings = last.map.openings.filter(({ page, block }) => block !== null && page > group.first && page <= group.last);
+  const indexOf = (opening: BlockOpening): number => before.findIndex(({ sectionId, block }) => sectionId === opening.sectionId && block === opening.block);
+  const openings = blockOpenings(last, group);
   const found = openings.findLast((opening, at) => {
     const next = openings[at + 1];
     const isSure = next ? indexOf(next) < changed : changed >= before.length;
@@ -119,20 +133,20 @@ function beginning({ last, now, view }: Ends, group: Group, sections: readonly S
 }
 
 /** Tables of one section with the same columns line up: a change in a later one moves those before it. */
-function keepsTables(before: PackModel, now: PackModel, { sectionId, block }: PageOpening): boolean {
+function keepsTables(before: PackModel, now: PackModel, { sectionId, block }: BlockOpening): boolean {
   const blocksOf = ({ sections }: PackModel): Block[] => sections.find(({ id }) => id === sectionId)?.blocks ?? [];
   const [old, blocks] = [blocksOf(before), blocksOf(now)];
-  return old.slice(0, block ?? 0).every((table) => table.kind !== 'table' || isDeepStrictEqual(tablesLike(table, old), tablesLike(table, blocks)));
+  return old.slice(0, block).every((table) => table.kind !== 'table' || isDeepStrictEqual(tablesLike(table, old), tablesLike(table, blocks)));
 }
 
 /** Where in a long group a layout may end: some pages behind the view. */
 function ending({ last, view }: Ends, group: Group, sections: readonly Section[]): Excerpt['until'] | null {
   if (!isLong(last, group)) return null;
-  const opening = last.map.openings.find(({ page, block }) => block !== null && page > view.last + BEYOND && page <= group.last);
+  const opening = blockOpenings(last, group).find(({ page }) => page > view.last + BEYOND);
   const section = sections.find(({ id }) => id === opening?.sectionId);
   const before = group.sections.find(({ id }) => id === opening?.sectionId);
   if (!opening || !section || !before) return null;
   // Blocks that came in before it must not push it out of the excerpt.
-  const block = Math.min(section.blocks.length, (opening.block ?? 0) + Math.max(0, section.blocks.length - before.blocks.length));
+  const block = Math.min(section.blocks.length, opening.block + Math.max(0, section.blocks.length - before.blocks.length));
   return block > 0 ? { sectionId: section.id, block } : null;
 }

@@ -1,14 +1,12 @@
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { AttacheError } from '../../shared/ipc/errors';
-import { assemble } from '../../shared/pack/assemble/assemble';
-import type { PackModel, PageMap } from '../../shared/pack/model';
+import type { PageMap } from '../../shared/pack/model';
 import { chooseStretch, stretchAt, type LastSet } from '../render/chooseStretch';
 import type { Store } from '../store/openStore';
-import type { PackRecord } from '../store/queries/packs';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
-import { freezePack, type FrozenPack } from './packSnapshot';
 import type { PressProgress } from './press';
+import { standingPack } from './standingPack';
 
 interface Desk {
   /** Renders that are under way, by pack. */
@@ -34,12 +32,6 @@ function deskOf(store: Store): Desk {
 /** Where everything stood when this pack was last laid out; null before the first time. */
 export function lastPageMap(store: Store, packId: string): PageMap | null {
   return deskOf(store).maps.get(packId) ?? null;
-}
-
-/** The model of a pack as it stands now. */
-export function packModel(ctx: ServiceContext, pack: PackRecord): { model: PackModel; frozen: FrozenPack } {
-  const frozen = freezePack(ctx.store.db, pack);
-  return { model: assemble(frozen.snapshot, frozen.hash), frozen };
 }
 
 function cancelled(): AttacheError {
@@ -68,7 +60,7 @@ async function newest<T>(desk: Desk, packId: string, work: (signal: AbortSignal)
  */
 export async function renderPack(ctx: ServiceContext, input: ParsedInputOf<'pack.render'>, onProgress?: (progress: PressProgress) => void): Promise<OutputOf<'pack.render'>> {
   const started = ctx.clock.now().getTime();
-  const { model, frozen } = packModel(ctx, needPack(ctx.store.db, input.packId));
+  const { model, frozen } = standingPack(ctx.store.db, needPack(ctx.store.db, input.packId));
   const desk = deskOf(ctx.store);
   const { pdf, map, findings } = await newest(desk, input.packId, (signal) => ctx.press.print({ model, signal, ...(onProgress ? { onProgress } : {}) }));
   desk.maps.set(input.packId, map);
@@ -97,7 +89,7 @@ function rehearse({ press }: ServiceContext, desk: Desk, last: LastSet): void {
 export async function renderInView(ctx: ServiceContext, { packId, first, last: lastInView }: ParsedInputOf<'pack.renderInView'>): Promise<OutputOf<'pack.renderInView'>> {
   const desk = deskOf(ctx.store);
   const { last } = desk;
-  const { model } = packModel(ctx, needPack(ctx.store.db, packId));
+  const { model } = standingPack(ctx.store.db, needPack(ctx.store.db, packId));
   const stretch = last?.model.packId === packId ? chooseStretch(last, model, { first, last: lastInView }) : null;
   const pages = await newest(desk, packId, (signal) => {
     ctx.press.warmUp?.();

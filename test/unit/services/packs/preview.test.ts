@@ -5,6 +5,8 @@ import { overrideItem } from '../../../../src/main/services/packItems';
 import { cancelRender, renderInView, renderPack } from '../../../../src/main/services/packPreview';
 import { changePack, getPack } from '../../../../src/main/services/packs';
 import { freezePack } from '../../../../src/main/services/packSnapshot';
+import { standingPack } from '../../../../src/main/services/standingPack';
+import { update } from '../../../../src/main/store/sql';
 import type { Press } from '../../../../src/main/services/press';
 import { FONTS_DIR } from '../../../support/pdfFixtures';
 import { itemOf, makePack, openPackMemory, type PackMemory } from '../../../support/packFixture';
@@ -77,6 +79,26 @@ function giveOtherWords(ctx: PackMemory['ctx'], packId: string, title: string): 
   const item = itemOf(getPack(ctx, { packId }), 'points-card', 'l-air');
   overrideItem(ctx, { packId, itemId: item.id, override: { title } });
 }
+
+describe('the standing pack', () => {
+  it('is frozen once for a state of the store, and anew after any change', () => {
+    const memory = openPackMemory();
+    const { db } = memory.ctx.store;
+    const { id } = makePack(memory);
+    const first = standingPack(db, needPack(db, id));
+    expect(standingPack(db, needPack(db, id))).toBe(first);
+    memory.write((inside) => void update(inside, 'engagement', 'e-13', { title: 'Another title' }));
+    expect(modelText(standingPack(db, needPack(db, id)).model)).toContain('Another title');
+    const fail = (): void => memory.write((inside) => {
+      update(inside, 'engagement', 'e-13', { title: 'Taken back' });
+      standingPack(inside, needPack(inside, id));
+      throw new Error('taken back');
+    });
+    expect(fail).toThrow('taken back');
+    expect(modelText(standingPack(db, needPack(db, id)).model)).not.toContain('Taken back');
+    expect(standingPack(db, { ...needPack(db, id), title: 'Not in the store' }).frozen.snapshot.pack.title).toBe('Not in the store');
+  });
+});
 
 describe('the pages in view after a change', () => {
   it('say the new words, and where they stand, before the whole file is made', async () => {

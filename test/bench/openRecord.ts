@@ -11,7 +11,8 @@ const RUNS = 200;
 /** A page of the list and one whole record at 100,000 engagements, against plain rows by rowid. */
 export async function openRecord({ store }: Corpus): Promise<Result[]> {
   const clock = fixedClock('2026-11-02T09:00:00Z');
-  const press = { print: () => Promise.reject(new Error('nothing is printed here')), close: () => Promise.resolve() };
+  const nothing = (): Promise<never> => Promise.reject(new Error('nothing is printed here'));
+  const press = { print: nothing, printStretch: nothing, close: () => Promise.resolve() };
   const reader = { read: press.print, readText: press.print, close: press.close };
   const ctx: ServiceContext = { store, clock, ids: createIdSource(clock), press, reader, resourcesDir: '', appVersion: 'bench' };
   const one = store.db.prepare('SELECT * FROM engagement WHERE rowid = ?');

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleForNode } from '../../scripts/build/nodeBundle.mjs';
 import { forkRenderProcess } from '../support/forkRenderProcess';
 import { referencePack } from '../bench/referencePacks';
-import { pressByProcess } from '../../src/main/services/pressByProcess';
+import { pressByProcess, type PressRole } from '../../src/main/services/pressByProcess';
+import { stretchAt } from '../../src/main/render/chooseStretch';
 import { RenderClient } from '../../src/main/render/renderClient';
 import { renderPack } from '../../src/main/render/renderPack';
 import { FONTS_DIR } from '../support/pdfFixtures';
@@ -75,6 +76,27 @@ describe('the rendering process', () => {
     expect(stages).not.toContain('draw');
     expect((await press.print({ model: samplePackModel() })).map.pageCount).toBeGreaterThan(5);
     expect(children).toHaveLength(2);
+    await press.close();
+  });
+
+  it('makes the pages in view while a whole file is in print', async () => {
+    const roles: PressRole[] = [];
+    const press = pressByProcess((role) => {
+      roles.push(role);
+      return forkRenderProcess(join(folder, 'renderChild.mjs'));
+    }, FONTS_DIR);
+    const model = samplePackModel();
+    const last = { model, map: (await press.print({ model })).map };
+    const stretch = stretchAt(last, model, { first: 4, last: 4 });
+    if (!stretch) throw new Error('There is no stretch on page 4.');
+    const done: string[] = [];
+    const whole = press.print({ model: referencePack('L') }).then(() => done.push('whole'));
+    const pages = await press.printStretch({ model, stretch });
+    done.push('in view');
+    await whole;
+    expect(pages).toMatchObject({ firstPage: 4, count: 1, pageCount: last.map.pageCount });
+    expect(done).toEqual(['in view', 'whole']);
+    expect(roles).toEqual(['whole', 'in view']);
     await press.close();
   });
 

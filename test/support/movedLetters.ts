@@ -36,7 +36,8 @@ const AROUND = around(1);
 
 interface Letter extends DrawnWord { isAmongLatin: boolean }
 
-function marked(drawn: readonly DrawnWord[]): Letter[] {
+/** Letters with a note of which ones stand among Latin ones alone, so that what they stand for may be compared. */
+export function marked(drawn: readonly DrawnWord[]): Letter[] {
   return drawn.map((letter, at) => ({ ...letter, isAmongLatin: LATIN.test(letter.text) && !drawn.slice(Math.max(0, at - 4), at + 5).some((near) => OTHER.test(near.text) || near.text === '') }));
 }
 

@@ -5,7 +5,8 @@ import { AttacheError } from '../../src/shared/ipc/errors';
 import type { ServiceContext } from '../../src/main/services/context';
 import { ensureMarkings } from '../../src/main/services/markings';
 import { createPack } from '../../src/main/services/packs';
-import type { Press, PressJob, PressOutput } from '../../src/main/services/press';
+import type { Press, PressJob, PressOutput, StretchJob } from '../../src/main/services/press';
+import type { StretchPages } from '../../src/main/render/stretch';
 import type { Db } from '../../src/main/store/connection';
 import { insert } from '../../src/main/store/sql';
 import {
@@ -32,6 +33,13 @@ export class FakePress implements Press {
     });
   }
 
+  /** Stretches that it was asked for; it never knows their pages. */
+  readonly stretches: StretchJob[] = [];
+  printStretch(job: StretchJob): Promise<StretchPages | null> {
+    this.stretches.push(job);
+    return Promise.resolve(null);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -39,7 +47,7 @@ export class FakePress implements Press {
   #output(model: PackModel): PressOutput {
     const sections = Object.entries(this.pages).map(([sectionId, pages]) => ({ sectionId, firstPage: 1, pages }));
     const pageCount = Math.max(1, Math.ceil(sections.reduce((sum, section) => sum + section.pages, 0)));
-    return { pdf: new TextEncoder().encode(`%PDF of ${model.packId}`), map: { pageCount, pageSize: { width: 595, height: 842 }, acrossPages: [], places: [], sections }, findings: [] };
+    return { pdf: new TextEncoder().encode(`%PDF of ${model.packId}`), map: { pageCount, pageSize: { width: 595, height: 842 }, acrossPages: [], places: [], sections, openings: [], isTooLongToFit: false }, findings: [] };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Press, PressJob, PressOutput } from '../../src/main/services/press
 export function pressInPlace(fontsDir: string): Press {
   return {
     print: (job) => printHere(fontsDir, job),
+    printStretch: async ({ model, stretch }) => (await import('../../src/main/render/renderStretch')).renderStretch(model, stretch, { fontsDir }),
     close: () => Promise.resolve(),
   };
 }

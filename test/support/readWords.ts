@@ -30,13 +30,13 @@ const isGlyph = (item: unknown): item is Glyph => typeof item === 'object' && it
 /**
  * Every word with the exact place of its first letter, from the page's operators and not from a reader's guess
  * at words, so that two files can be compared whatever operators they use. In the order of the content. By the letter:
- * every glyph by itself.
+ * every glyph by itself. All pages, or those from the first to the last one given.
  */
-export async function readWords(bytes: Uint8Array, by: 'word' | 'letter' = 'word'): Promise<DrawnWord[]> {
+export async function readWords(bytes: Uint8Array, by: 'word' | 'letter' = 'word', [first, last]: readonly [number, number] = [1, Infinity]): Promise<DrawnWord[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const words: DrawnWord[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = first; number <= Math.min(last, document.numPages); number += 1) {
     const page = await document.getPage(number);
     const reader = new PageReader(number, page.getViewport({ scale: 1 }).height, { words, by });
     const { fnArray, argsArray } = await page.getOperatorList();

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { utilityProcess } from 'electron';
 import type { RenderProcess } from '../render/renderClient';
 import type { Press } from '../services/press';
-import { pressByProcess } from '../services/pressByProcess';
+import { pressByProcess, type PressRole } from '../services/pressByProcess';
 
-/** The press of the window: an Electron utility process that sees fonts and pack models, and nothing else of the app. */
+/** The press of the window: Electron utility processes that see fonts and pack models, and nothing else of the app. */
 export function pressProcess(fontsDir: string): Press {
-  return pressByProcess(() => forkUtility(join(import.meta.dirname, 'renderChild.mjs')), fontsDir);
+  return pressByProcess((role) => forkUtility(join(import.meta.dirname, 'renderChild.mjs'), role), fontsDir);
 }
 
-function forkUtility(entry: string): RenderProcess {
-  const child = utilityProcess.fork(entry, [], { serviceName: 'Attaché press', stdio: 'ignore' });
+function forkUtility(entry: string, role: PressRole): RenderProcess {
+  const child = utilityProcess.fork(entry, [], { serviceName: role === 'whole' ? 'Attaché press' : 'Attaché press, pages in view', stdio: 'ignore' });
   return {
     post: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),

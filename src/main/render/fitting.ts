@@ -2,7 +2,9 @@ import type { PackModel, PressFinding, Section } from '../../shared/pack/model';
 import { sectionGroups } from '../../shared/pack/sectionGroups';
 import type { FontCoverage } from './engine/fontFaces';
 import { layOutDefinition, type EngineOptions, type LaidOutDefinition } from './engine/pdfEngine';
-import { CONTENTS, packDefinition, trialDefinition } from './packDefinition/packDefinition';
+import type { Surroundings } from './engine/definition';
+import type { Excerpt } from './packDefinition/excerpt';
+import { CONTENTS, excerptDefinition, packDefinition, trialDefinition } from './packDefinition/packDefinition';
 import { Press } from './packDefinition/press';
 import { hasNarrowMargins, type Closeness } from './packDefinition/tighten';
 
@@ -10,6 +12,8 @@ import { hasNarrowMargins, type Closeness } from './packDefinition/tighten';
 export interface Pressed {
   press: Press;
   laid: LaidOutDefinition;
+  /** So long that only sections meant for one page are set closer. */
+  isTooLongToFit: boolean;
 }
 
 /** Sections that the principal reads on the way into the room: one page, whatever else. */
@@ -23,15 +27,27 @@ const NEARLY_EMPTY = 0.45;
 
 type Close = ReadonlyMap<string, Closeness>;
 
+/** Some pages of a pack, and what is known of the pack around them. */
+export interface Part {
+  excerpt: Excerpt;
+  surroundings: Surroundings;
+  isTooLongToFit: boolean;
+}
+
 export interface Fitting {
   coverage: FontCoverage;
   engine: EngineOptions;
+  /** Lays out these pages alone; the whole pack when left out. */
+  part?: Part;
 }
 
-function pressed(model: PackModel, close: Close, { coverage, engine }: Fitting): Pressed {
+function pressed(model: PackModel, close: Close, { coverage, engine, part }: Fitting): Omit<Pressed, 'isTooLongToFit'> {
   const press = new Press(model, coverage, close);
-  return { press, laid: layOutDefinition(packDefinition(press), engine) };
+  const definition = part ? { ...excerptDefinition(press, part.excerpt), surroundings: part.surroundings } : packDefinition(press);
+  return { press, laid: layOutDefinition(definition, engine) };
 }
+
+const isTooLong = ({ principalMode }: PackModel, { pageCount }: LaidOutDefinition): boolean => pageCount > (principalMode ? FITTED_PAGES.principal : FITTED_PAGES.reading);
 
 /** Pages that a section fills when it is set so close, tried without the rest of the pack. */
 function pagesAlone(model: PackModel, [id, closeness]: [string, Closeness], { coverage, engine: { fontsDir, signal } }: Fitting): number {
@@ -67,11 +83,10 @@ function issuesOnOwnPages({ profile, sections }: PackModel): string[] {
 const isOnePage = ({ sections }: Extent, kinds: ReadonlySet<Section['kind']>): boolean => sections.length === 1 && sections.every(({ kind }) => kinds.has(kind));
 
 /** Pages that a group could save: nearly empty ones after its first, or all of them for what must keep to one page. */
-function sparePages(model: PackModel, laid: LaidOutDefinition, extent: Extent): number {
+function sparePages(model: PackModel, { laid, isTooLongToFit }: Pick<Pressed, 'laid' | 'isTooLongToFit'>, extent: Extent): number {
   // What fills three pages is not set on one.
   if (isOnePage(extent, MAY_BE_CLOSEST) && extent.last - extent.first === 1) return 1;
-  const limit = model.principalMode ? FITTED_PAGES.principal : FITTED_PAGES.reading;
-  if (laid.pageCount > limit) return 0;
+  if (isTooLongToFit) return 0;
   const own = new Set(issuesOnOwnPages(model).map((key) => laid.anchors.find(({ anchor }) => anchor === key)?.page));
   return laid.sheets.filter(({ pageSize, pageMargins: { top, bottom } }, index) => {
     const page = index + 1;
@@ -102,15 +117,16 @@ function fittingCloseness(model: PackModel, extent: Extent, { spare, fitting }: 
  * least that saves the page, and never below the floor of `tighten`.
  */
 export function fitted(model: PackModel, fitting: Fitting): Pressed {
-  const first = pressed(model, new Map(), fitting);
+  const designed = pressed(model, new Map(), fitting);
+  const first: Pressed = { ...designed, isTooLongToFit: fitting.part?.isTooLongToFit ?? isTooLong(model, designed.laid) };
   const close = new Map<string, Closeness>();
   for (const extent of extentsOf(model, first.laid)) {
-    const spare = sparePages(model, first.laid, extent);
+    const spare = sparePages(model, first, extent);
     const closeness = spare > 0 ? fittingCloseness(model, extent, { spare, fitting }) : 0;
     if (closeness > 0) close.set(extent.id, closeness);
   }
   if (close.size === 0) return first;
-  const second = pressed(model, close, fitting);
+  const second = { ...pressed(model, close, fitting), isTooLongToFit: first.isTooLongToFit };
   return second.laid.pageCount < first.laid.pageCount ? second : first;
 }
 

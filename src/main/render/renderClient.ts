@@ -1,6 +1,7 @@
 import type { PackModel } from '../../shared/pack/model';
 import type { RenderedPack, RenderOptions } from './renderPack';
 import { RenderReply, type RenderRequest } from './renderProtocol';
+import type { Stretch, StretchPages } from './stretch';
 
 /** A started rendering process, whatever started it. */
 export interface RenderProcess {
@@ -20,7 +21,8 @@ export class RenderProcessError extends Error {
 interface Job {
   request: RenderRequest;
   options: ClientRenderOptions;
-  resolve: (pack: RenderedPack) => void;
+  /** Takes what was made; false when it is not what was asked for. */
+  take: (reply: RenderReply) => boolean;
   reject: (reason: unknown) => void;
   onAbort: () => void;
 }
@@ -52,14 +54,33 @@ export class RenderClient {
    * @throws the signal's reason when aborted; RenderProcessError when printing fails or the process ends.
    */
   render(model: PackModel, options: ClientRenderOptions = {}): Promise<RenderedPack> {
+    const { password } = options;
+    const read = (reply: RenderReply): RenderedPack | undefined => (reply.kind === 'done' ? { pdf: reply.pdf, pageMap: reply.pageMap, findings: reply.findings } : undefined);
+    return this.#ask({ model, ...(password === undefined ? {} : { password }) }, options, read);
+  }
+
+  /**
+   * Makes a stretch of a pack alone; null where it cannot be told without the whole.
+   * @throws as `render` does
+   */
+  renderStretch(model: PackModel, stretch: Stretch, options: Pick<ClientRenderOptions, 'signal'> = {}): Promise<StretchPages | null> {
+    return this.#ask({ model, stretch }, options, (reply) => (reply.kind === 'stretch' ? reply.pages : undefined));
+  }
+
+  /** @param read takes what was asked for out of a reply; undefined when it is another one */
+  #ask<T>(what: Omit<RenderRequest, 'id' | 'fontsDir'>, options: ClientRenderOptions, read: (reply: RenderReply) => T | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
       const { signal } = options;
       if (this.#closed) return reject(new RenderProcessError('The press is closed.'));
       if (signal?.aborted) return reject(signal.reason);
-      const { password } = options;
-      const request = { id: this.#nextId, model, fontsDir: this.fontsDir, ...(password === undefined ? {} : { password }) };
+      const request = { id: this.#nextId, fontsDir: this.fontsDir, ...what };
       this.#nextId += 1;
-      const job: Job = { request, options, resolve, reject, onAbort: () => this.#abort(job) };
+      const take = (reply: RenderReply): boolean => {
+        const made = read(reply);
+        if (made !== undefined) resolve(made);
+        return made !== undefined;
+      };
+      const job: Job = { request, options, take, reject, onAbort: () => this.#abort(job) };
       signal?.addEventListener('abort', job.onAbort, { once: true });
       this.#waiting.push(job);
       this.#pump();
@@ -113,8 +134,7 @@ export class RenderClient {
     }
     this.#current = null;
     this.#settle(job, () => {
-      if (data.kind === 'done') job.resolve({ pdf: data.pdf, pageMap: data.pageMap, findings: data.findings });
-      else job.reject(new RenderProcessError(data.message));
+      if (!job.take(data)) job.reject(new RenderProcessError(data.kind === 'failed' ? data.message : 'The rendering process made something else than was asked for. Try again.'));
     });
     this.#pump();
   }

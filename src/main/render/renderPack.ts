@@ -5,6 +5,7 @@ import type { EngineResult, LaidOutDefinition, RenderStage } from './engine/pdfE
 import type { DrawnAnchor } from './engine/tagTree';
 import { fitted, overLimit } from './fitting';
 import { lockPdf } from './lockPdf';
+import { openingOf } from './packDefinition/excerpt';
 import { themeFor } from './packDefinition/theme';
 
 export interface RenderOptions {
@@ -24,7 +25,8 @@ export interface RenderedPack {
 
 const coverages = new Map<string, FontCoverage>();
 
-function coverageOf(fontsDir: string): FontCoverage {
+/** What the press's fonts can print, read once for the process. */
+export function coverageOf(fontsDir: string): FontCoverage {
   const known = coverages.get(fontsDir);
   if (known) return known;
   const opened = openFontCoverage(fontsDir);
@@ -32,7 +34,7 @@ function coverageOf(fontsDir: string): FontCoverage {
   return opened;
 }
 
-type Places = Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> & Pick<LaidOutDefinition, 'sheets'>;
+type Places = Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> & Pick<LaidOutDefinition, 'sheets'> & Pick<PageMap, 'openings' | 'isTooLongToFit'>;
 
 /**
  * Prints a pack. The same model gives the same bytes, in any process.
@@ -41,7 +43,7 @@ type Places = Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> & P
 export async function renderPack(model: PackModel, options: RenderOptions): Promise<RenderedPack> {
   const { password } = options;
   options.onProgress?.('compose', 0, 1);
-  const { press, laid } = fitted(model, { coverage: coverageOf(options.fontsDir), engine: { ...options, locked: password !== undefined } });
+  const { press, laid, isTooLongToFit } = fitted(model, { coverage: coverageOf(options.fontsDir), engine: { ...options, locked: password !== undefined } });
   const result = await laid.draw();
   const pdf = password === undefined ? result.pdf : await lockPdf(result.pdf, password);
   const split = result.splitBlocks.map((where): PressFinding => ({
@@ -49,17 +51,25 @@ export async function renderPack(model: PackModel, options: RenderOptions): Prom
     message: 'This block is longer than a page and continues on the next one.',
     where,
   }));
-  return { pdf, pageMap: pageMapOf(model, { ...result, sheets: laid.sheets }), findings: [...press.findings, ...split, ...overLimit(model, laid)] };
+  const openings = laid.openings().map(({ name, page, y }) => ({ ...openingOf(name), page, y }));
+  return { pdf, pageMap: pageMapOf(model, { ...result, sheets: laid.sheets, openings, isTooLongToFit }), findings: [...press.findings, ...split, ...overLimit(model, laid)] };
 }
 
 function pageMapOf(model: PackModel, result: Places): PageMap {
   return {
     pageCount: result.pageCount,
     pageSize: themeFor(model).page,
-    acrossPages: result.sheets.flatMap(({ pageSize: { width, height } }, index) => (width > height ? [index + 1] : [])),
+    acrossPages: acrossPages(result.sheets),
     places: result.anchors.map(({ anchor, page, y }) => ({ key: anchor, page, y })),
     sections: sectionExtents(model, result),
+    openings: result.openings,
+    isTooLongToFit: result.isTooLongToFit,
   };
+}
+
+/** Pages that lie across, from 1. */
+export function acrossPages(sheets: LaidOutDefinition['sheets']): number[] {
+  return sheets.flatMap(({ pageSize: { width, height } }, index) => (width > height ? [index + 1] : []));
 }
 
 interface Start {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import { Stretch, StretchPages } from './stretch';
 
 /** What the rendering process is asked. */
 export const RenderRequest = z.object({
@@ -7,6 +8,8 @@ export const RenderRequest = z.object({
   model: PackModel,
   fontsDir: z.string(),
   password: z.string().optional(),
+  /** Makes these pages alone, for the screen; the whole file when left out. */
+  stretch: Stretch.optional(),
 });
 export type RenderRequest = z.infer<typeof RenderRequest>;
 
@@ -16,6 +19,8 @@ export const RenderStageName = z.enum(['compose', 'layout', 'draw', 'write']);
 export const RenderReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), id: z.number().int(), stage: RenderStageName, done: z.number(), total: z.number() }),
   z.object({ kind: z.literal('done'), id: z.number().int(), pdf: z.instanceof(Uint8Array), pageMap: PageMap, findings: z.array(PressFinding) }),
+  /** `pages` is null where the stretch cannot be told without the whole. */
+  z.object({ kind: z.literal('stretch'), id: z.number().int(), pages: StretchPages.nullable() }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), message: z.string() }),
 ]);
 export type RenderReply = z.infer<typeof RenderReply>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RenderRequest, type MessagePort, type RenderReply } from './renderProtocol';
 import { renderPack } from './renderPack';
+import { renderStretch } from './renderStretch';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -23,8 +24,9 @@ async function answer(message: unknown, reply: (message: RenderReply) => void): 
     if (named.success) reply({ kind: 'failed', id: named.data.id, message: `This is not a pack that can be printed: ${z.prettifyError(request.error)}` });
     return;
   }
-  const { id, model, fontsDir, password } = request.data;
+  const { id, model, fontsDir, password, stretch } = request.data;
   try {
+    if (stretch) return reply({ kind: 'stretch', id, pages: await renderStretch(model, stretch, { fontsDir }) });
     const { pdf, pageMap, findings } = await renderPack(model, {
       fontsDir,
       ...(password === undefined ? {} : { password }),

@@ -2,7 +2,6 @@ import type { Finding } from '../../shared/domain/finding';
 import type { PackDetail, PackItemView } from '../../shared/domain/pack';
 import { RecordType } from '../../shared/domain/values';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
-import { assemble } from '../../shared/pack/assemble/assemble';
 import { unexplainedAcronyms } from '../../shared/pack/acronyms';
 import type { PageMap } from '../../shared/pack/model';
 import { modelText } from '../../shared/pack/richText';
@@ -11,8 +10,8 @@ import { markedRecords, markingRows, type MarkingRecord } from '../store/queries
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
 import { packDetail } from './packOutline';
-import { lastPageMap } from './packPrinting';
-import { freezePack } from './packSnapshot';
+import { lastPageMap } from './packPreview';
+import { standingPack } from './standingPack';
 import { today } from './context';
 
 const SEVERITIES: readonly Finding['severity'][] = ['blocking', 'warning', 'note'];
@@ -104,8 +103,8 @@ function emptyFindings(pack: PackDetail): Finding[] {
 }
 
 function acronymFindings(ctx: ServiceContext, pack: PackDetail): Finding[] {
-  const { snapshot, hash } = freezePack(ctx.store.db, needPack(ctx.store.db, pack.id));
-  const text = modelText({ sections: assemble(snapshot, hash).sections.filter((section) => section.kind !== 'source-notes' && section.kind !== 'annexes') });
+  const { model, frozen: { snapshot } } = standingPack(ctx.store.db, needPack(ctx.store.db, pack.id));
+  const text = modelText({ sections: model.sections.filter((section) => section.kind !== 'source-notes' && section.kind !== 'annexes') });
   const hasGlossary = snapshot.sections.some((section) => section.kind === 'glossary');
   const unknown = unexplainedAcronyms(text, hasGlossary ? snapshot.acronyms.map((acronym) => acronym.term) : []);
   if (unknown.length === 0) return [];

@@ -2,7 +2,6 @@ import type { PackDetail, PackItemView, PackSectionView } from '../../shared/dom
 import type { Verdict } from '../../shared/domain/records';
 import { statusOn } from '../../shared/domain/commitmentStatus';
 import { CommitmentStatus, type ItemType } from '../../shared/domain/values';
-import { assemble } from '../../shared/pack/assemble/assemble';
 import type { PackModel, SectionKind } from '../../shared/pack/model';
 import { PAGE_RANGE, sectionSpec } from '../../shared/pack/sections';
 import { STATUS_WORD } from '../../shared/pack/words';
@@ -15,7 +14,8 @@ import { pointsByIds } from '../store/queries/talkingPoints';
 import { standingOf } from './lineVerdicts';
 import { markingView } from './markings';
 import { meetingView } from './meetings';
-import { freezePack, groupByType, sha256 } from './packSnapshot';
+import { groupByType, sha256 } from './packSnapshot';
+import { standingPack } from './standingPack';
 
 type Flag = PackItemView['flags'][number];
 
@@ -106,8 +106,7 @@ function emptyReason(section: SectionRecord, printed: PackModel): string | null 
 export function outlineOf(db: Db, pack: PackRecord, today: string): PackSectionView[] {
   const items = packItems(db, pack.id);
   const standing = standingFor(db, pack, items, today);
-  const { snapshot, hash } = freezePack(db, pack);
-  const printed = assemble(snapshot, hash);
+  const printed = standingPack(db, pack).model;
   return packSections(db, pack.id).map((section) => {
     const spec = sectionSpec(section.kind);
     return {

@@ -1,71 +1,13 @@
 import { AttacheError } from '../../shared/ipc/errors';
-import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { assemble } from '../../shared/pack/assemble/assemble';
-import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import type { PressFinding } from '../../shared/pack/model';
 import { PackSnapshot } from '../../shared/pack/snapshot';
 import { atomicWrite } from '../platform/atomicWrite';
-import type { Store } from '../store/openStore';
 import { packVersions, type PackRecord, type VersionRecord } from '../store/queries/packs';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
 import { freezePack, sha256, type FrozenPack, type PackLook } from './packSnapshot';
 import type { PressProgress } from './press';
-
-/** Renders that are under way and the pages of the last one, by pack; gone with the store they belong to. */
-interface Desk { running: Map<string, AbortController>; maps: Map<string, PageMap> }
-const desks = new WeakMap<Store, Desk>();
-
-function deskOf(store: Store): Desk {
-  const known = desks.get(store);
-  if (known) return known;
-  const desk: Desk = { running: new Map(), maps: new Map() };
-  desks.set(store, desk);
-  return desk;
-}
-
-/** Where everything stood when this pack was last laid out; null before the first time. */
-export function lastPageMap(store: Store, packId: string): PageMap | null {
-  return deskOf(store).maps.get(packId) ?? null;
-}
-
-/** The model of a pack as it stands now. */
-export function packModel(ctx: ServiceContext, pack: PackRecord): { model: PackModel; frozen: FrozenPack } {
-  const frozen = freezePack(ctx.store.db, pack);
-  return { model: assemble(frozen.snapshot, frozen.hash), frozen };
-}
-
-function cancelled(): AttacheError {
-  return new AttacheError('CANCELLED', 'This preview was replaced by a newer one or was cancelled.');
-}
-
-/**
- * Lays out the pack as it stands and returns the pages. A newer call for the same pack cancels this one.
- * @throws AttacheError CANCELLED, PRESS_FAILED
- */
-export async function renderPack(ctx: ServiceContext, input: ParsedInputOf<'pack.render'>, onProgress?: (progress: PressProgress) => void): Promise<OutputOf<'pack.render'>> {
-  const started = ctx.clock.now().getTime();
-  const { model, frozen } = packModel(ctx, needPack(ctx.store.db, input.packId));
-  const desk = deskOf(ctx.store);
-  desk.running.get(input.packId)?.abort();
-  const controller = new AbortController();
-  desk.running.set(input.packId, controller);
-  try {
-    const { pdf, map, findings } = await ctx.press.print({ model, signal: controller.signal, ...(onProgress ? { onProgress } : {}) });
-    if (controller.signal.aborted) throw cancelled();
-    desk.maps.set(input.packId, map);
-    return { pdf: new Uint8Array(pdf), map, findings, hash: frozen.hash, millis: Math.max(0, ctx.clock.now().getTime() - started) };
-  } catch (error) {
-    throw controller.signal.aborted ? cancelled() : error;
-  } finally {
-    if (desk.running.get(input.packId) === controller) desk.running.delete(input.packId);
-  }
-}
-
-/** Stops the render of this pack that is under way, if any. */
-export function cancelRender(ctx: ServiceContext, input: ParsedInputOf<'pack.cancelRender'>): OutputOf<'pack.cancelRender'> {
-  deskOf(ctx.store).running.get(input.packId)?.abort();
-  return {};
-}
 
 export interface ExportOrder {
   packId: string;

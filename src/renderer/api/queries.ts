@@ -64,7 +64,8 @@ const STEADY: ReadonlySet<string> = new Set(['country.list', 'marking.list']);
 export function useFreshRecords(): void {
   const client = useQueryClient();
   useEffect(() => listen('store.changed', () => {
-    void client.invalidateQueries({ predicate: (query) => !STEADY.has(String(query.queryKey[0])) && query.queryKey[0] !== 'pack.render' });
+    // The pages in view take longest and are asked for at once; the main process answers in the order of the questions.
+    setTimeout(() => void client.invalidateQueries({ predicate: (query) => !STEADY.has(String(query.queryKey[0])) && query.queryKey[0] !== 'pack.render' }), 0);
   }), [client]);
 }
 

@@ -187,6 +187,7 @@ export const packs = {
     follow: 'Follow selection',
     setting: 'Setting the pages',
     stages: { compose: 'Putting the sections together', layout: 'Laying out the pages', draw: 'Drawing the pages', write: 'Finishing the file' },
+    ahead: (first: number, last: number): string => (first === last ? `Page ${first} is up to date; the others follow` : `Pages ${first}–${last} are up to date; the others follow`),
     first: 'The pages are being set for the first time.',
     cancelled: 'The pages show the pack as it was before the last change.',
     again: 'Set the pages',

@@ -178,6 +178,10 @@ export const PackModel = z.object({
 });
 export type PackModel = z.infer<typeof PackModel>;
 
+/** A block that begins a page: nothing of it stands before, nothing else above it. `block` counts the blocks of its section; null is the section's title. */
+export const PageOpening = z.object({ page: z.number().int(), sectionId: z.string(), block: z.number().int().nullable(), /** height of its first line */ y: z.number() });
+export type PageOpening = z.infer<typeof PageOpening>;
+
 /** What the press found while laying out a pack: enough to join outline rows to pages and to draw page meters. */
 export const PageMap = z.object({
   pageCount: z.number().int(),
@@ -187,6 +191,10 @@ export const PageMap = z.object({
   /** anchor or item id → 1-based page and distance from the top edge in points */
   places: z.array(z.object({ key: z.string(), page: z.number().int(), y: z.number() })),
   sections: z.array(z.object({ sectionId: z.string(), firstPage: z.number().int(), /** pages used, with one decimal */ pages: z.number() })),
+  /** Pages at which a stretch of the pack can be laid out by itself. */
+  openings: z.array(PageOpening).default([]),
+  /** So long that sections are not set closer to save a page; only those meant for one page still are. */
+  isTooLongToFit: z.boolean().default(false),
 });
 export type PageMap = z.infer<typeof PageMap>;
 /** Something the press could not print as asked, in words, with where it stands. */

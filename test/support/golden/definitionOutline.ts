@@ -2,8 +2,8 @@ import type { DocumentDefinition, Furniture, PageSize, PdfNode, TableBody, Table
 import { digest, outlineNode, printOutline, shortened, wordsOf, type OutlineNode } from './outline';
 
 const CONTENT = ['section', 'stack', 'columns', 'table', 'canvas', 'image', 'text'] as const;
-/** Keys that are printed as lines of their own, not beside the name of the block. */
-const APART = [...CONTENT, 'layout', 'header', 'footer', 'background'];
+/** Keys that are printed as lines of their own, not beside the name of the block; and the name for the layout, which shows nowhere. */
+const APART = [...CONTENT, 'layout', 'header', 'footer', 'background', 'opensAs'];
 /** What names a block, or points to another, and differs between blocks that look the same. */
 const NAMES = ['id', 'anchors', 'outlineText', 'outlineParentId', 'linkToDestination', 'pageReference', 'alt'];
 /** Furniture is drawn once for each page; it is asked for one that is neither first nor last. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RenderClient, RenderProcessError, type RenderProcess } from '../../../src/main/render/renderClient';
 import type { RenderReply, RenderRequest } from '../../../src/main/render/renderProtocol';
+import type { Stretch } from '../../../src/main/render/stretch';
 import { samplePackModel } from '../../support/samplePackModel';
 
 /** A process under the test's hand: it records what it is asked and answers when told to. */
@@ -43,6 +44,10 @@ function setUp(): { client: RenderClient; started: FakeProcess[]; last: () => Fa
   }, '/fonts');
   return { client, started, last: () => started.at(-1)! };
 }
+
+const STRETCH: Stretch = {
+  excerpt: { isCover: false, sectionIds: ['section'], isFlush: false }, firstPage: 3, top: null, pagesElsewhere: 8, pageCount: 9, isTooLongToFit: false, places: [], view: { first: 3, last: 3 },
+};
 
 describe('RenderClient', () => {
   it('keeps one process warm for pack after pack', async () => {
@@ -123,6 +128,28 @@ describe('RenderClient', () => {
     last().say({ kind: 'progress', id: 99, stage: 'draw', done: 0, total: 1 });
     last().say({ kind: 'failed', id: 1, message: 'A drawing is 900 pt high.' });
     await expect(printed).rejects.toThrow('A drawing is 900 pt high.');
+  });
+
+  it('asks for a stretch, and hands over its pages or that they cannot be told', async () => {
+    const { client, last } = setUp();
+    const first = client.renderStretch(samplePackModel(), STRETCH);
+    expect(last().asked[0]?.stretch).toEqual(STRETCH);
+    const pages = { pdf: new Uint8Array([1]), firstPage: 3, count: 1, pageCount: 9, acrossPages: [], places: [] };
+    last().say({ kind: 'stretch', id: 1, pages });
+    expect(await first).toEqual(pages);
+    const second = client.renderStretch(samplePackModel(), STRETCH);
+    last().say({ kind: 'stretch', id: 2, pages: null });
+    expect(await second).toBeNull();
+  });
+
+  it('refuses a whole file in place of a stretch, and goes on', async () => {
+    const { client, last } = setUp();
+    const mixed = client.renderStretch(samplePackModel(), STRETCH);
+    last().finish(1);
+    await expect(mixed).rejects.toThrow(RenderProcessError);
+    const next = client.render(samplePackModel());
+    last().finish(2);
+    expect((await next).pdf).toEqual(new Uint8Array([2]));
   });
 
   it('refuses everything once closed, or when the signal was aborted before', async () => {

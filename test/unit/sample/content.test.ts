@@ -33,7 +33,8 @@ describe('the sample dossier holds what the two reports say', () => {
   });
 
   it('counts two reports that lean on one office as one origin', () => {
-    const nobody = { print: () => Promise.reject(new Error('not asked for')), close: () => Promise.resolve() };
+    const refuse = (): Promise<never> => Promise.reject(new Error('not asked for'));
+    const nobody = { print: refuse, printStretch: refuse, close: () => Promise.resolve() };
     const ctx = { store, clock: store.clock, ids: store.ids, resourcesDir: RESOURCES, appVersion: '0', press: nobody, reader: { read: nobody.print, readText: nobody.print, close: nobody.close } };
     for (const [recordType, recordId, sources] of [['engagement', 'engagement-cds-2025', 2], ['engagement', 'engagement-jmcc-13', 2], ['commitment', 'commitment-mlc', 2]] as const) {
       const evidence = evidenceOf(ctx, { recordType, recordId });

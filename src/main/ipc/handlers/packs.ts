@@ -5,7 +5,8 @@ import { getMeeting, listMeetings } from '../../services/meetings';
 import { packChecks } from '../../services/packChecks';
 import { addItem, moveItem, overrideItem, removeItem, setDetail } from '../../services/packItems';
 import { pickerRows } from '../../services/packPicker';
-import { cancelRender, exportPack, renderPack } from '../../services/packPrinting';
+import { cancelRender, renderInView, renderPack } from '../../services/packPreview';
+import { exportPack } from '../../services/packPrinting';
 import { changePack, createPack, getPack, listPacks, setProfile, trashPack } from '../../services/packs';
 import { changeSection, moveSection } from '../../services/packSections';
 import { answering } from '../dispatch';
@@ -37,6 +38,7 @@ export function packHandlers({ office, ports }: HandlerParts): Record<keyof type
     'pack.render': answering(channels['pack.render'], (input) =>
       renderPack(office.ctx(), input, (progress) => ports.push('render.progress', { packId: input.packId, ...progress })),
     ),
+    'pack.renderInView': answering(channels['pack.renderInView'], (input) => renderInView(office.ctx(), input)),
     'pack.cancelRender': answering(channels['pack.cancelRender'], (input) => cancelRender(office.ctx(), input)),
     'pack.export': answering(channels['pack.export'], async (input) => {
       const { reference } = getPack(office.ctx(), input);

@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../../shared/pack/model';
 import { panelBlock, pointBlock } from './barredBlocks';
-import { tablesLike } from '../packDefinition/tables';
+import { tablesLike } from '../packDefinition/tablesLike';
 import type { Piece } from './frames';
 import { figuresBlock, mapBlock, statusBarBlock } from './pictures';
 import { portraitBlock } from './portraits';

@@ -136,6 +136,8 @@ export interface PdfNode extends TextStyle {
   id?: string;
   /** Names under which the page and height of this text are reported after rendering. */
   anchors?: string[];
+  /** Name under which the block is reported when it begins a page. */
+  opensAs?: string;
   /** Height that must be left on a page for this block to begin there. */
   minRoom?: number;
   outline?: boolean;
@@ -167,6 +169,16 @@ export interface DocumentInfo {
   modDate: Date;
 }
 
+/** What a stretch of pages must know of the document it belongs to, so that it reads as it does there. */
+export interface Surroundings {
+  /** Pages before the first one of the stretch. */
+  pagesBefore: number;
+  /** Pages of the whole document, given those that the stretch has come to fill. */
+  pageCount(filled: number): number;
+  /** Where a name stands that the stretch does not hold itself; pages count in the whole document. */
+  placeOf(name: string): { page: number; y: number } | undefined;
+}
+
 export interface DocumentDefinition {
   pageSize: PageSize;
   pageMargins: Margin;
@@ -177,4 +189,6 @@ export interface DocumentDefinition {
   defaultStyle: TextStyle & { font: string; fontSize: number };
   language: string;
   info: DocumentInfo;
+  /** Given where the definition is a stretch of a longer document. */
+  surroundings?: Surroundings;
 }

@@ -1,11 +1,7 @@
 import { BidiLayoutBuilder } from './bidiLines';
 import { DocumentContext, PageElementWriter } from './pdfmakeModules';
-import type {
-  EngineLine,
-  LayoutNode,
-  OutlineItem,
-  OutlineOptions,
-} from './pdfmakeInternals';
+import type { OutlineItem, OutlineOptions } from './pdfkitObjects';
+import type { EngineLine, LayoutNode } from './pdfmakeInternals';
 import { RunRenderer } from './drawnRuns';
 import { fullHeight, leadHeight, marginOf } from './leadHeight';
 import type { TextDocument } from './textOperators';

@@ -1,6 +1,7 @@
 import { deflate } from 'node:zlib';
 import { SharedFaceDocument } from './sharedFaces';
-import type { ContentStream, PdfDocumentInstance } from './pdfmakeInternals';
+import type { ContentStream } from './pdfkitObjects';
+import type { PdfDocumentInstance } from './pdfmakeInternals';
 
 /** A page's content as it stood when it was compressed. */
 interface Packed {

@@ -1,9 +1,10 @@
 import { sep } from 'node:path';
 import { ACCESSIBILITY_CLAIM, CLAIM_SCHEMA } from './claims';
 import { cloneDefinition, firstWords, relaxBlocks } from './cloneDefinition';
-import type { DocumentDefinition, DocumentInfo, PageSize, Placed } from './definition';
+import type { DocumentDefinition, DocumentInfo, PageSize, Placed, Surroundings } from './definition';
 import { fontDictionary } from './fontFaces';
 import { LayoutOverflowError } from './layoutGuard';
+import { pageOpenings, type NamedOpening } from './pageOpenings';
 import { builtInTableLayouts } from './pdfmakeModules';
 import type { EngineLine, EnginePage, PageItem, LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
 import { CuttableTextInlines, PressTextInlines } from './textInlines';
@@ -50,8 +51,10 @@ export async function renderDefinition(definition: DocumentDefinition, options: 
 export interface LaidOutDefinition extends Pick<EngineResult, 'pageCount' | 'anchors' | 'contentBottoms'> {
   /** Size and margins of each page. */
   sheets: readonly Pick<EnginePage, 'pageSize' | 'pageMargins'>[];
-  /** Draws it; once only. */
-  draw(): Promise<EngineResult>;
+  /** Blocks with a name that begin a page. */
+  openings(): NamedOpening[];
+  /** Draws it, or some of its pages (from 0, last exclusive); once only. */
+  draw(range?: readonly [number, number]): Promise<EngineResult>;
 }
 
 /** Lays a definition out without drawing it, for those who may want another one. Throws as `renderDefinition` does. */
@@ -62,7 +65,10 @@ export function layOutDefinition(definition: DocumentDefinition, options: Engine
     options.onProgress?.('layout', attempt - 1, attempt);
     const laidOut = layOut(definition, relaxed, options);
     if (laidOut.tooTall.length === 0) {
-      return { ...placesOf(laidOut.pages), sheets: laidOut.pages, draw: () => draw(laidOut, options, splitBlockNames(definition, relaxed)) };
+      return {
+        ...placesOf(laidOut.pages), sheets: laidOut.pages, openings: () => pageOpenings(laidOut.pages, laidOut.root),
+        draw: (range) => draw(range ? { ...laidOut, pages: laidOut.pages.slice(...range) } : laidOut, options, splitBlockNames(definition, relaxed)),
+      };
     }
     for (const index of new Set(laidOut.tooTall)) relaxed.set(index, (relaxed.get(index) ?? 0) + 1);
   }
@@ -109,6 +115,7 @@ function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>
   const document = createDocument(definition, options);
   const builder = new PackLayoutBuilder(definition.pageSize, { left, top, right, bottom }, null);
   if (!options.withoutShortcuts) builder.textDocument = document;
+  builder.surroundings = definition.surroundings ?? null;
   builder.registerTableLayouts(builtInTableLayouts());
   const pages = builder.layoutDocument(
     definition.content,
@@ -131,6 +138,8 @@ function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>
 class PackLayoutBuilder extends TaggedLayoutBuilder {
   /** Document to measure text for with `PressTextInlines`; null = pdfmake's own measuring. */
   textDocument: PdfDocumentInstance | null = null;
+  /** The document that this is a stretch of; null = this is all of it. */
+  surroundings: Surroundings | null = null;
 
   override tryLayoutDocument(...args: unknown[]): { pages: EnginePage[]; linearNodeList: LayoutNode[] } {
     const [content, , , , background, header, footer] = args;
@@ -145,19 +154,32 @@ class PackLayoutBuilder extends TaggedLayoutBuilder {
     const startsWithSection = Boolean(measured.section ?? measured.stack?.[0]?.section);
     if (!startsWithSection) this.writer.addPage(this.pageSize, null, this.pageMargins);
     this.processNode(measured);
+    if (this.surroundings) this.#countOn(this.surroundings);
     this.#tellFurniture();
     this.addHeadersAndFooters(furnitureOrNone(header), furnitureOrNone(footer));
     return { pages: this.writer.context().pages, linearNodeList: this.linearNodeList };
+  }
+
+  /** Page references count on from the pages before, and find what stands elsewhere. */
+  #countOn({ pagesBefore, placeOf }: Surroundings): void {
+    for (const [name, { _nodeRef: node }] of Object.entries(this.docPreprocessor.nodeReferences)) {
+      const own = node.positions?.[0];
+      const page = own ? own.pageNumber + pagesBefore : placeOf(name)?.page;
+      if (page !== undefined) node.positions = [{ top: 0, left: 0, ...own, pageNumber: page }];
+    }
   }
 
   /** Lets the head and the foot of a section know where its content has come to stand. */
   #tellFurniture(): void {
     const { pages } = this.writer.context();
     const { anchors, contentBottoms } = placesOf(pages);
-    const places = new Map(anchors.map((place) => [place.anchor, place]));
+    const { surroundings } = this;
+    const before = surroundings?.pagesBefore ?? 0;
+    const count = surroundings?.pageCount(pages.length) ?? pages.length;
+    const places = new Map(anchors.map(({ anchor, page, y }) => [anchor, { page: page + before, y }]));
     pages.forEach((page, index) => {
-      const placed: Placed = { placeOf: (anchor) => places.get(anchor), top: page.pageMargins.top, bottom: contentBottoms[index] ?? 0 };
-      const own = Object.entries(page.customProperties).map(([name, value]) => [name, informed(value, placed)] as const);
+      const placed: Placed = { placeOf: (anchor) => places.get(anchor) ?? surroundings?.placeOf(anchor), top: page.pageMargins.top, bottom: contentBottoms[index] ?? 0 };
+      const own = Object.entries(page.customProperties).map(([name, value]) => [name, informed(value, { placed, before, count })] as const);
       page.customProperties = Object.fromEntries(own);
     });
   }
@@ -166,9 +188,9 @@ class PackLayoutBuilder extends TaggedLayoutBuilder {
 type FurnitureFunction = NonNullable<DocumentDefinition['header']>;
 
 const isFurniture = (value: unknown): value is FurnitureFunction => typeof value === 'function';
-/** Furniture that is told what is placed on its page; anything else as it is. */
-const informed = (value: unknown, placed: Placed): unknown =>
-  isFurniture(value) ? (page: number, pages: number, size: PageSize) => value(page, pages, size, placed) : value;
+/** Furniture that is told what is placed on its page, and which page of how many that is; anything else as it is. */
+const informed = (value: unknown, { placed, before, count }: { placed: Placed; before: number; count: number }): unknown =>
+  isFurniture(value) ? (page: number, _: number, size: PageSize) => value(page + before, count, size, placed) : value;
 const furnitureOrNone = (value: unknown): FurnitureFunction | undefined => (isFurniture(value) ? value : undefined);
 
 function createDocument(definition: DocumentDefinition, { fontsDir, withoutShortcuts = false, locked = false }: EngineOptions): TaggedPdfDocument {

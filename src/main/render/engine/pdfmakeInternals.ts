@@ -3,6 +3,7 @@
  * Only members that the engine touches are named; `pdfmakeModules.ts` checks at start that they exist.
  */
 import type { DocumentInfo, Furniture, Margin, PageSize, PdfNode, TextRun, VectorShape } from './definition';
+import type { AnnotationArguments, ContentStream, ObjectReference, OutlineItem, StructureContent, StructureElement } from './pdfkitObjects';
 import type { EngineFont, FaceSubset, FontFile, ShapedRun, TextPiece } from './shapedText';
 
 /** pdfkit's font of one document. */
@@ -146,7 +147,7 @@ export interface LayoutBuilderInstance {
   pageSize: PageSize;
   pageMargins: EnginePage['pageMargins'];
   writer: PageElementWriterInstance;
-  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode };
+  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode; nodeReferences: Record<string, { _nodeRef: LayoutNode }> };
   docMeasure: { textInlines: TextInlinesInstance; measureDocument(node: LayoutNode): LayoutNode };
   linearNodeList: LayoutNode[];
   nestedLevel: number;
@@ -164,46 +165,6 @@ export interface LayoutBuilderInstance {
   processImage(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): EngineLine | null;
 }
-
-export interface ObjectReference {
-  data: Record<string, unknown>;
-  end(): void;
-}
-
-/** What is drawn on a page, until it is written to the file. */
-export interface ContentStream {
-  buffer: Uint8Array[];
-  compress: boolean;
-  uncompressedLength: number;
-}
-
-export interface StructureContent {
-  refs: unknown[];
-}
-
-export interface StructureElement {
-  dictionary: ObjectReference;
-  add(child: StructureElement | StructureContent): StructureElement;
-}
-
-export interface OutlineItem {
-  addItem(title: string, options?: OutlineOptions): OutlineItem;
-}
-
-export interface OutlineOptions {
-  expanded?: boolean;
-  left?: number;
-  top?: number;
-}
-
-export interface AnnotationOptions {
-  Subtype?: string;
-  structParent?: StructureElement;
-  Contents?: unknown;
-}
-
-/** x, y, width, height, options */
-export type AnnotationArguments = [number, number, number, number, AnnotationOptions];
 
 export interface TextOptions {
   textWidth?: number;

@@ -1,4 +1,5 @@
-import type { LayoutNode, PdfDocumentInstance, StructureElement } from './pdfmakeInternals';
+import type { StructureElement } from './pdfkitObjects';
+import type { LayoutNode, PdfDocumentInstance } from './pdfmakeInternals';
 
 interface Walk {
   document: PdfDocumentInstance;

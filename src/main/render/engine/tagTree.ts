@@ -2,16 +2,8 @@ import { BidiPdfDocument } from './bidiLines';
 import { escapedIn } from './claims';
 import type { Furniture } from './definition';
 import { GuardedLayoutBuilder, GuardedRenderer } from './layoutGuard';
-import type {
-  AnnotationArguments,
-  EngineLine,
-  EnginePage,
-  LayoutNode,
-  PdfDocumentInstance,
-  StructureContent,
-  StructureElement,
-  TextOptions,
-} from './pdfmakeInternals';
+import type { AnnotationArguments, StructureContent, StructureElement } from './pdfkitObjects';
+import type { EngineLine, EnginePage, LayoutNode, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
 import type { VectorShape } from './definition';
 import { buildStructure } from './structure';
 

@@ -1,19 +1,21 @@
 import type { Block, FactsBlock, Orientation, PackModel, Section } from '../../../shared/pack/model';
 import { plainText } from '../../../shared/pack/richText';
 import { sectionGroups } from '../../../shared/pack/sectionGroups';
-import type { DocumentDefinition, PdfNode } from '../engine/definition';
+import type { DocumentDefinition, Margin, PdfNode } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { contentsPage } from './contents';
 import { coverBackground, coverPage } from './cover';
 import { coverHeader, pageFooter, pageHeader } from './furniture';
 import { mapBlock } from './locatorMap';
+import { blocksWithin, holds, openingName, type Excerpt } from './excerpt';
 import { portraitBlock } from './portraits';
 import { figuresBlock, statusBarBlock } from './pictures';
 import { cardGap, cutLine, pointBlock } from './points';
 import type { Press } from './press';
 import { roomBlock } from './room';
 import { sourceNoteBlock } from './sourceNotes';
-import { tableBlock, tablesLike } from './tables';
+import { tableBlock } from './tables';
+import { tablesLike } from './tablesLike';
 import { factsBlock, headingBlock, labelledBlock, listBlock, panelBlock, paragraphBlock, quoteBlock, sectionHead } from './textBlocks';
 import { INK } from './theme';
 import { hasNarrowMargins, tighten, type Closeness } from './tighten';
@@ -114,21 +116,33 @@ function endingPage(node: PdfNode, below = 0): PdfNode {
   return { ...node, margin: [left, top, right, below] };
 }
 
-function sectionNodes(press: Press, section: Section, isFirstOnPage: boolean): PdfNode[] {
-  const head = sectionHead(press, section, isFirstOnPage);
-  const body = section.blocks.flatMap((block, index): PdfNode[] => {
-    // Set already, beside the portrait.
-    if (block.kind === 'facts' && section.blocks[index - 1]?.kind === 'portrait') return [];
-    press.at(`${section.title}, block ${index + 1}`);
-    const set = inColumn(press, blockNode(press, block, section), { block, section });
-    const node: PdfNode = opensNext(section.blocks, index) ? { ...set, keepWithNext: true } : set;
-    const next = section.blocks[index + 1];
-    const whole = next && beginsPage(press.model, section, next) ? endingPage(node) : next && goesOn(next) ? endingPage(node, CONTINUED) : node;
-    return [index > 0 && beginsPage(press.model, section, block) ? { stack: [whole], pageBreak: 'before' as const } : whole];
+const flush = (node: PdfNode, [left, , right, bottom]: Margin): PdfNode => ({ ...node, margin: [left, 0, right, bottom] });
+
+/** One block with what its neighbours ask of it. */
+function placedBlock(press: Press, section: Section, index: number): PdfNode[] {
+  const { blocks } = section;
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  // Facts behind a portrait are set already, beside it.
+  if (!block || (block.kind === 'facts' && before?.kind === 'portrait')) return [];
+  press.at(`${section.title}, block ${index + 1}`);
+  const set = inColumn(press, blockNode(press, block, section), { block, section });
+  const node: PdfNode = opensNext(blocks, index) ? { ...set, keepWithNext: true } : set;
+  return [next && beginsPage(press.model, section, next) ? endingPage(node) : next && goesOn(next) ? endingPage(node, CONTINUED) : node];
+}
+
+function sectionNodes(press: Press, section: Section, { isFirstOnPage, excerpt }: { isFirstOnPage: boolean; excerpt: Excerpt | undefined }): PdfNode[] {
+  const { first, end } = blocksWithin(excerpt, section);
+  const head = first === null ? sectionHead(press, section, isFirstOnPage).map((node) => ({ ...node, opensAs: openingName(section.id, null) })) : [];
+  const body = section.blocks.slice(0, end).flatMap((block, index): PdfNode[] => {
+    const opensAs = openingName(section.id, index);
+    if (index < (first ?? 0)) return [];
+    const nodes = placedBlock(press, section, index).map((node) => ({ ...node, opensAs }));
+    return index > (first ?? 0) && beginsPage(press.model, section, block) ? nodes.map((node) => ({ stack: [node], pageBreak: 'before' as const })) : nodes;
   });
-  const first = body[0];
+  const heading = first === null ? body[0] : undefined;
   // The rule below the title already gives the air that a heading asks for.
-  if (first?.headlineLevel !== undefined) body[0] = { ...first, margin: [0, 1, 0, 5] };
+  if (heading?.headlineLevel !== undefined) body[0] = { ...heading, margin: [0, 1, 0, 5] };
+  if (end < section.blocks.length) return [...head, ...body];
   const last = body.at(-1);
   if (last) body[body.length - 1] = endingPage(last, section.kind === 'points-card' ? cardGap(press) : 0);
   return [...head, ...body, ...(section.kind === 'points-card' ? cutLine(press) : [])];
@@ -150,21 +164,23 @@ function leaf(press: Press, { closeness, orientation, head, alt }: Leaf, content
 
 interface Leaf { closeness: Closeness; orientation: Orientation; head: string | readonly Section[]; alt: string }
 
-function groupNode(press: Press, sections: Section[]): PdfNode {
+function groupNode(press: Press, sections: Section[], excerpt?: Excerpt): PdfNode {
   const orientation = sections[0]?.orientation ?? 'portrait';
   // A sheet that lies across is low: it is set close from the start.
   const least: Closeness = orientation === 'landscape' ? 2 : 0;
   const closeness = sections.map(({ id }) => press.close.get(id) ?? 0).reduce<Closeness>((most, one) => (one > most ? one : most), least);
   const what = { closeness, orientation, head: sections, alt: sections[0]?.title ?? '' };
-  return leaf(press, what, () => sections.flatMap((section, index) => sectionNodes(press, section, index === 0)));
+  return leaf(press, what, () => sections.flatMap((section, index) => (holds(excerpt, sections, index) ? sectionNodes(press, section, { isFirstOnPage: index === 0, excerpt }) : [])));
+}
+
+function coverNodes(press: Press): PdfNode[] {
+  const { cover } = press.model;
+  return cover ? [{ section: [coverPage(press, cover)], header: coverHeader(press), footer: pageFooter(press), background: coverBackground(press, cover), alt: 'Cover' }] : [];
 }
 
 function opening(press: Press, sections: Section[]): PdfNode[] {
-  const { cover } = press.model;
-  const first: PdfNode[] = cover
-    ? [{ section: [coverPage(press, cover)], header: coverHeader(press), footer: pageFooter(press), background: coverBackground(press, cover), alt: 'Cover' }]
-    : [];
-  if (!cover || sections.length < CONTENTS_FROM) return first;
+  const first = coverNodes(press);
+  if (first.length === 0 || sections.length < CONTENTS_FROM) return first;
   const what: Leaf = { closeness: press.close.get(CONTENTS) ?? 0, orientation: 'portrait', head: 'Contents', alt: 'Contents' };
   return [...first, leaf(press, what, () => contentsPage(press, sections))];
 }
@@ -198,6 +214,17 @@ const printedSections = ({ sections }: PackModel): Section[] => sections.filter(
 export function packDefinition(press: Press): DocumentDefinition {
   const sections = printedSections(press.model);
   const content = [...opening(press, sections), ...sectionGroups(sections).map((group) => groupNode(press, group))];
+  return { ...frame(press), content };
+}
+
+/** Some pages of a pack alone, set as they are in the whole of it. The model is that of the whole, so that links and notes are known. */
+export function excerptDefinition(press: Press, excerpt: Excerpt): DocumentDefinition {
+  if (excerpt.isCover) return { ...frame(press), content: coverNodes(press) };
+  const groups = sectionGroups(printedSections(press.model)).filter((group) => group.some(({ id }) => excerpt.sectionIds.includes(id)));
+  const content = groups.map((group) => groupNode(press, group, excerpt));
+  const first = content[0]?.section;
+  // The air above it may have been spent at the foot of the page before.
+  if (excerpt.isFlush && Array.isArray(first) && first[0]?.margin) first[0] = flush(first[0], first[0].margin);
   return { ...frame(press), content };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../../../shared/pack/model';
+import type { TableBlock } from '../../../shared/pack/model';
 import type { PdfNode, TableLayout } from '../engine/definition';
 import { FONT } from '../engine/fontFaces';
 import { columnWidths } from './columnWidths';
@@ -99,12 +99,6 @@ function caption(press: Press, block: TableBlock): PdfNode[] {
 const headCell = (press: Press, column: Column): PdfNode => ({
   ...press.label(column.title), alignment: column.align, verticalAlignment: 'bottom', characterSpacing: 0.4,
 });
-
-const titles = (block: TableBlock): string => block.columns.map(({ title }) => title).join('|');
-
-/** Tables of a section that have the same columns as one of them. */
-export const tablesLike = (block: TableBlock, blocks: Block[]): TableBlock[] =>
-  blocks.flatMap((other) => (other.kind === 'table' && titles(other) === titles(block) ? [other] : []));
 
 /**
  * A ruled table with a repeated head; rows stay whole; an empty one says so in a sentence.

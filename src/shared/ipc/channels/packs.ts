@@ -13,6 +13,10 @@ const Position = z.number().int().min(0);
 export const RenderResult = z.object({ pdf: z.instanceof(Uint8Array), map: PageMap, findings: z.array(PressFinding), hash: z.string(), millis: z.number() });
 export type RenderResult = z.infer<typeof RenderResult>;
 
+/** Some pages of a pack, made before the rest of it. Its first page is `firstPage` of the pack. */
+export const PagesInView = z.object({ pdf: z.instanceof(Uint8Array), firstPage: z.number().int(), count: z.number().int().min(1), acrossPages: z.array(z.number().int()), places: PageMap.shape.places });
+export type PagesInView = z.infer<typeof PagesInView>;
+
 export const packChannels = {
   'meeting.list': channel(InDossier, z.array(MeetingRow)),
   'meeting.get': channel(z.object({ engagementId: Id }), MeetingView),
@@ -36,6 +40,11 @@ export const packChannels = {
   'pack.checks': channel(InPack, z.array(Finding)),
   /** Renders in the press process. A newer render of the same pack cancels an older one (error code CANCELLED). */
   'pack.render': channel(InPack, RenderResult),
+  /**
+   * After a change: the pages in view as they stand now, before the whole pack follows by `pack.render`. Null where none of them has
+   * changed, or where they cannot be told without the whole. Stops a render of the same pack.
+   */
+  'pack.renderInView': channel(InPack.extend({ first: z.number().int().min(1), last: z.number().int().min(1) }), PagesInView.nullable()),
   'pack.cancelRender': channel(InPack, z.object({})),
   /** Asks where to with the platform's own dialog, then writes beside the target and renames; null when cancelled. */
   'pack.export': channel(InPack, z.object({ file: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(PressFinding) }).nullable()),

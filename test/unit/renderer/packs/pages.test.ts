@@ -6,6 +6,7 @@ import { overBudget, overRange } from '../../../../src/renderer/features/packs/o
 import { createDrawQueue } from '../../../../src/renderer/features/packs/pages/drawQueue';
 import { boxOfPage, layOutDesk, nextZoom, pagesInView, rowsToDraw, scrollToBox, topOfPage, zoomOf } from '../../../../src/renderer/features/packs/pages/pageLayout';
 import { chosenAt, pageOfSelection, placeOfSelection, sectionOfPage } from '../../../../src/renderer/features/packs/pages/pagePlaces';
+import { pagesOnDesk, sourceOf, type PagesAhead, type WholeFile } from '../../../../src/renderer/features/packs/pages/setPages';
 import { excerptOf, passagesOf } from '../../../../src/renderer/features/packs/source/passages';
 import { item, section } from './packFixtures';
 
@@ -49,7 +50,7 @@ const pack = { sections: [section('card', [item('a', { stance: 'raise' }), item(
 const map: PageMap = {
   acrossPages: [], pageCount: 4, pageSize: A4,
   places: [{ key: 'card', page: 2, y: 60 }, { key: 'a', page: 2, y: 120 }, { key: 'b', page: 2, y: 300 }, { key: 'c', page: 3, y: 100 }],
-  sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }],
+  sections: [{ sectionId: 'card', firstPage: 2, pages: 0.9 }, { sectionId: 'issues', firstPage: 3, pages: 1.4 }], openings: [], isTooLongToFit: false,
 };
 
 describe('from the outline to the page and back', () => {
@@ -114,6 +115,45 @@ describe('the order in which pages are drawn', () => {
       queue.add({ isUrgent: () => false, draw: async () => resolve('drawn') });
     });
     expect(await after).toBe('drawn');
+  });
+});
+
+describe('the wait for the pages in view', () => {
+  it('ends when they are drawn, whatever else is still to be', async () => {
+    const queue = createDrawQueue();
+    const order: string[] = [];
+    let finish = (): void => undefined;
+    queue.add({ isUrgent: () => false, draw: () => new Promise(() => undefined) });
+    queue.add({ isUrgent: () => true, draw: () => new Promise((done) => (finish = done)) });
+    const settled = queue.settled().then(() => order.push('settled'));
+    await new Promise((done) => setTimeout(done));
+    order.push('drawn');
+    finish();
+    await settled;
+    expect(order).toEqual(['drawn', 'settled']);
+  });
+  it('ends at once where nothing is to be drawn', async () => {
+    await expect(createDrawQueue().settled()).resolves.toBeUndefined();
+  });
+});
+
+describe('pages that are ahead of the whole file', () => {
+  const file = (name: string): WholeFile['document'] => ({ name }) as unknown as WholeFile['document'];
+  const whole: WholeFile = { document: file('whole'), map: { ...map, acrossPages: [2, 4] }, findings: [], hash: '' };
+  const ahead: PagesAhead = { document: file('ahead'), onDrawn: () => undefined, made: { firstPage: 2, count: 2, acrossPages: [3], places: [{ key: 'b', page: 2, y: 140 }, { key: 'new', page: 3, y: 90 }] } };
+  it('are drawn from their own file, the others from the whole one', () => {
+    const desk = pagesOnDesk(whole, ahead);
+    expect([1, 2, 3, 4].map((page) => sourceOf(desk, page))).toEqual([
+      { document: file('whole'), page: 1 }, { document: file('ahead'), page: 1 }, { document: file('ahead'), page: 2 }, { document: file('whole'), page: 4 },
+    ]);
+    expect(sourceOf(pagesOnDesk(whole, null), 2)).toEqual({ document: file('whole'), page: 2 });
+  });
+  it('say themselves how they lie and what stands on them', () => {
+    const desk = pagesOnDesk(whole, ahead);
+    expect(desk.map.acrossPages).toEqual([3, 4]);
+    expect(desk.map.places).toEqual([{ key: 'b', page: 2, y: 140 }, { key: 'new', page: 3, y: 90 }]);
+    expect(desk.map.pageCount).toBe(4);
+    expect(pagesOnDesk(whole, null).map).toBe(whole.map);
   });
 });
 

@@ -6,7 +6,8 @@ import { PackSnapshot } from '../../../../src/shared/pack/snapshot';
 import { modelText } from '../../../../src/shared/pack/richText';
 import { packChecks } from '../../../../src/main/services/packChecks';
 import { needPack } from '../../../../src/main/services/packEdits';
-import { cancelRender, exportPack, renderPack } from '../../../../src/main/services/packPrinting';
+import { renderPack } from '../../../../src/main/services/packPreview';
+import { exportPack } from '../../../../src/main/services/packPrinting';
 import { changePack, setProfile } from '../../../../src/main/services/packs';
 import { freezePack, sha256 } from '../../../../src/main/services/packSnapshot';
 import { insert, update } from '../../../../src/main/store/sql';
@@ -44,40 +45,6 @@ describe('the snapshot', () => {
     const first = freeze(memory, id);
     memory.write((db) => void update(db, 'talking_point', 'l-ships', { headline: 'Another headline' }));
     expect(freeze(memory, id).hash).toBe(first.hash);
-  });
-});
-
-describe('rendering', () => {
-  it('hands the press what the outline shows, with the hash of the snapshot', async () => {
-    const memory = openPackMemory();
-    const { id } = makePack(memory);
-    const result = await renderPack(memory.ctx, { packId: id });
-    const model = memory.press.models[0]!;
-    expect(result.hash).toBe(freeze(memory, id).hash);
-    expect(model.furniture.hash8).toBe(result.hash.slice(0, 8));
-    expect(modelText(model)).toContain('Logistic complex: next step');
-    expect(modelText(model)).toContain('“We attach value to this work.”');
-    expect(model.sections.find((section) => section.kind === 'source-notes')?.blocks.length).toBeGreaterThan(1);
-  });
-
-  it('cancels the older of two renders of one pack', async () => {
-    const memory = openPackMemory();
-    const { id } = makePack(memory);
-    memory.press.isHeld = true;
-    const older = renderPack(memory.ctx, { packId: id });
-    memory.press.isHeld = false;
-    const newer = renderPack(memory.ctx, { packId: id });
-    await expect(older).rejects.toMatchObject({ code: 'CANCELLED' });
-    expect((await newer).map.pageCount).toBe(1);
-  });
-
-  it('can be cancelled', async () => {
-    const memory = openPackMemory();
-    const { id } = makePack(memory);
-    memory.press.isHeld = true;
-    const running = renderPack(memory.ctx, { packId: id });
-    cancelRender(memory.ctx, { packId: id });
-    await expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 });
 

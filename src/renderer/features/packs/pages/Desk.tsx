@@ -6,7 +6,7 @@ import { createDrawQueue } from './drawQueue';
 import { chosenAt, heightOfPage, placeOfSelection, pageOfSelection, sectionOfPage } from './pagePlaces';
 import { boxOfPage, DESK_GAP, pagesInView, rowsToDraw, scrollToBox, topOfPage, type DeskLayout } from './pageLayout';
 import { PageSheet } from './PageSheet';
-import type { SetPages } from './usePress';
+import { sourceOf, type SetPages } from './setPages';
 
 const words = en.packs.pages;
 
@@ -74,6 +74,11 @@ export function Desk(props: DeskProps): ReactElement {
   useFollowing(props);
   const [firstSeen, lastSeen] = pagesInView(layout, scrollTop, desk.height);
   useEffect(() => onSeen(firstSeen, lastSeen), [firstSeen, lastSeen, onSeen]);
+  const { ahead } = pages;
+  // Runs behind the effects of the sheets, which have queued their drawings by then.
+  useEffect(() => {
+    if (ahead) void queue.settled().then(ahead.onDrawn);
+  }, [ahead, queue]);
   const seen = useRef({ first: firstSeen, last: lastSeen });
   useEffect(() => {
     seen.current = { first: firstSeen, last: lastSeen };
@@ -101,7 +106,7 @@ export function Desk(props: DeskProps): ReactElement {
         return (
           <PageSheet
             key={page}
-            document={pages.document}
+            source={sourceOf(pages, page)}
             page={page}
             label={words.page(page, layout.pageCount, sectionId === null ? null : (titles.get(sectionId) ?? null))}
             box={{ ...boxOfPage(layout, page, pages.map.acrossPages.includes(page)), left: left + column * (layout.pageWidth + DESK_GAP) }}

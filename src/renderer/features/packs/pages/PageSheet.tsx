@@ -1,9 +1,10 @@
 import { useEffect, useRef, type MouseEvent, type ReactElement } from 'react';
 import type { DrawQueue } from './drawQueue';
-import { drawPage, type PDFDocumentProxy } from './pdf';
+import { drawPage } from './pdf';
+import type { PageSource } from './setPages';
 
 interface PageSheetProps {
-  readonly document: PDFDocumentProxy;
+  readonly source: PageSource;
   readonly page: number;
   readonly label: string;
   readonly box: { readonly top: number; readonly left: number; readonly width: number; readonly height: number };
@@ -16,7 +17,7 @@ interface PageSheetProps {
 }
 
 /** One page of the true PDF, as sharp as the screen. The last drawing stays until the next one is complete. */
-export function PageSheet({ document, page, label, box, queue, isInView, marked, onChoose }: PageSheetProps): ReactElement {
+export function PageSheet({ source: { document, page: pageInFile }, page, label, box, queue, isInView, marked, onChoose }: PageSheetProps): ReactElement {
   const shown = useRef<HTMLCanvasElement>(null);
   const { width } = box;
   useEffect(() => {
@@ -25,7 +26,7 @@ export function PageSheet({ document, page, label, box, queue, isInView, marked,
       isUrgent: () => isInView(page),
       draw: async () => {
         if (!isWanted) return;
-        const drawn = await drawPage(document, page, Math.round(width * window.devicePixelRatio));
+        const drawn = await drawPage(document, pageInFile, Math.round(width * window.devicePixelRatio));
         const target = shown.current;
         if (!isWanted || !target) return;
         target.width = drawn.width;
@@ -38,7 +39,7 @@ export function PageSheet({ document, page, label, box, queue, isInView, marked,
       isWanted = false;
       leave();
     };
-  }, [document, page, width, queue, isInView]);
+  }, [document, pageInFile, page, width, queue, isInView]);
   const onClick = (event: MouseEvent<HTMLDivElement>): void => {
     const rect = event.currentTarget.getBoundingClientRect();
     onChoose(page, (event.clientY - rect.top) / rect.height);

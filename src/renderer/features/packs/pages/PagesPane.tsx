@@ -36,11 +36,13 @@ function useSize(ref: RefObject<HTMLDivElement | null>): { width: number; height
 
 /** What the press is doing, over the pages that are still the old ones. */
 function PressLine({ press }: { press: Press }): ReactElement | null {
-  const { state } = press;
+  const { state, pages } = press;
   if (state.kind === 'setting') {
     const step = STAGES.findIndex((stage) => stage === state.stage);
     const stage = STAGES[step];
-    return <div className="press-line"><Progress doing={stage ? words.stages[stage] : words.setting} share={stage ? (step + 1) / (STAGES.length + 1) : undefined} onCancel={press.cancel} /></div>;
+    const made = pages?.ahead?.made;
+    const doing = made ? words.ahead(made.firstPage, made.firstPage + made.count - 1) : stage ? words.stages[stage] : words.setting;
+    return <div className="press-line"><Progress doing={doing} share={stage ? (step + 1) / (STAGES.length + 1) : undefined} onCancel={press.cancel} /></div>;
   }
   if (state.kind === 'ready') return null;
   return (
@@ -76,7 +78,11 @@ export function PagesPane(): ReactElement {
   const layout = useMemo(() => layOutDesk({
     pageCount: pages?.map.pageCount ?? 1, pageSize: pages?.map.pageSize ?? A4, desk: { width, height }, perRow, zoom,
   }), [pages, width, height, perRow, zoom]);
-  const onSeen = useCallback((first: number, last: number) => setSeen((old) => (old[0] === first && old[1] === last ? old : [first, last])), []);
+  const { view } = press;
+  const onSeen = useCallback((first: number, last: number) => {
+    view.current = { first, last };
+    setSeen((old) => (old[0] === first && old[1] === last ? old : [first, last]));
+  }, [view]);
   const percent = Math.round(zoomOf(layout) * 100);
   useKeys(words.title, [
     { keys: '+', also: ['='], label: en.packs.keys.larger, bar: false, run: () => setZoom(nextZoom(percent / 100, 1)) },

@@ -4,8 +4,18 @@ import type { PackChange } from '../snapshot';
 import { asOfText } from './furniture';
 import type { SectionInput } from './material';
 
-const TITLE: Readonly<Record<PackChange['kind'], string>> = { added: 'Added', removed: 'Taken out', changed: 'Changed', 're-verified': 'Looked at again', expired: 'Past its review' };
-const KINDS: ReadonlyArray<PackChange['kind']> = ['added', 'removed', 'changed', 're-verified', 'expired'];
+type Kind = PackChange['kind'];
+
+/** Heads of a group's columns, in the order of the groups. A head repeats on every page, so that a row never stands without its group. */
+const HEADS: ReadonlyArray<{ kind: Kind; what: string; detail: string }> = [
+  { kind: 'added', what: 'Added', detail: 'Where' },
+  { kind: 'removed', what: 'Taken out', detail: 'Where it stood' },
+  { kind: 'changed', what: 'Changed', detail: 'How' },
+  { kind: 're-verified', what: 'Looked at again', detail: 'When' },
+  { kind: 'expired', what: 'Past its review', detail: 'When' },
+];
+/** Of the measure, so that the groups line up. */
+const WHAT_SHARE = 0.54;
 
 /** What a reader of the version issued before must know; left out while there is none. */
 export function assembleChanges({ material: { snapshot } }: SectionInput): Block[] {
@@ -13,11 +23,14 @@ export function assembleChanges({ material: { snapshot } }: SectionInput): Block
   if (!changes) return [];
   const since: Block = { kind: 'paragraph', style: 'body', text: run(`Since version ${changes.version}, information as of ${asOfText(changes.asOf)}.`) };
   if (changes.entries.length === 0) return [since, { kind: 'paragraph', style: 'note', text: run('Nothing that is printed has changed.') }];
-  const rows = KINDS.flatMap((kind) => changes.entries.filter((entry) => entry.kind === kind).map((entry, index): TableBlock['rows'][number] => ({
-    cells: [{ text: run(index === 0 ? TITLE[kind] : '') }, { text: run(entry.what, entry.itemId ? { link: `item-${entry.itemId}` } : {}) }, { text: run(entry.detail) }],
-  })));
-  return [since, {
-    kind: 'table', rowHeaders: false, rows,
-    columns: [{ title: 'Change', width: 'auto', align: 'left', role: 'text' }, { title: 'What', width: 'fill', align: 'left', role: 'text' }, { title: 'How, or where', width: 'auto', align: 'left', role: 'text' }],
-  }];
+  const groups = HEADS.map((head) => ({ head, entries: changes.entries.filter(({ kind }) => kind === head.kind) }));
+  return [since, ...groups.flatMap(({ head, entries }) => (entries.length > 0 ? [groupTable(head, entries)] : []))];
+}
+
+function groupTable(head: { what: string; detail: string }, entries: readonly PackChange[]): TableBlock {
+  return {
+    kind: 'table', rowHeaders: false,
+    columns: [{ title: head.what, width: WHAT_SHARE, align: 'left', role: 'text' }, { title: head.detail, width: 'fill', align: 'left', role: 'text' }],
+    rows: entries.map(({ what, detail, itemId }) => ({ cells: [{ text: run(what, itemId ? { link: `item-${itemId}` } : {}) }, { text: run(detail) }] })),
+  };
 }

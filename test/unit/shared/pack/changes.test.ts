@@ -47,6 +47,15 @@ describe('the section of changes', () => {
     expect(printed(null)).toBeUndefined();
   });
 
+  it('sets a table for each group, whose head names it and repeats over pages', () => {
+    const entry = (kind: 'added' | 'changed', what: string) => ({ kind, what, detail: 'Points card', itemId: null });
+    const found = printed({ version: '1.0', asOf: '2026-11-01T09:00:00+05:30', entries: [entry('changed', 'Second'), entry('added', 'First'), entry('changed', 'Third')] });
+    const tables = (found?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.map(({ columns, rows }) => [columns.map(({ title }) => title), rows.map(({ cells }) => cells[0]?.text[0]?.text)])).toEqual([
+      [['Added', 'Where'], ['First']], [['Changed', 'How'], ['Second', 'Third']],
+    ]);
+  });
+
   it('names the version, links to what stands in the pack, and says when nothing changed', () => {
     const found = printed({ version: '1.0', asOf: '2026-11-01T09:00:00+05:30', entries: [{ kind: 'added', what: 'Headline a', detail: 'Points card', itemId: 'i-talking-point-a' }] });
     if (!found) throw new Error('The section is missing.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldPieces } from '../../../src/main/render/packDefinition/heldTogether';
+import { heldPieces, withFirmEnd } from '../../../src/main/render/packDefinition/heldTogether';
 
 const heldIn = (text: string): string[] => heldPieces(text).flatMap((piece) => (piece.isHeld ? [piece.text] : []));
 
@@ -38,5 +38,26 @@ describe('heldPieces', () => {
     for (const text of ['24 Nov 2025', 'on 24 Nov 2025 (New Delhi), 2026–27.', '', 'Dr', '3 min–4 min, No. 7']) {
       expect(heldPieces(text).map((piece) => piece.text).join('')).toBe(text);
     }
+  });
+});
+
+describe('withFirmEnd', () => {
+  const LONG = 'We would welcome a meeting of the logistics experts of both sides ';
+  const end = (text: string): string[] => withFirmEnd(heldPieces(text)).filter(({ isHeld }) => isHeld).map((piece) => piece.text);
+
+  it.each([['before the end of January.', ['of January.']], ['at one desk only.', ['desk only.']], ['on each side', ['each side']]])('holds the last two words of a running text: … %s', (words, held) => {
+    expect(end(LONG + words)).toEqual(held);
+  });
+
+  it.each(['under the responsibilities of administrations.', 'by 31 Jan 2027', 'of co-operation-in-arms', 'whole ', `${'x'.repeat(80)}`])('leaves alone what is long, already held or one word: … %s', (words) => {
+    expect(end(LONG + words).filter((held) => !/\d|co-/u.test(held))).toEqual([]);
+  });
+
+  it('leaves a text of one line alone', () => {
+    expect(end('A date for the meeting of experts.')).toEqual([]);
+  });
+
+  it('loses no letter', () => {
+    for (const text of [`${LONG}before the end of January.`, 'short', '', `${LONG}a b`]) expect(withFirmEnd(heldPieces(text)).map((piece) => piece.text).join('')).toBe(text);
   });
 });

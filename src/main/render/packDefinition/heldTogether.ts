@@ -65,3 +65,19 @@ function cut(text: string): Piece[] {
   if (last < text.length) pieces.push({ text: text.slice(last), isHeld: false });
   return pieces;
 }
+
+/** A last line shorter than this looks like a slip; about two words. */
+const SHORT_END = 16;
+/** A text that needs one line only has no last line to look after. */
+const MORE_THAN_A_LINE = 60;
+
+/** The same pieces, with the last two words of a running text held together where the last one is short: it gets no line of its own. */
+export function withFirmEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (last === undefined || last.isHeld || length < MORE_THAN_A_LINE) return pieces;
+  const end = /[^\s-]+ [^\s-]+$/u.exec(last.text)?.[0] ?? '';
+  if (end === '' || end.length > SHORT_END) return pieces;
+  const before = last.text.slice(0, last.text.length - end.length);
+  return [...pieces.slice(0, -1), ...(before === '' ? [] : [{ text: before, isHeld: false }]), { text: end, isHeld: true }];
+}

@@ -43,11 +43,11 @@ function pointText(press: Press, block: PointBlock, onCard: boolean): PdfNode[] 
     { text: press.rich(block.headline, { bold: true }), fontSize: body + 0.8, lineHeight: 1.02, ...press.keys(block) },
   ];
   if (block.text && block.text.length > 0) {
-    nodes.push({ text: press.rich(block.text), fontSize: body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
+    nodes.push({ text: press.running(block.text), fontSize: body, lineHeight: leading, margin: [0, 1.5, 0, 0] });
   }
   if (block.ifPressed && block.ifPressed.length > 0) {
     nodes.push({
-      text: [...press.runs('If pressed: ', { bold: true, color: INK.mute }, FONT.sans), ...press.rich(block.ifPressed, { italics: true })],
+      text: [...press.runs('If pressed: ', { bold: true, color: INK.mute }, FONT.sans), ...press.running(block.ifPressed, { italics: true })],
       fontSize: body - 0.3, lineHeight: leading, margin: [0, 2.5, 0, 0],
     });
   }

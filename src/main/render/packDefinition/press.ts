@@ -4,7 +4,7 @@ import { plainText } from '../../../shared/pack/richText';
 import type { PdfNode, TextRun, TextStyle } from '../engine/definition';
 import { FONT, type FontCoverage, type FontFamily } from '../engine/fontFaces';
 import { codePointName, scriptRuns } from '../engine/scriptRuns';
-import { heldPieces } from './heldTogether';
+import { heldPieces, withFirmEnd, type Piece } from './heldTogether';
 import { INK, themeFor, TONE_INK, UPRIGHT, type Sheet, type Theme } from './theme';
 import type { Closeness } from './tighten';
 
@@ -115,19 +115,36 @@ export class Press {
 
   /** Runs of plain text in one of the two text families. */
   runs(text: string, style: TextStyle = {}, font: FontFamily = FONT.serif, direction: Direction = directionOf(text)): TextRun[] {
+    return this.#setRuns(text, { style, font, direction, held: heldPieces });
+  }
+
+  #setRuns(text: string, { style, font, direction, held }: { style: TextStyle; font: FontFamily; direction: Direction; held: (text: string) => readonly Piece[] }): TextRun[] {
     const options = { coverage: this.coverage, baseFont: font, direction, onMissing: (ch: string) => this.#missing(ch) };
     if (text === '') return [{ ...style, text, font }];
     if (direction === 'rtl' || RTL_LETTER.test(text)) return scriptRuns(text, style, options);
-    return heldPieces(text).flatMap((piece) => scriptRuns(piece.text, piece.isHeld ? { ...style, noWrap: true } : style, options));
+    return held(text).flatMap((piece) => scriptRuns(piece.text, piece.isHeld ? { ...style, noWrap: true } : style, options));
   }
 
   /** Runs of rich text, with superior note numbers that link to their notes. */
   rich(text: RichText, style: TextStyle = {}, font: FontFamily = FONT.serif): TextRun[] {
+    return this.#setRich(text, { style, font, isRunning: false });
+  }
+
+  /** Rich text that is read over several lines: a short word does not end it on a line of its own. */
+  running(text: RichText, style: TextStyle = {}): TextRun[] {
+    return this.#setRich(text, { style, font: FONT.serif, isRunning: true });
+  }
+
+  #setRich(text: RichText, { style, font, isRunning }: { style: TextStyle; font: FontFamily; isRunning: boolean }): TextRun[] {
     const direction = directionOf(plainText(text));
-    return text.flatMap((inline) => [
-      ...(inline.text === '' ? [] : this.runs(inline.text, this.#inlineStyle(inline, style), font, direction)),
-      ...inDirection(this.#noteMarks(inline.notes ?? []), direction),
-    ]);
+    const last = text.findLastIndex((inline) => inline.text !== '');
+    return text.flatMap((inline, index) => {
+      const held = isRunning && index === last ? (words: string) => withFirmEnd(heldPieces(words)) : heldPieces;
+      return [
+        ...(inline.text === '' ? [] : this.#setRuns(inline.text, { style: this.#inlineStyle(inline, style), font, direction, held })),
+        ...inDirection(this.#noteMarks(inline.notes ?? []), direction),
+      ];
+    });
   }
 
   /**

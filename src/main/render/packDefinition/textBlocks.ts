@@ -69,11 +69,11 @@ export function paragraphBlock(press: Press, block: Of<'paragraph'>): PdfNode {
     note: { text: { italics: true, color: INK.mute }, fontSize: size.small, lineHeight: 1.12 },
   };
   const { text, fontSize, lineHeight } = styles[block.style];
-  return { text: press.rich(block.text, text), fontSize, lineHeight, ...sideOf(block.text), margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
+  return { text: press.running(block.text, text), fontSize, lineHeight, ...sideOf(block.text), margin: [0, 0, 0, gap + (block.style === 'lead' ? 4 : 1)], ...press.keys(block) };
 }
 
 const bodyText = (press: Press, text: RichText, style: TextStyle = {}): PdfNode => ({
-  text: press.rich(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
+  text: press.running(text, style), fontSize: press.theme.size.body, lineHeight: press.theme.leading,
 });
 
 /** Width of a bold figure, as a share of its size. */
@@ -181,7 +181,7 @@ export function quoteBlock(press: Press, block: Of<'quote'>): PdfNode {
   return {
     tag: 'BlockQuote',
     stack: [
-      { text: press.rich(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: press.theme.leading, ...sideOf(block.text), ...press.keys(block) },
+      { text: press.running(block.text, { italics: true }), fontSize: size.body + 0.5, lineHeight: press.theme.leading, ...sideOf(block.text), ...press.keys(block) },
       { text: press.rich(block.attribution, { color: INK.mute }, FONT.sans), fontSize: size.small, lineHeight: 1.15, margin: [0, 3, 0, 0] },
     ],
     unbreakable: true,

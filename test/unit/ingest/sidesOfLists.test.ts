@@ -10,7 +10,7 @@ describe('sides of people in lists', () => {
   });
 
   it('takes two who travel together for guests', () => {
-    expect(sides('Defence Secretary Jane Firth and Vice Admiral Tom Hale, Chief of Operations, travelled to Suva on Monday to meet Fijian Prime Minister Pio Tiko. New Zealand will pay for the pier.')).toEqual([['Jane Firth', 'NZ'], ['Tom Hale', 'NZ'], ['Pio Tiko', 'FJ']]);
+    expect(sides('Defence Secretary Jane Firth and Vice Admiral Tom Hale, Chief of Operations, travelled to Honiara on Monday to meet Solomon Islands Prime Minister Amos Kilua. New Zealand will pay for the pier.')).toEqual([['Jane Firth', 'NZ'], ['Tom Hale', 'NZ'], ['Amos Kilua', 'SB']]);
   });
 
   it('takes two who chair together for two sides, the host first where nothing is told', () => {

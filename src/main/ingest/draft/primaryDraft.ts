@@ -10,6 +10,8 @@ import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
 import { letterhead } from '../people/letterhead';
+import type { Person } from '../people/people';
+import { roleOf } from '../people/roles';
 import { findSides } from '../people/sides';
 import type { DraftEngagement, DraftParticipant, DraftSeries, DraftTopic, Evidence } from '../types';
 import { titleOf } from './titles';
@@ -93,7 +95,15 @@ function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry,
     evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }));
     if (mention.postSpan !== null) evidence.push(span(seen, mention.postSpan, { field: `${field}.post`, rule: mention.rule, confidence: 'high', basis: mention.rule === 'person.counterpart' ? 'inferred' : 'stated' }));
     if (side.country !== null) evidence.push(span(seen, mention.postSpan ?? mention, { field: `${field}.country`, rule: side.rule, basis: side.rule === 'side.post' || side.rule === 'side.word-before' ? 'stated' : 'inferred', confidence: side.rule === 'side.counterpart' ? 'low' : 'high' }));
-    return { name: person.name, post: mention.post ?? mention.rank, country: side.country };
+    const role = roleIn(seen, person, field);
+    evidence.push(...role.evidence);
+    return { name: person.name, post: mention.post ?? mention.rank, country: side.country, ...role.told };
   });
   return { participants, evidence };
+}
+
+/** Who chairs, where the report says it. */
+function roleIn(seen: Seen, person: Person, field: string): { told: Pick<DraftParticipant, 'role'>; evidence: Evidence[] } {
+  const told = roleOf(seen.report, person);
+  return told === null ? { told: {}, evidence: [] } : { told: { role: told.role }, evidence: [span(seen, told, { field: `${field}.role`, rule: told.rule, confidence: 'high' })] };
 }

@@ -42,6 +42,20 @@ describe('sides of people in lists', () => {
   });
 });
 
+describe('who acts by surname', () => {
+  const TEXT = 'LIMA – The Kenyan frigate Simba arrived in Lima, Peru, for a port visit on Monday. “This is a good port,” said Admiral Ali Noor, commander of the Kenyan Fleet.\n\n';
+
+  it('takes part, though named in full only beside a quotation', () => {
+    const reading = read(`${TEXT}During the visit Noor met Peruvian Admiral Luis Prado.`);
+    expect(reading.primary?.participants.map((one) => one.name)).toEqual(['Ali Noor', 'Luis Prado']);
+    expect(reading.evidence.map((one) => one.rule)).toContain('participant.surname');
+  });
+
+  it('takes no part by speaking, nor by what was done in another year', () => {
+    expect(read(`${TEXT}Noor said that the crew was well. Noor met Peruvian officers in 2021.`).primary?.participants).toEqual([]);
+  });
+});
+
 describe('names that look like other words', () => {
   it.each([
     ['Brigadier Hamad bin Said Al Kindi met Jordanian Brigadier Ali Haddad in Muscat, Oman, on Monday.', 'Hamad bin Said Al Kindi'],

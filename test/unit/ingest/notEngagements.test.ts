@@ -56,3 +56,12 @@ describe('releases in the first person', () => {
     expect(read('Talks with New Zealand\n\nI visited New Zealand from 3 to 5 March for talks with the New Zealand Minister of Trade, Tom Hale. The meeting was held at Lake Taupo. The discussions covered many matters. The mood was good. Mr Hale thanked Australia for the help that we offered.').primary?.countries.toSorted()).toEqual(['AU', 'NZ']);
   });
 });
+
+describe('what is only told in passing', () => {
+  it.each([
+    ['an interview beside a conference', 'Czech Defence Minister Jan Dvor gave an interview to a daily on the sidelines of the conference. He said he had met his Ukrainian counterpart in Kyiv.'],
+    ['a missile fired during an exercise', 'Russian frigate fires missile\n\nMOSCOW: The frigate fired a missile during an exercise in the Mediterranean, the ministry said on Monday. The ship visited Tartus in Syria last week.'],
+  ])('%s is no engagement', (_what, text) => {
+    expect(isEngagement(text)).toBe(false);
+  });
+});

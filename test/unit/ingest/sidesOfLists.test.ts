@@ -75,3 +75,19 @@ describe('names that look like other words', () => {
     expect(read('Kenyan Minister of Trade and Co-operative Development Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday.').primary?.participants[0]).toMatchObject({ name: 'Paul Otieno', post: 'Kenyan Minister of Trade and Co-operative Development' });
   });
 });
+
+describe('who stands beside whom', () => {
+  it('takes the guest of “who is on a visit” for the one right before it', () => {
+    expect(sides('Director General of National Security (DGN-DGT), Omar Haddad, held talks on Monday in Rabat, Morocco, with the Director General of the Spanish Police Luis Prado, who is on a working visit to Morocco.')).toEqual([['Omar Haddad', 'MA'], ['Luis Prado', 'ES']]);
+  });
+
+  it('takes “chaired by A and B” for two sides', () => {
+    expect(sides('Kuwait and the United Kingdom held the 21st Joint Steering Group on Monday, chaired by Deputy Foreign Minister Omar Nour and UK Minister Tom Hale.')).toEqual([['Omar Nour', 'KW'], ['Tom Hale', 'GB']]);
+  });
+
+  it('leaves the office of the one out of the post of the next, and a place out of the word “counterpart”', () => {
+    const posts = read('Undersecretary Ana Quispe of the Department of Foreign Affairs and Vice Foreign Minister Kim Dae-ho of South Korea met in Seoul for talks of Peru and South Korea on Monday.').primary?.participants.map((one) => one.post);
+    expect(posts?.[1]).toBe('Vice Foreign Minister');
+    expect(read('Peruvian Minister Ana Quispe met Kenyan counterpart at Camp Kilima\n\nPeruvian Minister Ana Quispe met Kenyan Minister Paul Otieno at Camp Kilima in Nairobi on Monday.').primary?.participants.map((one) => one.name)).toEqual(['Ana Quispe', 'Paul Otieno']);
+  });
+});

@@ -24,6 +24,9 @@ const FRAME_WEIGHT = 2;
 /** Talks that somebody hopes for, offers or refuses are not held. */
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could be|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
 
+/** "fired a missile during an exercise": what the exercise was for, not who held it. */
+const DURING = /\bduring (?:an?|the)(?: [a-z-]+){0,2} ?$/i;
+
 /** "rejected the remarks on the meeting between …": words about a meeting are none. */
 const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou?rs?|reports) (?:[^.;]{0,60} )?(?:on|about|regarding|concerning|over|of)(?: (?:the|a|an|his|her|their))?[^.,;]{0,18}$/i;
 
@@ -116,7 +119,7 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (HYPOTHETICAL.test(before) || SPOKEN_OF.test(before)) return true;
+  if (HYPOTHETICAL.test(before) || SPOKEN_OF.test(before) || (cue.kind === 'exercise' && DURING.test(before))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

@@ -17,10 +17,13 @@ const LONGEST_LIST = 60;
 /** Names, posts and what joins them; another word or two of a post. */
 const LIST = /^(?:[NIKpPVmRHCATZof&,;t()sz./-]|x(?!x)){0,60}$/;
 const SUBJECTS = /^(?:[NIKpPVmRHCATZo&,t()s.-]){0,40}$/;
+/** A text without such a word tells of no chair. */
+const SIGNS = ['chaired', 'presided', 'co-led', 'jointly led'];
 const CHAIRED = /^(?:chaired|presided|led)$/;
 
 /** "co-chaired by A and B", "A and B co-chaired", "chaired by A", "A chaired the session"; null where no sentence says it. */
 export function roleOf(report: Annotated, { mentions }: Person): ToldRole | null {
+  if (!SIGNS.some((sign) => report.text.includes(sign))) return null;
   for (const mention of mentions) {
     const told = chairedBy(report, mention) ?? chairs(report, mention);
     if (told !== null) return told;

@@ -1,4 +1,4 @@
-import type { Confidence, DateBasis, EngagementKind, EngagementStatus, StatementForm, Treatment } from '../../shared/domain/values';
+import type { Role, Confidence, DateBasis, EngagementKind, EngagementStatus, StatementForm, Treatment } from '../../shared/domain/values';
 import type { z } from 'zod';
 
 export type ConfidenceWord = z.infer<typeof Confidence>;
@@ -19,6 +19,8 @@ export interface DraftParticipant {
   name: string;
   post: string | null;
   country: string | null;
+  /** Told only where the report says it. */
+  role?: z.infer<typeof Role>;
 }
 
 export interface DraftSeries {

@@ -12,7 +12,7 @@ describe('what is said, written or looked back on is no engagement', () => {
     ['an appointment', 'General Ayo Bello appointed Chief of Defence Staff\n\nABUJA – President Bola Ade has approved the appointment of General Ayo Bello. He led the Nigerian delegation to the talks with Britain in 2022.'],
     ['a decision with a look back', 'VILNIUS – The Government decided on Monday to open an embassy in Singapore. Foreign Minister Jonas Kazlauskas visited Singapore in 2023.'],
     ['words about a meeting of others', 'BAGHDAD – Iraq’s Foreign Ministry on Monday rejected the remarks of an Iranian official on the meeting between the Iraqi prime minister and the President of Türkiye.'],
-    ['a ship that is commissioned before guests', 'DHAKA – Prime Minister Rahim Khan on Monday commissioned the patrol vessel Padma. Ambassador of China Yao Win was present at the ceremony.'],
+    ['a ship that is commissioned before guests', 'Navy gets new patrol vessel\n\nDHAKA: Prime Minister Rahim Khan on Monday commissioned the patrol vessel BNS Padma at Chattogram. Ambassador of China Yao Win and attachés of several countries were present at the ceremony.'],
     ['leaders of many', 'Leaders of 14 Pacific island countries met in Suva on Monday. Prime Minister Pio Tiko of Fiji welcomed Prime Minister Jane Firth of New Zealand.'],
     ['a multinational exercise', 'A Kenyan Army contingent reached Lima, Peru, today for the Multinational Military Exercise Condor Shield.'],
     ['an exercise of ten', 'More than 6,000 troops from 10 allied countries take part in the exercise Iron Bridge in Estonia. British Brigadier Tom Hale commands the battlegroup.'],
@@ -53,6 +53,15 @@ describe('releases in the first person', () => {
   });
 
   it('finds the country that the report calls “we”', () => {
-    expect(read('Talks with New Zealand\n\nI visited New Zealand from 3 to 5 March for talks with the New Zealand Minister of Trade, Tom Hale. Mr Hale thanked Australia for the help that we offered.').primary?.countries.toSorted()).toEqual(['AU', 'NZ']);
+    expect(read('Talks with New Zealand\n\nI visited New Zealand from 3 to 5 March for talks with the New Zealand Minister of Trade, Tom Hale. The meeting was held at Lake Taupo. The discussions covered many matters. The mood was good. Mr Hale thanked Australia for the help that we offered.').primary?.countries.toSorted()).toEqual(['AU', 'NZ']);
+  });
+});
+
+describe('what is only told in passing', () => {
+  it.each([
+    ['an interview beside a conference', 'Czech Defence Minister Jan Dvor gave an interview to a daily on the sidelines of the conference. He said he had met his Ukrainian counterpart in Kyiv.'],
+    ['a missile fired during an exercise', 'Russian frigate fires missile\n\nMOSCOW: The frigate fired a missile during an exercise in the Mediterranean, the ministry said on Monday. The ship visited Tartus in Syria last week.'],
+  ])('%s is no engagement', (_what, text) => {
+    expect(isEngagement(text)).toBe(false);
   });
 });

@@ -13,6 +13,7 @@ import { outcomeRules } from './ruleTable/outcomes';
 import { participantRules } from './ruleTable/participants';
 import { peopleRules } from './ruleTable/people';
 import { placeRules } from './ruleTable/places';
+import { roleRules } from './ruleTable/roles';
 import type { RuleCase, RuleCases } from './ruleTable/ruleCases';
 import { seriesRules } from './ruleTable/series';
 import { sideRules } from './ruleTable/sides';
@@ -31,6 +32,7 @@ const TABLE: readonly RuleCases[] = [
   ...titleRules,
   ...peopleRules,
   ...participantRules,
+  ...roleRules,
   ...sideRules,
   ...otherRules,
   ...topicRules,

@@ -53,7 +53,7 @@ describe('titles at a glance', () => {
 
 describe('headings and datelines', () => {
   it('takes a line that the page marks for a heading, whatever its length and its full stop', () => {
-    const reading = read('## Peru and Kenya sign papers on trade and on fisheries, says the ministry, after a meeting that was chaired by Minister Ana Quispe.\n\nPeruvian Minister Ana Quispe met Kenyan Minister Paul Otieno in Lima on Monday.');
+    const reading = read('## Peru and Kenya sign two agreements on trade and on fisheries, says the ministry, which also speaks of a long and warm friendship.\n\nPeruvian Minister Ana Quispe met Kenyan Minister Paul Otieno in Lima on Monday.');
     expect(reading.primary).toMatchObject({ type: 'meeting', dateStart: '2025-03-10' });
   });
 

@@ -10,7 +10,7 @@ describe('sides of people in lists', () => {
   });
 
   it('takes two who travel together for guests', () => {
-    expect(sides('Defence Secretary Jane Firth and Vice Admiral Tom Hale, Chief of Operations, travelled to Suva on Monday to meet Fijian Prime Minister Pio Tiko. New Zealand will pay for the pier.')).toEqual([['Jane Firth', 'NZ'], ['Tom Hale', 'NZ'], ['Pio Tiko', 'FJ']]);
+    expect(sides('Defence Secretary Jane Firth and Vice Admiral Tom Hale, Chief of Operations, travelled to Honiara on Monday to meet Solomon Islands Prime Minister Amos Kilua. New Zealand will pay for the pier.')).toEqual([['Jane Firth', 'NZ'], ['Tom Hale', 'NZ'], ['Amos Kilua', 'SB']]);
   });
 
   it('takes two who chair together for two sides, the host first where nothing is told', () => {
@@ -42,6 +42,20 @@ describe('sides of people in lists', () => {
   });
 });
 
+describe('who acts by surname', () => {
+  const TEXT = 'LIMA – The Kenyan frigate Simba arrived in Lima, Peru, for a port visit on Monday. “This is a good port,” said Admiral Ali Noor, commander of the Kenyan Fleet.\n\n';
+
+  it('takes part, though named in full only beside a quotation', () => {
+    const reading = read(`${TEXT}During the visit Noor met Peruvian Admiral Luis Prado.`);
+    expect(reading.primary?.participants.map((one) => one.name)).toEqual(['Ali Noor', 'Luis Prado']);
+    expect(reading.evidence.map((one) => one.rule)).toContain('participant.surname');
+  });
+
+  it('takes no part by speaking, nor by what was done in another year', () => {
+    expect(read(`${TEXT}Noor said that the crew was well. Noor met Peruvian officers in 2021.`).primary?.participants).toEqual([]);
+  });
+});
+
 describe('names that look like other words', () => {
   it.each([
     ['Brigadier Hamad bin Said Al Kindi met Jordanian Brigadier Ali Haddad in Muscat, Oman, on Monday.', 'Hamad bin Said Al Kindi'],
@@ -59,5 +73,21 @@ describe('names that look like other words', () => {
 
   it('reads an office with a hyphen', () => {
     expect(read('Kenyan Minister of Trade and Co-operative Development Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday.').primary?.participants[0]).toMatchObject({ name: 'Paul Otieno', post: 'Kenyan Minister of Trade and Co-operative Development' });
+  });
+});
+
+describe('who stands beside whom', () => {
+  it('takes the guest of “who is on a visit” for the one right before it', () => {
+    expect(sides('Director General of National Security (DGN-DGT), Omar Haddad, held talks on Monday in Rabat, Morocco, with the Director General of the Spanish Police Luis Prado, who is on a working visit to Morocco.')).toEqual([['Omar Haddad', 'MA'], ['Luis Prado', 'ES']]);
+  });
+
+  it('takes “chaired by A and B” for two sides', () => {
+    expect(sides('Kuwait and the United Kingdom held the 21st Joint Steering Group on Monday, chaired by Deputy Foreign Minister Omar Nour and UK Minister Tom Hale.')).toEqual([['Omar Nour', 'KW'], ['Tom Hale', 'GB']]);
+  });
+
+  it('leaves the office of the one out of the post of the next, and a place out of the word “counterpart”', () => {
+    const posts = read('Undersecretary Ana Quispe of the Department of Foreign Affairs and Vice Foreign Minister Kim Dae-ho of South Korea met in Seoul for talks of Peru and South Korea on Monday.').primary?.participants.map((one) => one.post);
+    expect(posts?.[1]).toBe('Vice Foreign Minister');
+    expect(read('Peruvian Minister Ana Quispe met Kenyan counterpart at Camp Kilima\n\nPeruvian Minister Ana Quispe met Kenyan Minister Paul Otieno at Camp Kilima in Nairobi on Monday.').primary?.participants.map((one) => one.name)).toEqual(['Ana Quispe', 'Paul Otieno']);
   });
 });

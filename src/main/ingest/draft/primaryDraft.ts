@@ -11,6 +11,8 @@ import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
+import type { Person } from '../people/people';
+import { roleOf } from '../people/roles';
 import type { SideAnswer } from '../people/sideQuestion';
 import { findSides } from '../people/sides';
 import { titlesStart } from '../people/titles';
@@ -96,8 +98,9 @@ function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry,
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;
     const side = sides[at] ?? { country: null, rule: 'side.open' };
-    evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }), postEvidence(seen, mention, field), sideEvidence(seen, mention, { field, side }));
-    return { name: person.name, post: mention.post ?? mention.rank, country: side.country };
+    const role = roleIn(seen, person, field);
+    evidence.push(span(seen, mention, { field: `${field}.name`, rule, confidence: mention.post === null ? 'moderate' : 'high' }), postEvidence(seen, mention, field), sideEvidence(seen, mention, { field, side }), ...role.evidence);
+    return { name: person.name, post: mention.post ?? mention.rank, country: side.country, ...role.told };
   });
   return { participants, evidence };
 }
@@ -115,4 +118,10 @@ const UNSURE: ReadonlySet<string> = new Set(['side.counterpart', 'side.open']);
 /** What tells the side; also that it stays open, and why. */
 function sideEvidence(seen: Seen, mention: Mention, { field, side }: { field: string; side: SideAnswer }): Evidence {
   return span(seen, mention.postSpan ?? mention, { field: `${field}.country`, rule: side.rule, basis: STATED.has(side.rule) ? 'stated' : 'inferred', confidence: UNSURE.has(side.rule) ? 'low' : 'high' });
+}
+
+/** Who chairs, where the report says it. */
+function roleIn(seen: Seen, person: Person, field: string): { told: Pick<DraftParticipant, 'role'>; evidence: Evidence[] } {
+  const told = roleOf(seen.report, person);
+  return told === null ? { told: {}, evidence: [] } : { told: { role: told.role }, evidence: [span(seen, told, { field: `${field}.role`, rule: told.rule, confidence: 'high' })] };
 }

@@ -14,6 +14,7 @@ const ARGUES = /^(?:why|how|what|who|when|is|are|does|do|can|could|should|will|e
 const SALUTES = /\b(?:ladies and gentlemen|(?:your )?excellencies\b|distinguished (?:guests|delegates|colleagues|participants|ladies)|dear (?:colleagues|friends|guests)|good (?:morning|afternoon|evening)[,. ]|thank you (?:very much|so much|all|for (?:that|the|your|this)|,)|it(?: i|['’])s (?:a|an|my) (?:\w+ )?(?:pleasure|honou?r|privilege) (?:to|for me)|let me (?:begin|start|first)|I would like to (?:thank|begin|start))/i;
 /** What every salutation holds one of: most sentences are passed over at once. */
 const SIGNS = ['adies', 'xcellenc', 'istinguished', 'ear ', 'ood ', 'hank you', 'It', 'it ', 'et me', 'I would'];
+const INTERVIEWED = /\b(?:gave|gives|granted|in) an (?:exclusive )?interview\b/i;
 /** So many sentences from the first may hold the salutation. */
 const REACH = 3;
 
@@ -21,10 +22,13 @@ const REACH = 3;
 export function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
   const headlines = [...seen.layout.headline].map((index) => sentenceText(seen.report, index).trim());
   if (salutes(seen) || (headlines.some((text) => ARGUES.test(text)) && !tellsDay(seen))) return true;
-  if (primary.formal === null && headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text))) return true;
+  if (primary.formal === null && (headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text)) || isSpoken(opening))) return true;
   const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
-  if (primary.formal === null && opening.some((text) => SPOKEN.test(text.trim()))) return true;
   return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim()));
+}
+
+function isSpoken(opening: readonly string[]): boolean {
+  return opening.some((text) => INTERVIEWED.test(text) || SPOKEN.test(text.trim()));
 }
 
 /** The opening tells the day of something that took place: news, whatever the headline asks. */

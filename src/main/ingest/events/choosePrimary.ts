@@ -25,6 +25,9 @@ const FRAME_WEIGHT = 2;
 /** "the agreement that was signed in 2019": told of a thing, not of the day. */
 const TOLD_OF_A_THING = /\b(?:that|which) $/i;
 
+/** "fired a missile during an exercise": what the exercise was for, not who held it. */
+const DURING = /\bduring (?:an?|the)(?: [a-z-]+){0,2} ?$/i;
+
 /** "rejected the remarks on the meeting between …": words about a meeting are none. */
 const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou?rs?|reports) (?:[^.;]{0,60} )?(?:on|about|regarding|concerning|over|of)(?: (?:the|a|an|his|her|their))?[^.,;]{0,18}$/i;
 
@@ -124,10 +127,15 @@ function frameWeight(seen: Seen, cue: Cue): number {
   return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
+/** "an agreement that was signed in 2019", "fired a missile during an exercise". */
+function isOfThing({ kind }: Cue, before: string): boolean {
+  return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && TOLD_OF_A_THING.test(before);
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
+  if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

@@ -34,10 +34,41 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
   for (const person of seen.people) {
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
     if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
-    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null);
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null) ?? bySurname(seen, { primary, when, countries }, person);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
   return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || (one.rule === 'participant.opening' && isOfRank(one.mention)));
+}
+
+/** So far behind the opening a surname alone may tell of somebody's deeds. */
+const SURNAME_REACH = 20;
+const LONGEST_ACT = 40;
+const ACTS = /^ (?:also |then |later )?(?:met|led|co-?chaired|chaired|held talks|held discussions|signed|hosted|received|attended|toured|called on|discussed|exchanged|welcomed|represented|headed|took part)\b/;
+
+/** "Otieno met with the chief of the fleet": who is named in full only beside what they said, and acts by surname. */
+function bySurname(seen: Seen, event: Event, person: Person): { mention: Mention; rule: string } | undefined {
+  const [first] = person.mentions;
+  const surname = person.words.at(-1);
+  if (first === undefined || surname === undefined || person.words.length < 2 || isThird(first, event.countries)) return undefined;
+  for (let index = seen.layout.lede + 1; index <= seen.layout.lede + SURNAME_REACH; index += 1) {
+    const at = actorIn(seen, index, surname);
+    if (at !== null && isOfTheEvent(seen, event, { ...first, start: at, end: at + 1, sentence: index, postSpan: null })) return { mention: first, rule: 'participant.surname' };
+  }
+  return undefined;
+}
+
+/** Where a surname stands alone before the verb of who takes part. */
+function actorIn({ report }: Seen, index: number, surname: string): number | null {
+  const sentence = report.sentences[index];
+  for (let at = sentence?.start ?? 0; at < (sentence?.end ?? 0); at += 1) {
+    const token = report.tokens[at];
+    if (token?.key === surname && report.classes[at] === 'N' && report.classes[at - 1] !== 'N' && ACTS.test(report.text.slice(token.end, token.end + LONGEST_ACT))) return at;
+  }
+  return null;
+}
+
+function isOfTheEvent(seen: Seen, { primary, when }: Event, mention: Mention): boolean {
+  return !isBackground(sentenceText(seen.report, mention.sentence)) && !isOtherDay(seen, when, mention.sentence) && !isOtherEvent(seen, { primary, when }, mention);
 }
 
 /** "Admiral dos Santos": a rank tells more than a form of address. */

@@ -75,20 +75,19 @@ interface Found {
 }
 
 /** The periods of each sentence; worked out once for a report, and only where a word hints at one. */
-const known = new WeakMap<Seen['report'], Array<readonly Found[] | undefined>>();
+const known = new WeakMap<Seen, { found: Array<readonly Found[] | undefined>; vague: ReadonlySet<number> }>();
 const YEAR = /(?:19|20)\d{2}/;
-const SIGNS = [' ago', 'ast ', 'ext ', 'arlier', 'ater this'];
+const SIGNS = [' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this'];
 
 function periodsOf(seen: Seen, index: number): readonly Found[] {
-  const { report } = seen;
-  const all = known.get(report) ?? [];
-  if (all.length === 0) known.set(report, all);
-  return (all[index] ??= findPeriods(seen, index));
+  const all = known.get(seen) ?? { found: [], vague: new Set(seen.dates.flatMap((date) => (date.isDay ? [] : [date.sentence]))) };
+  known.set(seen, all);
+  return (all.found[index] ??= findPeriods(seen.report, index, all.vague));
 }
 
-function findPeriods({ report, dates }: Seen, index: number): readonly Found[] {
+function findPeriods(report: Seen['report'], index: number, vague: ReadonlySet<number>): readonly Found[] {
   const text = sentenceText(report, index);
-  const mayHold = YEAR.test(text) || SIGNS.some((sign) => text.includes(sign)) || dates.some((date) => date.sentence === index && !date.isDay);
+  const mayHold = YEAR.test(text) || SIGNS.some((sign) => text.includes(sign)) || vague.has(index);
   return mayHold ? [...text.matchAll(PERIOD)].map((match) => ({ text: match[0].replace(/\s+/g, ' '), start: match.index, end: match.index + match[0].length })) : [];
 }
 

@@ -80,7 +80,7 @@ const HAS_SON = new WordTest(({ key }) => SON_OF.has(key));
 
 /** "Hamad bin Said Al Kindi", "Sultan bin Saad": what stands on either side of "son of" is a name, whatever else the word means. */
 function isBesideSon(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
-  if (!/^[xPHVCTRK]$/.test(letter) || !isCapital(tokens[at])) return false;
+  if (!isCapital(tokens[at]) || !(HAS_SON.of(tokens[at - 1]) || HAS_SON.of(tokens[at + 1])) || !/^[xPHVCTRK]$/.test(letter)) return false;
   if (classes[at - 1] === 'p' && HAS_SON.of(tokens[at - 1])) return letter !== 'H' || !/^[NHp]$/.test(letterAt(classes, at + 1));
   return HAS_SON.of(tokens[at + 1]) && isCapital(tokens[at + 2]) && /^[xPH]$/.test(letter) && !isPlainTitle(tokens, at);
 }

@@ -34,6 +34,24 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
   });
 }
 
+/** "A held talks with B, who is on a visit": B is the guest, and A the host. */
+function isWhoVisits({ tokens }: Annotated, visit: number): boolean {
+  return whoBefore(tokens, visit) !== null && [1, 2, 3, 4].some((step) => /^(?:on|paying|undertaking|currently)$/.test(wordAt(tokens, visit - step)));
+}
+
+const WHO_REACH = 7;
+
+function whoBefore(tokens: Annotated['tokens'], visit: number): number | null {
+  for (let at = visit - 1; at > visit - WHO_REACH; at -= 1) if (wordAt(tokens, at) === 'who') return at;
+  return null;
+}
+
+/** Nobody else stands between the person and "who". */
+function isRightBefore(report: Annotated, mention: Mention, visit: number): boolean {
+  const who = whoBefore(report.tokens, visit) ?? visit;
+  return mention.end <= who && !/[RHP].*N/.test(report.classes.slice(Math.max(mention.end, mention.postSpan?.end ?? 0), who));
+}
+
 /** Stands before the verb that parts host and guest. */
 function isActor(report: Annotated, mention: Mention): boolean {
   const sentence = report.sentences[mention.sentence];
@@ -48,6 +66,7 @@ const OTHER_TIME = /\b(?:last|previously|earlier|next|would|later)\b/;
 function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolean | null {
   const sentence = report.sentences[mention.sentence];
   const visit = sentence === undefined ? null : visitVerb(report, sentence);
+  if (visit !== null && isWhoVisits(report, visit.at)) return !isRightBefore(report, mention, visit.at);
   if (visit === null) return isVisit && MET_BY_GUEST.test(leadOf(report, mention)) ? true : null;
   const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
   return isFirst === visit.isHostFirst;

@@ -42,12 +42,21 @@ export function findPosts(report: Annotated, range: { start: number; end: number
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
-  start = ownCountryStart(report, start, end);
+  start = ownCountryStart(report, behindOther(report, start, end), end);
+  let reach = span.end;
   for (let at = start + 1; at < end; at += 1) {
-    if (leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
+    if (leavesCounterpart(report, at)) reach = at;
+    if (reach === at || leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  return { start, end, reach: span.end };
+  return { start, end, reach };
+}
+
+/** "A of the Department of Foreign Affairs and Vice Minister B": what stands behind "of" belongs to the office of somebody else. */
+function behindOther({ classes }: Annotated, start: number, end: number): number {
+  const before = classes[start - 1] === 't' ? classes[start - 2] : classes[start - 1];
+  const link = before === 'o' ? /^[Vm]{1,3}&(?=[VA]{0,4}P)/.exec(classes.slice(start, end)) : null;
+  return link === null ? start : start + link[0].length;
 }
 
 /** "… of the Jordanian Army Spanish Chief of Defence": of two countries before the head the last one begins the post. */
@@ -57,6 +66,11 @@ function ownCountryStart(report: Annotated, start: number, end: number): number 
   const last = before.at(-1);
   const isOther = last !== undefined && before.some((hit) => hit.value[0]?.code !== last.value[0]?.code);
   return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
+}
+
+/** "his Kenyan counterpart at Camp X": nothing else belongs to the word. */
+function leavesCounterpart({ classes, tokens }: Annotated, at: number): boolean {
+  return classes[at] === 'f' && /^(?:counterpart|counterparts|colleague)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "in India’s Ministry of External Affairs". */

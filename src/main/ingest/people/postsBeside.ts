@@ -19,13 +19,15 @@ export interface Around {
 export function postBefore({ report, posts }: Around, at: number): { span: PostSpan; isLoose: boolean } | null {
   const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
   const end = isLoose ? at - 1 : at;
-  const bare = report.classes[end - 1] === ')' && report.classes[end - 3] === '(' ? end - 3 : end;
+  const bare = end - (SHORT_FORM.exec(report.classes.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
   const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
   if (span !== undefined) return { span, isLoose };
   const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : null;
   return told === null ? null : { span: told, isLoose };
 }
 
+/** "(DGSN)", "(DGSN-DGST)" behind a post. */
+const SHORT_FORM = /\([A-Za-z](?:[-/][A-Za-z])?\)$/;
 const LONGEST_TAIL = 30;
 /** The tail of a post, with names of places, houses and peoples that no list holds. */
 const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;

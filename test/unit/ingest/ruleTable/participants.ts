@@ -66,4 +66,15 @@ export const participantRules: readonly RuleCases[] = [
       { text: 'MEDIA RELEASE\n\nMinister for Defence Jane Firth\n\nThe Foreign Minister of Palau, Ngiraked Sato, met Australian officials in Canberra on Monday. “I met old friends today,” he said.' },
     ],
   },
+  {
+    rule: 'participant.surname',
+    matches: [
+      { text: 'Ministers of Kenya and Peru held talks in Lima on Monday.\n\n“It was a good day,” Kenyan Defence Secretary Paul Otieno said.\n\nOtieno met with Peruvian Admiral Luis Prado after the talks.', field: 'primary.participants.0.name', words: 'Paul Otieno' },
+      { text: 'Fiji and Chile held naval staff talks in Suva on Monday.\n\n“Our ships will train together,” Fijian Commodore Timoci Vula told the press.\n\nVula received Chilean Vice Admiral Rosa Lagos at the naval base.', field: 'primary.participants.0.name', words: 'Timoci Vula' },
+    ],
+    nearMisses: [
+      { text: 'Ministers of Kenya and Peru held talks in Lima on Monday.\n\n“It was a good day,” Kenyan Defence Secretary Paul Otieno said.\n\nOtieno said more ships would come.' },
+      { text: 'Ministers of Kenya and Peru held talks in Lima on Monday.\n\n“It was a good day,” Kenyan Defence Secretary Paul Otieno said.\n\nOtieno met officers of the fleet in 2021.' },
+    ],
+  },
 ];

@@ -84,8 +84,7 @@ export const PdfDocument = load<PdfDocumentConstructor>('pdfmake/js/PDFDocument.
 
 export const TextInlines = load<TextInlinesConstructor>('pdfmake/js/TextInlines.js', ['buildInlines', 'measure']);
 
-/** A place where a line may end, or must. */
-export interface LineBreak {
+interface LineBreak {
   position: number;
   required: boolean;
 }

@@ -1,4 +1,4 @@
-import { lineBreaksOf, TextInlines, type LineBreak } from './pdfmakeModules';
+import { lineBreaksOf, TextInlines } from './pdfmakeModules';
 import type { EmbeddedFace, Inline, InlineSource, MeasuredText, StyleStack } from './pdfmakeInternals';
 
 interface Piece {
@@ -9,23 +9,13 @@ interface Piece {
 const KEPT_TEXTS = 20_000;
 const kept = new Map<string, readonly Piece[]>();
 
-/** White space between a closing quotation mark and an opening bracket, where UAX #14 (LB15) ends no line since it cannot tell which mark closes. */
-const BEHIND_QUOTE = /[\u201d\u00bb][ \t]+(?=[([{])/gu;
-
-function withBreaksBehindQuotes(text: string, breaks: LineBreak[]): LineBreak[] {
-  const more = [...text.matchAll(BEHIND_QUOTE)].map((found): LineBreak => ({ position: found.index + found[0].length, required: false }));
-  if (more.length === 0) return breaks;
-  const known = new Set(breaks.map(({ position }) => position));
-  return [...breaks, ...more.filter(({ position }) => !known.has(position))].sort((a, b) => a.position - b.position);
-}
-
 /** Places where a text may break into lines (UAX #14), as pdfmake cuts them; kept for texts that come again. */
 function piecesOf(text: string): readonly Piece[] {
   const known = kept.get(text);
   if (known) return known;
   const pieces: Piece[] = [];
   let last = 0;
-  for (const { position, required } of withBreaksBehindQuotes(text, lineBreaksOf(text))) {
+  for (const { position, required } of lineBreaksOf(text)) {
     const word = text.slice(last, position);
     const ends = required || /\r?\n$|\r$/u.test(word);
     pieces.push(ends ? { text: word.replace(/\r?\n$|\r$/u, ''), lineEnd: true } : { text: word });

@@ -7,6 +7,18 @@ import type { DatePhrase, Relative } from './datePhrase';
 const FEASTS: ReadonlySet<string> = new Set(['good', 'black', 'ash', 'maundy', 'palm', 'easter', 'whit']);
 const COMING: ReadonlySet<string> = new Set(['next', 'coming']);
 
+const SATURDAY = 6;
+const SUNDAY = 0;
+const BEFORE_WEEKEND: ReadonlySet<string> = new Set(['the', 'this', 'last', 'past', 'next', 'coming']);
+
+/** "over the weekend", "last weekend": Saturday to Sunday; "a weekend visit" tells none. */
+export function weekendDate(tokens: readonly Token[], at: number): DatePhrase | null {
+  const before = wordAt(tokens, at - 1);
+  if (wordAt(tokens, at) !== 'weekend' || !BEFORE_WEEKEND.has(before) || /^['’]s$|^-$/.test(textAt(tokens, at + 1))) return null;
+  const relative: Relative = { unit: 'weekday', weekday: SATURDAY, shift: COMING.has(before) ? 1 : 0, last: SUNDAY };
+  return { start: at, end: at + 1, from: { year: null, month: null, day: null }, to: null, relative, rule: 'date.weekday' };
+}
+
 /** "on Monday", "Thursday (11)", "next Tuesday". */
 export function weekdayDate(tokens: readonly Token[], at: number): DatePhrase | null {
   const token = tokens[at];

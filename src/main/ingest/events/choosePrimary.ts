@@ -42,7 +42,7 @@ export function choosePrimary(seen: Seen): Primary | null {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
@@ -66,8 +66,16 @@ function formalCandidates(seen: Seen): Primary[] {
   });
 }
 
+const SPOKEN_AT = /\b(?:said|says|told|speaking|spoke|remarks?|speech|warned|added|interview(?:ed)?|asked|panel)\b[^.;“”"]{0,40}\b(?:at|to)(?: (?:the|an?))?[^.,;]{0,24}$/i;
+
+/** "said at the Harbour Security Forum": a conference without a number, at which somebody only speaks. */
+function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMention): boolean {
+  return kind === 'meeting' && edition === null && SPOKEN_AT.test(beforeIn(seen, sentence, start));
+}
+
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
+  if (isSpokenAt(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
@@ -112,9 +120,23 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
-    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
   });
+}
+
+const TOLD_AFTERWARDS = 3;
+
+/** What a speaker comes from is what the report is about, though its words come first. */
+function tellingWeight(seen: Seen, cue: Cue): number {
+  return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && AFTER_TALKS.test(beforeIn(seen, cue.sentence, cue.start)) ? TOLD_AFTERWARDS : 0;
+}
+
+const BY_VIDEO = /^(?:video|virtual|tele|conference)/;
+
+/** "a virtual meeting of the Consultative Group", "chaired by videoconference the 2nd Consultations": a session, held from afar. */
+function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: Cue): boolean {
+  return kind === 'call' && BY_VIDEO.test(wordAt(report.tokens, start)) && formal.some((one) => one.sentence === sentence && one.name !== null && SESSION.has(one.kind) && !one.isLower && !one.isAnother);
 }
 
 /** "visited Gaborone, where he held talks": the visit frames what took place within it. */
@@ -124,10 +146,14 @@ function frameWeight(seen: Seen, cue: Cue): number {
   return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
+/** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
+const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
   if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
+  if (AFTER_TALKS.test(before)) return false;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

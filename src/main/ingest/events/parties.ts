@@ -215,9 +215,14 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 /** Offices that one country alone writes without its name. */
 const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
 
+/** Titles of office that name their country by themselves. */
+const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
+
 /** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
 function withOffice(seen: Seen, parties: Party[]): Party[] {
   if (parties.length !== 1) return parties;
+  const titled = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.postSpan !== null && OWN_TITLE.test(one.post ?? ''));
+  if (titled?.country && titled.postSpan !== null && titled.country !== parties[0]?.code) return [...parties, { code: titled.country, score: 0.5, start: titled.postSpan.start, end: titled.postSpan.end }];
   const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
   const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
   if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;

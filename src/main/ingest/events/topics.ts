@@ -38,7 +38,7 @@ export interface Around {
 export function findTopics(seen: Seen, primary: Primary, around: Around): DraftTopic[] {
   const found = new Map<string, Found>();
   for (const index of seen.report.sentences.keys()) {
-    if (index < seen.layout.lede && !seen.layout.headline.has(index)) continue;
+    if (index < seen.layout.first && !seen.layout.headline.has(index)) continue;
     const weight = weightOf(seen, primary, index);
     if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
   }
@@ -58,7 +58,7 @@ const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discuss
 const OPEN_REACH = 12;
 
 function isNearOpening({ layout }: Seen, index: number): boolean {
-  return index >= layout.lede && index <= layout.lede + OPEN_REACH;
+  return index >= layout.first && index <= layout.lede + OPEN_REACH;
 }
 
 function isOfTalk({ report }: Seen, index: number): boolean {
@@ -78,7 +78,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (known.length === 0 && third.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   addAllKnown(gathering, sentence, { known, governed, weight });
-  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
+  if (index >= seen.layout.first) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }

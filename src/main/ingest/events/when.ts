@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { addDays, daysBetween } from '../dates/calendar';
+import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { isBackground, sentenceText } from './cues';
 import type { Primary } from './choosePrimary';
@@ -112,11 +112,21 @@ function isReporting(before: string): boolean {
   return match !== null && !HAPPENED.test(match[1] ?? '');
 }
 
+const OF_ONE_DAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'call', 'signing', 'ceremony', 'port-call']);
+const ARRIVES = /\b(?:arriv\w+|docked|berthed|landed|anchored)\b[^.;]{0,60}$/i;
+
+/** "met over the weekend", "arrived over the weekend": on one of two days, and which of them is not told. */
+function isEitherDay(seen: Seen, date: Dated, { kind }: Place): boolean {
+  if (seen.report.tokens[date.phrase.start]?.key !== 'weekend') return false;
+  return OF_ONE_DAY.has(kind) || ARRIVES.test(textBefore(seen, date));
+}
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
+  if (isEitherDay(seen, date, place)) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
-  if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
+  if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
   return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }
 
@@ -170,10 +180,18 @@ function isRightBefore(start: string | null, end: string): boolean {
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
 
+/** How long a visit or an exercise is said to last, and so its last day; null where nothing is said. */
+function lastDay(text: string, start: string): string | null {
+  if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return addDays(start, 6);
+  if (/\bweekend (?:visit|trip)\b/i.test(text)) return addDays(start, (7 - dayOfWeek(start)) % 7);
+  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
+  const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
+  return days < 2 ? null : addDays(start, days - 1);
+}
+
 /** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */
 function lasting(seen: Seen, found: When, sentence: number): When {
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(sentenceText(seen.report, sentence));
-  const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
-  if (days < 2 || found.start === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
-  return { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };
+  const end = found.start === null ? null : lastDay(sentenceText(seen.report, sentence), found.start);
+  if (end === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
+  return { ...found, end, rule: 'date.length' };
 }

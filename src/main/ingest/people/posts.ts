@@ -106,7 +106,7 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
 }
 
 /** Titles of office that one country alone has. */
-const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);
+const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['tánaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);
 
 /** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
 export function postedTo(report: Annotated, span: PostSpan): string | null {

@@ -63,6 +63,13 @@ function isAboard({ kind }: Primary, { post }: Mention): boolean {
   return kind === 'port-call' && /^commanding officer\b/i.test(post ?? '');
 }
 
+/** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */
+const COMPANIONS = /\bwho (?:will be|is|was|is being) (?:joined|accompanied|escorted) by\b[^.;()]{0,160}$/;
+
+function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
+  return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
+}
+
 interface Event {
   primary: Primary;
   when: When;
@@ -76,8 +83,8 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
-  if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
-  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, { primary, when }, mention)) return null;
+  if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';
+  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isStillAhead(seen, sentence) || isOtherEvent(seen, { primary, when }, mention)) return null;
   return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
 }
 
@@ -132,11 +139,25 @@ function clauseOf(text: string): string {
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
+  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
 }
+
+const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
+
+/** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
+function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
+  if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
+  for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
+    const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
+    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
+const BOTH_REACH = 8;
 
 const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
 
@@ -164,6 +185,14 @@ function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
+const CONCLUDED = /\b(?:concluded|concludes|wrapped up|wraps up|ended|completed|returned (?:home )?from)\b/i;
+const AHEAD = /\b(?:will|is (?:also )?(?:scheduled|expected|due|set) to|are (?:also )?(?:scheduled|expected|due|set) to)\b/i;
+
+/** Behind an opening that tells the end of a visit, what somebody will do is something else. */
+function isStillAhead(seen: Seen, sentence: number): boolean {
+  return sentence > seen.layout.lede && AHEAD.test(sentenceText(seen.report, sentence)) && CONCLUDED.test(sentenceText(seen.report, seen.layout.lede));
+}
+
 /** "The guest also met Minister X": whom somebody sees beside the session. */
 const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
 
@@ -175,8 +204,13 @@ const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-ca
 
 /** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
 function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
-  return mention.sentence > seen.layout.lede && seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
+  if (mention.sentence <= seen.layout.lede) return false;
+  if (LED_BY.test(textBefore(seen, mention)) && otherPeriod(seen, mention, when) !== null) return true;
+  return seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
 }
+
+/** "the trade mission led by Minister X to Porto in February 2001". */
+const LED_BY = /\b(?:mission|visit|delegation|meeting|talks|agreement|memorandum)\b[^.;]{0,40}\b(?:led|headed|signed|chaired|held) by(?: the)?\s*$/;
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
 function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {

@@ -97,7 +97,7 @@ function isAlone({ report: { classes } }: Seen, { start, end }: { start: number;
 }
 
 /** Some words before a token. */
-function before({ report }: Seen, token: number): string {
+function before({ report }: Pick<Seen, 'report'>, token: number): string {
   const at = report.tokens[token]?.start ?? 0;
   return report.text.slice(Math.max(0, at - 90), at);
 }
@@ -113,10 +113,25 @@ function equalParties(seen: Seen): ReadonlySet<string> {
   const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
   if (named.size > 2) return named.size > 4 ? new Set() : named;
   for (let index = lede; index >= first; index -= 1) {
-    const listed = listedEquals(seen, index);
-    if (listed.size > 0) return listed;
+    const listed = [listedEquals(seen, index), exercisedWith(seen, index)].find((codes) => codes.size > 0);
+    if (listed !== undefined) return listed;
   }
   return new Set();
+}
+
+/** "has sailed with A, B and C", "held drills with A and B": those who exercise with whom the sentence names before. */
+const EXERCISED_WITH = /\b(?:sail(?:s|ed|ing)?|exercis(?:es|ed|ing)|train(?:s|ed|ing)?|drill(?:s|ed|ing)?|patrol(?:s|led|ling)?|exercises?|manoeuvres|maneuvers|war games)(?: (?:alongside|together|jointly|forces))?(?: with)(?: the)?\s*$/i;
+const TWO_OR_THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}/;
+
+function exercisedWith({ report }: Seen, index: number): ReadonlySet<string> {
+  const sentence = report.sentences[index];
+  const hits = sentence === undefined ? [] : countriesWithin(report, sentence.start, sentence.end);
+  const [own, ...others] = hits;
+  const first = others[0];
+  if (own === undefined || first === undefined || !EXERCISED_WITH.test(before({ report }, first.start))) return new Set();
+  const list = TWO_OR_THREE.exec(report.classes.slice(first.start, first.start + 30));
+  if (list === null) return new Set();
+  return new Set([own, ...others.filter((hit) => hit.end <= first.start + list[0].length)].map((hit) => hit.value[0]?.code ?? ''));
 }
 
 /** The countries of a list with which a sentence says who meets. */

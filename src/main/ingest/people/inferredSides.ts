@@ -22,16 +22,34 @@ const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BR
  */
 export function hosted(report: Annotated, { people, parties, venueCountry, isVisit }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const guest = parties.find((code) => code !== venueCountry);
+  const offices = isVisit ? guestOffices(people, answers, guest) : [];
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
   return answers.map((answer, at) => {
     const one = people[at];
     if (!isOpen(answer) || one === undefined || isAuthor(one.mention)) return answer;
     for (const mention of [one.mention, ...one.person.mentions]) {
-      const isHost = isHostIn(report, mention, isVisit);
+      const isHost = isMetByOffice(report, mention, offices) || isHostIn(report, mention, isVisit);
       if (isHost !== null && (mention === one.mention || (isVisit && isActor(report, mention)))) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
     }
     return answer;
   });
+}
+
+/** The words of the offices that guests of a known side hold, and nobody of the hosts. */
+function guestOffices(people: readonly Named[], answers: readonly SideAnswer[], guest: string): string[] {
+  const officeOf = (at: number): string => OFFICE.exec(people[at]?.mention.post?.toLowerCase() ?? '')?.[0] ?? '';
+  const of = (isGuest: boolean): string[] => answers.flatMap((answer, at) => (answer.country !== null && (answer.country === guest) === isGuest ? [officeOf(at)] : []));
+  const hosts = new Set(of(false));
+  return of(true).filter((office) => office !== '' && !hosts.has(office));
+}
+
+const OFFICE = /\b(?:(?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))\b/;
+const MET_BY_OFFICE = /\bthe (?:[a-z-]+ )?((?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))(?: also| then| later| separately)? (?:met|meets|called on|held (?:talks|a meeting|discussions|meetings) with)\b/;
+
+/** "the Prime Minister met A, B and C" during a visit of a Prime Minister: hosts. */
+function isMetByOffice(report: Annotated, mention: Mention, offices: readonly string[]): boolean {
+  const office = offices.length === 0 ? undefined : MET_BY_OFFICE.exec(leadOf(report, mention))?.[1];
+  return office !== undefined && offices.includes(office);
 }
 
 /** Stands before the verb that parts host and guest. */
@@ -57,7 +75,7 @@ function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolea
 const MET_BEFORE = /\b(?:met|meets?|meeting|talks|with)\b/;
 
 /** "In Hanoi he held talks with B": whom the guest of a visit meets is a host. */
-const MET_BY_GUEST = /\b(?:he|she|they|the (?:\S+ ){0,2}(?:guests?|delegation|visitors?|team))\b[^.;]{0,60}\b(?:met|meets?|held|holds?|talks|discussions|meetings?)\b[^.;]{0,20} with(?: [^.;]{0,40})?$/;
+const MET_BY_GUEST = /\b(?:he|she|they|the (?:\S+ ){0,2}(?:guests?|delegation|visitors?|team))\b[^.;]{0,60}\b(?:met|meets?|held|holds?|talks|discussions|meetings?)\b[^.;]{0,20} with(?: [^.;]{0,200})?$/;
 
 /** The verb of a sentence that parts host and guest. */
 function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {

@@ -6,6 +6,7 @@ import { wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
+import { namedInstruments } from './instruments';
 import { subjectCountries } from './topicCountries';
 import { isStillToDo } from './stillToDo';
 import { listedTopics, phrasesOf, widened } from './topicPhrases';
@@ -74,21 +75,26 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
+  const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
+  const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
   const isTalk = isNearOpening(seen, index) && isOfTalk(seen, index);
-  if (known.length === 0 && third.length === 0 && !isTalk) return;
+  if (known.length + third.length + instruments.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  addAllKnown(gathering, sentence, { known, governed, weight });
+  addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
   if (index >= seen.layout.first) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
+  for (const hit of instruments) {
+    add(found, { topic: textBetween(seen.report, hit.start, hit.end), wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.instrument', weight: weight * LISTED_WEIGHT });
+  }
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
 }
 
-function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number }): void {
+function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight, instruments }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number; instruments: readonly Span[] }): void {
   if (known.length === 0) return;
   const { seen } = gathering;
   const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
 }
 
 /** The words of the noun phrase around a known topic, without people. */

@@ -44,7 +44,7 @@ function guestOffices(people: readonly Named[], answers: readonly SideAnswer[], 
 }
 
 const OFFICE = /\b(?:(?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))\b/;
-const MET_BY_OFFICE = /\bthe (?:[a-z-]+ )?((?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))(?: also| then| later| separately)? (?:met|meets|called on|held (?:talks|a meeting|discussions|meetings) with)\b/;
+const MET_BY_OFFICE = /\bthe (?:[a-z-]+ )??((?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))(?: also| then| later| separately)? (?:met|meets|called on|held (?:talks|a meeting|discussions|meetings) with)\b/;
 
 /** "the Prime Minister met A, B and C" during a visit of a Prime Minister: hosts. */
 function isMetByOffice(report: Annotated, mention: Mention, offices: readonly string[]): boolean {
@@ -99,14 +99,14 @@ function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
 /** "The President of Latvia will visit … President A": the office is named with its country, and nobody else holds it. */
 export function namedOffice(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
   if (!answers.some(isOpen)) return [...answers];
-  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => findPosts(report, sentence)).flatMap((span) => {
+  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence, index) => findPosts(report, sentence).map((span) => ({ span, index }))).flatMap(({ span, index }) => {
     const country = postCountry(report, span);
     const office = country === null ? null : officeWords(report, span)?.toLowerCase();
-    return office === null || office === undefined ? [] : [{ office, country }];
+    return office === null || office === undefined ? [] : [{ office, country, index }];
   });
   return answers.map((answer, at) => {
     const post = people[at]?.mention.post?.toLowerCase();
-    const codes = new Set(offices.filter((one) => one.office === post && !answers.some((other) => other.country === one.country)).map((one) => one.country));
+    const codes = new Set(offices.filter((one) => one.office === post && one.index !== people[at]?.mention.sentence && !answers.some((other) => other.country === one.country)).map((one) => one.country));
     const [country = null] = codes;
     return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
   });

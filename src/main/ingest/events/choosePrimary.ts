@@ -129,7 +129,7 @@ const TOLD_AFTERWARDS = 3;
 
 /** What a speaker comes from is what the report is about, though its words come first. */
 function tellingWeight(seen: Seen, cue: Cue): number {
-  return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && AFTER_TALKS.test(beforeIn(seen, cue.sentence, cue.start)) ? TOLD_AFTERWARDS : 0;
+  return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && isToldAfterwards(seen, cue) ? TOLD_AFTERWARDS : 0;
 }
 
 const BY_VIDEO = /^(?:video|virtual|tele|conference)/;
@@ -149,11 +149,21 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
 const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
 
+const LEADS_BACK = /^(?:after|following)$/;
+
+/** Whether the act is what somebody comes from who speaks. */
+function isToldAfterwards(seen: Seen, { sentence, start }: Cue): boolean {
+  const before = beforeIn(seen, sentence, start);
+  const lead = wordAt(seen.report.tokens, start);
+  return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
   if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
-  if (AFTER_TALKS.test(before)) return false;
+  if (isToldAfterwards(seen, cue)) return false;
+  if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

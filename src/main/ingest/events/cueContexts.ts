@@ -6,7 +6,7 @@ import type { EventVerb } from '../gazetteer/gazetteer';
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
 const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
 /** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
-const A_PERSON = /^(?:received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
+const A_PERSON = /^(?:(?:after|following) .*|received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;

@@ -139,10 +139,15 @@ function clauseOf(text: string): string {
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0])) return true;
+  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
+}
+
+/** "At the invitation of A, B paid a visit": it is A who invited. */
+function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): boolean {
+  return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
 }
 
 const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;

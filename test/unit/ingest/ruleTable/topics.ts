@@ -122,7 +122,7 @@ export const topicRules: readonly RuleCases[] = [
     matches: [
       { text: `${MET}He underscored the importance of updating the Alder River Treaty.`, field: 'primary.topics.0', words: 'Alder River Treaty', value: 'Alder River Treaty' },
       { text: `${MET}The guest thanked Kenya for joining the Juniper Accords last year.`, field: 'primary.topics.0', words: 'Juniper Accords', value: 'Juniper Accords' },
-      { text: `${MET}They discussed sugar prices and the future of the Granite Corridor.`, field: 'primary.topics.1', words: 'Granite Corridor', value: 'Granite Corridor' },
+      { text: `${MET}The guest called the Granite Compact a road to the sea.`, field: 'primary.topics.0', words: 'Granite Compact', value: 'Granite Compact' },
     ],
     nearMisses: [
       { text: `${MET}He spoke of a treaty, a charter and a corridor through the hills.` },

@@ -13,9 +13,11 @@ interface Wanted {
 
 function drafted(text: string, wanted: Wanted): Wanted {
   const { primary } = read(text);
+  if (primary === null) return {};
+  const { type, dateStart, dateEnd, city, countries, series, participants } = primary;
   const all: Required<Wanted> = {
-    type: primary?.type ?? 'none', days: [primary?.dateStart ?? null, primary?.dateEnd ?? null], city: primary?.city ?? null, countries: primary?.countries.toSorted() ?? [],
-    series: primary?.series?.name ?? null, people: primary?.participants.map(({ name, post, country }) => [name, post, country]) ?? [],
+    type, days: [dateStart, dateEnd], city, countries: countries.toSorted(), series: series?.name ?? null,
+    people: participants.map(({ name, post, country }) => [name, post, country]),
   };
   return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key as keyof Wanted]]));
 }
@@ -44,6 +46,14 @@ describe('manners of agencies and offices', () => {
     ['whom the guest’s office met', 'At the invitation of President Ana Rojas of Chile, Mr. Pio Tiko, Prime Minister of Fiji, paid a visit to Chile on 4 March 2025. President Rojas gave a dinner. In addition, the Prime Minister met Rosa Diaz, Minister for Trade, and Luis Vega, Minister for Finance.', { people: [['Ana Rojas', 'President', 'CL'], ['Pio Tiko', 'Prime Minister of Fiji', 'FJ'], ['Rosa Diaz', 'Minister for Trade', 'CL'], ['Luis Vega', 'Minister for Finance', 'CL']] }],
     ['a name before its own “’s”', 'Readout of President Joel Vega’s Meeting with Prime Minister Pio Tiko of Fiji\n\nPresident Vega of Peru met today with Prime Minister Pio Tiko of Fiji in Lima.', { people: [['Joel Vega', 'President', 'PE'], ['Pio Tiko', 'Prime Minister', 'FJ']] }],
     ['one of two of a post whose country the headline tells', 'Finnish Prime Minister to meet Fijian counterpart in Davos\n\nPrime Minister Aino Laine will meet with Prime Minister of Fiji on the sidelines of a forum in Davos on Friday 14 March.', { people: [['Aino Laine', 'Prime Minister', 'FI']] }],
+    ['a dateline of last week that its weekday bears out', 'Kathmandu, March 3: Indian Minister Arun Mehta and Nepal’s Minister Hari Shrestha held talks on Monday here.', { days: ['2025-03-03', '2025-03-03'], city: 'Kathmandu' }],
+    ['a dateline of last week with another weekday', 'Kathmandu, March 3: Indian Minister Arun Mehta and Nepal’s Minister Hari Shrestha held talks on Friday here.', { days: ['2025-03-07', '2025-03-07'] }],
+    ['who spoke in a town', 'On 4 March in Warsaw the Polish Minister Anna Lis spoke with the Minister of Culture of Chile Luis Rojas.', { type: 'meeting', city: 'Warsaw' }],
+    ['who spoke by telephone from a town', 'On 4 March from her office in Warsaw the Polish Minister Anna Lis spoke with the Minister of Culture of Chile Luis Rojas by telephone.', { type: 'call', city: null }],
+    ['talks that were opened and concluded', 'A round of talks on fishing was opened on 3 March in Vientiane between a delegation of Cuba’s Ministry of Food Industry headed by Vice Minister Rosa Diaz and the Lao Ministry of Agriculture led by Deputy Minister Thong Kham. The talks concluded on 5 March.', { days: ['2025-03-03', '2025-03-05'], people: [['Rosa Diaz', 'Vice Minister', 'CU'], ['Thong Kham', 'Deputy Minister', 'LA']] }],
+    ['a host of one day of a visit that goes on', 'The Commander of the Mauritanian Army, General Sidi Salem, began on Sunday 9 March a visit to Morocco that will last until Thursday 13 March. He was received Monday by General Ali Berrada, Inspector General, and will tour a base on Wednesday.', { people: [['Sidi Salem', 'Commander of the Mauritanian Army', 'MR'], ['Ali Berrada', 'Inspector General', 'MA']] }],
+    ['an exercise in quotation marks', 'The armies of Egypt and Peru carried out the training "Sky Guards-2" from 3 to 6 March near Lima.', { type: 'exercise', series: 'Sky Guards-2' }],
+    ['a palace before a post', 'The Crown Prince of Kuwait, Sheikh Sabah Al-Noor, received on Monday at Bayan Palace Foreign Minister of Fiji Pio Tiko.', { people: [['Sabah Al-Noor', 'Crown Prince of Kuwait', 'KW'], ['Pio Tiko', 'Foreign Minister of Fiji', 'FJ']] }],
   ])('%s', (_what, text, wanted) => {
     expect(drafted(text, wanted)).toEqual(wanted);
   });

@@ -8,6 +8,7 @@ import { hinted, speaksAgainst } from './hints';
 import { looksBack } from './lookingBack';
 import { withSeries } from './series';
 import type { Primary } from './primary';
+import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
 
@@ -121,7 +122,8 @@ function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
     if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
-    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
+    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : cue.kind;
+    return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
 }
 
@@ -130,6 +132,14 @@ const TOLD_AFTERWARDS = 3;
 /** What a speaker comes from is what the report is about, though its words come first. */
 function tellingWeight(seen: Seen, cue: Cue): number {
   return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && isToldAfterwards(seen, cue) ? TOLD_AFTERWARDS : 0;
+}
+
+const FROM_AFAR = /\b(?:phone|telephone|call(?:ed|s)?|video|virtual(?:ly)?|online|line|readout)\b/i;
+
+/** "On 3 May in Warsaw, Minister A spoke with Minister B": face to face, where a town is told and no telephone. */
+function isSpokenInPerson(seen: Seen, { kind, start, sentence }: Cue): boolean {
+  if (kind !== 'call' || wordAt(seen.report.tokens, start) !== 'spoke' || placesSaid(seen, sentence).length === 0) return false;
+  return ![sentence, ...seen.layout.headline].some((index) => FROM_AFAR.test(sentenceText(seen.report, index)));
 }
 
 const BY_VIDEO = /^(?:video|virtual|tele|conference)/;

@@ -104,10 +104,14 @@ function isInside(report: Annotated, at: number): boolean {
 }
 
 function filed(report: Annotated, place: PlaceHit | null, { end, date, town }: { end: number; date: DatePhrase | null; town: Reading['town'] }): Dateline {
-  const start = place?.start ?? town?.start ?? date?.start ?? end - 1;
+  const { start } = place ?? town ?? date ?? { start: end - 1 };
   const named = report.countries.find((hit) => hit.start >= start && hit.end <= end)?.value[0]?.code ?? null;
-  const chosen = placeOf(place, named);
-  return { start, end, city: chosen?.city ?? (town === null || named === null ? null : inSmallLetters(report, town)), country: chosen?.country ?? named, date };
+  return { start, end, ...(place === null ? townOf(report, town, named) : placeOf(place, named)), date };
+}
+
+/** A town that no list knows is told by the country behind it; without one nothing is told. */
+function townOf(report: Annotated, town: Reading['town'], country: string | null): { city: string | null; country: string | null } {
+  return { city: town === null || country === null ? null : inSmallLetters(report, town), country };
 }
 
 /** "MOYALE, Kenya": a town is told by the country behind it. */
@@ -116,6 +120,7 @@ function inSmallLetters({ text, tokens }: Annotated, { start, end }: { start: nu
   return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function placeOf(place: PlaceHit | null, country: string | null): PlaceHit['value'][number] | undefined {
-  return place === null ? undefined : (place.value.find((candidate) => candidate.country === country) ?? place.value[0]);
+function placeOf(place: PlaceHit, named: string | null): { city: string | null; country: string | null } {
+  const chosen = place.value.find((candidate) => candidate.country === named) ?? place.value[0];
+  return { city: chosen?.city ?? null, country: chosen?.country ?? named };
 }

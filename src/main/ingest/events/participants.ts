@@ -84,8 +84,13 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';
-  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isStillAhead(seen, sentence) || isOtherEvent(seen, { primary, when }, mention)) return null;
+  if (isOfElse(seen, { primary, when }, mention)) return null;
   return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
+}
+
+/** The sentence tells of another day, of what is still to come, or of another event. */
+function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
+  return isOnItsDay(seen, event.when, mention) || isOtherDay(seen, event.when, mention.sentence) || isStillAhead(seen, mention.sentence) || isOtherEvent(seen, event, mention);
 }
 
 function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {
@@ -185,8 +190,9 @@ function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean
 }
 
 /** Within a visit of several days, a call that is still to come and has its day is another event. */
-function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
-  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence))) return false;
+function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
+  const { sentence } = mention;
+  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence)) || isDoneBefore(textBefore(seen, mention))) return false;
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }
 
@@ -196,6 +202,13 @@ const AHEAD = /\b(?:will|is (?:also )?(?:scheduled|expected|due|set) to|are (?:a
 /** Behind an opening that tells the end of a visit, what somebody will do is something else. */
 function isStillAhead(seen: Seen, sentence: number): boolean {
   return sentence > seen.layout.lede && AHEAD.test(sentenceText(seen.report, sentence)) && CONCLUDED.test(sentenceText(seen.report, seen.layout.lede));
+}
+
+const DONE = /\b(?:(?:was|were) (?:received|welcomed|hosted|greeted)|met|held talks|called on)\b/;
+
+/** "was received on Monday by X and will tour the base on Wednesday". */
+function isDoneBefore(before: string): boolean {
+  return DONE.test(before) && !isFuture(before);
 }
 
 /** "The guest also met Minister X": whom somebody sees beside the session. */

@@ -233,11 +233,16 @@ const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'U
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
 
+function withTitle(seen: Seen, parties: Party[]): Party[] {
+  const found = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.country !== parties[0]?.code && OWN_TITLE.test(one.post ?? ''));
+  return found?.country && found.postSpan !== null ? [...parties, { code: found.country, score: 0.5, start: found.postSpan.start, end: found.postSpan.end }] : parties;
+}
+
 /** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
 function withOffice(seen: Seen, parties: Party[]): Party[] {
   if (parties.length !== 1) return parties;
-  const titled = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.postSpan !== null && OWN_TITLE.test(one.post ?? ''));
-  if (titled?.country && titled.postSpan !== null && titled.country !== parties[0]?.code) return [...parties, { code: titled.country, score: 0.5, start: titled.postSpan.start, end: titled.postSpan.end }];
+  const titled = withTitle(seen, parties);
+  if (titled.length > 1) return titled;
   const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
   const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
   if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;

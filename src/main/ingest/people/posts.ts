@@ -87,7 +87,7 @@ export function postText(report: Annotated, span: PostSpan): string {
   if (first === undefined || last === undefined) return '';
   const words = report.text.slice(first.start, last.end);
   const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '') : words);
-  const own = line.replace(/^(?:newly )?(?:accredited|appointed) (?=\p{Lu})/u, '');
+  const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
   const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
   return /[, ]$/.test(joined) ? joined.replace(/[, ]+$/, '') : joined;
 }

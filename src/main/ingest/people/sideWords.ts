@@ -42,6 +42,8 @@ function isElsewhere(report: Annotated, hit: Annotated['countries'][number], men
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
+  const office = isLed ? headedOffice(report, mention, sentence.start) : null;
+  if (office !== null) return office;
   const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit) && (isLed || !isHeaded(report, hit.start)));
   if (side === undefined || (!isLed && isLedByOther(report, side, mentionStart(mention)))) return null;
   if ((!isLed && LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention))))) return null;
@@ -52,6 +54,15 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
 function isHeaded(report: Annotated, at: number): boolean {
   const of = wordAt(report.tokens, at - 1) === 'the' ? at - 2 : at - 1;
   return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
+}
+
+const HEADED_BY = /^(?:['’]s)?(?: [^.;,()]{1,80})? (?:led|headed|chaired) by(?: the| its)? *$/;
+
+/** "the Lao Ministry of Forestry led by Deputy Minister X": whose office somebody heads the people of. */
+function headedOffice(report: Annotated, mention: Mention, from: number): string | null {
+  const hit = countriesWithin(report, from, mentionStart(mention)).at(-1);
+  if (hit === undefined) return null;
+  return HEADED_BY.test(textOf(report, hit.end, mentionStart(mention)).replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
 }
 
 /** "A led the Irish delegation; B headed the other side": the delegation is that of A. */

@@ -77,6 +77,10 @@ describe('what these manners do not tell', () => {
   it.each([
     ['what one says at a forum', 'Kenyan Secretary Ali Noor on Friday said that Peru’s port is near completion.\n\n“It is a good place,” the secretary said at the Harbour Security Forum Friday.'],
     ['a country and the body at the seat of which it met', 'The Association Council between the Republic of Moldova and the European Union held its seventh meeting in Brussels on Thursday. It was chaired by Prime Minister Natalia Rusu.'],
+    ['goods that are to be received', 'Peru to receive helicopters from Spain\n\nLIMA - The Peruvian Air Force will receive five helicopters from Spain next month, Defence Minister Luis Prado said on Monday.'],
+    ['tanks that arrived', 'The first ten tanks from Germany arrived in Skovde over the weekend, the Swedish Armed Forces said.'],
+    ['words after talks at home', 'Australian police commissioner Tom Hale told reporters after talks with unions that overtime would be paid. New Zealand has a similar dispute.'],
+    ['words after meeting one’s own', 'German Chancellor Karl Brandt said on Monday after meeting party leaders in Berlin that Germany would send more tents to Peru.'],
     ['a ship that could not enter', 'The Peruvian cutter Luna was unable to enter Suva for a planned port call after Fiji gave no clearance, officials said.'],
   ])('%s', (_what, text) => {
     expect(read(text).isEngagement).toBe(false);

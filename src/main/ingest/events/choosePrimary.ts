@@ -159,10 +159,14 @@ function frameWeight(seen: Seen, cue: Cue): number {
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
 const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
 
+/** With somebody of a country: "talks with unions" are none. */
+const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[AV]{0,2}P/;
+const SOMEBODY_REACH = 12;
 const LEADS_BACK = /^(?:after|following)$/;
 
 /** Whether the act is what somebody comes from who speaks. */
-function isToldAfterwards(seen: Seen, { sentence, start }: Cue): boolean {
+function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
+  if (!SOMEBODY.test(seen.report.classes.slice(end, end + SOMEBODY_REACH))) return false;
   const before = beforeIn(seen, sentence, start);
   const lead = wordAt(seen.report.tokens, start);
   return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);

@@ -23,11 +23,15 @@ const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|electio
 const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fishing|freighter|oil|grain|trawler)$/;
 /** "phone call scams": a trade or a thing, no call. */
 const OF_A_CALL = /^(?:centres?|centers?|scams?|fraud|software|platforms?|app|apps|services?|tariffs?|charges|records|traffic|technology|systems?|equipment)$/;
+/** "the first tanks arrived in": a delivery, no visit. */
+const DELIVERY = /^(?:tanks|jets|helicopters|howitzers|missiles|vaccines|doses|shipment|shipments|consignment|batch|cargo|refugees|migrants|tourists|deportees|passengers|containers|tonnes|tons)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
 const APPEAL_REACH = 12;
 
+/** "will receive Minister X", but not "will receive five helicopters, Minister X said". */
+const PERSON_NEXT = /^[^.;,nm]{0,8}[PRH]/;
 /** A reception, a concert: hosted, but no talks. */
 const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
 
@@ -71,14 +75,26 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
 /** A cargo ship in port, or what is sold for calls. */
 function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
   if (value.kind === 'port-call') return hasBefore(report, start, TRADER);
+  if (value.kind === 'visit') return wordAt(report.tokens, start) === 'arrived' && hasBefore(report, start, DELIVERY);
   return value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, end));
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
-  if (/\bhost/.test(words) && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION) && !isReceptionFor(report, hit.end)) return false;
-  if (/\bwelcom/.test(words) && has(report, { from: hit.end, reach: NOUN_REACH }, MATTER) && !has(report, { from: hit.end, reach: NOUN_REACH }, GUEST)) return false;
-  if (/\breceive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
+  if (isOfThing(report, hit, words)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** An occasion that is hosted, a matter that is welcomed, an honour or goods that are received. */
+function isOfThing(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
+  const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
+  if (/\bhost/.test(words) && isNear(OCCASION, NOUN_REACH) && !isReceptionFor(report, hit.end)) return true;
+  if (/\bwelcom/.test(words) && isNear(MATTER, NOUN_REACH) && !isNear(GUEST, NOUN_REACH)) return true;
+  return (/ (?:receive|host|welcome)$/.test(words) && !isGuestNext(report, hit.end)) || (/\breceive/.test(words) && isNear(HONOUR, PERSON_REACH));
+}
+
+/** What is still to be received may as well be goods: the guest stands right behind. */
+function isGuestNext(report: Annotated, from: number): boolean {
+  return PERSON_NEXT.test(report.classes.slice(from, from + PERSON_REACH)) || has(report, { from, reach: NOUN_REACH }, GUEST);
 }
 
 /** "hosted a reception for General X": in some capitals the word for receiving a guest. */

@@ -40,11 +40,17 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
   const behind = letterAt(report.classes, at + 1);
   const isApposition = isExercise && /^[,_–-]$/.test(behind);
   if (!isApposition && !(isExercise && behind === 'q') && !isNaming(report, at)) return null;
-  let start = isApposition ? at + 2 : at + 1;
-  while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
+  const start = behindMarks(report, isApposition ? at + 2 : at + 1);
   const end = quotedEnd(report, start) ?? nameEnd(report, start);
-  if (end === start || (isApposition && !isClosed(report, end))) return null;
-  return mention(report, { start, end, index });
+  const isNone = end === start || (isApposition && !isClosed(report, end));
+  return isNone ? null : mention(report, { start, end, index });
+}
+
+/** Over quotation marks and articles. */
+function behindMarks({ classes }: Annotated, from: number): number {
+  let start = from;
+  while (/^[qt]$/.test(letterAt(classes, start)) && start < from + 3) start += 1;
+  return start;
 }
 
 /** "“Desert Lynx”, the bilateral naval exercise": the name in quotes before the word. */

@@ -28,11 +28,13 @@ export function findReference(question: Question): ReferenceFound {
   const told = report.dates.find((phrase) => phrase.from.year !== null)?.from.year ?? null;
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
-  if (published !== null) {
-    const isOwn = isOnTheWay(own, published) || isLateCopy(question, own, published);
-    return { reference: { day: isOwn ? own : published, year }, referenceBasis: isOwn ? 'dateline' : 'published' };
-  }
+  if (published !== null) return fromPublication(question, { own, published, year });
   return headerDate === null ? fromText(question, own, year) : { reference: { day: headerDate, year }, referenceBasis: 'header' };
+}
+
+function fromPublication(question: Question, { own, published, year }: { own: string | null; published: string; year: number | null }): ReferenceFound {
+  const isOwn = isOnTheWay(own, published) || isLateCopy(question, own, published);
+  return { reference: { day: isOwn ? own : published, year }, referenceBasis: isOwn ? 'dateline' : 'published' };
 }
 
 function fromText({ report, dateline }: Question, own: string | null, year: number | null): ReferenceFound {

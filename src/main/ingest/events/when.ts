@@ -44,7 +44,7 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && !isOwnEvent(sentenceText(seen.report, index)) && isElsewhere(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
     const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
-    if (found !== null) return LASTING.has(primary.kind) || isOpened(seen, primary, found, index) ? widened(seen, found, index) : found;
+    if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, found, index) : found;
   }
   return NOTHING;
 }
@@ -52,7 +52,8 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
 const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-session', 'staff-talks']);
 
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
-function isOpened(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
+function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
+  if (LASTING.has(kind)) return true;
   return SITTING.has(kind) && from !== null && start === end && OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60));
 }
 

@@ -42,12 +42,15 @@ function isElsewhere(report: Annotated, hit: Annotated['countries'][number], men
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
-  const office = isLed ? headedOffice(report, mention, sentence.start) : null;
-  if (office !== null) return office;
-  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit) && (isLed || !isHeaded(report, hit.start)));
-  if (side === undefined || (!isLed && isLedByOther(report, side, mentionStart(mention)))) return null;
-  if ((!isLed && LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention))))) return null;
-  return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
+  const sides = countriesWithin(report, sentence.start, mention.start).filter((hit) => isSide(report, sentence.start, hit));
+  if (isLed) return headedOffice(report, mention, sentence.start) ?? ledSide(report, mention, sides.at(-1));
+  const side = sides.findLast((hit) => !isHeaded(report, hit.start));
+  if (side === undefined || isLedByOther(report, side, mentionStart(mention)) || LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention)))) return null;
+  return side.value[0]?.code ?? null;
+}
+
+function ledSide(report: Annotated, mention: Mention, side: Annotated['countries'][number] | undefined): string | null {
+  return side !== undefined && isLedBy(report, { from: mentionStart(mention), end: side.end }) ? (side.value[0]?.code ?? null) : null;
 }
 
 /** "A, head of the Indian delegation, and B": it is A who is of that side. */

@@ -45,8 +45,15 @@ function shiftOf(before: string): number {
 
 /** "Monday to Wednesday". */
 function lastWeekday(tokens: readonly Token[], at: number): number | null {
+  if (wordAt(tokens, at) === 'and') return nextDay(tokens, at);
   if (!/^(?:to|through|till|until|-|–)$/.test(textAt(tokens, at)) || !isCapital(tokens[at + 1])) return null;
   return dayOf(tokens[at + 2]) === null ? weekdayOf(wordAt(tokens, at + 1)) : null;
+}
+
+/** "Sunday and Monday": two days that follow each other. */
+function nextDay(tokens: readonly Token[], at: number): number | null {
+  const [first, last] = [weekdayOf(wordAt(tokens, at - 1)), isCapital(tokens[at + 1]) ? weekdayOf(wordAt(tokens, at + 1)) : null];
+  return first !== null && last === (first + 1) % 7 && dayOf(tokens[at + 2]) === null && textAt(tokens, at + 2) !== '(' ? last : null;
 }
 
 /** "Sat" and "Sun" are words of their own. */

@@ -98,8 +98,14 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
 }
 
+/** "the UN Special Envoy for Ruritania": the country is named only for what the body's envoy deals with. */
+function isDeskOf({ post, postSpan, country }: Seen['mentions'][number], { start }: Party): boolean {
+  return country === null && postSpan !== null && start >= postSpan.start && start < postSpan.end && BODY.test(post ?? '');
+}
+
 /** The body is named as a side, or somebody of it stands in the opening, and the second country is told by a place alone. */
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
+  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(mention, party)))) return true;
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
   if (!isPlaceOnly) return false;
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');

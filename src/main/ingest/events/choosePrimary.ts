@@ -164,6 +164,9 @@ const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[A
 const SOMEBODY_REACH = 12;
 const LEADS_BACK = /^(?:after|following)$/;
 
+/** "left Colombo on Monday after a two-day port call": a call that is told by its end. */
+const LEFT_PORT = /\b(?:departed|departs|left|leaves|sailed from|set sail from)\b[^.;]{0,60}\b(?:after|following|on completion of|completing|concluding)(?: (?:a|an|its|her|their))?[^.,;]{0,18}$/;
+
 /** Whether the act is what somebody comes from who speaks. */
 function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   if (!SOMEBODY.test(seen.report.classes.slice(end, end + SOMEBODY_REACH))) return false;
@@ -176,7 +179,7 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
   if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || (/^(?:signing|ceremony)$/.test(cue.kind) && TOLD_OF_A_THING.test(before))) return true;
-  if (isToldAfterwards(seen, cue)) return false;
+  if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }

@@ -228,7 +228,7 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US' };
 
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;

@@ -96,8 +96,14 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
   const best = bracketed(ranked) ?? ranged ?? ranked[0];
   if (best === undefined) return null;
   const before = textBefore(seen, best);
-  if (LASTING.has(place.kind) && best.phrase.to === null && CLOSES.test(before) && !OPENS.test(before.slice(-30))) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
+  if (isLastDay(place, best, before)) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
   return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
+}
+
+/** "concluded on Monday", of a ship also "left Colombo on Monday". */
+function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean {
+  if (!LASTING.has(kind) || phrase.to !== null || OPENS.test(before.slice(-30))) return false;
+  return CLOSES.test(before) || (kind === 'port-call' && LEAVES.test(before));
 }
 
 /** The day in brackets wins over the word before it. */
@@ -161,7 +167,7 @@ function widened(seen: Seen, found: When, sentence: number): When {
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
-    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : found;
+    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : begunBefore(seen, found, sentence);
   }
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
@@ -188,13 +194,25 @@ function isRightBefore(start: string | null, end: string): boolean {
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
 
+/** How many days something is said to last; 0 where nothing is said. */
+function lengthIn(text: string): number {
+  if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
+  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
+  return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
+}
+
 /** How long a visit or an exercise is said to last, and so its last day; null where nothing is said. */
 function lastDay(text: string, start: string): string | null {
-  if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return addDays(start, 6);
   if (/\bweekend (?:visit|trip)\b/i.test(text)) return addDays(start, (7 - dayOfWeek(start)) % 7);
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
-  const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
+  const days = lengthIn(text);
   return days < 2 ? null : addDays(start, days - 1);
+}
+
+/** "left on Monday after a two-day port call". */
+function begunBefore(seen: Seen, found: When, sentence: number): When {
+  const days = lengthIn(sentenceText(seen.report, sentence));
+  if (days < 2 || found.end === null || found.to === null || !LEAVES.test(textBefore(seen, { ...found.to, sentence }))) return found;
+  return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
 }
 
 /** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */

@@ -86,7 +86,7 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   if (before.sentence !== behind.sentence) return null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
-  if (ACCOMPANIED.test(between) || OWN.test(between)) return 'same';
+  if (ACCOMPANIED.test(between) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
 }
 

@@ -54,6 +54,12 @@ describe('manners of agencies and offices', () => {
     ['a host of one day of a visit that goes on', 'The Commander of the Mauritanian Army, General Sidi Salem, began on Sunday 9 March a visit to Morocco that will last until Thursday 13 March. He was received Monday by General Ali Berrada, Inspector General, and will tour a base on Wednesday.', { people: [['Sidi Salem', 'Commander of the Mauritanian Army', 'MR'], ['Ali Berrada', 'Inspector General', 'MA']] }],
     ['an exercise in quotation marks', 'The armies of Egypt and Peru carried out the training "Sky Guards-2" from 3 to 6 March near Lima.', { type: 'exercise', series: 'Sky Guards-2' }],
     ['a palace before a post', 'The Crown Prince of Kuwait, Sheikh Sabah Al-Noor, received on Monday at Bayan Palace Foreign Minister of Fiji Pio Tiko.', { people: [['Sabah Al-Noor', 'Crown Prince of Kuwait', 'KW'], ['Pio Tiko', 'Foreign Minister of Fiji', 'FJ']] }],
+    ['who beside a counterpart is of the report’s own country', 'Vientiane, March 10 - Minister of Foreign Affairs Khamsone Vong and his Malaysian counterpart Ahmad Faizal chaired the 5th Joint Commission on Monday.', { people: [['Khamsone Vong', 'Minister of Foreign Affairs', 'LA'], ['Ahmad Faizal', 'Malaysian Minister of Foreign Affairs', 'MY']] }],
+    ['a guest who is told to have arrived, behind the host', 'Kyrgyz Deputy Minister Azamat Tokto met in Bishkek on Monday. Deputy Chairman Emil Baev met in Bishkek with Deputy Prime Minister of Uzbekistan Jamshid Karim, who arrived in Kyrgyzstan on a working visit.', { people: [['Azamat Tokto', 'Kyrgyz Deputy Minister', 'KG'], ['Emil Baev', 'Deputy Chairman', 'KG'], ['Jamshid Karim', 'Deputy Prime Minister of Uzbekistan', 'UZ']] }],
+    ['two weekdays in a row', 'British Foreign Secretary Daniel Marsh will visit Iceland on Sunday and Monday.', { type: 'visit', days: ['2025-03-16', '2025-03-17'] }],
+    ['a port call told by its end', 'The Peruvian frigate Luna left Suva, Fiji, on Monday after a two-day port call.', { type: 'port-call', days: ['2025-03-09', '2025-03-10'] }],
+    ['an office of one country alone', 'On March 3-4, Secretary of Commerce Mary Lang traveled to Suva, Fiji, where she met with President Pio Tiko.', { countries: ['FJ', 'US'], days: ['2025-03-03', '2025-03-04'] }],
+    ['a long name between the end and its day', 'The Peruvian Navy and the Fijian Navy concluded Cooperation Afloat and Readiness Training (CARTA)/Marine Exercise (MAREX) Fiji 2025, March 9. The exercise began March 4.', { type: 'exercise', days: ['2025-03-04', '2025-03-09'] }],
   ])('%s', (_what, text, wanted) => {
     expect(drafted(text, wanted)).toEqual(wanted);
   });
@@ -81,6 +87,7 @@ describe('what these manners do not tell', () => {
     ['tanks that arrived', 'The first ten tanks from Germany arrived in Skovde over the weekend, the Swedish Armed Forces said.'],
     ['words after talks at home', 'Australian police commissioner Tom Hale told reporters after talks with unions that overtime would be paid. New Zealand has a similar dispute.'],
     ['words after meeting one’s own', 'German Chancellor Karl Brandt said on Monday after meeting party leaders in Berlin that Germany would send more tents to Peru.'],
+    ['the envoy of a body', 'The UN Special Envoy for Yemen, Hans Gruber, concluded a visit to Muscat where he met senior Omani officials.'],
     ['a ship that could not enter', 'The Peruvian cutter Luna was unable to enter Suva for a planned port call after Fiji gave no clearance, officials said.'],
   ])('%s', (_what, text) => {
     expect(read(text).isEngagement).toBe(false);

@@ -99,13 +99,14 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
 }
 
 /** "the UN Special Envoy for Ruritania": the country is named only for what the body's envoy deals with. */
-function isDeskOf({ post, postSpan, country }: Seen['mentions'][number], { start }: Party): boolean {
-  return country === null && postSpan !== null && start >= postSpan.start && start < postSpan.end && BODY.test(post ?? '');
+function isDeskOf({ report, mentions, layout }: Seen, { post, postSpan, country, sentence }: Seen['mentions'][number], { code }: Party): boolean {
+  if (country !== null || postSpan === null || sentence > layout.lede || !BODY.test(post ?? '') || mentions.some((mention) => mention.country === code)) return false;
+  return report.countries.some((hit) => hit.start >= postSpan.start && hit.end <= postSpan.end && hit.value[0]?.code === code);
 }
 
 /** The body is named as a side, or somebody of it stands in the opening, and the second country is told by a place alone. */
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
-  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(mention, party)))) return true;
+  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(seen, mention, party)))) return true;
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
   if (!isPlaceOnly) return false;
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');

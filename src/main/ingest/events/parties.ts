@@ -201,7 +201,7 @@ const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|att
 function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
   const [guest] = parties;
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
-  for (const index of [primary.sentence, seen.layout.lede]) {
+  for (const index of [primary.sentence, seen.layout.lede, ...seen.layout.headline]) {
     const [place] = placesOf(seen, index, guest.code);
     const code = place === undefined ? undefined : countryOf(place.value, ranked);
     if (place === undefined || code === undefined) continue;

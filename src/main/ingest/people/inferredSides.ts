@@ -6,6 +6,7 @@ import type { Mention } from './mention';
 import { findPosts, postCountry } from './posts';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import { visitedBy } from './sideWords';
+import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
@@ -67,8 +68,17 @@ function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolea
   const sentence = report.sentences[mention.sentence];
   const visit = sentence === undefined ? null : visitVerb(report, sentence);
   if (visit === null) return isVisit && MET_BY_GUEST.test(leadOf(report, mention)) ? true : null;
+  if (isOfAnotherClause(report, mention, visit)) return null;
   const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
   return isFirst === visit.isHostFirst;
+}
+
+const WHO_REACH = 14;
+
+/** "A met with B, who arrived in Fiji": it is B who arrived, and of A nothing is told. */
+function isOfAnotherClause(report: Annotated, mention: Mention, { at, isHostFirst }: { at: number; isHostFirst: boolean }): boolean {
+  if (isHostFirst || wordAt(report.tokens, at - 1) !== 'who' || mention.end > at) return false;
+  return at - mention.end > WHO_REACH || MET_BEFORE.test(textOf(report, mention.end, at));
 }
 
 /** "will meet B and visit": B stands before the verb and is no guest. */

@@ -93,3 +93,17 @@ describe('what these manners do not tell', () => {
     expect(read(text).isEngagement).toBe(false);
   });
 });
+
+describe('topics in these manners', () => {
+  const topics = (text: string): string => read(`Peruvian Minister Ana Quispe met Fijian Minister Pio Tiko in Lima on Monday. ${text}`).primary?.topics.join(' | ') ?? '';
+
+  it.each([
+    ['what an office is called', 'Officials of the Ministry of Agriculture and Forestry took part.', ''],
+    ['a country whose needs were spoken of', 'They talked about help for those in need and humanitarian needs in Haiti.', 'Haiti'],
+    ['the scheme around a known topic', 'They praised the Coral Climate Partnership.', 'Climate change (Coral Climate Partnership)'],
+    ['what a fight is against, not the fight', 'They discussed the fight against drug trafficking.', 'Drug trafficking'],
+  ])('%s', (_what, text, wanted) => {
+    expect(topics(text).split(' | ')).toContain(wanted);
+    expect(topics(text)).not.toMatch(/Fight|Forestry/);
+  });
+});

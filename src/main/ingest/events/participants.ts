@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { mentionStart } from '../people/sideWords';
 import { titlesStart } from '../people/titles';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
 import { otherPeriod } from './periods';

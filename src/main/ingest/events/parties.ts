@@ -2,7 +2,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './venue';
 import { letterAt, wordAt } from '../language/tokens';

@@ -4,7 +4,7 @@ import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import type { Seen } from './reading';
 

@@ -23,7 +23,7 @@ const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BR
  */
 export function hosted(report: Annotated, { people, parties, venueCountry, isVisit }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const guest = parties.find((code) => code !== venueCountry);
-  const offices = isVisit ? guestOffices(people, answers, guest) : [];
+  const offices = isVisit && guest !== undefined ? guestOffices(people, answers, guest) : [];
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
   return answers.map((answer, at) => {
     const one = people[at];

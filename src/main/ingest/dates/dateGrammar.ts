@@ -6,7 +6,7 @@ import { dayOf, isRangeMark, monthAt, yearAt, type Parsed } from './dateParts';
 import type { DatePhrase } from './datePhrase';
 import { numericDate } from './numericDates';
 import { opensRelativeDate, relativeDate } from './relativeDates';
-import { weekdayDate } from './weekdayDates';
+import { weekdayDate, weekendDate } from './weekdayDates';
 
 /** Reads every date form of the grammar from left to right; linear in the number of tokens. */
 export function findDates(tokens: readonly Token[]): DatePhrase[] {
@@ -22,13 +22,13 @@ export function findDates(tokens: readonly Token[]): DatePhrase[] {
 }
 
 /** Most words of a text open no date. */
-const MAY_OPEN = new WordTest(({ key, kind }) => kind === 'number' || (kind === 'word' && (monthOf(key) !== null || weekdayOf(key) !== null || opensRelativeDate(key))));
+const MAY_OPEN = new WordTest(({ key, kind }) => kind === 'number' || (kind === 'word' && (monthOf(key) !== null || weekdayOf(key) !== null || key === 'weekend' || opensRelativeDate(key))));
 
 function dateAt(tokens: readonly Token[], at: number): DatePhrase | null {
   const token = tokens[at];
   if (token === undefined || !MAY_OPEN.of(token)) return null;
   if (token.kind === 'number') return numericDate(tokens, at) ?? dayFirst(tokens, at) ?? dayAlone(tokens, at);
-  return monthFirst(tokens, at) ?? relativeDate(tokens, at) ?? weekdayDate(tokens, at);
+  return monthFirst(tokens, at) ?? relativeDate(tokens, at) ?? weekdayDate(tokens, at) ?? weekendDate(tokens, at);
 }
 
 /** "Tuesday, 4 March", "today (11 March 2025)": the day that is written out wins over the word. */

@@ -7,6 +7,18 @@ import type { DatePhrase, Relative } from './datePhrase';
 const FEASTS: ReadonlySet<string> = new Set(['good', 'black', 'ash', 'maundy', 'palm', 'easter', 'whit']);
 const COMING: ReadonlySet<string> = new Set(['next', 'coming']);
 
+const SATURDAY = 6;
+const SUNDAY = 0;
+const BEFORE_WEEKEND: ReadonlySet<string> = new Set(['the', 'this', 'last', 'past', 'next', 'coming']);
+
+/** "over the weekend", "last weekend": Saturday to Sunday; "a weekend visit" tells none. */
+export function weekendDate(tokens: readonly Token[], at: number): DatePhrase | null {
+  const before = wordAt(tokens, at - 1);
+  if (wordAt(tokens, at) !== 'weekend' || !BEFORE_WEEKEND.has(before) || /^['’]s$|^-$/.test(textAt(tokens, at + 1))) return null;
+  const relative: Relative = { unit: 'weekday', weekday: SATURDAY, shift: COMING.has(before) ? 1 : 0, last: SUNDAY };
+  return { start: at, end: at + 1, from: { year: null, month: null, day: null }, to: null, relative, rule: 'date.weekday' };
+}
+
 /** "on Monday", "Thursday (11)", "next Tuesday". */
 export function weekdayDate(tokens: readonly Token[], at: number): DatePhrase | null {
   const token = tokens[at];
@@ -33,8 +45,15 @@ function shiftOf(before: string): number {
 
 /** "Monday to Wednesday". */
 function lastWeekday(tokens: readonly Token[], at: number): number | null {
+  if (wordAt(tokens, at) === 'and') return nextDay(tokens, at);
   if (!/^(?:to|through|till|until|-|–)$/.test(textAt(tokens, at)) || !isCapital(tokens[at + 1])) return null;
   return dayOf(tokens[at + 2]) === null ? weekdayOf(wordAt(tokens, at + 1)) : null;
+}
+
+/** "Sunday and Monday": two days that follow each other. */
+function nextDay(tokens: readonly Token[], at: number): number | null {
+  const [first, last] = [weekdayOf(wordAt(tokens, at - 1)), isCapital(tokens[at + 1]) ? weekdayOf(wordAt(tokens, at + 1)) : null];
+  return first !== null && last === (first + 1) % 7 && dayOf(tokens[at + 2]) === null && textAt(tokens, at + 2) !== '(' ? last : null;
 }
 
 /** "Sat" and "Sun" are words of their own. */

@@ -19,6 +19,8 @@ const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|h
 const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
 const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+/** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
+const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
 const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
 /** "Leaders of 14 island countries met": the many are who meets. */
@@ -96,10 +98,19 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
 }
 
-/** Somebody of the body stands in the opening, and the second country is told by a place alone. */
+/** "the UN Special Envoy for Ruritania": the country is named only for what the body's envoy deals with. */
+function isDeskOf({ report, mentions, layout }: Seen, { post, postSpan, country, sentence }: Seen['mentions'][number], { code }: Party): boolean {
+  if (country !== null || postSpan === null || sentence > layout.lede || !BODY.test(post ?? '') || mentions.some((mention) => mention.country === code)) return false;
+  return report.countries.some((hit) => hit.start >= postSpan.start && hit.end <= postSpan.end && hit.value[0]?.code === code);
+}
+
+/** The body is named as a side, or somebody of it stands in the opening, and the second country is told by a place alone. */
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
+  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(seen, mention, party)))) return true;
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
-  return isPlaceOnly && seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && BODY.test(mention.post));
+  if (!isPlaceOnly) return false;
+  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
+  return WITH_BODY.test(opening) || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && BODY.test(mention.post));
 }
 
 /** A match, and nobody of an office in the opening. */

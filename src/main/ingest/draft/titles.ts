@@ -54,10 +54,18 @@ interface Act {
 
 function actTitle(draft: Fields, act: Act): string {
   const { gazetteer, words, pair, wording } = act;
-  const people = draft.participants.slice(0, 2).map((one) => wording.holder(one, gazetteer).replace(/\s+/g, ' '));
+  const people = guestFirst(draft).slice(0, 2).map((one) => wording.holder(one, gazetteer).replace(/\s+/g, ' '));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
   if (draft.type === 'visit' || draft.type === 'port-call') return visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair });
   return [`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
+}
+
+/** A visit is that of who is of another country than the place: the host may be named first ("at the invitation of"). */
+function guestFirst({ type, participants, venueCountry }: Fields): readonly DraftParticipant[] {
+  const [first] = participants;
+  if (type !== 'visit' || venueCountry === null || first?.country !== venueCountry) return participants;
+  const guest = participants.find((one) => one.country !== null && one.country !== venueCountry);
+  return guest === undefined ? participants : [guest, ...participants.filter((one) => one !== guest)];
 }
 
 const OF_STATE = / (?:of|to) the (?:[A-Z][\w’'-]* )?(?:Republic|Kingdom|State|Sultanate|Federation|Union|Commonwealth)\b.*$/;

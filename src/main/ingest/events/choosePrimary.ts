@@ -8,6 +8,7 @@ import { hinted, speaksAgainst } from './hints';
 import { looksBack } from './lookingBack';
 import { withSeries } from './series';
 import type { Primary } from './primary';
+import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
 
@@ -45,7 +46,7 @@ export function choosePrimary(seen: Seen): Primary | null {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
@@ -69,8 +70,16 @@ function formalCandidates(seen: Seen): Primary[] {
   });
 }
 
+const SPOKEN_AT = /\b(?:said|says|told|speaking|spoke|remarks?|speech|warned|added|interview(?:ed)?|asked|panel)\b[^.;“”"]{0,40}\b(?:at|to)(?: (?:the|an?))?[^.,;]{0,24}$/i;
+
+/** "said at the Harbour Security Forum": a conference without a number, at which somebody only speaks. */
+function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMention): boolean {
+  return kind === 'meeting' && edition === null && SPOKEN_AT.test(beforeIn(seen, sentence, start));
+}
+
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
+  if (isSpokenAt(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
@@ -115,9 +124,32 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue)) return [];
-    return [{ kind: cue.kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue), rule: `event.verb.${cue.kind}` }];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : cue.kind;
+    return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
+}
+
+const TOLD_AFTERWARDS = 3;
+
+/** What a speaker comes from is what the report is about, though its words come first. */
+function tellingWeight(seen: Seen, cue: Cue): number {
+  return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && isToldAfterwards(seen, cue) ? TOLD_AFTERWARDS : 0;
+}
+
+const FROM_AFAR = /\b(?:phone|telephone|call(?:ed|s)?|video|virtual(?:ly)?|online|line|readout)\b/i;
+
+/** "On 3 May in Warsaw, Minister A spoke with Minister B": face to face, where a town is told and no telephone. */
+function isSpokenInPerson(seen: Seen, { kind, start, sentence }: Cue): boolean {
+  if (kind !== 'call' || wordAt(seen.report.tokens, start) !== 'spoke' || placesSaid(seen, sentence).length === 0) return false;
+  return ![sentence, ...seen.layout.headline].some((index) => FROM_AFAR.test(sentenceText(seen.report, index)));
+}
+
+const BY_VIDEO = /^(?:video|virtual|tele|conference)/;
+
+/** "a virtual meeting of the Consultative Group", "chaired by videoconference the 2nd Consultations": a session, held from afar. */
+function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: Cue): boolean {
+  return kind === 'call' && BY_VIDEO.test(wordAt(report.tokens, start)) && formal.some((one) => one.sentence === sentence && one.name !== null && SESSION.has(one.kind) && !one.isLower && !one.isAnother);
 }
 
 /** "visited Gaborone, where he held talks": the visit frames what took place within it. */
@@ -132,10 +164,31 @@ function isOfThing({ kind }: Cue, before: string): boolean {
   return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && TOLD_OF_A_THING.test(before);
 }
 
+/** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
+const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
+
+/** With somebody of a country: "talks with unions" are none. */
+const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[AV]{0,2}P/;
+const SOMEBODY_REACH = 12;
+const LEADS_BACK = /^(?:after|following)$/;
+
+/** "left Colombo on Monday after a two-day port call": a call that is told by its end. */
+const LEFT_PORT = /\b(?:departed|departs|left|leaves|sailed from|set sail from)\b[^.;]{0,60}\b(?:after|following|on completion of|completing|concluding)(?: (?:a|an|its|her|their))?[^.,;]{0,18}$/;
+
+/** Whether the act is what somebody comes from who speaks. */
+function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
+  if (!SOMEBODY.test(seen.report.classes.slice(end, end + SOMEBODY_REACH))) return false;
+  const before = beforeIn(seen, sentence, start);
+  const lead = wordAt(seen.report.tokens, start);
+  return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
   if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
+  if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
+  if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 

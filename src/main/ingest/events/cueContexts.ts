@@ -6,7 +6,7 @@ import type { EventVerb } from '../gazetteer/gazetteer';
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
 const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
 /** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
-const A_PERSON = /^(?:received|receives|welcomed|hosted|call on|called upon|calling on)$/;
+const A_PERSON = /^(?:(?:after|following) .*|received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
@@ -23,11 +23,15 @@ const MATTER = /^(?:decision|ceasefire|agreement|resolution|announcement|electio
 const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fishing|freighter|oil|grain|trawler)$/;
 /** "phone call scams": a trade or a thing, no call. */
 const OF_A_CALL = /^(?:centres?|centers?|scams?|fraud|software|platforms?|app|apps|services?|tariffs?|charges|records|traffic|technology|systems?|equipment)$/;
+/** "the first tanks arrived in": a delivery, no visit. */
+const DELIVERY = /^(?:tanks|jets|helicopters|howitzers|missiles|vaccines|doses|shipment|shipments|consignment|batch|cargo|refugees|migrants|tourists|deportees|passengers|containers|tonnes|tons)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
 const APPEAL_REACH = 12;
 
+/** "will receive Minister X", but not "will receive five helicopters, Minister X said". */
+const PERSON_NEXT = /^[^.;,nm]{0,8}[PRH]/;
 /** A reception, a concert: hosted, but no talks. */
 const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
 
@@ -71,14 +75,26 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
 /** A cargo ship in port, or what is sold for calls. */
 function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
   if (value.kind === 'port-call') return hasBefore(report, start, TRADER);
+  if (value.kind === 'visit') return wordAt(report.tokens, start) === 'arrived' && hasBefore(report, start, DELIVERY);
   return value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, end));
 }
 
 function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
-  if (words === 'hosted' && has(report, { from: hit.end, reach: NOUN_REACH }, OCCASION) && !isReceptionFor(report, hit.end)) return false;
-  if (words === 'welcomed' && has(report, { from: hit.end, reach: NOUN_REACH }, MATTER) && !has(report, { from: hit.end, reach: NOUN_REACH }, GUEST)) return false;
-  if (/^receive/.test(words) && has(report, { from: hit.end, reach: PERSON_REACH }, HONOUR)) return false;
+  if (isOfThing(report, hit, words)) return false;
   return /[PRHNK]/.test(clauseBehind(report, hit.end, PERSON_REACH)) || has(report, { from: hit.end, reach: PERSON_REACH }, GUEST);
+}
+
+/** An occasion that is hosted, a matter that is welcomed, an honour or goods that are received. */
+function isOfThing(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
+  const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
+  if (/\bhost/.test(words) && isNear(OCCASION, NOUN_REACH) && !isReceptionFor(report, hit.end)) return true;
+  if (/\bwelcom/.test(words) && isNear(MATTER, NOUN_REACH) && !isNear(GUEST, NOUN_REACH)) return true;
+  return (/ (?:receive|host|welcome)$/.test(words) && !isGuestNext(report, hit.end)) || (/\breceive/.test(words) && isNear(HONOUR, PERSON_REACH));
+}
+
+/** What is still to be received may as well be goods: the guest stands right behind. */
+function isGuestNext(report: Annotated, from: number): boolean {
+  return PERSON_NEXT.test(report.classes.slice(from, from + PERSON_REACH)) || has(report, { from, reach: NOUN_REACH }, GUEST);
 }
 
 /** "hosted a reception for General X": in some capitals the word for receiving a guest. */

@@ -43,7 +43,7 @@ export function findDateline(report: Annotated, index: number): Dateline | null 
   const place = report.places.find((hit) => hit.start === start) ?? null;
   const from = place?.end ?? behindCapitals(report, start);
   if (place === null && from === start && report.dates[0]?.start !== from) return null;
-  return readOn({ report, place, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
+  return readOn({ report, place, town: place === null && from > start ? { start, end: from } : null, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
 }
 
 /** "14:43, " and "09:28 | " before the place. */
@@ -62,22 +62,24 @@ function behindCapitals(report: Annotated, start: number): number {
 interface Reading {
   report: Annotated;
   place: PlaceHit | null;
+  /** Capitals that no list knows as a place. */
+  town: { start: number; end: number } | null;
   start: number;
   limit: number;
 }
 
 /** Goes on over day, agency and brackets to the mark that ends the dateline. */
 function readOn(reading: Reading, from: number): Dateline | null {
-  const { report, place, limit } = reading;
+  const { report, place, town, limit } = reading;
   let date: DatePhrase | null = null;
   for (let step = from; step < limit; step += 1) {
     const phrase = dayAt(report, step);
     if (phrase !== null) {
       date = phrase;
       step = phrase.end - 1;
-      if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date });
+      if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date, town });
     } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from })) {
-      return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date });
+      return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date, town });
     } else if (!isInside(report, step)) return null;
   }
   return null;
@@ -101,13 +103,24 @@ function isInside(report: Annotated, at: number): boolean {
   return /^[,.()CK/VN_-]$/.test(letter);
 }
 
-function filed(report: Annotated, place: PlaceHit | null, { end, date }: { end: number; date: DatePhrase | null }): Dateline {
-  const start = place?.start ?? date?.start ?? end - 1;
+function filed(report: Annotated, place: PlaceHit | null, { end, date, town }: { end: number; date: DatePhrase | null; town: Reading['town'] }): Dateline {
+  const { start } = place ?? town ?? date ?? { start: end - 1 };
   const named = report.countries.find((hit) => hit.start >= start && hit.end <= end)?.value[0]?.code ?? null;
-  const chosen = placeOf(place, named);
-  return { start, end, city: chosen?.city ?? null, country: chosen?.country ?? named, date };
+  return { start, end, ...(place === null ? townOf(report, town, named) : placeOf(place, named)), date };
 }
 
-function placeOf(place: PlaceHit | null, country: string | null): PlaceHit['value'][number] | undefined {
-  return place === null ? undefined : (place.value.find((candidate) => candidate.country === country) ?? place.value[0]);
+/** A town that no list knows is told by the country behind it; without one nothing is told. */
+function townOf(report: Annotated, town: Reading['town'], country: string | null): { city: string | null; country: string | null } {
+  return { city: town === null || country === null ? null : inSmallLetters(report, town), country };
+}
+
+/** "MOYALE, Kenya": a town is told by the country behind it. */
+function inSmallLetters({ text, tokens }: Annotated, { start, end }: { start: number; end: number }): string {
+  const words = text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function placeOf(place: PlaceHit, named: string | null): { city: string | null; country: string | null } {
+  const chosen = place.value.find((candidate) => candidate.country === named) ?? place.value[0];
+  return { city: chosen?.city ?? null, country: chosen?.country ?? named };
 }

@@ -40,11 +40,17 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
   const behind = letterAt(report.classes, at + 1);
   const isApposition = isExercise && /^[,_–-]$/.test(behind);
   if (!isApposition && !(isExercise && behind === 'q') && !isNaming(report, at)) return null;
-  let start = isApposition ? at + 2 : at + 1;
-  while (/^[qt]$/.test(letterAt(report.classes, start)) && start < at + 4) start += 1;
-  const end = nameEnd(report, start);
-  if (end === start || (isApposition && !isClosed(report, end))) return null;
-  return mention(report, { start, end, index });
+  const start = behindMarks(report, isApposition ? at + 2 : at + 1);
+  const end = quotedEnd(report, start) ?? nameEnd(report, start);
+  const isNone = end === start || (isApposition && !isClosed(report, end));
+  return isNone ? null : mention(report, { start, end, index });
+}
+
+/** Over quotation marks and articles. */
+function behindMarks({ classes }: Annotated, from: number): number {
+  let start = from;
+  while (/^[qt]$/.test(letterAt(classes, start)) && start < from + 3) start += 1;
+  return start;
 }
 
 /** "“Desert Lynx”, the bilateral naval exercise": the name in quotes before the word. */
@@ -62,6 +68,13 @@ const QUOTED_REACH = 14;
 function isNaming(report: Annotated, at: number): boolean {
   const key = wordAt(report.tokens, at);
   return NAMING.test(key) && (key !== 'operation' || isCapital(report.tokens[at]));
+}
+
+/** "Sky Guards-2" between quotation marks: all of it, whatever its words are else. */
+function quotedEnd(report: Annotated, start: number): number | null {
+  if (letterAt(report.classes, start - 1) !== 'q') return null;
+  const inside = /^(?:[NTKVCAmxp](?:[-_]?[NTKVCAmxpn]){0,5})(?=,?q)/.exec(report.classes.slice(start, start + 8))?.[0] ?? '';
+  return inside !== '' && report.tokens.slice(start, start + inside.length).every((token) => token.kind !== 'word' || isCapital(token)) ? start + inside.length : null;
 }
 
 function nameEnd(report: Annotated, start: number): number {

@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { mentionStart } from '../people/sideWords';
 import { titlesStart } from '../people/titles';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
 import { otherPeriod } from './periods';
@@ -19,7 +19,7 @@ export interface Participant {
   rule: string;
 }
 
-const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|visited the (?:base|exercise|troops|ship|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|(?:visit|tour)(?:ed|s) the (?:base|exercise|troops|ship|vessel|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
 const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
 const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
@@ -94,6 +94,13 @@ function isAboard({ kind }: Primary, { post }: Mention): boolean {
   return kind === 'port-call' && /^commanding officer\b/i.test(post ?? '');
 }
 
+/** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */
+const COMPANIONS = /\bwho (?:will be|is|was|is being) (?:joined|accompanied|escorted) by\b[^;()]{0,160}$/;
+
+function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
+  return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
+}
+
 interface Event {
   primary: Primary;
   when: When;
@@ -107,9 +114,14 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (isExcluded(seen, primary, { mention, isOpening })) return null;
   if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isThird(mention, countries)) return null;
-  if (DURING.test(textBefore(seen, mention))) return 'participant.verb';
-  if (isOnItsDay(seen, when, sentence) || isOtherDay(seen, when, sentence) || isOtherEvent(seen, { primary, when }, mention)) return null;
+  if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';
+  if (isOfElse(seen, { primary, when }, mention)) return null;
   return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
+}
+
+/** The sentence tells of another day, of what is still to come, or of another event. */
+function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
+  return isOnItsDay(seen, event.when, mention) || isOtherDay(seen, event.when, mention.sentence) || isStillAhead(seen, mention.sentence) || isOtherEvent(seen, event, mention);
 }
 
 function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {
@@ -163,11 +175,30 @@ function clauseOf(text: string): string {
 function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening })) return true;
+  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
 }
+
+/** "At the invitation of A, B paid a visit": it is A who invited. */
+function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): boolean {
+  return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
+}
+
+const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
+
+/** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
+function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
+  if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
+  for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
+    const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
+    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
+const BOTH_REACH = 8;
 
 const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
 
@@ -190,9 +221,25 @@ function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean
 }
 
 /** Within a visit of several days, a call that is still to come and has its day is another event. */
-function isOnItsDay(seen: Seen, when: When, sentence: number): boolean {
-  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence))) return false;
+function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
+  const { sentence } = mention;
+  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence)) || isDoneBefore(textBefore(seen, mention))) return false;
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
+}
+
+const CONCLUDED = /\b(?:concluded|concludes|wrapped up|wraps up|ended|completed|returned (?:home )?from)\b/i;
+const AHEAD = /\b(?:will|is (?:also )?(?:scheduled|expected|due|set) to|are (?:also )?(?:scheduled|expected|due|set) to)\b/i;
+
+/** Behind an opening that tells the end of a visit, what somebody will do is something else. */
+function isStillAhead(seen: Seen, sentence: number): boolean {
+  return sentence > seen.layout.lede && AHEAD.test(sentenceText(seen.report, sentence)) && CONCLUDED.test(sentenceText(seen.report, seen.layout.lede));
+}
+
+const DONE = /\b(?:(?:was|were) (?:received|welcomed|hosted|greeted)|met|held talks|called on)\b/;
+
+/** "was received on Monday by X and will tour the base on Wednesday". */
+function isDoneBefore(before: string): boolean {
+  return DONE.test(before) && !isFuture(before);
 }
 
 /** "The guest also met Minister X": whom somebody sees beside the session. */
@@ -206,8 +253,13 @@ const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-ca
 
 /** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
 function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
-  return mention.sentence > seen.layout.lede && seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
+  if (mention.sentence <= seen.layout.lede) return false;
+  if (LED_BY.test(textBefore(seen, mention)) && otherPeriod(seen, mention, when) !== null) return true;
+  return seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
 }
+
+/** "the trade mission led by Minister X to Porto in February 2001". */
+const LED_BY = /\b(?:mission|visit|delegation|meeting|talks|agreement|memorandum)\b[^.;]{0,40}\b(?:led|headed|signed|chaired|held) by(?: the)?\s*$/;
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
 function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {

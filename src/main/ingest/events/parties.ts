@@ -2,7 +2,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './venue';
 import { letterAt, wordAt } from '../language/tokens';
@@ -97,7 +97,7 @@ function isAlone({ report: { classes } }: Seen, { start, end }: { start: number;
 }
 
 /** Some words before a token. */
-function before({ report }: Seen, token: number): string {
+function before({ report }: Pick<Seen, 'report'>, token: number): string {
   const at = report.tokens[token]?.start ?? 0;
   return report.text.slice(Math.max(0, at - 90), at);
 }
@@ -113,10 +113,25 @@ function equalParties(seen: Seen): ReadonlySet<string> {
   const named = new Set(seen.mentions.flatMap((mention) => (mention.sentence === lede && mention.country !== null && mention.postSpan !== null ? [mention.country] : [])));
   if (named.size > 2) return named.size > 4 ? new Set() : named;
   for (let index = lede; index >= first; index -= 1) {
-    const listed = listedEquals(seen, index);
-    if (listed.size > 0) return listed;
+    const listed = [listedEquals(seen, index), exercisedWith(seen, index)].find((codes) => codes.size > 0);
+    if (listed !== undefined) return listed;
   }
   return new Set();
+}
+
+/** "has sailed with A, B and C", "held drills with A and B": those who exercise with whom the sentence names before. */
+const EXERCISED_WITH = /\b(?:sail(?:s|ed|ing)?|exercis(?:es|ed|ing)|train(?:s|ed|ing)?|drill(?:s|ed|ing)?|patrol(?:s|led|ling)?|exercises?|manoeuvres|maneuvers|war games)(?: (?:alongside|together|jointly|forces))?(?: with)(?: the)?\s*$/i;
+const TWO_OR_THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}/;
+
+function exercisedWith({ report }: Seen, index: number): ReadonlySet<string> {
+  const sentence = report.sentences[index];
+  const hits = sentence === undefined ? [] : countriesWithin(report, sentence.start, sentence.end);
+  const [own, ...others] = hits;
+  const first = others[0];
+  if (own === undefined || first === undefined || !EXERCISED_WITH.test(before({ report }, first.start))) return new Set();
+  const list = TWO_OR_THREE.exec(report.classes.slice(first.start, first.start + 30));
+  if (list === null) return new Set();
+  return new Set([own, ...others.filter((hit) => hit.end <= first.start + list[0].length)].map((hit) => hit.value[0]?.code ?? ''));
 }
 
 /** The countries of a list with which a sentence says who meets. */
@@ -186,7 +201,7 @@ const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|att
 function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
   const [guest] = parties;
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
-  for (const index of [primary.sentence, seen.layout.lede]) {
+  for (const index of [primary.sentence, seen.layout.lede, ...seen.layout.headline]) {
     const [place] = placesOf(seen, index, guest.code);
     const code = place === undefined ? undefined : countryOf(place.value, ranked);
     if (place === undefined || code === undefined) continue;
@@ -213,11 +228,21 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US' };
+
+/** Titles of office that name their country by themselves. */
+const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
+
+function withTitle(seen: Seen, parties: Party[]): Party[] {
+  const found = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.country !== parties[0]?.code && OWN_TITLE.test(one.post ?? ''));
+  return found?.country && found.postSpan !== null ? [...parties, { code: found.country, score: 0.5, start: found.postSpan.start, end: found.postSpan.end }] : parties;
+}
 
 /** "Secretary of State X met the Foreign Minister of Peru": an office that needs no country. */
 function withOffice(seen: Seen, parties: Party[]): Party[] {
   if (parties.length !== 1) return parties;
+  const titled = withTitle(seen, parties);
+  if (titled.length > 1) return titled;
   const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
   const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
   if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;

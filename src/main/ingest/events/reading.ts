@@ -29,7 +29,7 @@ export function seeAll(report: Annotated, days: { published: string | null; head
   const acts = new Set([...formal, ...cues].map((act) => act.sentence));
   const layout = layOut(report, acts, days);
   const author = findAuthor(report, layout.headline, layout.first);
-  const found = findMentions(report);
+  const found = findMentions(report, layout.dateline);
   const mentions = author === null ? found : [author, ...found].toSorted((a, b) => a.start - b.start);
   return { report, layout, formal, cues, mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
 }

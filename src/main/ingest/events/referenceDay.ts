@@ -28,8 +28,13 @@ export function findReference(question: Question): ReferenceFound {
   const told = report.dates.find((phrase) => phrase.from.year !== null)?.from.year ?? null;
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
-  if (published !== null) return { reference: { day: isOnTheWay(own, published) ? own : published, year }, referenceBasis: isOnTheWay(own, published) ? 'dateline' : 'published' };
+  if (published !== null) return fromPublication(question, { own, published, year });
   return headerDate === null ? fromText(question, own, year) : { reference: { day: headerDate, year }, referenceBasis: 'header' };
+}
+
+function fromPublication(question: Question, { own, published, year }: { own: string | null; published: string; year: number | null }): ReferenceFound {
+  const isOwn = isOnTheWay(own, published) || isLateCopy(question, own, published);
+  return { reference: { day: isOwn ? own : published, year }, referenceBasis: isOwn ? 'dateline' : 'published' };
 }
 
 function fromText({ report, dateline }: Question, own: string | null, year: number | null): ReferenceFound {
@@ -71,6 +76,15 @@ function dayOfWeekIn(year: number, date: { month: number | null; day: number | n
 
 function isOnTheWay(own: string | null, published: string): boolean {
   return own !== null && own <= published && daysBetween(own, published) <= MOST_DAYS_ON_THE_WAY;
+}
+
+const MOST_DAYS_LATE = 31;
+
+/** "Kathmandu, Jan 4: … on Thursday here", put up a week later: the weekday of the opening is that of the day of filing. */
+function isLateCopy({ report, dateline }: Question, own: string | null, published: string): boolean {
+  const filed = dateline?.date ?? null;
+  if (own === null || filed === null || own > published || daysBetween(own, published) > MOST_DAYS_LATE) return false;
+  return weekdayNear(report, filed.start, filed.end) === dayOfWeek(own);
 }
 
 /** A line above the report that begins with a whole date: the day of release. */

@@ -1,4 +1,4 @@
-import { sentenceText } from './cues';
+import { isBackground, sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
 import type { Primary } from './primary';
@@ -44,8 +44,19 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
 function withExercise(seen: Seen, primary: Primary): Primary {
-  const formal = exerciseName(seen, primary.sentence);
+  const formal = exerciseName(seen, primary.sentence) ?? namedBelow(seen);
   return formal === null ? primary : withSeries(seen, { ...primary, formal });
+}
+
+/** So far behind the opening its exercise may be named. */
+const NAME_REACH = 6;
+
+/** "The Minister said Exercise Desert Lynx had brought together": the name stands behind the opening, in a sentence of the same event. */
+function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
+  const found = formal.filter((one) => one.kind === 'exercise' && one.name !== null && !isUnnamed(one.name) && !one.isAnother && !one.isLower && one.sentence > layout.lede && one.sentence <= layout.lede + NAME_REACH);
+  const names = new Set(found.map((one) => compact(one.name ?? '')));
+  const [first] = found;
+  return first === undefined || names.size > 1 || isBackground(sentenceText(report, first.sentence)) || OTHER_DATED.test(sentenceText(report, first.sentence)) ? null : first;
 }
 
 /** The mention that tells the edition: the event's own name, a round right before it, or another mention of the series. */

@@ -2,10 +2,11 @@ import { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Hit } from '../language/phraseTable';
-import { wordAt } from '../language/tokens';
+import { isCapital, wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
+import { namedInstruments } from './instruments';
 import { subjectCountries } from './topicCountries';
 import { isStillToDo } from './stillToDo';
 import { listedTopics, phrasesOf, widened } from './topicPhrases';
@@ -38,7 +39,7 @@ export interface Around {
 export function findTopics(seen: Seen, primary: Primary, around: Around): DraftTopic[] {
   const found = new Map<string, Found>();
   for (const index of seen.report.sentences.keys()) {
-    if (index < seen.layout.lede && !seen.layout.headline.has(index)) continue;
+    if (index < seen.layout.first && !seen.layout.headline.has(index)) continue;
     const weight = weightOf(seen, primary, index);
     if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
   }
@@ -58,7 +59,7 @@ const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discuss
 const OPEN_REACH = 12;
 
 function isNearOpening({ layout }: Seen, index: number): boolean {
-  return index >= layout.lede && index <= layout.lede + OPEN_REACH;
+  return index >= layout.first && index <= layout.lede + OPEN_REACH;
 }
 
 function isOfTalk({ report }: Seen, index: number): boolean {
@@ -74,21 +75,26 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
+  const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
+  const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
   const isTalk = isNearOpening(seen, index) && isOfTalk(seen, index);
-  if (known.length === 0 && third.length === 0 && !isTalk) return;
+  if (known.length + third.length + instruments.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  addAllKnown(gathering, sentence, { known, governed, weight });
-  if (index >= seen.layout.lede) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
+  addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
+  if (index >= seen.layout.first) addOpen(gathering, { governed, known, start: sentence.start, end: sentence.end, weight });
+  for (const hit of instruments) {
+    add(found, { topic: textBetween(seen.report, hit.start, hit.end), wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.instrument', weight: weight * LISTED_WEIGHT });
+  }
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }
 }
 
-function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number }): void {
+function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed, weight, instruments }: { known: ReadonlyArray<Hit<string>>; governed: readonly Governed[]; weight: number; instruments: readonly Span[] }): void {
   if (known.length === 0) return;
   const { seen } = gathering;
   const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: phraseOf(seen, phrases, hit) });
+  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
 }
 
 /** The words of the noun phrase around a known topic, without people. */
@@ -110,7 +116,7 @@ function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<st
   const { report } = seen;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hit = report.gazetteer.topics.match(report.tokens, at);
-    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit) || isOfPerson(seen, hit) || (primary.kind === 'signing' && hit.value === 'Memorandum of understanding')) continue;
+    if (hit === null || hit.end > sentence.end || isOwnName(primary, hit) || isOfPerson(seen, hit) || isOfMinistry(report, hit) || (primary.kind === 'signing' && hit.value === 'Memorandum of understanding')) continue;
     known.push(hit);
     at = hit.end - 1;
   }
@@ -120,6 +126,19 @@ function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<st
 /** "Admiral Luis Polar", "Minister for Trade": a name, or a post of somebody, is no matter. */
 function isOfPerson({ mentions }: Seen, hit: Span): boolean {
   return mentions.some((mention) => overlaps(mention, hit) || (mention.postSpan !== null && overlaps(mention.postSpan, hit)));
+}
+
+const MINISTRY = /^(?:ministry|ministries|department)$/;
+const MINISTRY_REACH = 7;
+
+/** "the Ministry of Agriculture and Forestry": what an office is called, not what was spoken of. */
+function isOfMinistry({ tokens, classes }: Seen['report'], { start, end }: Span): boolean {
+  if (!tokens.slice(start, end).every(isCapital)) return false;
+  for (let at = start - 1; at > start - MINISTRY_REACH; at -= 1) {
+    if (MINISTRY.test(wordAt(tokens, at))) return true;
+    if (!/^[VKAoft&,m]$/.test(classes[at] ?? '') || (/^[Vm]$/.test(classes[at] ?? '') && !isCapital(tokens[at]))) return false;
+  }
+  return false;
 }
 
 /** The verbs of a sentence in order; one in the passive voice governs from the start. */

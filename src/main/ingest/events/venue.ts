@@ -1,10 +1,10 @@
-import type { DateBasis } from '../../../shared/domain/values';
+import type { DateBasis, EngagementKind } from '../../../shared/domain/values';
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
@@ -29,7 +29,15 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+}
+
+const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing']);
+
+/** Of talks in a country from which the report was filed the city is most likely that of the dateline. */
+function filedThere(seen: Seen, { kind }: Primary, told: Venue | null): Venue | null {
+  const filed = told === null || !IN_A_TOWN.has(kind) ? null : fromDateline(seen, [told.country ?? '']);
+  return filed === null || filed.city === null ? told : filed;
 }
 
 /** Where nobody says it: the place of filing, or where an ambassador serves. */

@@ -1,8 +1,8 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { addDays, daysBetween } from '../dates/calendar';
+import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './choosePrimary';
+import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import type { Seen } from './reading';
 
@@ -22,7 +22,7 @@ type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 const OPENS = /\b(?:beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,60}$/i;
+const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: null };
 
@@ -44,9 +44,17 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && !isOwnEvent(sentenceText(seen.report, index)) && isElsewhere(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
     const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
-    if (found !== null) return LASTING.has(primary.kind) ? widened(seen, found, index) : found;
+    if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, found, index) : found;
   }
   return NOTHING;
+}
+
+const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-session', 'staff-talks']);
+
+/** "A round of talks was opened on 3 March": its last day may be told further down. */
+function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
+  if (LASTING.has(kind)) return true;
+  return SITTING.has(kind) && from !== null && start === end && OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60));
 }
 
 /** What stands before the sentence that opens the report. */
@@ -88,8 +96,14 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
   const best = bracketed(ranked) ?? ranged ?? ranked[0];
   if (best === undefined) return null;
   const before = textBefore(seen, best);
-  if (LASTING.has(place.kind) && best.phrase.to === null && CLOSES.test(before) && !OPENS.test(before.slice(-30))) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
+  if (isLastDay(place, best, before)) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
   return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
+}
+
+/** "concluded on Monday", of a ship also "left Colombo on Monday". */
+function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean {
+  if (!LASTING.has(kind) || phrase.to !== null || OPENS.test(before.slice(-30))) return false;
+  return CLOSES.test(before) || (kind === 'port-call' && LEAVES.test(before));
 }
 
 /** The day in brackets wins over the word before it. */
@@ -112,11 +126,21 @@ function isReporting(before: string): boolean {
   return match !== null && !HAPPENED.test(match[1] ?? '');
 }
 
+const OF_ONE_DAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'call', 'signing', 'ceremony', 'port-call']);
+const ARRIVES = /\b(?:arriv\w+|docked|berthed|landed|anchored)\b[^.;]{0,60}$/i;
+
+/** "met over the weekend", "arrived over the weekend": on one of two days, and which of them is not told. */
+function isEitherDay(seen: Seen, date: Dated, { kind }: Place): boolean {
+  if (seen.report.tokens[date.phrase.start]?.key !== 'weekend') return false;
+  return OF_ONE_DAY.has(kind) || ARRIVES.test(textBefore(seen, date));
+}
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
+  if (isEitherDay(seen, date, place)) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
-  if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by)\s?(?:the )?$/i.test(lead)) return true;
+  if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
   return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }
 
@@ -143,7 +167,7 @@ function widened(seen: Seen, found: When, sentence: number): When {
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
-    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : found;
+    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : begunBefore(seen, found, sentence);
   }
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
@@ -170,10 +194,30 @@ function isRightBefore(start: string | null, end: string): boolean {
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
 
+/** How many days something is said to last; 0 where nothing is said. */
+function lengthIn(text: string): number {
+  if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
+  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
+  return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
+}
+
+/** How long a visit or an exercise is said to last, and so its last day; null where nothing is said. */
+function lastDay(text: string, start: string): string | null {
+  if (/\bweekend (?:visit|trip)\b/i.test(text)) return addDays(start, (7 - dayOfWeek(start)) % 7);
+  const days = lengthIn(text);
+  return days < 2 ? null : addDays(start, days - 1);
+}
+
+/** "left on Monday after a two-day port call". */
+function begunBefore(seen: Seen, found: When, sentence: number): When {
+  const days = lengthIn(sentenceText(seen.report, sentence));
+  if (days < 2 || found.end === null || found.to === null || !LEAVES.test(textBefore(seen, { ...found.to, sentence }))) return found;
+  return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
+}
+
 /** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */
 function lasting(seen: Seen, found: When, sentence: number): When {
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(sentenceText(seen.report, sentence));
-  const days = match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
-  if (days < 2 || found.start === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
-  return { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };
+  const end = found.start === null ? null : lastDay(sentenceText(seen.report, sentence), found.start);
+  if (end === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
+  return { ...found, end, rule: 'date.length' };
 }

@@ -5,7 +5,7 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { mentionEnd, mentionStart } from './sideWords';
 import { textOf } from './span';
 
-const CHAIN = /\b(?:accompanied|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
+const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b/;
@@ -86,7 +86,7 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   if (before.sentence !== behind.sentence) return null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
-  if (ACCOMPANIED.test(between) || OWN.test(between)) return 'same';
+  if (ACCOMPANIED.test(between) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
 }
 

@@ -18,11 +18,21 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
   return mentions.map((mention, at) => {
     if (mention.post === null || !COUNTERPART.test(mention.post)) return mention;
     const others = [...mentions.slice(Math.max(0, at - 3), at).toReversed(), ...mentions.slice(at + 1, at + 2)];
-    const model = others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
+    const before = others.find((other) => other.sentence === mention.sentence && other.start < mention.start && isModel(other, mention));
+    const model = before ?? spokenOf(report, mentions, mention) ?? others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
     const post = model?.postSpan ? barePost(report, model.postSpan) : null;
     return post === null ? mention : { ...mention, post: mention.post.replace(COUNTERPART, post), rule: 'person.counterpart' };
   });
 }
+
+/** "He will meet his counterpart": who stands first in the sentence before. */
+function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
+  const first = report.sentences[mention.sentence]?.start ?? mention.start;
+  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }) => key === 'he' || key === 'she');
+  return isOfOne ? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)) : undefined;
+}
+
+const PRONOUN_REACH = 12;
 
 function isModel(other: Mention, mention: Mention): boolean {
   return other.postSpan !== null && other.post !== null && !COUNTERPART.test(other.post) && (other.country === null || other.country !== mention.country);

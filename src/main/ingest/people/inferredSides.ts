@@ -6,6 +6,7 @@ import type { Mention } from './mention';
 import { findPosts, postCountry } from './posts';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import { visitedBy } from './sideWords';
+import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
@@ -22,12 +23,13 @@ const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BR
  */
 export function hosted(report: Annotated, { people, parties, venueCountry, isVisit }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const guest = parties.find((code) => code !== venueCountry);
+  const offices = isVisit && guest !== undefined ? guestOffices(people, answers, guest) : [];
   if (venueCountry === null || guest === undefined || parties.length !== 2 || !parties.includes(venueCountry)) return [...answers];
   return answers.map((answer, at) => {
     const one = people[at];
     if (!isOpen(answer) || one === undefined || isAuthor(one.mention)) return answer;
     for (const mention of [one.mention, ...one.person.mentions]) {
-      const isHost = isHostIn(report, mention, isVisit);
+      const isHost = isMetByOffice(report, mention, offices) || isHostIn(report, mention, isVisit);
       if (isHost !== null && (mention === one.mention || (isVisit && isActor(report, mention)))) return { country: isHost ? venueCountry : guest, rule: 'side.host' };
     }
     return answer;
@@ -52,6 +54,23 @@ function isRightBefore(report: Annotated, mention: Mention, visit: number): bool
   return mention.end <= who && !/[RHP].*N/.test(report.classes.slice(Math.max(mention.end, mention.postSpan?.end ?? 0), who));
 }
 
+/** The words of the offices that guests of a known side hold, and nobody of the hosts. */
+function guestOffices(people: readonly Named[], answers: readonly SideAnswer[], guest: string): string[] {
+  const officeOf = (at: number): string => OFFICE.exec(people[at]?.mention.post?.toLowerCase() ?? '')?.[0] ?? '';
+  const of = (isGuest: boolean): string[] => answers.flatMap((answer, at) => (answer.country !== null && (answer.country === guest) === isGuest ? [officeOf(at)] : []));
+  const hosts = new Set(of(false));
+  return of(true).filter((office) => office !== '' && !hosts.has(office));
+}
+
+const OFFICE = /\b(?:(?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))\b/;
+const MET_BY_OFFICE = /\bthe (?:[a-z-]+ )??((?:vice |deputy )?(?:prime minister|president|premier|chancellor|minister|secretary|speaker|chief|commander|king|queen|sultan|emir|amir))(?: also| then| later| separately)? (?:met|meets|called on|held (?:talks|a meeting|discussions|meetings) with)\b/;
+
+/** "the Prime Minister met A, B and C" during a visit of a Prime Minister: hosts. */
+function isMetByOffice(report: Annotated, mention: Mention, offices: readonly string[]): boolean {
+  const office = offices.length === 0 ? undefined : MET_BY_OFFICE.exec(leadOf(report, mention))?.[1];
+  return office !== undefined && offices.includes(office);
+}
+
 /** Stands before the verb that parts host and guest. */
 function isActor(report: Annotated, mention: Mention): boolean {
   const sentence = report.sentences[mention.sentence];
@@ -68,15 +87,25 @@ function isHostIn(report: Annotated, mention: Mention, isVisit: boolean): boolea
   const visit = sentence === undefined ? null : visitVerb(report, sentence);
   if (visit !== null && isWhoVisits(report, visit.at)) return !isRightBefore(report, mention, visit.at);
   if (visit === null) return isVisit && MET_BY_GUEST.test(leadOf(report, mention)) ? true : null;
+  if (isOfAnotherClause(report, mention, visit)) return null;
   const isFirst = mention.start < visit.at && (visit.isHostFirst || !MET_BEFORE.test(leadOf(report, mention)));
   return isFirst === visit.isHostFirst;
+}
+
+/** So many words from a name to "who arrived" at the most. */
+const CLAUSE_REACH = 14;
+
+/** "A met with B, who arrived in Fiji": it is B who arrived, and of A nothing is told. */
+function isOfAnotherClause(report: Annotated, mention: Mention, { at, isHostFirst }: { at: number; isHostFirst: boolean }): boolean {
+  if (isHostFirst || wordAt(report.tokens, at - 1) !== 'who' || mention.end > at) return false;
+  return at - mention.end > CLAUSE_REACH || MET_BEFORE.test(textOf(report, mention.end, at));
 }
 
 /** "will meet B and visit": B stands before the verb and is no guest. */
 const MET_BEFORE = /\b(?:met|meets?|meeting|talks|with)\b/;
 
 /** "In Hanoi he held talks with B": whom the guest of a visit meets is a host. */
-const MET_BY_GUEST = /\b(?:he|she|they|the (?:\S+ ){0,2}(?:guests?|delegation|visitors?|team))\b[^.;]{0,60}\b(?:met|meets?|held|holds?|talks|discussions|meetings?)\b[^.;]{0,20} with(?: [^.;]{0,40})?$/;
+const MET_BY_GUEST = /\b(?:he|she|they|the (?:\S+ ){0,2}(?:guests?|delegation|visitors?|team))\b[^.;]{0,60}\b(?:met|meets?|held|holds?|talks|discussions|meetings?)\b[^.;]{0,20} with(?: [^.;]{0,200})?$/;
 
 /** The verb of a sentence that parts host and guest. */
 function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: number }): { at: number; isHostFirst: boolean } | null {
@@ -100,14 +129,14 @@ function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
 /** "The President of Latvia will visit … President A": the office is named with its country, and nobody else holds it. */
 export function namedOffice(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
   if (!answers.some(isOpen)) return [...answers];
-  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence) => findPosts(report, sentence)).flatMap((span) => {
+  const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence, index) => findPosts(report, sentence).map((span) => ({ span, index }))).flatMap(({ span, index }) => {
     const country = postCountry(report, span);
     const office = country === null ? null : officeWords(report, span)?.toLowerCase();
-    return office === null || office === undefined ? [] : [{ office, country }];
+    return office === null || office === undefined ? [] : [{ office, country, index }];
   });
   return answers.map((answer, at) => {
     const post = people[at]?.mention.post?.toLowerCase();
-    const codes = new Set(offices.filter((one) => one.office === post && !answers.some((other) => other.country === one.country)).map((one) => one.country));
+    const codes = new Set(offices.filter((one) => one.office === post && one.index !== people[at]?.mention.sentence && !answers.some((other) => other.country === one.country)).map((one) => one.country));
     const [country = null] = codes;
     return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
   });

@@ -13,7 +13,7 @@ import { commandedBy, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
-const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)[NT](?!s[VP]))*(?:K(?![)KVP]))?/g;
+const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)(?:N|T(?!s[VP])))*(?:K(?![)KVP]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
 const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();
@@ -21,15 +21,18 @@ const ALONE = /N|p-?N/;
 const GENERATION: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PEER: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'earl', 'countess']);
 
-/** Finds everybody who is named with a rank, a form of address or a post beside the name. Linear in the number of tokens. */
-export function findMentions(report: Annotated): Mention[] {
+/**
+ * Finds everybody who is named with a rank, a form of address or a post beside the name. Linear in the number of tokens.
+ * @param dateline where the report tells the place of filing, which is nobody's name
+ */
+export function findMentions(report: Annotated, dateline: Span | null = null): Mention[] {
   const found: Mention[] = [];
   for (const [index, sentence] of report.sentences.entries()) {
     const slice = report.classes.slice(sentence.start, sentence.end);
     if (found.length > MOST) break;
     if (!ALONE.test(slice)) continue;
     const around = { report, posts: slice.includes('P') ? findPosts(report, sentence) : [], shared: /[Vm]/.test(slice) || slice.includes('x') ? sharedPosts(report, sentence) : NOBODY_SHARES, claimed: new Set<number>(), sentence: index };
-    const spans = [...slice.matchAll(NAME)].map((match) => {
+    const spans = [...slice.matchAll(NAME)].filter(({ index: at }) => dateline === null || sentence.start + at < dateline.start || sentence.start + at >= dateline.end).map((match) => {
       const start = sentence.start + match.index;
       return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };
     });

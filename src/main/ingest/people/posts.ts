@@ -101,7 +101,8 @@ export function postText(report: Annotated, span: PostSpan): string {
   if (first === undefined || last === undefined) return '';
   const words = report.text.slice(first.start, last.end);
   const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '') : words);
-  const joined = line.includes('- in- ') ? line.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : line;
+  const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
+  const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
   return /[, ]$/.test(joined) ? joined.replace(/[, ]+$/, '') : joined;
 }
 
@@ -120,7 +121,7 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
 }
 
 /** Titles of office that one country alone has. */
-const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);
+const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['tánaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);
 
 /** "Ambassador to India", "Defence Attaché in Tokyo": the country where the post is held, which is not the holder's. */
 export function postedTo(report: Annotated, span: PostSpan): string | null {

@@ -42,9 +42,15 @@ function isElsewhere(report: Annotated, hit: Annotated['countries'][number], men
 export function listCountry(report: Annotated, mention: Mention, isLed: boolean): string | null {
   const sentence = report.sentences[mention.sentence];
   if (sentence === undefined) return null;
-  const side = countriesWithin(report, sentence.start, mention.start).findLast((hit) => isSide(report, sentence.start, hit) && (isLed || !isHeaded(report, hit.start)));
-  if (side === undefined || (!isLed && LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention))))) return null;
-  return isLed && !isLedBy(report, { from: mentionStart(mention), end: side.end }) ? null : (side.value[0]?.code ?? null);
+  const sides = countriesWithin(report, sentence.start, mention.start).filter((hit) => isSide(report, sentence.start, hit));
+  if (isLed) return headedOffice(report, mention, sentence.start) ?? ledSide(report, mention, sides.at(-1));
+  const side = sides.findLast((hit) => !isHeaded(report, hit.start));
+  if (side === undefined || isLedByOther(report, side, mentionStart(mention)) || LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention)))) return null;
+  return side.value[0]?.code ?? null;
+}
+
+function ledSide(report: Annotated, mention: Mention, side: Annotated['countries'][number] | undefined): string | null {
+  return side !== undefined && isLedBy(report, { from: mentionStart(mention), end: side.end }) ? (side.value[0]?.code ?? null) : null;
 }
 
 /** "A, head of the Indian delegation, and B": it is A who is of that side. */
@@ -53,13 +59,32 @@ function isHeaded(report: Annotated, at: number): boolean {
   return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
 }
 
-/** "A and B represented Brazil": the country behind the verb of a list. */
+const HEADED_BY = /^(?:['’]s)?(?: [^.;,()]{1,80})? (?:led|headed|chaired) by(?: the| its)? *$/;
+
+/** "the Lao Ministry of Forestry led by Deputy Minister X": whose office somebody heads the people of. */
+function headedOffice(report: Annotated, mention: Mention, from: number): string | null {
+  const hit = countriesWithin(report, from, mentionStart(mention)).at(-1);
+  if (hit === undefined) return null;
+  return HEADED_BY.test(textOf(report, hit.end, mentionStart(mention)).replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
+}
+
+/** "A led the Irish delegation; B headed the other side": the delegation is that of A. */
+function isLedByOther(report: Annotated, side: { start: number; end: number }, to: number): boolean {
+  const before = wordAt(report.tokens, side.start - 1) === 'the' ? side.start - 2 : side.start - 1;
+  return LEADS.test(wordAt(report.tokens, before)) && /[;&]/.test(report.classes.slice(side.end, to));
+}
+
+const LEADS = /^(?:led|leads|headed|heads|chaired|leading|heading)$/;
+
+/** "A and B represented Brazil", "A led the Brazilian delegation": the country behind the verb of a list. */
 export function represented(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
   const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
-  if (verb >= end || !/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return null;
-  return countryAt(report, report.classes[verb + 1] === 't' ? verb + 2 : verb + 1);
+  if (verb >= end) return null;
+  const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
+  if (/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return countryAt(report, at);
+  return LEADS.test(wordAt(report.tokens, verb)) && [1, 2, 3].some((step) => SIDE_WORDS.has(wordAt(report.tokens, at + step))) ? countryAt(report, at) : null;
 }
 
 function countryAt(report: Annotated, at: number): string | null {

@@ -4,7 +4,10 @@ import { hosted, leftOver, namedOffice } from './inferredSides';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { countryBefore, isAway, listCountry, represented, visitedBy } from './sideWords';
+import { inOrder } from './signersInOrder';
+import { countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
+import { textOf } from './span';
+import { titlesStart } from './titles';
 
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)(?!\p{L})/iu;
@@ -21,11 +24,30 @@ const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parl
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
   const told = question.people.map((one) => toldSide(report, one, question));
-  return leftOver(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question, told))));
+  return leftOver(report, question, inOrder(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question, told)))));
+}
+
+const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$/i;
+
+/** "The frigate is commanded by Captain X": a guest where she calls. */
+function isInCommand(report: Annotated, mention: Mention): boolean {
+  return IN_COMMAND.test(before(report, mention));
+}
+
+const GOES_ALONG = /\bwho (?:will be|is|was|is being) (?:joined|accompanied|escorted) by\b[^;()]{0,160}$/;
+
+/** "who will be joined by Minister A and Secretary B": they come with the guest. */
+function goesAlong(report: Annotated, mention: Mention): boolean {
+  return GOES_ALONG.test(before(report, mention));
+}
+
+/** The words of the sentence before post, rank and name. */
+function before(report: Annotated, mention: Mention): string {
+  return textOf(report, report.sentences[mention.sentence]?.start ?? mention.start, titlesStart(report, mentionStart(mention))).trim();
 }
 
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */
-function toldSide(report: Annotated, one: Named, { parties, venueCountry }: SideQuestion): SideAnswer {
+function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisit }: SideQuestion): SideAnswer {
   const own = ownCountry(one, parties);
   if (own === null && ORGANISATION.test(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
@@ -33,9 +55,9 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry }: Side
     ['side.led-by', () => listCountry(report, one.mention, true)],
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
-    ['side.delegation', () => listCountry(report, one.mention, false) ?? represented(report, one.mention)],
+    ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {

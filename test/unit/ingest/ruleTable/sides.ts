@@ -164,6 +164,18 @@ export const sideRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'side.in-order',
+    matches: [
+      { text: 'An accord between the port authorities of Fiji and Peru was signed in Suva on Monday by Directors Pio Tiko and Ana Quiroz.', field: 'primary.participants.1.country', words: 'Directors', value: 'PE' },
+      { text: 'The National Library of Chile and the State Library of Ghana signed an agreement in Accra on 10 March 2025. The agreement was signed by Rosa Diaz, Director of the National Library, and Dr. Kofi Badu, Head of the State Library.', field: 'primary.participants.0.country', words: 'Director of the National Library', value: 'CL' },
+    ],
+    nearMisses: [
+      { text: 'An accord between the port authorities of Fiji and Peru was signed in Suva on Monday by Fijian Director Pio Tiko and Peruvian Director Ana Quiroz.' },
+      { text: 'Fiji and Peru signed an accord on ports in Suva on Monday. Directors Pio Tiko and Ana Quiroz watched.' },
+      { text: 'An accord between Fiji and Peru was signed in Suva on Monday by Director Pio Tiko.' },
+    ],
+  },
+  {
     rule: 'side.co-chair',
     matches: [
       { text: 'The 3rd Peru-Uruguay Joint Committee met in Montevideo on 10 March 2025. Vice Admiral Jorge Salas and General Diego Pereyra of Uruguay co-chaired the session.', field: 'primary.participants.0.country', words: 'Jorge Salas', value: 'PE' },

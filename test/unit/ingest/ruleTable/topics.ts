@@ -118,6 +118,19 @@ export const topicRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'topic.instrument',
+    matches: [
+      { text: `${MET}He underscored the importance of updating the Alder River Treaty.`, field: 'primary.topics.0', words: 'Alder River Treaty', value: 'Alder River Treaty' },
+      { text: `${MET}The guest thanked Kenya for joining the Juniper Accords last year.`, field: 'primary.topics.0', words: 'Juniper Accords', value: 'Juniper Accords' },
+      { text: `${MET}The guest called the Granite Compact a road to the sea.`, field: 'primary.topics.0', words: 'Granite Compact', value: 'Granite Compact' },
+    ],
+    nearMisses: [
+      { text: `${MET}He spoke of a treaty, a charter and a corridor through the hills.` },
+      { text: `${MET}He also saw Ana Ruiz of the Alder River Treaty Organization.` },
+      { text: `${MET}The Pact and the Treaty were praised.` },
+    ],
+  },
+  {
     rule: 'topic.listed',
     matches: [
       { text: `${MET}The two sides discussed cooperation in trade, apiculture and river pilotage with experts.`, field: 'primary.topics.1', words: 'apiculture', value: 'Apiculture' },

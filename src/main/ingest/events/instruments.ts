@@ -1,0 +1,35 @@
+import type { Sentence } from '../language/sentences';
+import { isCapital, letterAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
+import type { Seen } from './reading';
+import type { TopicSpan } from './topicPhrases';
+
+/** What a capitalised name ends with that stands for an instrument between states, or a scheme of theirs. */
+const IS_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && /^(?:treaty|treaties|accords?|pact|convention|compact|charter|declaration|initiative|corridor|partnership|protocol|pipeline|interconnector)$/.test(key));
+const LONGEST = 6;
+const LEAST_LETTERS = 3;
+const MOST = 3;
+
+/** "the Columbia River Treaty", "the Middle Corridor": instruments and schemes that a sentence names, without the article. Token positions. */
+export function namedInstruments({ report, mentions, formal }: Pick<Seen, 'report' | 'mentions' | 'formal'>, { start: first, end }: Sentence): TopicSpan[] {
+  const found: TopicSpan[] = [];
+  for (let at = first + 1; at < end && found.length < MOST; at += 1) {
+    if (!IS_HEAD.of(report.tokens[at]) || isNamePart(report, at + 1)) continue;
+    const start = nameStart(report, first, at);
+    const isTaken = [...mentions, ...formal].some((one) => one.start <= at && one.end > start) || mentions.some(({ postSpan }) => postSpan !== null && postSpan.start <= at && postSpan.end > start);
+    if (start < at && !isTaken) found.push({ start, end: at + 1 });
+  }
+  return found;
+}
+
+function nameStart(report: Seen['report'], first: number, head: number): number {
+  let start = head;
+  while (start > first && head - start < LONGEST && (isNamePart(report, start - 1) || (letterAt(report.classes, start - 1) === '-' && isNamePart(report, start - 2)))) start -= 1;
+  return letterAt(report.classes, start) === '-' ? start + 1 : start;
+}
+
+/** A capitalised word that is no mark, no day and no form of address. */
+function isNamePart({ tokens, classes }: Seen['report'], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token) && token.text.length >= LEAST_LETTERS && /^[VNKCATmx]$/.test(letterAt(classes, at));
+}

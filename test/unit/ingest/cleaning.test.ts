@@ -12,6 +12,8 @@ describe('cleaning', () => {
     ['invisible character', 'mari\u00adtime', 'maritime'],
     ['wrong encoding, repaired', 'the ministerâ€™s visit', 'the minister’s visit'],
     ['web address', 'See https://example.org/a?b=1 now', 'See now'],
+    ['markup', 'It ended. class = “lead”> The guests left.', 'It ended. The guests left.'],
+    ['head of a page', 'Today’s Paper | May 04, 2024\n\nThe ministers met on Monday.', 'The ministers met on Monday.'],
     ['menu', 'A first line of the report.\nContact us\nA second line.', 'A first line of the report.\n\nA second line.'],
   ])('strips %s and says so', (reason, text, wanted) => {
     const { text: cleaned, stripped } = clean(text);

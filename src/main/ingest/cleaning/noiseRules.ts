@@ -29,6 +29,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { name: 'entity-apostrophe', reason: 'markup character', pattern: /&(?:#39|apos|rsquo|lsquo|#8217|#8216);/g, keeps: '’', needs: ['&'] },
   { name: 'entity-dash', reason: 'markup character', pattern: /&(?:ndash|mdash|#8211|#8212);/g, keeps: '–', needs: ['&'] },
   { name: 'tag', reason: 'markup', pattern: /<\/?[a-zA-Z][^<>\n]{0,200}>/g, keeps: '', needs: ['<'] },
+  { name: 'attribute', reason: 'markup', pattern: /\b(?:class|id|style|target|rel) ?= ?["“”'][^"“”'\n]{0,80}["“”'] ?\/?>/g, keeps: '', needs: ['>'] },
+  { name: 'page-head', reason: 'head of a page', pattern: /^(?:today['’]s (?:e-?)?paper|e-?paper|print edition) ?[|:–-][^\n]{0,60}$/gim, keeps: '' },
   { name: 'scraped-date', reason: 'date of a machine header', pattern: /^\s{0,3}(?:date|published|pubdate|updated|posted on|last updated)\s{0,2}:?\s{0,2}\d{4}-\d{2}-\d{2}(?:[T ][\d:.+Z-]{1,25})?/gim, keeps: '' },
   { name: 'filing-note', reason: 'filing note', pattern: /\([\p{L} ]{2,30}\/[\p{L}]{3,9} ?\d{1,2}\/\d{4}\)/gu, keeps: '', needs: ['/'] },
   { name: 'agency-disclaimer', reason: 'disclaimer', pattern: /^[ *(]{0,3}(?:disclaimer|this (?:story|post|article|report) has been|\(?(?:this|the) (?:story|report|article|headline)[^\n]{0,60}(?:syndicated|auto-generated|not been edited)|\(?(?:with|based on) inputs? from)[^\n]{0,600}/gim, keeps: '' },

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
-import { isBackground, isHypothetical, isNegated, isSpokenOf, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isOnlyDecided, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
@@ -159,9 +159,9 @@ function frameWeight(seen: Seen, cue: Cue): number {
   return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
-/** "an agreement that was signed in 2019", "fired a missile during an exercise". */
+/** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
 function isOfThing({ kind }: Cue, before: string): boolean {
-  return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && TOLD_OF_A_THING.test(before);
+  return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && (TOLD_OF_A_THING.test(before) || isOnlyDecided(before));
 }
 
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */

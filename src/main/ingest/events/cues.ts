@@ -56,6 +56,13 @@ export function isHypothetical(before: string): boolean {
   return HYPOTHETICAL.test(before);
 }
 
+const ONLY_DECIDED = /\b(?:decided|decisions?|agreed|intends?|intended|wants?|wanted|wish(?:es|ed)?) (?:to )?$/i;
+
+/** "have decided to", "the decision to" right before an act: nothing is done yet. */
+export function isOnlyDecided(before: string): boolean {
+  return ONLY_DECIDED.test(before);
+}
+
 /** Whether a word tells of what is spoken of and not done: "discussed port calls", "the fees for port calls"; not where a word leads on to where it was spoken, nor a verb. */
 export function isSpokenOf(before: string, word: string): boolean {
   return !DONE.test(word) && SPOKEN_OF.test(before.slice(-SPOKEN_REACH));

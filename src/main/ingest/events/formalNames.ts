@@ -142,15 +142,20 @@ export function acronymBehind(report: Annotated, end: number): string | null {
   return token !== undefined && isAllCapitals(token) && /^[KCZ]$/.test(letterAt(report.classes, at)) && token.text.length > 1 && (at > end || token.text.length > 3) ? token.text : null;
 }
 
+/** "‘Very Productive’ Talks": how they went, and no name. */
+const PRAISE = /\b(?:productive|fruitful|constructive|cordial|successful|frank|substantive|extensive)\b/i;
+
 /** The name without the countries, articles and brackets before it. */
 export function coreName(report: Annotated, from: number, end: number): string | null {
   let at = from;
   for (let step = 0; step < 12 && at < end - 1; step += 1) {
+    // "Consultations" alone would be no name.
+    if (at === end - 2 && textAt(report.tokens, at) === 'Bilateral') break;
     if (!/^[CA&t(),_-]$/.test(letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
     at += 1;
   }
   const name = onOneLine(textOf(report, at, end).replace(/ ?\([^)]{1,15}\)/g, '')).trim();
-  return name === '' ? null : name;
+  return name === '' || PRAISE.test(name) ? null : name;
 }
 
 /** The phrase goes on over "between X and Y" and brackets, for a title. */

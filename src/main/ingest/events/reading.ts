@@ -52,12 +52,14 @@ function nearDatelines(report: Annotated, lede: number): Array<ReturnType<typeof
   return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => (dateline?.city ?? null) !== null);
 }
 
-const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened)\b[^.;]{0,40}$/;
+const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched)\b[^.;]{0,100}$/;
+/** More letters than the longest match of DONE has. */
+const DONE_REACH = 115;
 
 /** "who arrived on Sunday and will visit …": the day belongs to what is done. */
 function isDone(report: Annotated, sentence: number, token: number): boolean {
   const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
-  const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-60));
+  const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-DONE_REACH));
   return before !== null && !isFuture(before[0]);
 }
 

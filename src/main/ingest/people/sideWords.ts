@@ -25,7 +25,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   const first = report.sentences[mention.sentence]?.start ?? 0;
   for (const hit of countriesWithin(report, Math.max(first, mentionStart(mention) - 5), mention.start)) {
     const between = report.classes.slice(hit.end, mention.start);
-    if (/^[sq]?(?:[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !isElsewhere(report, hit, mention)) return hit.value[0]?.code ?? null;
+    if (/^[sq]?(?:Vo|[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !isElsewhere(report, hit, mention)) return hit.value[0]?.code ?? null;
   }
   return null;
 }
@@ -123,7 +123,7 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
-  if (next === 'by' || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 5))) return true;
+  if ((next === 'by' && !/^(?:to|in|of)$/.test(wordAt(report.tokens, hit.start - 1))) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 5))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
 

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPack, type RenderedPack } from '../../src/main/render/renderPack';
-import { freezePack } from '../../src/main/services/packSnapshot';
-import { packById, packVersions } from '../../src/main/store/queries/packs';
+import { packVersions } from '../../src/main/store/queries/packs';
 import type { Store } from '../../src/main/store/openStore';
 import { assemble } from '../../src/shared/pack/assemble/assemble';
 import type { PackModel } from '../../src/shared/pack/model';
 import { PAGE_RANGE } from '../../src/shared/pack/sections';
 import { PackSnapshot } from '../../src/shared/pack/snapshot';
 import { readPdf, type ReadPdf } from '../support/readPdf';
+import { sampleFromStore } from '../support/sampleFromStore';
 import { openSampleStore, RESOURCES } from '../unit/sample/sampleStore';
 
 let store: Store;
@@ -20,11 +20,8 @@ afterAll(() => store.close());
 
 interface Printed { model: PackModel; printed: RenderedPack; read: ReadPdf }
 
-async function print(look: Parameters<typeof freezePack>[2]): Promise<Printed> {
-  const pack = packById(store.db, 'pack-jmcc-14');
-  if (!pack) throw new Error('The sample pack is missing.');
-  const { snapshot, hash } = freezePack(store.db, pack, look);
-  const model = assemble(snapshot, hash);
+async function print(look: Parameters<typeof sampleFromStore>[1]): Promise<Printed> {
+  const model = sampleFromStore(store, look);
   const printed = await renderPack(model, { fontsDir: join(RESOURCES, 'fonts') });
   return { model, printed, read: await readPdf(printed.pdf) };
 }

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freezePack } from '../../src/main/services/packSnapshot';
 import type { Store } from '../../src/main/store/openStore';
-import { packById } from '../../src/main/store/queries/packs';
-import { assemble } from '../../src/shared/pack/assemble/assemble';
 import type { PackModel } from '../../src/shared/pack/model';
 import { referencePack } from '../bench/referencePacks';
 import { definitionOfPack, movedLetters } from '../support/movedLetters';
+import { sampleFromStore } from '../support/sampleFromStore';
 import { openSampleStore } from '../unit/sample/sampleStore';
 import { HARD_PACKS, hardPack } from './hard/hardPacks';
 
@@ -15,12 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => store.close());
 
-function sample(look: Parameters<typeof freezePack>[2]): PackModel {
-  const pack = packById(store.db, 'pack-jmcc-14');
-  if (!pack) throw new Error('The sample pack is missing.');
-  const { snapshot, hash } = freezePack(store.db, pack, look);
-  return assemble(snapshot, hash);
-}
+const sample = (look: Parameters<typeof sampleFromStore>[1]): PackModel => sampleFromStore(store, look);
 
 /** Asserts that the warm engine sets every letter of a pack where the one without caches does, and says how many there were. */
 async function sameLetters(model: PackModel): Promise<number> {

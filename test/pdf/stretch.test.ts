@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stretchAt, coverStretch, type LastSet, type PageSpan } from '../../src/main/render/chooseStretch';
 import { renderPack } from '../../src/main/render/renderPack';
 import { renderStretch } from '../../src/main/render/renderStretch';
-import { freezePack } from '../../src/main/services/packSnapshot';
 import type { Store } from '../../src/main/store/openStore';
-import { packById } from '../../src/main/store/queries/packs';
-import { assemble } from '../../src/shared/pack/assemble/assemble';
 import type { Block, PackModel } from '../../src/shared/pack/model';
 import { mapBlock } from '../../src/shared/pack/richText';
 import { referencePack } from '../bench/referencePacks';
 import { pageMarks, type PageMarks } from '../support/pageMarks';
 import { FONTS_DIR } from '../support/pdfFixtures';
+import { sampleFromStore } from '../support/sampleFromStore';
 import { openSampleStore } from '../unit/sample/sampleStore';
 
 const options = { fontsDir: FONTS_DIR };
@@ -21,12 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => store.close());
 
-function sample(look: Parameters<typeof freezePack>[2]): PackModel {
-  const pack = packById(store.db, 'pack-jmcc-14');
-  if (!pack) throw new Error('The sample pack is missing.');
-  const { snapshot, hash } = freezePack(store.db, pack, look);
-  return assemble(snapshot, hash);
-}
+const sample = (look: Parameters<typeof sampleFromStore>[1]): PackModel => sampleFromStore(store, look);
 
 interface Whole { last: LastSet; pdf: Uint8Array }
 

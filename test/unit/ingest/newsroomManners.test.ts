@@ -49,6 +49,15 @@ describe('newsroom manners', () => {
     expect(primary(`Officials of Peru and Fiji ${words} on Monday.`)?.series).toEqual({ name, edition });
   });
 
+  it('takes no country from the name of an agency or a daily', () => {
+    expect(primary('LIMA, (Pakistan Point News / ANDES - 11th March, 2025) Peruvian Minister Ana Quispe and Fijian Minister Pio Tiko today signed an agreement on river pilotage.')?.countries.toSorted()).toEqual(['FJ', 'PE']);
+  });
+
+  it('makes no record of a visit that is put off', () => {
+    expect(read('Fijian Minister Postpones Visit to Peru\n\nThe visit of Fijian Minister Pio Tiko to Peru was planned for the end of March. Both sides look for another day.').isEngagement).toBe(false);
+    expect(read('Fijian Minister visits Peru\n\nFijian Minister Pio Tiko visited Lima, Peru, on Monday. Peruvian Minister Ana Quispe received him.').isEngagement).toBe(true);
+  });
+
   it('makes no series of how talks went', () => {
     const told = primary('Peru, Fiji Hold ‘Very Productive’ Talks in Lima\n\nPeruvian Minister Ana Quispe met Fijian Minister Pio Tiko in Lima on Monday.');
     expect(told).toMatchObject({ type: 'meeting', series: null });

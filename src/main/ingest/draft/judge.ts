@@ -16,7 +16,7 @@ const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|
 
 const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
 /** Put off, and no new day is told. */
-const PUT_OFF = /\b(?:postponed|put off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
+const PUT_OFF = /\b(?:postpone[ds]|postponing|puts? off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
 const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */

@@ -74,14 +74,14 @@ describe('warnAboutLocation', () => {
   const warn = (file: string, env: Record<string, string> = {}) => warnAboutLocation(file, { env, mounts });
 
   it.each([
-    ['/Users/a/Library/Mobile Documents/com~apple~CloudDocs/a.db', 'iCloud'],
-    ['/home/a/Dropbox/a.db', 'Dropbox'],
-    ['/home/a/Dropbox (Office)/desk/a.db', 'Dropbox'],
-    ['C:\\Users\\a\\OneDrive - Ministry\\a.db', 'OneDrive'],
-    ['/Users/a/Library/CloudStorage/OneDrive-Personal/a.db', 'OneDrive'],
-    ['/Users/a/Library/CloudStorage/GoogleDrive-a@b/My Drive/a.db', 'Google Drive'],
+    ['/Volumes/desk/Library/Mobile Documents/com~apple~CloudDocs/a.db', 'iCloud'],
+    ['/srv/desk/Dropbox/a.db', 'Dropbox'],
+    ['/srv/desk/Dropbox (Office)/desk/a.db', 'Dropbox'],
+    ['D:\\desk\\OneDrive - Ministry\\a.db', 'OneDrive'],
+    ['/Volumes/desk/Library/CloudStorage/OneDrive-Personal/a.db', 'OneDrive'],
+    ['/Volumes/desk/Library/CloudStorage/GoogleDrive-a@b/My Drive/a.db', 'Google Drive'],
     ['G:\\My Drive\\a.db', 'Google Drive'],
-    ['/home/a/Nextcloud/a.db', 'Nextcloud'],
+    ['/srv/desk/Nextcloud/a.db', 'Nextcloud'],
   ])('recognises the cloud in %s', (file, service) => {
     expect(warn(file)).toMatchObject({ kind: 'cloud', service, message: expect.stringContaining(file) });
   });
@@ -94,7 +94,7 @@ describe('warnAboutLocation', () => {
     expect(warn(file)).toMatchObject({ kind: 'network', message: expect.stringMatching(/disk of this computer/) });
   });
 
-  it.each(['/home/a/attache/a.db', '/srv/share/local/a.db', '/home/a/dropbox.db', 'C:\\Data\\a.db', '\\\\?\\C:\\Data\\a.db', '/home/a/mailbox/a.db', '/srv/shared/a.db'])('is content with %s', (file) => {
+  it.each(['/desk/attache/a.db', '/srv/share/local/a.db', '/desk/dropbox.db', 'C:\\Data\\a.db', '\\\\?\\C:\\Data\\a.db', '/desk/mailbox/a.db', '/srv/shared/a.db'])('is content with %s', (file) => {
     expect(warn(file)).toBeNull();
   });
 });

@@ -7,8 +7,8 @@ export interface SimpleGlyph {
 }
 
 type Glyphs = readonly SimpleGlyph[];
-/** Whether something other than a plain ligature or plain kerning could apply at a glyph of a text. */
-type Trigger = (glyphs: Glyphs, index: number) => boolean;
+/** Whether something other than a plain ligature or plain kerning applies at a glyph of a text, and whether it could before a certain next glyph. */
+interface Trigger { applies: (glyphs: Glyphs, index: number) => boolean; mayApplyBefore: (next: number) => boolean }
 /** Kerning between two neighbours; null = this subtable says nothing about them, the next one is asked. */
 type Kerning = (left: number, right: number) => number | null;
 /** The glyphs that must follow, and the one that then stands for all. */
@@ -29,8 +29,10 @@ const ABOUT_MARKS = 0xff18 | 1;
 const X_ADVANCE = 4;
 const MARK_CLASS = 3;
 
-const always: Trigger = () => true;
-const idAt = (glyphs: Glyphs, index: number): number => glyphs[index]?.id ?? -1;
+const always: Trigger = { applies: () => true, mayApplyBefore: () => true };
+/** Stands for the glyph behind the last one. */
+const NOTHING = -1;
+const idAt = (glyphs: Glyphs, index: number): number => glyphs[index]?.id ?? NOTHING;
 
 /** Keeps what a table says about a glyph. */
 function kept<T>(read: (glyph: number) => T): (glyph: number) => T {
@@ -51,8 +53,8 @@ function kept<T>(read: (glyph: number) => T): (glyph: number) => T {
  */
 export class LatinShaper {
   readonly #pairs = new Map<number, number>();
-  /** Nothing in the font but kerning can begin with the glyph. */
-  readonly #isPlain: (glyph: number) => boolean;
+  /** Kerning of two neighbours where nothing else can begin with them, else not a number. Nearly every pair of a language is known soon. */
+  readonly #quietPairs = new Map<number, number>();
   readonly #isRefused: (glyph: number) => boolean;
 
   private constructor(
@@ -61,8 +63,6 @@ export class LatinShaper {
     private readonly kernings: readonly (readonly Kerning[])[],
     definitions: TableView | null,
   ) {
-    const steps = [...substitutions, ...positions];
-    this.#isPlain = kept((glyph) => steps.every((step) => ('ligaturesAt' in step ? step.ligaturesAt(glyph) : step.triggersAt(glyph)).length === 0));
     this.#isRefused = kept((glyph) => glyph === 0 || (definitions !== null && classOf(definitions, glyph) === MARK_CLASS));
   }
 
@@ -80,13 +80,28 @@ export class LatinShaper {
 
   /** Glyphs with ligatures set, and the kerning after each in units of the face; null = this text is not simple. */
   shape(characters: Glyphs): { glyphs: Glyphs; kerning: number[] } | null {
-    let isPlain = true;
-    for (const { id } of characters) {
-      if (this.#isRefused(id)) return null;
-      isPlain &&= this.#isPlain(id);
+    const kerning: number[] = [];
+    for (let index = 0; index < characters.length; index += 1) {
+      const quiet = this.#quietly(idAt(characters, index), idAt(characters, index + 1));
+      if (Number.isNaN(quiet)) return this.#shapeWithForms(characters);
+      kerning.push(quiet);
     }
-    const glyphs = isPlain ? characters : this.#substituted(characters);
-    return glyphs && { glyphs, kerning: glyphs.map(({ id }, index) => (index + 1 < glyphs.length ? this.#between(id, idAt(glyphs, index + 1)) : 0)) };
+    return { glyphs: characters, kerning };
+  }
+
+  #shapeWithForms(characters: Glyphs): { glyphs: Glyphs; kerning: number[] } | null {
+    if (characters.some(({ id }) => this.#isRefused(id))) return null;
+    const glyphs = this.#substituted(characters);
+    return glyphs && { glyphs, kerning: glyphs.map(({ id }, index) => this.#between(id, idAt(glyphs, index + 1))) };
+  }
+
+  #quietly(left: number, right: number): number {
+    const key = left * 65_536 + right + 1;
+    const known = this.#quietPairs.get(key);
+    if (known !== undefined) return known;
+    const quiet = this.#isRefused(left) || [...this.substitutions, ...this.positions].some((step) => mayBegin(step, left, right)) ? Number.NaN : this.#between(left, right);
+    this.#quietPairs.set(key, quiet);
+    return quiet;
   }
 
   #substituted(characters: Glyphs): Glyphs | null {
@@ -99,6 +114,7 @@ export class LatinShaper {
   }
 
   #between(left: number, right: number): number {
+    if (right === NOTHING) return 0;
     const key = left * 65_536 + right;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
@@ -127,7 +143,10 @@ function knownLookups(bytes: Uint8Array, script: LatinScript, { table: tag, exte
 const substitution = (lookup: Lookup): Step => (lookup.type === LIGATURE ? { ligaturesAt: kept((glyph) => ligaturesAt(lookup, glyph)) } : noticed(lookup, GSUB.chaining));
 
 const fires = (triggersAt: (glyph: number) => readonly Trigger[], glyphs: Glyphs): boolean =>
-  glyphs.some(({ id }, index) => triggersAt(id).some((trigger) => trigger(glyphs, index)));
+  glyphs.some(({ id }, index) => triggersAt(id).some(({ applies }) => applies(glyphs, index)));
+
+const mayBegin = (step: Step, glyph: number, next: number): boolean =>
+  ('ligaturesAt' in step ? step.ligaturesAt(glyph).some(({ rest }) => (rest[0] ?? next) === next) : step.triggersAt(glyph).some(({ mayApplyBefore }) => mayApplyBefore(next)));
 
 function noticed({ type, subtables }: Lookup, chaining: number): Step {
   const triggers = subtables.map((subtable) => triggerOf(subtable, type, chaining));
@@ -158,7 +177,10 @@ function chain(table: TableView): { coverage: TableView | null; trigger: Trigger
   const onwards = [...here, ...after];
   return {
     coverage: here.length > 0 ? table.follow(6 + 2 * before.length) : null,
-    trigger: (glyphs, index) => onwards.every((covers, offset) => covers(idAt(glyphs, index + offset))) && isBefore(glyphs, index),
+    trigger: {
+      applies: (glyphs, index) => onwards.every((covers, offset) => covers(idAt(glyphs, index + offset))) && isBefore(glyphs, index),
+      mayApplyBefore: (next) => onwards[1]?.(next) ?? true,
+    },
   };
 }
 

@@ -82,18 +82,24 @@ function append(runs: PendingRun[], text: string, font: string, level: number): 
   else runs.push({ text, font, level });
 }
 
-// No direction other than from left to right, no script with a font of its own.
-const PLAIN_LATIN = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/u;
+/** First and last of the characters that run from left to right, in no script with a font of its own. */
+const PLAIN_LATIN: readonly (readonly [number, number])[] = [[0x20, 0x7e], [0xa0, 0xac], [0xae, 0x2ff], [0x2010, 0x2027], [0x2030, 0x205e], [0x20ac, 0x20ac]];
+const plainTexts = new WeakMap<FontCoverage, Map<string, RegExp>>();
 
-/** True when the base font prints a text from one end to the other: most texts, told without bidi work. */
-function isPlain(text: string, { baseFont, coverage, direction }: ScriptRunOptions): boolean {
-  if (direction === 'rtl' || !PLAIN_LATIN.test(text)) return false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x20 && !coverage.covers(baseFont, code)) return false;
-  }
-  return true;
+const inClass = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+
+/** Matches the texts of plain Latin that a family prints from one end to the other: most texts, told without bidi work. */
+function plainTextOf(family: string, coverage: FontCoverage): RegExp {
+  const ofCoverage = plainTexts.get(coverage) ?? new Map<string, RegExp>();
+  const known = ofCoverage.get(family);
+  if (known) return known;
+  const codes = PLAIN_LATIN.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const made = new RegExp(`^[\\t\\n${codes.filter((code) => coverage.covers(family, code)).map(inClass).join('')}]*$`, 'u');
+  plainTexts.set(coverage, ofCoverage.set(family, made));
+  return made;
 }
+
+const isPlain = (text: string, { baseFont, coverage, direction }: ScriptRunOptions): boolean => direction !== 'rtl' && plainTextOf(baseFont, coverage).test(text);
 
 function itemise(text: string, options: ScriptRunOptions): PendingRun[] {
   if (isPlain(text, options)) return [{ text, font: options.baseFont, level: 0 }];

@@ -1,18 +1,39 @@
 import { lineBreaksOf, TextInlines } from './pdfmakeModules';
 import type { EmbeddedFace, Inline, InlineSource, MeasuredText, StyleStack } from './pdfmakeInternals';
 
-interface Piece {
+/** Part of a text behind which a line may end, or does. */
+export interface Piece {
   text: string;
   lineEnd?: boolean;
 }
 
 const KEPT_TEXTS = 20_000;
 const kept = new Map<string, readonly Piece[]>();
+/** Words of Latin letters with single spaces between them, most of a running text: such a text breaks after each space and nowhere else. */
+const SIMPLE_WORDS = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+[,.;:]?(?: [A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+[,.;:]?)* ?$/u;
 
 /** Places where a text may break into lines (UAX #14), as pdfmake cuts them; kept for texts that come again. */
-function piecesOf(text: string): readonly Piece[] {
+export function piecesOf(text: string): readonly Piece[] {
   const known = kept.get(text);
   if (known) return known;
+  const pieces = SIMPLE_WORDS.test(text) ? simpleWords(text) : anyPieces(text);
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  kept.set(text, pieces);
+  return pieces;
+}
+
+function simpleWords(text: string): Piece[] {
+  const words: Piece[] = [];
+  let last = 0;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', last)) {
+    words.push({ text: text.slice(last, space + 1) });
+    last = space + 1;
+  }
+  if (last < text.length) words.push({ text: text.slice(last) });
+  return words;
+}
+
+function anyPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let last = 0;
   for (const { position, required } of lineBreaksOf(text)) {
@@ -21,8 +42,6 @@ function piecesOf(text: string): readonly Piece[] {
     pieces.push(ends ? { text: word.replace(/\r?\n$|\r$/u, ''), lineEnd: true } : { text: word });
     last = position;
   }
-  if (kept.size >= KEPT_TEXTS) kept.clear();
-  kept.set(text, pieces);
   return pieces;
 }
 

@@ -26,7 +26,7 @@ async function cancelProcess(): Promise<number> {
   const controller = new AbortController();
   let printed: Promise<string | undefined> = Promise.resolve('');
   await new Promise<void>((laying) => {
-    printed = press.print({ model, signal: controller.signal, onProgress: ({ stage }) => stage === 'layout' && laying() }).then(() => 'printed', (error: unknown) => (error as { code?: string }).code);
+    printed = press.print({ pack: model, signal: controller.signal, onProgress: ({ stage }) => stage === 'layout' && laying() }).then(() => 'printed', (error: unknown) => (error as { code?: string }).code);
   });
   await wait(INTO_LAYOUT);
   const start = performance.now();

@@ -62,7 +62,7 @@ describe('the rendering process', () => {
     const controller = new AbortController();
     const stages: string[] = [];
     const cancelled = press.print({
-      model: referencePack('M'),
+      pack: referencePack('M'),
       signal: controller.signal,
       onProgress: ({ stage }) => {
         stages.push(stage);
@@ -74,7 +74,7 @@ describe('the rendering process', () => {
     if (first?.exitCode === null && first.signalCode === null) await once(first, 'exit');
     expect(first?.signalCode).toBe('SIGKILL');
     expect(stages).not.toContain('draw');
-    expect((await press.print({ model: samplePackModel() })).map.pageCount).toBeGreaterThan(5);
+    expect((await press.print({ pack: samplePackModel() })).map.pageCount).toBeGreaterThan(5);
     expect(children).toHaveLength(2);
     await press.close();
   });
@@ -86,11 +86,11 @@ describe('the rendering process', () => {
       return forkRenderProcess(join(folder, 'renderChild.mjs'));
     }, FONTS_DIR);
     const model = samplePackModel();
-    const last = { model, map: (await press.print({ model })).map };
+    const last = { model, map: (await press.print({ pack: model })).map };
     const stretch = stretchAt(last, model, { first: 4, last: 4 });
     if (!stretch) throw new Error('There is no stretch on page 4.');
     const done: string[] = [];
-    const whole = press.print({ model: referencePack('L') }).then(() => done.push('whole'));
+    const whole = press.print({ pack: referencePack('L') }).then(() => done.push('whole'));
     const pages = await press.printStretch({ model, stretch });
     done.push('in view');
     await whole;

@@ -6,6 +6,7 @@ import type { ServiceContext } from '../../src/main/services/context';
 import { ensureMarkings } from '../../src/main/services/markings';
 import { createPack } from '../../src/main/services/packs';
 import type { Press, PressJob, PressOutput, StretchJob } from '../../src/main/services/press';
+import { modelOf } from '../../src/main/render/frozenPack';
 import type { StretchPages } from '../../src/main/render/stretch';
 import type { Db } from '../../src/main/store/connection';
 import { insert } from '../../src/main/store/sql';
@@ -24,7 +25,8 @@ export class FakePress implements Press {
   /** While set, prints wait until they are cancelled. */
   isHeld = false;
 
-  print({ model, signal, onProgress }: PressJob): Promise<PressOutput> {
+  print({ pack, signal, onProgress }: PressJob): Promise<PressOutput> {
+    const model = modelOf(pack);
     this.models.push(model);
     onProgress?.({ stage: 'Laying out', done: 1, total: 1 });
     if (!this.isHeld) return Promise.resolve(this.#output(model));

@@ -1,3 +1,4 @@
+import { modelOf } from '../../src/main/render/frozenPack';
 import { AttacheError } from '../../src/shared/ipc/errors';
 import type { Press, PressJob, PressOutput } from '../../src/main/services/press';
 
@@ -10,11 +11,11 @@ export function pressInPlace(fontsDir: string): Press {
   };
 }
 
-async function printHere(fontsDir: string, { model, password, signal, onProgress }: PressJob): Promise<PressOutput> {
+async function printHere(fontsDir: string, { pack, password, signal, onProgress }: PressJob): Promise<PressOutput> {
   const { renderPack } = await import('../../src/main/render/renderPack');
   refuseCancelled(signal);
   try {
-    const { pdf, pageMap, findings } = await renderPack(model, {
+    const { pdf, pageMap, findings } = await renderPack(modelOf(pack), {
       fontsDir,
       ...(signal ? { signal } : {}),
       ...(password === undefined ? {} : { password }),

@@ -1,4 +1,5 @@
 import type { PackModel } from '../../shared/pack/model';
+import type { Printable } from './frozenPack';
 import type { RenderedPack, RenderOptions } from './renderPack';
 import { RenderReply, type RenderRequest } from './renderProtocol';
 import type { Stretch, StretchPages } from './stretch';
@@ -53,10 +54,10 @@ export class RenderClient {
    * Prints a pack in the rendering process.
    * @throws the signal's reason when aborted; RenderProcessError when printing fails or the process ends.
    */
-  render(model: PackModel, options: ClientRenderOptions = {}): Promise<RenderedPack> {
+  render(pack: Printable, options: ClientRenderOptions = {}): Promise<RenderedPack> {
     const { password } = options;
     const read = (reply: RenderReply): RenderedPack | undefined => (reply.kind === 'done' ? { pdf: reply.pdf, pageMap: reply.pageMap, findings: reply.findings } : undefined);
-    return this.#ask({ model, ...(password === undefined ? {} : { password }) }, options, read);
+    return this.#ask({ pack, ...(password === undefined ? {} : { password }) }, options, read);
   }
 
   /**
@@ -64,7 +65,7 @@ export class RenderClient {
    * @throws as `render` does
    */
   renderStretch(model: PackModel, stretch: Stretch, options: Pick<ClientRenderOptions, 'signal'> = {}): Promise<StretchPages | null> {
-    return this.#ask({ model, stretch }, options, (reply) => (reply.kind === 'stretch' ? reply.pages : undefined));
+    return this.#ask({ pack: model, stretch }, options, (reply) => (reply.kind === 'stretch' ? reply.pages : undefined));
   }
 
   /** @param read takes what was asked for out of a reply; undefined when it is another one */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import { PageMap, PressFinding } from '../../shared/pack/model';
+import { Printable } from './frozenPack';
 import { Stretch, StretchPages } from './stretch';
 
-/** What the rendering process is asked. */
+/** What the rendering process is asked. A press that has rehearsed puts a frozen pack together sooner than whoever asks. */
 export const RenderRequest = z.object({
   id: z.number().int(),
-  model: PackModel,
+  pack: Printable,
   fontsDir: z.string(),
   password: z.string().optional(),
   /** Makes these pages alone, for the screen; the whole file when left out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { modelOf } from './frozenPack';
 import { RenderRequest, type MessagePort, type RenderReply } from './renderProtocol';
 import { renderPack } from './renderPack';
 import { renderStretch } from './renderStretch';
@@ -24,8 +25,9 @@ async function answer(message: unknown, reply: (message: RenderReply) => void): 
     if (named.success) reply({ kind: 'failed', id: named.data.id, message: `This is not a pack that can be printed: ${z.prettifyError(request.error)}` });
     return;
   }
-  const { id, model, fontsDir, password, stretch } = request.data;
+  const { id, pack, fontsDir, password, stretch } = request.data;
   try {
+    const model = modelOf(pack);
     if (stretch) return reply({ kind: 'stretch', id, pages: await renderStretch(model, stretch, { fontsDir }) });
     const { pdf, pageMap, findings } = await renderPack(model, {
       fontsDir,

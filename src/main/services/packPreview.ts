@@ -62,7 +62,7 @@ export async function renderPack(ctx: ServiceContext, input: ParsedInputOf<'pack
   const started = ctx.clock.now().getTime();
   const { model, frozen } = standingPack(ctx.store.db, needPack(ctx.store.db, input.packId));
   const desk = deskOf(ctx.store);
-  const { pdf, map, findings } = await newest(desk, input.packId, (signal) => ctx.press.print({ model, signal, ...(onProgress ? { onProgress } : {}) }));
+  const { pdf, map, findings } = await newest(desk, input.packId, (signal) => ctx.press.print({ pack: model, signal, ...(onProgress ? { onProgress } : {}) }));
   desk.maps.set(input.packId, map);
   desk.last = { model, map };
   rehearse(ctx, desk, desk.last);

@@ -1,12 +1,11 @@
 import { AttacheError } from '../../shared/ipc/errors';
-import { assemble } from '../../shared/pack/assemble/assemble';
 import type { PressFinding } from '../../shared/pack/model';
-import { PackSnapshot } from '../../shared/pack/snapshot';
 import { atomicWrite } from '../platform/atomicWrite';
+import type { FrozenText } from '../render/frozenPack';
 import { packVersions, type PackRecord, type VersionRecord } from '../store/queries/packs';
 import type { ServiceContext } from './context';
 import { needPack } from './packEdits';
-import { freezePack, sha256, type FrozenPack, type PackLook } from './packSnapshot';
+import { freezePack, sha256, type PackLook } from './packSnapshot';
 import type { PressProgress } from './press';
 
 export interface ExportOrder {
@@ -33,11 +32,11 @@ function newestIssued(pack: PackRecord, versions: readonly VersionRecord[]): Ver
 }
 
 /** What is to be written: an issued version as it was frozen, or the draft. */
-function frozenFor(ctx: ServiceContext, pack: PackRecord, { version, look = {} }: Pick<ExportOrder, 'version' | 'look'>): FrozenPack {
+function frozenFor(ctx: ServiceContext, pack: PackRecord, { version, look = {} }: Pick<ExportOrder, 'version' | 'look'>): FrozenText {
   const versions = version === undefined ? [] : packVersions(ctx.store.db, pack.id);
   const issued = version === 'latest' ? newestIssued(pack, versions) : versions.find((candidate) => candidate.number === version);
   if (issued && Object.keys(look).length > 0) throw new AttacheError('INVALID_INPUT', `Version ${issued.number} stays as it was issued; print the draft to choose profile, paper or type size.`);
-  if (issued) return { snapshot: PackSnapshot.parse(JSON.parse(issued.snapshot)), json: issued.snapshot, hash: sha256(issued.snapshot) };
+  if (issued) return { json: issued.snapshot, hash: sha256(issued.snapshot) };
   if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Its versions: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
   return freezePack(ctx.store.db, pack, look);
 }
@@ -65,29 +64,29 @@ export async function exportPack(ctx: ServiceContext, order: ExportOrder): Promi
   return written;
 }
 
-function writeAs(ctx: ServiceContext, order: ExportOrder, frozen: FrozenPack): Promise<Exported> | Exported {
+function writeAs(ctx: ServiceContext, order: ExportOrder, frozen: FrozenText): Promise<Exported> | Exported {
   if (order.format === 'json') return writeSnapshot(order.target, frozen);
   return order.format === 'docx' ? writeWordTwin(order, frozen) : writePages(ctx, order, frozen);
 }
 
 /** The Word twin is made in place: it is only asked for without a window. Word decides on its pages, so none are counted. */
-async function writeWordTwin({ target, signal }: ExportOrder, frozen: FrozenPack): Promise<Exported> {
-  const { renderDocx } = await import('../render/docx/renderDocx');
-  const data = await renderDocx(assemble(frozen.snapshot, frozen.hash));
+async function writeWordTwin({ target, signal }: ExportOrder, frozen: FrozenText): Promise<Exported> {
+  const [{ renderDocx }, { modelOf }] = await Promise.all([import('../render/docx/renderDocx'), import('../render/frozenPack')]);
+  const data = await renderDocx(modelOf(frozen));
   if (signal?.aborted) throw new AttacheError('CANCELLED', `Writing ${target} was cancelled.`);
   writeFile(target, data);
   return { file: target, pages: 0, bytes: data.byteLength, findings: [] };
 }
 
-function writeSnapshot(target: string, frozen: FrozenPack): Exported {
+function writeSnapshot(target: string, frozen: FrozenText): Exported {
   const data = `${frozen.json}\n`;
   writeFile(target, data);
   return { file: target, pages: 0, bytes: Buffer.byteLength(data, 'utf8'), findings: [] };
 }
 
-async function writePages(ctx: ServiceContext, order: ExportOrder, frozen: FrozenPack): Promise<Exported> {
+async function writePages(ctx: ServiceContext, order: ExportOrder, frozen: FrozenText): Promise<Exported> {
   const { pdf, map, findings } = await ctx.press.print({
-    model: assemble(frozen.snapshot, frozen.hash), ...(order.password === undefined ? {} : { password: order.password }), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
+    pack: { json: frozen.json, hash: frozen.hash }, ...(order.password === undefined ? {} : { password: order.password }), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
   });
   writeFile(order.target, pdf);
   return { file: order.target, pages: map.pageCount, bytes: pdf.byteLength, findings };

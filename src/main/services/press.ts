@@ -1,9 +1,10 @@
 import type { PackModel, PageMap, PressFinding } from '../../shared/pack/model';
+import type { Printable } from '../render/frozenPack';
 import type { Stretch, StretchPages } from '../render/stretch';
 
 export interface PressProgress { stage: string; done: number; total: number }
 /** `password` locks the file (AES-256). */
-export interface PressJob { model: PackModel; password?: string; signal?: AbortSignal; onProgress?: (progress: PressProgress) => void }
+export interface PressJob { pack: Printable; password?: string; signal?: AbortSignal; onProgress?: (progress: PressProgress) => void }
 export interface PressOutput { pdf: Uint8Array; map: PageMap; findings: PressFinding[] }
 export interface StretchJob { model: PackModel; stretch: Stretch; signal?: AbortSignal }
 

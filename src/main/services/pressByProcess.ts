@@ -26,9 +26,9 @@ export function pressByProcess(spawn: (role: PressRole) => RenderProcess, fontsD
   };
 }
 
-async function printThere(client: RenderClient, { model, password, signal, onProgress }: PressJob): Promise<PressOutput> {
+async function printThere(client: RenderClient, { pack, password, signal, onProgress }: PressJob): Promise<PressOutput> {
   try {
-    const { pdf, pageMap, findings } = await client.render(model, {
+    const { pdf, pageMap, findings } = await client.render(pack, {
       ...(signal ? { signal } : {}),
       ...(password === undefined ? {} : { password }),
       onProgress: (stage, done, total) => onProgress?.({ stage, done, total }),

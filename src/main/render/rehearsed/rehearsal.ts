@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { assemble } from '../../../shared/pack/assemble/assemble';
-import { PackSnapshot } from '../../../shared/pack/snapshot';
 import { RenderReply, type RenderRequest } from '../renderProtocol';
 import { serveRenders } from '../renderServer';
 import { withBytecodeOnly } from './bytecodeOnly';
@@ -12,10 +10,8 @@ import { withNewArrayMethods } from './newArrayMethods';
  * @param snapshotFile a frozen pack as JSON
  */
 export async function rehearse(snapshotFile: string, fontsDir: string): Promise<void> {
-  const reply = await withBytecodeOnly(() => withNewArrayMethods(() => {
-    const snapshot = PackSnapshot.parse(JSON.parse(readFileSync(snapshotFile, 'utf8')));
-    return answerTo({ id: 1, model: assemble(snapshot, '0'.repeat(64)), fontsDir });
-  }));
+  const pack = { json: readFileSync(snapshotFile, 'utf8'), hash: '0'.repeat(64) };
+  const reply = await withBytecodeOnly(() => withNewArrayMethods(() => answerTo({ id: 1, pack, fontsDir })));
   if (reply.kind !== 'done') throw new Error(`The press could not rehearse: ${reply.kind === 'failed' ? reply.message : reply.kind}`);
 }
 

@@ -25,7 +25,7 @@ function texts(model: PackModel): { kind: 'h1' | 'h2' | 'p'; text: string }[] {
 export function electronPrint(model: PackModel, folder: string): { again: number; whole: number } | null {
   const electron: unknown = createRequire(import.meta.url)('electron');
   if (typeof electron !== 'string' || !existsSync(electron)) return null;
-  writeFileSync(join(folder, 'pack.html'), packHtml(model));
+  writeFileSync(join(folder, 'pack.html'), packHtml(model, resolve('resources/fonts')));
   writeFileSync(join(folder, 'print.cjs'), `
     const { app, BrowserWindow } = require('electron');
     const { writeFileSync } = require('node:fs');

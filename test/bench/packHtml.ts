@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+import { fontDictionary } from '../../src/main/render/engine/fontFaces';
 import type { Block, PackModel, RichText, Section } from '../../src/shared/pack/model';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -45,11 +47,18 @@ function otherHtml(block: Block): string {
 
 const sectionHtml = (section: Section): string => element('section', element('h1', escaped(`${section.number} ${section.title}`), section.anchor) + section.blocks.map(blockHtml).join('\n'));
 
-const STYLE = `body { font: 10.2pt/1.3 'Source Serif 4', serif } table { border-collapse: collapse; width: 100% } td, th { border-top: 0.5pt solid; padding: 3pt; vertical-align: top; text-align: left }
+/** The press's own faces, so that the print carries the same ones and not what the machine happens to have. */
+function faces(fontsDir: string): string {
+  return Object.entries(fontDictionary(fontsDir)).flatMap(([family, files]) => Object.entries(files).map(([style, file]) =>
+    `@font-face { font-family: 'Pack ${family}'; font-weight: ${style.startsWith('bold') ? 'bold' : 'normal'}; font-style: ${style.endsWith('italics') ? 'italic' : 'normal'}; src: url('${pathToFileURL(file).href}') }`)).join('\n');
+}
+
+const STYLE = `body { font: 10.2pt/1.3 'Pack SerifLight', 'Pack Arabic', 'Pack Devanagari' } h1, h2, h3, th, caption, small { font-family: 'Pack Sans', 'Pack Arabic', 'Pack Devanagari' } table { border-collapse: collapse; width: 100% } td, th { border-top: 0.5pt solid; padding: 3pt; vertical-align: top; text-align: left }
   tr, blockquote { break-inside: avoid } h1, h2, h3 { break-after: avoid } section { break-before: page } p { orphans: 2; widows: 2 }`;
 
-/** A pack as HTML with its contents (without page numbers, which the print cannot fill in), tables, lists, links and notes. */
-export function packHtml(model: PackModel): string {
+/** A pack as HTML with its contents (without page numbers, which the print cannot fill in), tables, lists, links and notes, in the faces of the press. */
+export function packHtml(model: PackModel, fontsDir: string): string {
   const contents = element('ul', model.sections.map(({ anchor, title }) => element('li', `<a href="#${escaped(anchor)}">${escaped(title)}</a>`)).join(''));
-  return `<!doctype html><html lang="${model.language}"><meta charset="utf-8"><title>${escaped(model.document.title)}</title><style>${STYLE}</style>${element('h1', escaped(model.cover?.title ?? ''))}${contents}${model.sections.map(sectionHtml).join('\n')}`;
+  return `<!doctype html><html lang="${model.language}"><meta charset="utf-8"><title>${escaped(model.document.title)}</title><style>${faces(fontsDir)}
+${STYLE}</style>${element('h1', escaped(model.cover?.title ?? ''))}${contents}${model.sections.map(sectionHtml).join('\n')}`;
 }

@@ -29,6 +29,9 @@ export interface InlineSource extends Omit<TextRun, 'text'> {
 }
 
 export interface StyleStack {
+  /** From the outermost block to the innermost: a block with its styles, or the name of a style. */
+  styleOverrides: (object | string)[];
+  defaultStyle: object;
   getProperty(name: string): unknown;
 }
 

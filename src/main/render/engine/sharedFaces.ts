@@ -1,5 +1,6 @@
 import { CharacterMap } from './characterMap';
 import { fontFile, type OpenedFile } from './fontFiles';
+import { wordsOf } from './wordsOf';
 import { LatinShaper, type LatinScript, type SimpleGlyph } from './latinShaper';
 import { PdfDocument } from './pdfmakeModules';
 import type { EmbeddedFace, PdfDocumentInstance } from './pdfmakeInternals';
@@ -145,20 +146,6 @@ class SharedFace {
     this.#advances.set(key, position);
     return position;
   }
-}
-
-/** A text cut after each space, where shaping begins anew. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let last = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x20 && code !== 0x09) continue;
-    words.push(text.slice(last, index + 1));
-    last = index + 1;
-  }
-  if (last < text.length) words.push(text.slice(last));
-  return words;
 }
 
 const faces = new Map<string, SharedFace>();

@@ -1,4 +1,5 @@
 import { lineBreaksOf, TextInlines } from './pdfmakeModules';
+import { atSpaces } from './wordsOf';
 import type { EmbeddedFace, Inline, InlineSource, MeasuredText, StyleStack } from './pdfmakeInternals';
 
 /** Part of a text behind which a line may end, or does. */
@@ -10,27 +11,17 @@ export interface Piece {
 const KEPT_TEXTS = 20_000;
 const kept = new Map<string, readonly Piece[]>();
 /** Words of Latin letters with single spaces between them, most of a running text: such a text breaks after each space and nowhere else. */
-const SIMPLE_WORDS = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+[,.;:]?(?: [A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+[,.;:]?)* ?$/u;
+const WORD = String.raw`[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+(?:’[A-Za-z]+)?[,.;:]?`;
+const SIMPLE_WORDS = new RegExp(`^ ?${WORD}(?: ${WORD})* ?$`, 'u');
 
 /** Places where a text may break into lines (UAX #14), as pdfmake cuts them; kept for texts that come again. */
 export function piecesOf(text: string): readonly Piece[] {
   const known = kept.get(text);
   if (known) return known;
-  const pieces = SIMPLE_WORDS.test(text) ? simpleWords(text) : anyPieces(text);
+  const pieces = SIMPLE_WORDS.test(text) ? atSpaces(text).map((word) => ({ text: word })) : anyPieces(text);
   if (kept.size >= KEPT_TEXTS) kept.clear();
   kept.set(text, pieces);
   return pieces;
-}
-
-function simpleWords(text: string): Piece[] {
-  const words: Piece[] = [];
-  let last = 0;
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', last)) {
-    words.push({ text: text.slice(last, space + 1) });
-    last = space + 1;
-  }
-  if (last < text.length) words.push({ text: text.slice(last) });
-  return words;
 }
 
 function anyPieces(text: string): Piece[] {
@@ -54,6 +45,9 @@ const INHERITED: readonly (readonly [string, unknown])[] = Object.entries({
 });
 /** Rare styles: a run or block that does not name them carries nothing. */
 const RARE = ['decoration', 'decorationColor', 'decorationStyle', 'decorationThickness', 'background', 'link', 'linkToPage', 'opacity', 'sub', 'lang'];
+
+const STANDARD: Readonly<Record<string, unknown>> = Object.fromEntries(INHERITED);
+const INHERITABLE = [...INHERITED.map(([name]) => name), ...RARE];
 
 const isPlainRun = (item: InlineSource | string): boolean =>
   typeof item === 'string' || (!Array.isArray(item.text) && item._textRef === undefined && item.style === undefined);
@@ -154,8 +148,22 @@ function measuredInline(text: string, { font, size, height, features, spacing, r
 /** Styles that every word has a member for, and those that measuring has used up. */
 const FIXED = new Set(['text', 'font', 'bold', 'italics', 'fontSize', 'fontFeatures', 'characterSpacing', 'lineHeight', 'alignment', 'color', 'noWrap', 'sup', 'linkToDestination']);
 
-/** What a run takes over when it says nothing itself. */
+/** What a run takes over when it says nothing itself: of each style what the innermost block says that says something. */
 function outerStyles(stack: StyleStack): Record<string, unknown> {
+  const { styleOverrides, defaultStyle } = stack;
+  if (styleOverrides.some((block) => typeof block === 'string')) return lookedUp(stack);
+  const styles: Record<string, unknown> = { ...STANDARD };
+  for (const block of [defaultStyle, ...styleOverrides]) {
+    for (const name of INHERITABLE) {
+      const value: unknown = Reflect.get(block, name);
+      if (value !== null && value !== undefined) styles[name] = value;
+    }
+  }
+  return styles;
+}
+
+/** The same where a block goes by a named style, which only pdfmake can look up. */
+function lookedUp(stack: StyleStack): Record<string, unknown> {
   const styles: Record<string, unknown> = {};
   for (const [name, standard] of INHERITED) styles[name] = stack.getProperty(name) ?? standard;
   for (const name of RARE) {

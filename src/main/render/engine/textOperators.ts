@@ -2,6 +2,7 @@ import { numberOf, sharedOut } from './copiedText';
 import { PackedDocument } from './packedPages';
 import { rowFromRight } from './rowFromRight';
 import { matrix, short, spanOf, TextRow, type Place } from './textRow';
+import { wordsOf } from './wordsOf';
 import type { EmbeddedFace, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
 import type { ShapedGlyph, ShapedPosition, ShapedRun } from './shapedText';
 
@@ -25,14 +26,7 @@ function encode(face: EmbeddedFace, text: string, { features }: TextOptions): En
 /** Words with the space that ends them. */
 function addWords(face: EmbeddedFace, out: Encoded, text: string): void {
   const isIndic = INDIC.test(text);
-  let last = 0;
-  for (let index = 0; index <= text.length; index += 1) {
-    const code = index < text.length ? text.charCodeAt(index) : -1;
-    if (code !== 0x20 && code !== 0x09 && (code >= 0 || last === text.length)) continue;
-    const word = text.slice(last, index + 1);
-    add(face, out, face.layoutRun(word), isIndic ? (glyphs) => sharedOut(word, glyphs) : undefined);
-    last = index + 1;
-  }
+  for (const word of wordsOf(text)) add(face, out, face.layoutRun(word), isIndic ? (glyphs) => sharedOut(word, glyphs) : undefined);
 }
 
 function add(face: EmbeddedFace, { glyphs, positions }: Encoded, run: ShapedRun, meanings?: (glyphs: ShapedGlyph[]) => number[][]): void {
@@ -90,6 +84,17 @@ function glyphsOf(face: EmbeddedFace, text: string, { options, place }: { option
   return pieces ? rowFromRight(face, { pieces, isRtlPage }, place) : pieceAt(encode(face, text, options), place);
 }
 
+const inks = new Map<string, string>();
+
+function inkOperator(colour: string): string {
+  const known = inks.get(colour);
+  if (known !== undefined) return known;
+  const shares = [1, 3, 5].map((at) => short((Number.parseInt(colour.slice(at, at + 2), 16) || 0) / 255));
+  const made = `${shares.join(' ')} rg`;
+  inks.set(colour, made);
+  return made;
+}
+
 /** Writes text with few operators: no graphics state is saved, and the page's content goes out in one piece. */
 export class TextDocument extends PackedDocument {
   #pending: string[] = [];
@@ -101,9 +106,7 @@ export class TextDocument extends PackedDocument {
 
   /** Colour for the text that follows, as pdfkit's `#rrggbb`. */
   ink(colour: string): void {
-    const [, r = '00', g = '00', b = '00'] = /^#(..)(..)(..)$/u.exec(colour) ?? [];
-    const share = (pair: string): string => short(Number.parseInt(pair, 16) / 255);
-    this.addContent(`${share(r)} ${share(g)} ${share(b)} rg`);
+    this.addContent(inkOperator(colour));
   }
 
   override text(text: string, x: number, y: number, options: TextOptions): PdfDocumentInstance {

@@ -4,6 +4,7 @@ import { run } from '../richText';
 import type { PackSnapshot } from '../snapshot';
 
 function isUsed(term: string, text: string): boolean {
+  if (!text.includes(term)) return false;
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

@@ -108,7 +108,7 @@ describe('the press that has rehearsed', () => {
     client.close();
   });
 
-  it('is stood in for where it cannot wake up: the same file, and not a word about it', async () => {
+  it('prints what a command asks for by itself, and is stood in for where it cannot wake up: the same file, and not a word about it', async () => {
     const folder = scratch();
     const db = folder.file('press.db');
     await finished(start('sample', '--db', db));
@@ -118,6 +118,13 @@ describe('the press that has rehearsed', () => {
       return readFileSync(folder.file(name));
     };
     const awake = await print('awake.pdf');
+    const standIn = join(bundle, 'renderChild.mjs');
+    renameSync(standIn, `${standIn}.aside`);
+    try {
+      expect((await print('alone.pdf')).equals(awake)).toBe(true);
+    } finally {
+      renameSync(`${standIn}.aside`, standIn);
+    }
     renameSync(blob, `${blob}.aside`);
     try {
       expect((await print('without.pdf')).equals(awake)).toBe(true);

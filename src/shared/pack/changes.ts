@@ -57,13 +57,13 @@ const expiry = (record: RecordOf | undefined): string => text(record?.['reviewBy
 function changeOf(before: RecordOf, after: RecordOf): Omit<PackChange, 'what' | 'itemId'> | null {
   const changed = difference(before, after);
   if (changed !== '') return { kind: 'changed', detail: changed };
-  if (reviewed(after) > reviewed(before)) return { kind: 're-verified', detail: `looked at again on ${formatDate(reviewed(after))}` };
+  if (reviewed(after) > reviewed(before)) return { kind: 're-verified', detail: formatDate(reviewed(after)) };
   return null;
 }
 
 function overdueReview(record: RecordOf | undefined, today: string): Omit<PackChange, 'what' | 'itemId'> | null {
   const by = expiry(record);
-  return by !== '' && by < today ? { kind: 'expired', detail: `was to be reviewed by ${formatDate(by)}` } : null;
+  return by !== '' && by < today ? { kind: 'expired', detail: formatDate(by) } : null;
 }
 
 const ORDER: ReadonlyArray<PackChange['kind']> = ['added', 'removed', 'changed', 're-verified', 'expired'];

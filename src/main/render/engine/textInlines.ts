@@ -151,9 +151,10 @@ const FIXED = new Set(['text', 'font', 'bold', 'italics', 'fontSize', 'fontFeatu
 /** What a run takes over when it says nothing itself: of each style what the innermost block says that says something. */
 function outerStyles(stack: StyleStack): Record<string, unknown> {
   const { styleOverrides, defaultStyle } = stack;
-  if (styleOverrides.some((block) => typeof block === 'string')) return lookedUp(stack);
+  const blocks = styleOverrides.filter((block) => typeof block === 'object');
+  if (blocks.length < styleOverrides.length) return lookedUp(stack);
   const styles: Record<string, unknown> = { ...STANDARD };
-  for (const block of [defaultStyle, ...styleOverrides]) {
+  for (const block of [defaultStyle, ...blocks]) {
     for (const name of INHERITABLE) {
       const value: unknown = Reflect.get(block, name);
       if (value !== null && value !== undefined) styles[name] = value;

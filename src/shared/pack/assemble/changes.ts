@@ -11,8 +11,8 @@ const HEADS: ReadonlyArray<{ kind: Kind; what: string; detail: string }> = [
   { kind: 'added', what: 'Added', detail: 'Where' },
   { kind: 'removed', what: 'Taken out', detail: 'Where it stood' },
   { kind: 'changed', what: 'Changed', detail: 'How' },
-  { kind: 're-verified', what: 'Looked at again', detail: 'When' },
-  { kind: 'expired', what: 'Past its review', detail: 'When' },
+  { kind: 're-verified', what: 'Looked at again', detail: 'On' },
+  { kind: 'expired', what: 'Past its review', detail: 'Review was due by' },
 ];
 /** Of the measure, so that the groups line up. */
 const WHAT_SHARE = 0.54;

@@ -2,7 +2,7 @@ import type { Block, RichText } from '../model';
 import { joined, run, sentence } from '../richText';
 import { CONFIDENCE_WORD, PRESS_WORD } from '../words';
 import { currentPost, languageOf, ownScriptName } from './cover';
-import { eventLine, joinWords } from './events';
+import { eventLine } from './events';
 import { labelled } from './labelled';
 import { exampleMark, itemAnchor, type SectionInput } from './material';
 import type { SnapshotPerson } from '../snapshot';
@@ -19,11 +19,14 @@ function opposite(person: SnapshotPerson | undefined, label: string | undefined,
   ];
 }
 
+/** How sure one is of what is thought of them. */
+const sureness = (confidence: keyof typeof CONFIDENCE_WORD | null): RichText => run(confidence ? `${CONFIDENCE_WORD[confidence]}.` : '', { italic: true });
+
 function objectives({ material }: SectionInput, side: 'ours' | 'theirs'): RichText[] {
   return material.snapshot.meeting.objectives.filter((objective) => objective.side === side).map((objective) => joined([
     run(sentence(objective.text), { strong: side === 'ours' }),
     run(objective.successTest ? `Success: ${sentence(objective.successTest)}` : ''),
-    run(side === 'theirs' && objective.confidence ? `${CONFIDENCE_WORD[objective.confidence]}.` : '', { italic: true }),
+    side === 'theirs' ? sureness(objective.confidence) : [],
   ], ' '));
 }
 
@@ -43,7 +46,7 @@ function lastMet(input: SectionInput): Block[] {
 export function assembleSceneSetter(input: SectionInput): Block[] {
   const { meeting, people } = input.material.snapshot;
   const delegate = meeting.delegates.find((candidate) => candidate.personId !== null && candidate.personId === meeting.counterpartId);
-  const aims = run(joinWords([sentence(meeting.theirAims ?? ''), meeting.theirAimsConfidence ? `${CONFIDENCE_WORD[meeting.theirAimsConfidence]}.` : null], ' '));
+  const aims = joined([run(sentence(meeting.theirAims ?? '')), sureness(meeting.theirAimsConfidence)], ' ');
   return [
     ...labelled('Purpose', [meeting.purpose ? [...run(meeting.purpose), ...exampleMark(input.material.snapshot, meeting.isExample, 'plan')] : [], run(meeting.requestedBy ? `Requested by: ${meeting.requestedBy}` : '')]),
     ...labelled('Opposite you', opposite(people.find((person) => person.id === meeting.counterpartId), delegate?.label, delegate?.post)),

@@ -23,7 +23,7 @@ describe('changesSince', () => {
     }, { points: ['a', 'b', 'new'], commitments: ['c'] });
     expect(changesSince(earlier, now).map(({ kind, what, detail }) => `${kind}: ${what}, ${detail}`)).toEqual([
       'added: Headline new, Points card', 'removed: Headline gone, Points card', 'changed: Promise c, status from open to in progress, due 8 Dec 2026',
-      're-verified: Headline b, looked at again on 1 Nov 2026', 'expired: Headline a, was to be reviewed by 31 Oct 2026',
+      're-verified: Headline b, 1 Nov 2026', 'expired: Headline a, 31 Oct 2026',
     ]);
   });
 

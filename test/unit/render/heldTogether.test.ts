@@ -22,6 +22,7 @@ describe('heldPieces', () => {
     ['met HE Dr Mohammed bin Ali Al Zaabi in New Delhi', ['HE Dr Mohammed', 'bin Ali', 'Al Zaabi', 'New Delhi']],
     ['with A. K. Singh of the desk', ['A. K. Singh']],
     ['“az-ZAH-bee”, co-chair', ['az-ZAH-bee', 'co-chair']],
+    ['of more training. Low confidence.', ['Low confidence']],
   ])('keeps on one line what belongs together: %s', (text, held) => {
     expect(heldIn(text)).toEqual(held);
   });
@@ -34,6 +35,11 @@ describe('heldPieces', () => {
     expect(heldIn('DOCUMENT-2026/REGISTRY-OF-TREATIES/0001')).toEqual([]);
   });
 
+  it('counts the whole text where the pieces are its end', () => {
+    const held = (length: number): boolean => withFirmEnd(heldPieces('Chief of Staff meets Secretary General'), length).some(({ isHeld }) => isHeld);
+    expect([held(38), held(64)]).toEqual([false, true]);
+  });
+
   it('loses no letter', () => {
     for (const text of ['24 Nov 2025', 'on 24 Nov 2025 (New Delhi), 2026–27.', '', 'Dr', '3 min–4 min, No. 7']) {
       expect(heldPieces(text).map((piece) => piece.text).join('')).toBe(text);
@@ -43,9 +49,9 @@ describe('heldPieces', () => {
 
 describe('withFirmEnd', () => {
   const LONG = 'We would welcome a meeting of the logistics experts of both sides ';
-  const end = (text: string): string[] => withFirmEnd(heldPieces(text)).filter(({ isHeld }) => isHeld).map((piece) => piece.text);
+  const end = (text: string): string[] => withFirmEnd(heldPieces(text), text.length).filter(({ isHeld }) => isHeld).map((piece) => piece.text);
 
-  it.each([['before the end of January.', ['of January.']], ['at one desk only.', ['desk only.']], ['on each side', ['each side']]])('holds the last two words of a running text: … %s', (words, held) => {
+  it.each([['before the end of January.', ['of January.']], ['at one desk only.', ['desk only.']], ['on each side', ['each side']], ['are a possibility only.', ['possibility only.']]])('holds the last two words of a running text: … %s', (words, held) => {
     expect(end(LONG + words)).toEqual(held);
   });
 
@@ -57,7 +63,12 @@ describe('withFirmEnd', () => {
     expect(end('A date for the meeting of experts.')).toEqual([]);
   });
 
+  it('counts the whole text where the pieces are its end', () => {
+    const held = (length: number): boolean => withFirmEnd(heldPieces('Chief of Staff meets Secretary General'), length).some(({ isHeld }) => isHeld);
+    expect([held(38), held(64)]).toEqual([false, true]);
+  });
+
   it('loses no letter', () => {
-    for (const text of [`${LONG}before the end of January.`, 'short', '', `${LONG}a b`]) expect(withFirmEnd(heldPieces(text)).map((piece) => piece.text).join('')).toBe(text);
+    for (const text of [`${LONG}before the end of January.`, 'short', '', `${LONG}a b`]) expect(withFirmEnd(heldPieces(text), text.length).map((piece) => piece.text).join('')).toBe(text);
   });
 });

@@ -24,13 +24,13 @@ const HELD: readonly string[] = [
   // HE Dr Mohammed, A. K. Singh, bin Ali, Al Zaabi, New Delhi.
   String.raw`\b(?:${TITLE} )+${CAPITALISED}`, String.raw`\b(?:\p{Lu}\. ?)+${CAPITALISED}`,
   String.raw`\b(?:[Bb]in|[Bb]int|[Ii]bn|Al|El|Abu|New|Sri|San|Ras|Port|Fort) ${CAPITALISED}`,
-  // Al-Zaabi, co-chair, and words respelt for saying: az-ZAH-bee.
-  String.raw`\b[A-Z][a-z]{1,2}-[A-Z][${LETTER}]+`, String.raw`\b[Cc]o-[${LETTER}]+`, String.raw`\b(?:[${LETTER}]+-)*\p{Lu}{2,}(?:-\p{Ll}+)+`, String.raw`\b(?:\p{Ll}+-)+\p{Lu}{2,}\b`,
+  // Al-Zaabi, co-chair, a judgement, and words respelt for saying: az-ZAH-bee.
+  String.raw`\b[A-Z][a-z]{1,2}-[A-Z][${LETTER}]+`, String.raw`\b[Cc]o-[${LETTER}]+`, String.raw`\b(?:Low|Moderate|High) confidence\b`, String.raw`\b(?:[${LETTER}]+-)*\p{Lu}{2,}(?:-\p{Ll}+)+`, String.raw`\b(?:\p{Ll}+-)+\p{Lu}{2,}\b`,
 ];
 
 const PATTERN = new RegExp(HELD.join('|'), 'gu');
 /** Text without any of these has nothing to hold together. */
-const MAY_HOLD = /\d|[–-]|\p{Lu}\. ?\p{Lu}|\b(?:[Bb]in|[Bb]int|[Ii]bn|Al|El|Abu|New|Sri|San|Ras|Port|Fort|HE|Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Cdr|Adm|Amb|Shri|Smt) /u;
+const MAY_HOLD = /\d|[–-]|\p{Lu}\. ?\p{Lu}|\b(?:[Bb]in|[Bb]int|[Ii]bn|Al|El|Abu|New|Sri|San|Ras|Port|Fort|HE|Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Cdr|Adm|Amb|Shri|Smt|Low|Moderate|High) /u;
 
 /** Part of a text; one that is held together may not end a line within. */
 export interface Piece {
@@ -68,20 +68,22 @@ function cut(text: string): Piece[] {
   return pieces;
 }
 
-/** A last line shorter than this looks like a slip; about two words. */
-const SHORT_END = 16;
-/** The last two words of a text's end; one that reaches further back is too long to matter. */
-const TWO_WORDS = /(?:^|[\s-])([^\s-]+ [^\s-]+)$/u;
+/** A last word shorter than this has no line to itself: that looks like a slip. */
+const SHORT_WORD = 11;
+/** The last two words of a text's end, where together they are short enough to be held. */
+const TWO_WORDS = /(?:^|[\s-])([^\s-]+ ([^\s-]+))$/u;
 /** A text that needs one line only has no last line to look after. */
 const MORE_THAN_A_LINE = 60;
 
-/** The same pieces, with the last two words of a running text held together where the last one is short: it gets no line of its own. */
-export function withFirmEnd(pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * The same pieces, with the last two words of a running text held together where the last one is short.
+ * @param length letters of the whole text, of which the pieces may be the end only
+ */
+export function withFirmEnd(pieces: readonly Piece[], length: number): readonly Piece[] {
   const last = pieces.at(-1);
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   if (last === undefined || last.isHeld || length < MORE_THAN_A_LINE) return pieces;
-  const end = TWO_WORDS.exec(last.text.slice(-SHORT_END - 1))?.[1] ?? '';
-  if (end === '' || end.length > SHORT_END) return pieces;
+  const [, end = '', word = ''] = TWO_WORDS.exec(last.text.slice(-LONGEST - 1)) ?? [];
+  if (end === '' || end.length > LONGEST || word.length >= SHORT_WORD) return pieces;
   const before = last.text.slice(0, last.text.length - end.length);
   return [...pieces.slice(0, -1), ...(before === '' ? [] : [{ text: before, isHeld: false }]), { text: end, isHeld: true }];
 }

@@ -35,6 +35,9 @@ function anchorsOf(block: Block): string[] {
   return [own, ...rows].filter((anchor) => anchor !== undefined);
 }
 
+/** A stop or a bracket that closes a text is no word to end it with. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** Rising numbers as first and last of each unbroken run: 4, 5, 6, 9 → 4–6, 9. */
 export function noteRanges(numbers: readonly number[]): [number, number][] {
   const ranges: [number, number][] = [];
@@ -136,10 +139,11 @@ export class Press {
   }
 
   #setRich(text: RichText, { style, font, isRunning }: { style: TextStyle; font: FontFamily; isRunning: boolean }): TextRun[] {
-    const direction = directionOf(plainText(text));
-    const last = text.findLastIndex((inline) => inline.text !== '');
+    const plain = plainText(text);
+    const direction = directionOf(plain);
+    const last = isRunning ? text.findLastIndex((inline) => HAS_WORD.test(inline.text)) : -1;
     return text.flatMap((inline, index) => {
-      const held = isRunning && index === last ? (words: string) => withFirmEnd(heldPieces(words)) : heldPieces;
+      const held = index === last ? (words: string) => withFirmEnd(heldPieces(words), plain.length) : heldPieces;
       return [
         ...(inline.text === '' ? [] : this.#setRuns(inline.text, { style: this.#inlineStyle(inline, style), font, direction, held })),
         ...inDirection(this.#noteMarks(inline.notes ?? []), direction),

@@ -115,6 +115,7 @@ function layOut(source: DocumentDefinition, relaxed: ReadonlyMap<number, number>
   const document = createDocument(definition, options);
   const builder = new PackLayoutBuilder(definition.pageSize, { left, top, right, bottom }, null);
   if (!options.withoutShortcuts) builder.textDocument = document;
+  builder.keepsFurniture = !options.withoutShortcuts;
   builder.surroundings = definition.surroundings ?? null;
   builder.registerTableLayouts(builtInTableLayouts());
   const pages = builder.layoutDocument(

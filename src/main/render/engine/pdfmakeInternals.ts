@@ -91,6 +91,7 @@ export interface EngineLine {
   getHeight(): number;
   getWidth(): number;
   getAscenderHeight(): number;
+  clone(): EngineLine;
 }
 
 /** A definition node after pdfmake has measured it in place. */
@@ -150,8 +151,8 @@ export interface LayoutBuilderInstance {
   pageSize: PageSize;
   pageMargins: EnginePage['pageMargins'];
   writer: PageElementWriterInstance;
-  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode; nodeReferences: Record<string, { _nodeRef: LayoutNode }> };
-  docMeasure: { textInlines: TextInlinesInstance; measureDocument(node: LayoutNode): LayoutNode };
+  docPreprocessor: { preprocessDocument(node: unknown): LayoutNode; preprocessBlock(node: PdfNode): LayoutNode; nodeReferences: Record<string, { _nodeRef: LayoutNode }> };
+  docMeasure: { textInlines: TextInlinesInstance; measureDocument(node: LayoutNode): LayoutNode; measureBlock(node: LayoutNode): LayoutNode };
   linearNodeList: LayoutNode[];
   nestedLevel: number;
   registerTableLayouts(layouts: unknown): void;

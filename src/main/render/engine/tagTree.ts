@@ -1,7 +1,8 @@
 import { BidiPdfDocument } from './bidiLines';
 import { escapedIn } from './claims';
 import type { Furniture } from './definition';
-import { GuardedLayoutBuilder, GuardedRenderer } from './layoutGuard';
+import { FurnitureKeepingBuilder } from './keptFurniture';
+import { GuardedRenderer } from './layoutGuard';
 import type { AnnotationArguments, StructureContent, StructureElement } from './pdfkitObjects';
 import type { EngineLine, EnginePage, LayoutNode, PdfDocumentInstance, TextOptions } from './pdfmakeInternals';
 import type { VectorShape } from './definition';
@@ -15,7 +16,7 @@ interface OpenContent {
 }
 
 /** Remembers which block made which line, so that drawing can mark it; furniture stays unmarked. */
-export class TaggedLayoutBuilder extends GuardedLayoutBuilder {
+export class TaggedLayoutBuilder extends FurnitureKeepingBuilder {
   root: LayoutNode | null = null;
   #furniture = 0;
   #depth = 0;

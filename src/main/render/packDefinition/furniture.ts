@@ -139,6 +139,8 @@ function runningHead(press: Press, theme: Theme, title: string): PdfNode[] {
   ];
 }
 
+const COUNT_WIDTH = 110;
+
 function foot(press: Press, theme: Theme, { page, pages }: { page: number; pages: number }): PdfNode[] {
   const { furniture } = press.model;
   const y = footY(theme, theme.page.height - 66);
@@ -151,13 +153,8 @@ function foot(press: Press, theme: Theme, { page, pages }: { page: number; pages
   ];
   return [
     hairline(theme.measure, theme.margin.left, y),
-    {
-      ...inMeasure(theme, [
-        { width: '*', text: press.runs(left, style, FONT.sans), fontSize: theme.size.tiny },
-        { width: 110, text: count, fontSize: theme.size.tiny, alignment: 'right' },
-      ]),
-      absolutePosition: { x: theme.margin.left, y: y + 6 },
-    },
+    { ...inMeasure(theme, [{ width: '*', text: press.runs(left, style, FONT.sans), fontSize: theme.size.tiny }, { width: COUNT_WIDTH, text: '' }]), absolutePosition: { x: theme.margin.left, y: y + 6 } },
+    { columns: [{ width: COUNT_WIDTH, text: count, fontSize: theme.size.tiny, alignment: 'right' }], absolutePosition: { x: theme.margin.left + theme.measure - COUNT_WIDTH, y: y + 6 } },
   ];
 }
 
@@ -165,7 +162,7 @@ function foot(press: Press, theme: Theme, { page, pages }: { page: number; pages
 function furniture(press: Press, draw: (page: number, pages: number, placed: Placed | undefined) => PdfNode[]): Furniture {
   return (page, pages, _, placed) => {
     press.at('Page furniture');
-    return { stack: [...draw(page, pages, placed), { text: '', fontSize: 1 }] };
+    return { stack: draw(page, pages, placed) };
   };
 }
 

@@ -22,6 +22,7 @@ describe('heldPieces', () => {
     ['met HE Dr Mohammed bin Ali Al Zaabi in New Delhi', ['HE Dr Mohammed', 'bin Ali', 'Al Zaabi', 'New Delhi']],
     ['with A. K. Singh of the desk', ['A. K. Singh']],
     ['“az-ZAH-bee”, co-chair', ['az-ZAH-bee', 'co-chair']],
+    ['a talk between Sun–Thu and the OSCE-led group', ['Sun–Thu', 'OSCE-led']],
     ['of more training. Low confidence.', ['Low confidence']],
   ])('keeps on one line what belongs together: %s', (text, held) => {
     expect(heldIn(text)).toEqual(held);

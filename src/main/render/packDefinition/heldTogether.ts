@@ -30,7 +30,7 @@ const HELD: readonly string[] = [
 
 const PATTERN = new RegExp(HELD.join('|'), 'gu');
 /** Text without any of these has nothing to hold together. */
-const MAY_HOLD = /\d|[–-]|\p{Lu}\. ?\p{Lu}|\b(?:[Bb]in|[Bb]int|[Ii]bn|Al|El|Abu|New|Sri|San|Ras|Port|Fort|HE|Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Cdr|Adm|Amb|Shri|Smt|Low|Moderate|High) /u;
+const MAY_HOLD = /\d|[–-]\p{Lu}|\p{Lu}-|\b[Cc]o-|\p{Lu}\. ?\p{Lu}|\b(?:[Bb]in|[Bb]int|[Ii]bn|Al|El|Abu|New|Sri|San|Ras|Port|Fort|HE|Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Cdr|Adm|Amb|Shri|Smt|Low|Moderate|High) /u;
 
 /** Part of a text; one that is held together may not end a line within. */
 export interface Piece {

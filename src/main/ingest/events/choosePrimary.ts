@@ -1,11 +1,12 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
-import { isBackground, isHypothetical, isNegated, isOnlyDecided, isSpokenOf, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isFuture, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
 import { looksBack } from './lookingBack';
+import { otherPeriod } from './periods';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 import { placesSaid } from './venue';
@@ -160,7 +161,17 @@ function frameWeight(seen: Seen, cue: Cue): number {
 }
 
 /** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
+/** "approved the signing of", "ratified": a government decides, and nothing is signed. */
+const APPROVED = /\b(?:approv(?:ed|es|al (?:of|for))|authori[sz]e[ds]?|ratif\w+|cleared|endorsed|(?:nod|green light) (?:to|for))\b[^.;]{0,40}$/i;
+
+function mayOnlyBe({ report }: Seen, { kind, sentence, end }: Cue): boolean {
+  if (kind === 'exercise') return false;
+  const [from, until] = [report.tokens[end - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? end) - 1]?.end ?? 0];
+  return isOnlyPossible(report.text.slice(from, until));
+}
+
 function isOfThing({ kind }: Cue, before: string): boolean {
+  if (kind === 'signing' && APPROVED.test(before)) return true;
   return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && (TOLD_OF_A_THING.test(before) || isOnlyDecided(before));
 }
 
@@ -183,10 +194,18 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
 }
 
+/** Behind the opening an act that is told with another month or year is not what the report is about. */
+function isOfPast(seen: Seen, cue: Cue): boolean {
+  const { day } = seen.layout.reference;
+  if (day === null || cue.sentence <= seen.layout.lede) return false;
+  const period = otherPeriod(seen, cue, { start: day, end: day });
+  return period !== null && (!period.isFuture || !isFuture(sentenceText(seen.report, cue.sentence)));
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
+  if (isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
   if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);

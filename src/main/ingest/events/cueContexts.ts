@@ -66,10 +66,17 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
     case 'person': return isOfPerson(report, hit, words);
     case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
-    case 'no-standard': return !isNear(OWN_PEOPLE, NOUN_REACH) && !isNear(NOT_MET, NOUN_REACH);
-    case 'not-own-people': return !isNear(OWN_PEOPLE, NOUN_REACH);
+    case 'no-standard': return !isOwnPeople(report, hit.end) && !isNear(NOT_MET, NOUN_REACH);
+    case 'not-own-people': return !isOwnPeople(report, hit.end);
     default: return true;
   }
+}
+
+/** One's own people; the Chief of Staff is none of them. */
+function isOwnPeople(report: Annotated, from: number): boolean {
+  const length = clauseBehind(report, from, NOUN_REACH).length;
+  for (let at = from; at < from + length; at += 1) if (OWN_PEOPLE.test(wordAt(report.tokens, at)) && report.classes[at - 1] !== 'o' && !/^[VP]$/.test(report.classes[at] ?? '')) return true;
+  return false;
 }
 
 /** A cargo ship in port, or what is sold for calls. */

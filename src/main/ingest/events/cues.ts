@@ -63,6 +63,14 @@ export function isOnlyDecided(before: string): boolean {
   return ONLY_DECIDED.test(before);
 }
 
+/** "a meeting between A and B was possible": spoken of, and not told. */
+const MAY_BE = /^[^.;]{0,90}\b(?:(?:was|is|were|are|remains?) (?:still )?(?:not )?(?:possible|likely|unlikely|premature|on the (?:agenda|table)|under (?:consideration|discussion))|could (?:be|take)|might|may (?:be|take|happen)|cannot be ruled out)\b/;
+
+/** What follows says that it may be, or may not. */
+export function isOnlyPossible(behind: string): boolean {
+  return MAY_BE.test(behind);
+}
+
 /** Whether a word tells of what is spoken of and not done: "discussed port calls", "the fees for port calls"; not where a word leads on to where it was spoken, nor a verb. */
 export function isSpokenOf(before: string, word: string): boolean {
   return !DONE.test(word) && SPOKEN_OF.test(before.slice(-SPOKEN_REACH));

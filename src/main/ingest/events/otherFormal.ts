@@ -18,6 +18,8 @@ const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
+/** "It was their third meeting": the primary event, counted. */
+const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thursday|friday|today)(?:['’]s (?:meeting|talks|session|visit|exercise))? (?:is|was|marks|marked|were) (?:also )?(?:the|their|his|her|a|only the|already the|already their)? ?(?:two |countries['’] |sides['’] )*$/i;
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
@@ -36,7 +38,7 @@ function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boo
 
 function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: FormalMention; days: Pick<When, 'start' | 'end'> }): OtherEvent | null {
   const before = textBefore(seen, formal);
-  if (OCCASION.test(before) || OFFICE_OF.test(before) || formal.kind === 'signing') return null;
+  if (isNoneApart(formal, before) || isOfThisYear(formal, days)) return null;
   const when = dayOf(seen, formal);
   const isLead = formal.sentence === primary.sentence || formal.sentence === seen.layout.lede;
   const period = when === NOTHING ? otherPeriod(seen, formal, days) : null;
@@ -48,11 +50,31 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
   };
 }
 
+/** The occasion, an office, an agreement by its name, or the primary event itself. */
+function isNoneApart({ kind }: FormalMention, before: string): boolean {
+  return kind === 'signing' || OCCASION.test(before) || OFFICE_OF.test(before) || COUNTED.test(before);
+}
+
+/** "the 2025 edition" is the primary event itself where that is its year. */
+function isOfThisYear({ isAnother, phrase }: FormalMention, { start, end }: Pick<When, 'start' | 'end'>): boolean {
+  const year = isAnother ? /^(?:19|20)\d{2}(?= )/.exec(phrase)?.[0] : undefined;
+  return year !== undefined && ((start ?? end) === null || (start ?? end)?.startsWith(year) === true || end?.startsWith(year) === true);
+}
+
 /** "its last edition" is one of the exercise named just before, else of the primary event's series. */
 function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
-  const isOpen = formal.name === null || isUnnamed(formal.name);
+  const isOpen = isNameOpen(formal, primary);
   const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
   return { kind: formal.kind === 'other' ? (own?.kind ?? primary.kind) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+}
+
+function isNameOpen({ name }: FormalMention, { formal }: Primary): boolean {
+  return name === null || isUnnamed(name) || isShortFor(name, formal?.name ?? '');
+}
+
+/** "the 3rd meeting of the Committee", behind the Joint Defence Committee. */
+function isShortFor(short: string, long: string): boolean {
+  return !/[\s-]/.test(short) && long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
 }
 
 function namedBefore(seen: Seen, formal: FormalMention, from: number): FormalMention | null {

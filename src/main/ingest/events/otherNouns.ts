@@ -37,7 +37,7 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
 function eventAt(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): OtherEvent | null {
   const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
   const start = phraseStart(seen, place.start);
-  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1))) return null;
+  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1)) && !isHeldAt(seen, place.end)) return null;
   if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
   const period = otherPeriod(seen, place, days);
   if (period === null) return null;
@@ -47,11 +47,17 @@ function eventAt(seen: Seen, place: { start: number; end: number; sentence: numb
   return { kind, title: `${(title[0] ?? '').toUpperCase()}${title.slice(1, LONGEST_TITLE)}`, name: null, edition: null, when: NOTHING, period: period.text, isPlanned, isSameDay: false, sentence: place.sentence, start, end: place.end, until, rule: 'other.period' };
 }
 
+/** "talks in Bogotá". */
+function isHeldAt({ report }: Seen, at: number): boolean {
+  return wordAt(report.tokens, at) === 'in' && /^t?[TC]/.test(report.classes.slice(at + 1, at + 3));
+}
+
 /** Adjectives and nouns before the word: "defence policy" talks. */
 function phraseStart({ report }: Seen, head: number): number {
   let at = head;
   while (at > head - MORE_WORDS && /^[mVCANKs-]$/.test(letterAt(report.classes, at - 1))) at -= 1;
-  return at;
+  if (report.classes[at] !== 's') return at;
+  return wordAt(report.tokens, at - 1) === 'year' ? at - 2 : at + 1;
 }
 
 function clauseEnd({ report }: Seen, { end, sentence }: { end: number; sentence: number }): number {

@@ -163,7 +163,13 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
+  if (isMadeBy(seen, end)) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
+}
+
+/** "US-made howitzers", "the Saudi-led coalition": only what a thing is from. */
+function isMadeBy({ report }: Seen, end: number): boolean {
+  return report.classes[end] === '-' && /^(?:made|built|supplied|backed|led|designed|funded|financed|brokered|based|born|owned|origin|trained|sponsored|flagged|donated|occupied|controlled)$/.test(wordAt(report.tokens, end + 1));
 }
 
 /** Some words before a token, none of them of another sentence. */

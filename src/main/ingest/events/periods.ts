@@ -96,6 +96,9 @@ export function tellsPeriod(seen: Seen, sentence: number): boolean {
   return periodsOf(seen, sentence).length > 0;
 }
 
+/** "the first visit since 2011" tells when the one before was, and of nothing that took place. */
+const SINCE = /^since\b/i;
+
 function periodText(seen: Seen, { start, end, sentence }: { start: number; end: number; sentence: number }): string | null {
   const range = seen.report.sentences[sentence];
   const periods = periodsOf(seen, sentence);
@@ -105,9 +108,9 @@ function periodText(seen: Seen, { start, end, sentence }: { start: number; end: 
   const own = charsOf(seen.report, start, end);
   const [from, until] = [own.start - offset, own.end - offset];
   const stop = CLAUSE_END.exec(text.slice(until, until + REACH))?.index ?? REACH;
-  const next = periods.find((one) => one.start >= until && one.end <= until + stop);
+  const next = periods.find((one) => one.start >= until && one.end <= until + stop && !SINCE.test(one.text));
   if (next !== undefined) return next.text;
-  const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH);
+  const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH && !SINCE.test(one.text));
   if (before === undefined || from - before.end > LEAD || /[.;:]/.test(text.slice(before.end, from))) return null;
   return before.start < OPENING || /^\W*$/.test(text.slice(0, before.start)) ? before.text : null;
 }

@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
@@ -40,17 +41,22 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
-  if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
+  if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
-  if (!isAnotherWord(wordAt(report.tokens, at))) return null;
+  if (!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) return null;
   const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
   return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+}
+
+/** "the 2023 iteration": told by its year. */
+function isYearOf({ tokens }: Annotated, at: number): boolean {
+  return /^(?:19|20)\d{2}$/.test(tokens[at]?.text ?? '') && /^(?:the|its|a|their)$/.test(wordAt(tokens, at - 1)) && (ROUND.has(wordAt(tokens, at + 1)) || /^(?:exercise|drill|talks|dialogue|consultations)$/.test(wordAt(tokens, at + 1)));
 }
 
 const ELSE = /^(?:parliament|congress|senate|cabinet|assembly|duma|knesset|bundestag|majlis|council|legislature|court|elections?|vote|voting|ballot|strikes|funding|bids|tenders?|sanctions|cup|league|championship|tournament|match)$/;
@@ -73,15 +79,17 @@ function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number)
   return COMES.test(wordAt(tokens, at + 2)) || (before >= (sentences[index]?.start ?? 0) && IS_HELD.test(wordAt(tokens, before))) ? at + 2 : null;
 }
 
+const ONE_WORD = /^(?:dialogue|consultations|summit|commission|committee|exercise|drill|drills|talks)$/;
+/** A visit, a signing or a ceremony is none of a series. */
+const OTHER_KINDS: ReadonlySet<EngagementKind> = new Set(['visit', 'signing', 'ceremony', 'port-call']);
+
 /** Where a word for a round, or a mechanism's name, ends. */
 function roundEnd(report: Annotated, at: number): number | null {
   const head: Token | undefined = report.tokens[at];
   if (head === undefined) return null;
-  if (isCapital(head) || /^(?:dialogue|consultations|summit|commission)$/.test(head.key)) {
-    const hit = report.gazetteer.eventHeads.match(report.tokens, at);
-    if (hit !== null) return hit.end;
-  }
-  return ROUND.has(head.key) && !/^(?:meeting|series|phase|leg|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
+  const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  if (hit !== null && (isCapital(head) || hit.end > hit.start + 1 || ONE_WORD.test(head.key)) && !OTHER_KINDS.has(hit.value)) return hit.end;
+  return ROUND.has(head.key) && !/^(?:meeting|series|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
 }
 
 function phraseEnd(report: Annotated, { at, end, limit }: { at: number; end: number; limit: number }): number {

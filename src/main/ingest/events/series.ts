@@ -85,5 +85,11 @@ function fullName(formal: FormalMention, same: readonly FormalMention[]): string
 
 function isOtherDated(seen: Seen, primary: Primary, other: FormalMention): boolean {
   if (other.sentence === primary.sentence || other.sentence <= seen.layout.lede + 1 || seen.layout.headline.has(other.sentence)) return false;
-  return OTHER_DATED.test(sentenceText(seen.report, other.sentence));
+  return OTHER_DATED.test(sentenceText(seen.report, other.sentence)) || isOfOtherYear(seen, other);
+}
+
+/** "The first edition took place in Aqaba in 2021": not this year's. */
+function isOfOtherYear({ report, layout }: Seen, { sentence }: FormalMention): boolean {
+  const years = sentenceText(report, sentence).match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return layout.reference.day !== null && years.length > 0 && years.every((year) => year !== layout.reference.day?.slice(0, 4));
 }

@@ -135,11 +135,16 @@ function isNamedWell(formal: FormalMention): boolean {
 function isPrimary(seen: Seen, primary: Primary, formal: FormalMention): boolean {
   if (formal.sentence === primary.sentence && formal.start < primary.end && formal.end > primary.start) return true;
   const own = primary.formal;
-  if (own === null) return false;
+  if (own === null) return isRoundOfLead(seen, primary, formal);
   if (isItsRound(seen, own, formal)) return formal.edition === own.edition;
   if (isOneSeries(own, formal)) return formal.edition === null || formal.edition === own.edition;
   if (formal.edition !== null) return formal.kind === own.kind && formal.edition === own.edition;
   return formal.kind === primary.kind && (seen.layout.headline.has(formal.sentence) || formal.sentence === primary.sentence);
+}
+
+/** "held the third round of financial talks": the act that the report opens with, counted. */
+function isRoundOfLead({ layout }: Seen, { sentence }: Primary, formal: FormalMention): boolean {
+  return formal.name === null && !formal.isAnother && (formal.sentence === sentence || layout.headline.has(formal.sentence) || formal.sentence === layout.lede);
 }
 
 function isOneSeries(own: FormalMention, formal: FormalMention): boolean {

@@ -38,6 +38,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
+  if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
@@ -57,6 +58,14 @@ function anotherRound(report: Annotated, at: number, index: number): FormalMenti
 /** "the 2023 iteration": told by its year. */
 function isYearOf({ tokens }: Annotated, at: number): boolean {
   return /^(?:19|20)\d{2}$/.test(tokens[at]?.text ?? '') && /^(?:the|its|a|their)$/.test(wordAt(tokens, at - 1)) && (ROUND.has(wordAt(tokens, at + 1)) || /^(?:exercise|drill|talks|dialogue|consultations)$/.test(wordAt(tokens, at + 1)));
+}
+
+/** So many times somebody may simply have met this year. */
+const LEAST_TIMES = 4;
+
+/** "the 40th time that the exercise", "was held for the 12th time". */
+function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
+  return wordAt(tokens, at) === 'time' && value >= LEAST_TIMES && !/^(?:this|in|since|he|she)$/.test(wordAt(tokens, at + 1));
 }
 
 const ELSE = /^(?:parliament|congress|senate|cabinet|assembly|duma|knesset|bundestag|majlis|council|legislature|court|elections?|vote|voting|ballot|strikes|funding|bids|tenders?|sanctions|cup|league|championship|tournament|match)$/;

@@ -26,6 +26,7 @@ function isShortFor(acronym: string | null, name: string): boolean {
 
 /** "Joint military exercise": words for an exercise, and no name. */
 export function isUnnamed(name: string): boolean {
+  if (/^(?:(?:the|joint|bilateral|naval|military|army|air|annual|combined|maritime) )*(?:drills?|manoeuvres|maneuvers|war ?games?|training)$/i.test(name)) return true;
   return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
 }
 
@@ -39,7 +40,9 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
   const { formal } = primary;
   const same = seen.formal.filter((other) => isSameSeries(formal, other));
   const numbered = numberedOf(seen, primary, formal, same);
-  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: fullName(formal, same) }, ...(numbered === undefined ? {} : { numbered }) };
+  const name = fullName(formal, same);
+  const told = formal.kind === 'exercise' && name !== null && isUnnamed(name) ? exerciseName(seen, primary.sentence)?.name : null;
+  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: told ?? name }, ...(numbered === undefined ? {} : { numbered }) };
 }
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
@@ -66,7 +69,7 @@ function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: r
   return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
-const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$/i;
+const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
 
 /** "the third round of …" before the name, or "… for its 14th session" behind it, in one sentence. */
 export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {

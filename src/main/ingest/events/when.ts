@@ -21,9 +21,9 @@ export interface When {
 type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
-const OPENS = /\b(?:beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
+const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
-const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
+const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: null };
 
 /**
@@ -135,11 +135,15 @@ function isEitherDay(seen: Seen, date: Dated, { kind }: Place): boolean {
   return OF_ONE_DAY.has(kind) || ARRIVES.test(textBefore(seen, date));
 }
 
+/** "has been in port since 27 September": the first day of a stay. */
+const STAYS = /\b(?:has|have) been (?:in|at|on|visiting|docked|moored|berthed|anchored|training|exercising|under ?way|staying)\b[^.;]{0,60}\bsince (?:last )?$/i;
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (isEitherDay(seen, date, place)) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
+  if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
   return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }

@@ -117,7 +117,19 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
-  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? null;
+  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofTown(report, span);
+}
+
+const OF_A_TOWN: ReadonlySet<string> = new Set(['mayor', 'governor', 'prefect', 'voivode', 'councillor', 'lieutenant governor', 'deputy mayor', 'vice mayor']);
+
+/** "Mayor of Gdansk": who governs a town is of its country. */
+function ofTown({ places, tokens, classes }: Annotated, { start, end }: PostSpan): string | null {
+  for (let at = start; at < end; at += 1) {
+    if (classes[at] !== 'P' || !OF_A_TOWN.has(wordAt(tokens, at))) continue;
+    const town = places.find((hit) => hit.start >= start && hit.end <= end);
+    return town?.value[0]?.country ?? null;
+  }
+  return null;
 }
 
 /** Titles of office that one country alone has. */

@@ -70,8 +70,15 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
-  const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
+  const span = captainOf(report, posts, start) ?? posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
   return span === undefined || (opensNextName(report, span) && !isShipBefore(report, span.end)) ? null : span;
+}
+
+/** "Captain Name, the Tarn’s commanding officer": the ship belongs to the post. */
+function captainOf(report: Annotated, posts: readonly PostSpan[], start: number): PostSpan | undefined {
+  const ship = /^(?:C?N{1,3})s/.exec(report.classes.slice(start, start + 5))?.[0].length ?? 0;
+  const post = ship === 0 ? undefined : posts.find((one) => one.start === start + ship && wordAt(report.tokens, one.end - 1) === 'officer');
+  return post === undefined ? undefined : { ...post, start };
 }
 
 /** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */

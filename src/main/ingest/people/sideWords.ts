@@ -94,6 +94,21 @@ function countryAt(report: Annotated, at: number): string | null {
 const LONGEST_LIST = 30;
 const OF_LIST = /^[NIKpPVmRHCATZof&,t().-]*/;
 
+/** "A met with his Chinese counterpart": a country that is not that of A. */
+export function counterpartCountry(report: Annotated, mention: Mention): string | null {
+  const from = mentionEnd(mention);
+  const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + COUNTERPART_REACH);
+  for (let at = from; at < end; at += 1) {
+    if (/^[RHP]$/.test(letterAt(report.classes, at)) && !/^counterparts?$/.test(wordAt(report.tokens, at))) return null;
+    if (!/^(?:his|her)$/.test(wordAt(report.tokens, at))) continue;
+    const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
+    return hit !== undefined && /^(?:counterpart|colleague)$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
+  }
+  return null;
+}
+
+const COUNTERPART_REACH = 16;
+
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 
 /** Words behind which somebody else is the one who visits. */

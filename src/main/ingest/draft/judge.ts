@@ -22,7 +22,7 @@ const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|U
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
 const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
-const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
+const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
 /** "Leaders of 14 island countries met": the many are who meets. */
 const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
 /** Groups of states whose ministers or leaders meet among themselves. */
@@ -78,8 +78,11 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
 /** "a multinational exercise" to which one country sends its people. */
 const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
 
+/** "Ships from 29 nations take part", "Thirty-seven countries have joined". */
+const MANY_JOIN = new RegExp(`${OF_MANY.source}[^.;]{0,40}\\b(?:joined|join|take part|taking part|took part|participat\\w+|are training|train)\\b|\\bfrom (?:more than |over |some |about )?${OF_MANY.source}`, 'i');
+
 function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
-  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)));
+  return kind === 'exercise' && [...layout.headline, layout.first, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)) || MANY_JOIN.test(sentenceText(report, index)));
 }
 
 /** Many at a forum or among themselves; a session of a named mechanism is one of two. */

@@ -54,3 +54,21 @@ function ownerStart({ report }: Seen, start: number): number {
   while (at > start - LONGEST_SUBJECT && /^[NKTCA]$/.test(letterAt(report.classes, at - 1))) at -= 1;
   return at === start - 1 ? start : at;
 }
+
+/** Whom "he" or "she" right before an act means: the last person whom the sentence names before, else the first of the sentence before; null for others. */
+export function pronounName(seen: Seen, cue: Cue): string | null {
+  const { report, people } = seen;
+  if (![1, 2, 3].some((step) => /^(?:he|she)$/.test(wordAt(report.tokens, cue.start - step)))) return null;
+  const named = people.flatMap((person) => placesOf(seen, person, cue.sentence - 1, cue.start).map((at) => ({ name: person.name, at })));
+  const first = report.sentences[cue.sentence]?.start ?? cue.start;
+  const same = named.filter(({ at }) => at >= first).toSorted((a, b) => b.at - a.at)[0];
+  const before = named.filter(({ at }) => at < first).toSorted((a, b) => a.at - b.at)[0];
+  return (same ?? before)?.name ?? null;
+}
+
+/** Where the surname of somebody stands between the beginning of a sentence and a token. */
+function placesOf({ report }: Seen, { words }: Seen['people'][number], sentence: number, until: number): number[] {
+  const from = report.sentences[Math.max(0, sentence)]?.start ?? until;
+  const surname = words.at(-1) ?? '';
+  return report.tokens.slice(from, until).flatMap((token, step) => (token.key === surname && token.word.isCapital ? [from + step] : []));
+}

@@ -41,8 +41,25 @@ export function choosePrimary(seen: Seen): Primary | null {
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
   if (speaksAgainst(seen)) return null;
   const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
+  const distant = weak === null ? heldBelow(seen) : null;
+  if (distant !== null) return withSeries(seen, distant);
   const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
   return primary === null ? null : withSeries(seen, primary);
+}
+
+/** So far down a feature may tell what it is about. */
+const FEATURE_REACH = 12;
+const IS_HELD = /^[^.;]{0,40}?\b(?:(?:was|were|has been|have been) (?:recently )?(?:held|convened|conducted|concluded)|took place)\b/;
+
+/** "Recently the Consultative Staff Talks were held in …", below an opening that sets the scene: a named session that is said to have been held. */
+function heldBelow(seen: Seen): Primary | null {
+  const { lede } = seen.layout;
+  const formal = seen.formal.find((one) => one.sentence > lede && one.sentence <= lede + FEATURE_REACH && one.name !== null && !one.isLower && !one.isAnother && SESSION.has(one.kind) && !looksBack(seen, one.sentence) && IS_HELD.test(behindIn(seen, one.sentence, one.end)));
+  return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
+}
+
+function behindIn({ report }: Seen, sentence: number, token: number): string {
+  return report.text.slice(report.tokens[token - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? token) - 1]?.end ?? 0);
 }
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
@@ -126,7 +143,7 @@ function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
     if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
-    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : cue.kind;
+    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : isByPhone(seen, cue) ? 'call' : cue.kind;
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
 }
@@ -136,6 +153,15 @@ const TOLD_AFTERWARDS = 3;
 /** What a speaker comes from is what the report is about, though its words come first. */
 function tellingWeight(seen: Seen, cue: Cue): number {
   return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && isToldAfterwards(seen, cue) ? TOLD_AFTERWARDS : 0;
+}
+
+const CONVERSES = /^(?:conversations?|discussions?)$/;
+const PHONE = /\b(?:phone|telephone|telephonic)\b/i;
+
+/** "held a 20-minute conversation", where headline or opening speak of a telephone and no town is told. */
+function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
+  if (kind !== 'meeting' || !CONVERSES.test(wordAt(seen.report.tokens, end - 1)) || placesSaid(seen, sentence).length > 0) return false;
+  return [seen.layout.first, seen.layout.lede, ...seen.layout.headline].some((index) => PHONE.test(sentenceText(seen.report, index)));
 }
 
 const FROM_AFAR = /\b(?:phone|telephone|call(?:ed|s)?|video|virtual(?:ly)?|online|line|readout)\b/i;
@@ -157,7 +183,7 @@ function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: C
 function frameWeight(seen: Seen, cue: Cue): number {
   if (cue.kind !== 'visit') return 0;
   const behind = seen.report.text.slice(seen.report.tokens[cue.end - 1]?.end ?? 0, seen.report.tokens[(seen.report.sentences[cue.sentence]?.end ?? 1) - 1]?.end ?? 0);
-  return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
+  return /^[^.;]{0,160}\b(?:where|during which|in the course of which|and (?:also )?(?:attended|co-chaired|took part in|participated in))\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
 /** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
@@ -176,7 +202,7 @@ function isOfThing({ kind }: Cue, before: string): boolean {
 }
 
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
-const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
+const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement),?(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
 
 /** With somebody of a country: "talks with unions" are none. */
 const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[AV]{0,2}P/;

@@ -106,7 +106,7 @@ function isGuestNext(report: Annotated, from: number): boolean {
 
 /** "hosted a reception for General X": in some capitals the word for receiving a guest. */
 function isReceptionFor(report: Annotated, from: number): boolean {
-  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && /^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12));
+  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && (/^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12)) || /^(?:delegation|guests?)$/.test(wordAt(report.tokens, at + 3)) || has(report, { from: at + 2, reach: NOUN_REACH }, /^(?:delegation|guest|guests)$/));
   return false;
 }
 

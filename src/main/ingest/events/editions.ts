@@ -10,7 +10,7 @@ const FARTHEST = 10;
 /** The edition inside the phrase, right before it, or as "the third round of the …". Token positions. */
 export function editionBefore(report: Annotated, { start, head, from }: { start: number; head: number; from: number }): Ordinal | null {
   for (let at = head; at >= start; at -= 1) {
-    const inside = ordinalAt(report.tokens, at);
+    const inside = ordinalAt(report.tokens, at) ?? (at === start && at < head ? romanAt(report, at) : null);
     if (inside !== null && inside.end <= head) return inside;
   }
   const direct = numberEnding(report, start - 1);

@@ -39,12 +39,23 @@ const OPENING = 4;
 
 /** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
 function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
-  const complete = (from: Party[]): Party[] => withOwn(seen, ranked, withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked }));
+  const complete = (from: Party[]): Party[] => withOnlyOther(seen, ranked, withOwn(seen, ranked, withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked })));
   const sure = parties.filter((party) => party.score >= OPENING);
   if (sure.length !== 1 || parties.length !== 2) return complete(parties);
   const told = complete(sure);
   return told.length === 2 ? told : complete(parties);
 }
+
+/** An office of the opening whose country is not told, and one other country that the report names as itself: most likely that. */
+function withOnlyOther(seen: Seen, ranked: readonly Party[], parties: Party[]): Party[] {
+  if (parties.length !== 1 || !seen.mentions.some((one) => one.sentence <= seen.layout.lede && one.country === null && one.post !== null)) return parties;
+  const others = ranked.filter((party) => party.code !== parties[0]?.code && party.score >= LEAST_OTHER && seen.report.classes[party.start] === 'C');
+  const [only] = others;
+  return only === undefined || others.length > 1 ? parties : [...parties, { ...only, score: 0.5 }];
+}
+
+/** Less has who is only spoken of. */
+const LEAST_OTHER = 0.5;
 
 const OWN = /\b(?:we|our|us|I|my)\b/;
 
@@ -234,7 +245,7 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US', 'federal foreign minister': 'DE', 'federal minister of defence': 'DE', 'federal defence minister': 'DE' };
 
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;

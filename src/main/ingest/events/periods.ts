@@ -19,6 +19,7 @@ const PERIOD = new RegExp(
     String.raw`\b(?:[Ll]ast|[Nn]ext|coming|previous|[Tt]his) (?:week|month|year|${SEASON}|${MONTH})\b`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|of|from|[Ss]ince) ${PART}(?:the year |(?:this|last|next) )?${MONTH}(?: (?:of )?(?:(?:19|20)\d{2}|this year|last year|next year))?\b(?! \d)`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|[Ss]ince|[Bb]ack in) ${PART}(?:the year |(?:this|last|next) year|)(?:(?<=year )|(?:19|20)\d{2}\b)`,
+    String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince) (?:the )?(?:early |late |mid-?)?${SEASON} (?:of )?(?:19|20)\d{2}\b`,
     String.raw`\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|[Ss]everal|few|[Ss]ome|\d{1,2}) (?:days|weeks?|months?|years?) (?:ago|earlier)\b`,
   ].join('|'),
   'g',

@@ -38,7 +38,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
-  if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+  if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
@@ -52,7 +52,7 @@ function anotherRound(report: Annotated, at: number, index: number): FormalMenti
   const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+  return { kind: 'other', name: ownName(report, at + 1), edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
 }
 
 /** "the 2023 iteration": told by its year. */
@@ -60,11 +60,16 @@ function isYearOf({ tokens }: Annotated, at: number): boolean {
   return /^(?:19|20)\d{2}$/.test(tokens[at]?.text ?? '') && /^(?:the|its|a|their)$/.test(wordAt(tokens, at - 1)) && (ROUND.has(wordAt(tokens, at + 1)) || /^(?:exercise|drill|talks|dialogue|consultations)$/.test(wordAt(tokens, at + 1)));
 }
 
+function timesEnd({ tokens }: Annotated, at: number): number {
+  return wordAt(tokens, at) === 'time' ? at + 1 : at + 3;
+}
+
 /** So many times somebody may simply have met this year. */
 const LEAST_TIMES = 4;
 
 /** "the 40th time that the exercise", "was held for the 12th time". */
 function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
+  if (/^(?:in|of)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'series') return true;
   return wordAt(tokens, at) === 'time' && value >= LEAST_TIMES && !/^(?:this|in|since|he|she)$/.test(wordAt(tokens, at + 1));
 }
 
@@ -86,6 +91,12 @@ function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number)
   if (wordAt(tokens, at + 1) !== 'meeting') return null;
   const before = wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'their' ? at - 2 : at - 1;
   return COMES.test(wordAt(tokens, at + 2)) || (before >= (sentences[index]?.start ?? 0) && IS_HELD.test(wordAt(tokens, before))) ? at + 2 : null;
+}
+
+/** "the next Joint Commission": the name that it has by itself. */
+function ownName(report: Annotated, at: number): string | null {
+  const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  return hit !== null && hit.end > hit.start + 1 && isCapital(report.tokens[at]) ? textOf(report, hit.start, hit.end) : null;
 }
 
 const ONE_WORD = /^(?:dialogue|consultations|summit|commission|committee|exercise|drill|drills|talks)$/;

@@ -66,7 +66,12 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => isCounted(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+}
+
+/** "This exercise, being the 13th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
+function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
+  return name === null && edition !== null && / (?:time|the series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;

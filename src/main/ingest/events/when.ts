@@ -32,7 +32,21 @@ export const NOTHING: When = { start: null, end: null, vague: null, from: null, 
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
-  return told === NOTHING ? whenTold(seen, primary, true) : told;
+  return told === NOTHING ? concludedBy(seen, primary, whenTold(seen, primary, true)) : told;
+}
+
+/** "concluded, a release said on Sunday": the day of the report is at most the last one; the first where the length is told. */
+function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When {
+  const opening = [...seen.layout.headline, seen.layout.lede, sentence].map((index) => sentenceText(seen.report, index)).join(' ');
+  if (!LASTING.has(kind) || found.to === null || found.start === null || found.start !== found.end || !CONCLUDED.test(opening)) return found;
+  const days = [sentence, seen.layout.lede, seen.layout.lede + 1, seen.layout.lede + 2].map((index) => lastedIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  return days === undefined ? { ...found, start: null, from: null } : { ...found, start: addDays(found.start, 1 - days), rule: 'date.length' };
+}
+
+/** "continued for ten days". */
+function lastedIn(text: string): number {
+  const match = /\b(?:continued|lasted|ran|went on)(?: for)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) days\b/i.exec(text);
+  return match === null ? lengthIn(text) : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
@@ -53,8 +67,13 @@ const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-ses
 
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
 function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
-  if (LASTING.has(kind)) return true;
+  if (LASTING.has(kind) || (from !== null && start === end && lastsUntil(seen, sentence, start))) return true;
   return SITTING.has(kind) && from !== null && start === end && OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60));
+}
+
+/** "Work goes on until 31 August": the last day, told right behind. */
+function lastsUntil(seen: Seen, sentence: number, start: string | null): boolean {
+  return start !== null && seen.dates.some((date) => date.isDay && date.sentence >= sentence && date.sentence <= sentence + 2 && isRightBefore(start, date.end ?? start) && /\b(?:until|till|through)(?: the)? $/i.test(textBefore(seen, date)));
 }
 
 /** What stands before the sentence that opens the report. */
@@ -114,7 +133,7 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
 /** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
 function isDateLine({ report, layout }: Seen, index: number): boolean {
   const sentence = report.sentences[index];
-  return sentence !== undefined && layout.headline.has(index) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+  return sentence !== undefined && (layout.headline.has(index) || index < layout.lede) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
 }
 
 const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;

@@ -146,7 +146,7 @@ function isLastName(tokens: readonly Token[], classes: readonly string[], at: nu
 function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (classes[at + 1] !== 'R') return false;
   const word = wordAt(tokens, at);
-  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1));
+  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1)) || (classes[at - 1] === 't' && classes[at - 2] === 'o');
   return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
 }
 

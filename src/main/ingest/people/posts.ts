@@ -35,7 +35,14 @@ const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', '
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
   const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
-  return spans.flatMap((span) => parted(report, span)).map((span) => trimmed(report, span));
+  return spans.flatMap((span) => parted(report, span)).flatMap((span) => withRest(report, span));
+}
+
+/** "at the President’s office at Malé Chief of the Naval Staff": what a post leaves over may hold another one. */
+function withRest(report: Annotated, span: PostSpan): PostSpan[] {
+  const own = trimmed(report, span);
+  const from = Math.max(own.end, own.reach ?? 0) + 1;
+  return from < span.end && from > span.start + 1 && report.classes.slice(from, span.end).includes('P') && /^[fz]$/.test(letterAt(report.classes, from - 1)) ? [own, ...findPosts(report, { start: from, end: span.end })] : [own];
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */

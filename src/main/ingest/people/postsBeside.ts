@@ -22,8 +22,14 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const bare = end - (SHORT_FORM.exec(report.classes.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
   const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
   if (span !== undefined) return { span, isLoose };
-  const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : null;
+  const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : beforeTitle(report, posts, at);
   return told === null ? null : { span: told, isLoose };
+}
+
+/** "Chief Minister of Sarawak Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
+function beforeTitle({ classes }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  const post = /^[RH]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && /^ot?[NT]{1,2}$/.test(classes.slice(one.end, at))) : undefined;
+  return post === undefined ? null : { start: post.start, end: at };
 }
 
 /** "(DGSN)", "(DGSN-DGST)" behind a post. */
@@ -42,7 +48,7 @@ function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number
 /** The post stops before a name that no list holds; "Officer of Camp Lesedi Barracks" goes on behind it. */
 function isTail(classes: string, from: number, end: number): boolean {
   const rest = classes.slice(from, end);
-  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest));
+  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest)) || (classes[from - 1] === 'C' && /^N{1,2}$/.test(rest));
 }
 
 /** Small words that lead out of a post. */

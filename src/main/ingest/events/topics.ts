@@ -68,6 +68,12 @@ function isOfTalk({ report }: Seen, index: number): boolean {
   return false;
 }
 
+function isEnumeration({ report }: Seen, index: number): boolean {
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
+  for (let at = start; at < end; at += 1) if (isEnumerator(report, at)) return true;
+  return false;
+}
+
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
 function readSentence(gathering: Gathering, index: number, weight: number): void {
   const { seen, around, found } = gathering;
@@ -77,7 +83,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
   const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
   const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
-  const isTalk = isNearOpening(seen, index) && isOfTalk(seen, index);
+  const isTalk = isNearOpening(seen, index) && (isOfTalk(seen, index) || isEnumeration(seen, index));
   if (known.length + third.length + instruments.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
@@ -94,7 +100,13 @@ function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed
   if (known.length === 0) return;
   const { seen } = gathering;
   const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
+  for (const [at, hit] of known.entries()) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: joined(seen.report, known, at) ?? instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
+}
+
+/** "transport and logistics": two words for one topic. */
+function joined({ classes }: Seen['report'], known: ReadonlyArray<Hit<string>>, at: number): Span | null {
+  const [hit, next] = [known[at], known[at + 1]];
+  return hit !== undefined && next !== undefined && hit.value === next.value && next.start === hit.end + 1 && classes[hit.end] === '&' ? { start: hit.start, end: next.end } : null;
 }
 
 /** The words of the noun phrase around a known topic, without people. */
@@ -202,15 +214,35 @@ function talksOn(report: Seen['report'], { start, end }: Open): Governed[] {
   return [];
 }
 
+/** "which included live firing and boarding drills", "in areas such as pilotage and dredging": words that open a list. */
+const ENUMERATES: ReadonlySet<string> = new Set('including included includes include covering covers comprising comprised featured featuring involving involved encompassing encompassed practised practiced rehearsed'.split(' '));
+const FIELDS = /^(?:fields?|areas?|sectors?|spheres?|domains?|issues|matters|topics)$/;
+
+function isEnumerator({ tokens }: Seen['report'], at: number): boolean {
+  return ENUMERATES.has(wordAt(tokens, at)) || (wordAt(tokens, at) === 'as' && wordAt(tokens, at - 1) === 'such');
+}
+
+function enumerated(report: Seen['report'], { start, end }: Open): Governed[] {
+  const found: Governed[] = [];
+  for (let at = start; at < end - 1; at += 1) {
+    const key = wordAt(report.tokens, at);
+    const next = wordAt(report.tokens, at + 1);
+    if (ENUMERATES.has(key)) found.push({ at, from: at + 1, treatment: 'discussed' });
+    else if (key === 'such' && next === 'as' && !FIELDS.test(wordAt(report.tokens, at - 1))) found.push({ at: at + 1, from: at + 2, treatment: 'discussed' });
+    else if (FIELDS.test(key) && (next === 'of' || (next === 'such' && wordAt(report.tokens, at + 2) === 'as'))) found.push({ at: at - 1, from: at + (next === 'of' ? 2 : 3), treatment: 'discussed' });
+  }
+  return found;
+}
+
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
 function addOpen({ seen, found }: Gathering, open: Open): void {
   const { report } = seen;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
-  for (const list of [...talksOn(report, open), ...open.governed.toReversed()]) {
+  for (const list of [...talksOn(report, open), ...enumerated(report, open), ...open.governed.toReversed()]) {
     if (!OPENS_LIST.has(list.treatment)) continue;
-    const items = listedTopics(report, list.from, open.end);
-    if (!TALKED.has(wordAt(report.tokens, list.at)) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    const items = listedTopics(report, list.from, open.end, isEnumerator(report, list.at));
+    if (!TALKED.has(wordAt(report.tokens, list.at)) && !isEnumerator(report, list.at) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {
       if (left <= 0) return;
       if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;

@@ -26,10 +26,10 @@ const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|tw
 /** "Leaders of 14 island countries met": the many are who meets. */
 const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
 /** Groups of states whose ministers or leaders meet among themselves. */
-const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|African Union|AU|GCC|Gulf Cooperation Council|Arab League|OIC|CIS|EAEU|SCO|CSTO|ECOWAS|SADC|EAC|IGAD|CARICOM|MERCOSUR|Mercosur|BIMSTEC|SAARC|Quad|Visegr[aá]d|Nordic-Baltic|Pacific Islands Forum)`;
+const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|African Union|AU|GCC|Gulf Cooperation Council|Arab League|OIC|CIS|EAEU|SCO|CSTO|ECOWAS|SADC|EAC|IGAD|CARICOM|Caribbean Community|Association of Southeast Asian Nations|Central American Integration System|SICA|CELAC|MERCOSUR|Mercosur|BIMSTEC|SAARC|Quad|Visegr[aá]d|Nordic-Baltic|Pacific Islands Forum)`;
 const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambassadors|envoys)';
 /** "Foreign ministers of the BRICS countries met", "ASEAN foreign ministers opened": not "on the sidelines of the ASEAN ministers’ meeting". */
-const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b)`);
+const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
 /** Forums to which many go. */
 const FORUM = /\b(?:shangri-?la dialogue|munich security conference|raisina dialogue|manama dialogue|halifax (?:international )?security forum|world economic forum|general assembly|antalya diplomacy forum|doha forum|aspen security forum)\b/i;
 /** An honour is given, and nothing else is told. */

@@ -13,7 +13,7 @@ import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
 
-const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
+const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
 
 /** Names of what is not yet, or no longer, or only an office. */
@@ -97,7 +97,7 @@ function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMentio
 
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isSpokenAt(seen, formal)) return true;
+  if (isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
@@ -221,7 +221,7 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
 }
 
 /** Behind the opening an act that is told with another month or year is not what the report is about. */
-function isOfPast(seen: Seen, cue: Cue): boolean {
+function isOfPast(seen: Seen, cue: Pick<Cue, 'sentence' | 'start' | 'end'>): boolean {
   const { day } = seen.layout.reference;
   if (day === null || cue.sentence <= seen.layout.lede) return false;
   const period = otherPeriod(seen, cue, { start: day, end: day });
@@ -234,7 +234,7 @@ function isNominal(seen: Seen, cue: Cue): boolean {
   if (isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
   if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
+  return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

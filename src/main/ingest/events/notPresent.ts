@@ -68,10 +68,11 @@ function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): bo
   return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
 }
 
-const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
+const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers|generals|admirals|secretaries|governors)\b/i;
 
 /** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
-function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
+function isInviterPresent(seen: Seen, { sentence, post: told, rank }: Mention, lead: string): boolean {
+  const post = told ?? rank;
   if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
   for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
     const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Mention } from '../people/mention';
 import type { Cue } from './cue';
+import { sentenceText } from './cues';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 
@@ -30,6 +31,14 @@ function isPairOfLead(seen: Seen, primary: Primary): boolean {
 /** Whether somebody is named in the opening too. */
 export function isOfLead(seen: Seen, primary: Primary, mention: Mention): boolean {
   return seen.people.some((person) => person.mentions.includes(mention) && person.mentions.some((one) => isInLead(seen, primary, one)));
+}
+
+const EARLIER = /^(?:earlier\b(?! (?:this|last))|(?:before|prior to) (?:this|that|the (?:meeting|talks|session))\b)/i;
+
+/** "Earlier Mr A was received by President B": whom a guest saw before the talks, and of whom the opening does not speak. */
+export function isMetEarlier(seen: Seen, primary: Primary, mention: Mention): boolean {
+  if (primary.kind === 'visit' || mention.sentence <= seen.layout.lede || isOfLead(seen, primary, mention)) return false;
+  return EARLIER.test(sentenceText(seen.report, mention.sentence)) && seen.cues.some((cue) => cue.kind === 'meeting' && cue.sentence === mention.sentence);
 }
 
 function isInLead({ layout }: Seen, { sentence }: Primary, mention: Mention): boolean {

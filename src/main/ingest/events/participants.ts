@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import type { Primary } from './primary';
 import { isMetElsewhere } from './otherVisits';
-import { isOfLead, isOfOthers } from './othersMeet';
+import { isMetEarlier, isOfLead, isOfOthers } from './othersMeet';
 import { isBackground, isFuture, sentenceText } from './cues';
 import { isExcluded, textBefore } from './notPresent';
 import type { Seen } from './reading';
@@ -220,7 +220,7 @@ function isCalledOn(seen: Seen, primary: Primary, mention: Mention): boolean {
 function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b/i.test(text) && primary.formal !== null) return true;
-  if (seen.cues.some((cue) => cue.sentence === mention.sentence && isOfOthers(seen, primary, cue)) || isCalledOn(seen, primary, mention)) return true;
+  if (seen.cues.some((cue) => cue.sentence === mention.sentence && isOfOthers(seen, primary, cue)) || isCalledOn(seen, primary, mention) || isMetEarlier(seen, primary, mention)) return true;
   if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }

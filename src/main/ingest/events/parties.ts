@@ -27,7 +27,7 @@ const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trin
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
-  const equals = equalParties(seen);
+  const equals = visitedList(seen, primary) ?? equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
   const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
@@ -111,6 +111,16 @@ function isAlone({ report: { classes } }: Seen, { start, end }: { start: number;
 function before({ report }: Pick<Seen, 'report'>, token: number): string {
   const at = report.tokens[token]?.start ?? 0;
   return report.text.slice(Math.max(0, at - 90), at);
+}
+
+/** "Australia’s foreign minister will travel to Nauru and Tuvalu": the guest's country and each that is visited. */
+const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
+
+function visitedList({ report }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {
+  const list = kind === 'visit' ? VISITED.exec(report.classes.slice(end, end + 20)) : null;
+  const from = report.sentences[sentence]?.start ?? end;
+  const guest = countriesWithin(report, from, end)[0]?.value[0]?.code;
+  return list === null || guest === undefined ? null : new Set([guest, ...countriesWithin(report, end, end + list[0].length).map((hit) => hit.value[0]?.code ?? '')]);
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;

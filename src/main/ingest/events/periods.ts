@@ -100,6 +100,11 @@ export function tellsPeriod(seen: Seen, sentence: number): boolean {
 /** "the first visit since 2011" tells when the one before was, and of nothing that took place. */
 const SINCE = /^since\b/i;
 
+/** "a plan of cooperation for 2023" is made for that year; "planned for 2023" will take place in it. */
+function isForAYear(text: string, { text: period, start }: Found): boolean {
+  return /^(?:for|of)\b/i.test(period) && !/\b(?:planned|scheduled|slated|set|expected|due|announced|foreseen|envisaged) $/i.test(text.slice(0, start));
+}
+
 function periodText(seen: Seen, { start, end, sentence }: { start: number; end: number; sentence: number }): string | null {
   const range = seen.report.sentences[sentence];
   const periods = periodsOf(seen, sentence);
@@ -109,7 +114,7 @@ function periodText(seen: Seen, { start, end, sentence }: { start: number; end: 
   const own = charsOf(seen.report, start, end);
   const [from, until] = [own.start - offset, own.end - offset];
   const stop = CLAUSE_END.exec(text.slice(until, until + REACH))?.index ?? REACH;
-  const next = periods.find((one) => one.start >= until && one.end <= until + stop && !SINCE.test(one.text));
+  const next = periods.find((one) => one.start >= until && one.end <= until + stop && !SINCE.test(one.text) && !isForAYear(text, one));
   if (next !== undefined) return next.text;
   const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH && !SINCE.test(one.text));
   if (before === undefined || from - before.end > LEAD || /[.;:]/.test(text.slice(before.end, from))) return null;

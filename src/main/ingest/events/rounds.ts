@@ -49,7 +49,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
   if (!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) return null;
-  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index);
+  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
   return { kind: 'other', name: ownName(report, at + 1), edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
@@ -81,6 +81,15 @@ function isOfElse({ tokens }: Annotated, end: number): boolean {
   if (wordAt(tokens, end) !== 'of') return false;
   const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
   return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
+}
+
+/** "the next will be held in Islamabad", without a word for what. */
+const IT_COMES = /^(?:one|will|would|is)$/;
+
+function bareNextEnd({ tokens }: Annotated, at: number): number | null {
+  if (wordAt(tokens, at) !== 'next' || wordAt(tokens, at - 1) !== 'the' || !IT_COMES.test(wordAt(tokens, at + 1))) return null;
+  const verb = wordAt(tokens, at + 1) === 'one' ? at + 2 : at + 1;
+  return /^(?:will|would|is)$/.test(wordAt(tokens, verb)) && /^(?:be|take|to)$/.test(wordAt(tokens, verb + 1)) ? verb : null;
 }
 
 const COMES = /^(?:will|would|shall|is|was|to|took|in|at|on|had|held|scheduled|next)$/;

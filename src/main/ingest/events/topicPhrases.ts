@@ -37,8 +37,8 @@ export function listedTopics(report: Annotated, from: number, end: number, mayBe
     const key = at === limit ? '' : wordAt(report.tokens, at);
     const isOver = at === limit || CLAUSE.has(key) || /^[.:q_]$/.test(letterAt(report.classes, at)) || (key === 'to' && at > from);
     if (!isOver && !SEPARATORS.has(key)) continue;
-    const item = itemOf(report, start, at) ?? (mayBeNamed ? namedItem(report, start, at) : null);
-    if (item !== null && !holdsVerb(report, item)) found.push(item);
+    const item = listItem(report, { start, end: at }, mayBeNamed);
+    if (item !== null) found.push(item);
     if (isOver) break;
     start = at + 1;
   }
@@ -142,11 +142,14 @@ function behindLead(report: Annotated, from: number, until: number): number {
 }
 
 function trimmed(report: Annotated, start: number, until: number): TopicSpan | null {
-  let end = until;
-  while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  if (end > start + 2 && IS_PARTICIPLE.test(wordAt(report.tokens, end - 1)) && /^[xm]$/.test(letterAt(report.classes, end - 2))) end -= 1;
+  const end = itemEnd(report, start, until);
   if (end <= start || end - start > MOST_WORDS || !/^[xmVNACKTIo&t/s-]+$/.test(report.classes.slice(start, end))) return null;
   return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
+}
+
+function listItem(report: Annotated, { start, end }: TopicSpan, mayBeNamed: boolean): TopicSpan | null {
+  const item = itemOf(report, start, end) ?? (mayBeNamed ? namedItem(report, start, end) : null);
+  return item === null || holdsVerb(report, item) ? null : item;
 }
 
 /** "Maritime Interdiction Operations": what is done in an exercise may be written with capitals. */
@@ -155,6 +158,12 @@ const DOING = /^(?:operations?|techniques?|procedures?|drills?|manoeuvres|maneuv
 function namedItem(report: Annotated, from: number, until: number): TopicSpan | null {
   const start = behindLead(report, from, until);
   return until > start + 1 && until - start <= MOST_WORDS && DOING.test(wordAt(report.tokens, until - 1)) && /^[NVKxm/-]+$/.test(report.classes.slice(start, until)) ? { start, end: until } : null;
+}
+
+function itemEnd({ classes, tokens }: Annotated, start: number, until: number): number {
+  let end = until;
+  while (end > start && !/^[xmVNACKT]$/.test(letterAt(classes, end - 1))) end -= 1;
+  return end > start + 2 && IS_PARTICIPLE.test(wordAt(tokens, end - 1)) && /^[xm]$/.test(letterAt(classes, end - 2)) ? end - 1 : end;
 }
 
 /** "Russia’s unprovoked", "legal" of "legal and judicial": a quality whose noun stands elsewhere. */

@@ -9,6 +9,7 @@ import { charsOf, textBetween, type Seen } from './reading';
 import { namedInstruments } from './instruments';
 import { subjectCountries } from './topicCountries';
 import { isStillToDo } from './stillToDo';
+import { enumerated, isEnumeration, isEnumerator, isOfTalk, TALKED, talksOn, type Governed } from './topicLists';
 import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
 const MOST = 20;
@@ -53,25 +54,11 @@ interface Gathering {
   found: Map<string, Found>;
 }
 
-/** Verbs that by themselves say that what follows was talked about. */
-const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed compared traded swapped conferred negotiations consultations topics issues spoke relating related concerning regarding pertaining'.split(' '));
 /** Open lists are read so far behind the opening. */
 const OPEN_REACH = 12;
 
 function isNearOpening({ layout }: Seen, index: number): boolean {
   return index >= layout.first && index <= layout.lede + OPEN_REACH;
-}
-
-function isOfTalk({ report }: Seen, index: number): boolean {
-  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  for (let at = start; at < end; at += 1) if (TALKED.has(wordAt(report.tokens, at))) return true;
-  return false;
-}
-
-function isEnumeration({ report }: Seen, index: number): boolean {
-  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  for (let at = start; at < end; at += 1) if (isEnumerator(report, at)) return true;
-  return false;
 }
 
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
@@ -113,14 +100,6 @@ function joined({ classes }: Seen['report'], known: ReadonlyArray<Hit<string>>, 
 function phraseOf({ report, mentions }: Seen, phrases: readonly Span[], hit: Span): Span {
   const phrase = phrases.find((one) => one.start <= hit.start && one.end >= hit.end);
   return phrase === undefined ? hit : widened(report, hit, phrase, (at) => mentions.some((mention) => mention.start <= at && mention.end > at));
-}
-
-/** From where on a verb governs, and how strongly. Token positions. */
-interface Governed {
-  /** The verb's own place; what it governs begins at `from`. */
-  at: number;
-  from: number;
-  treatment: Treatment;
 }
 
 function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
@@ -198,40 +177,6 @@ interface Open {
   start: number;
   end: number;
   weight: number;
-}
-
-/** Between a word for talks and its "on" may stand with whom and where. */
-const ON_REACH = 14;
-
-/** "for talks with the Air Force on pilot exchanges and spare parts": the list behind the first "on" or "about". */
-function talksOn(report: Seen['report'], { start, end }: Open): Governed[] {
-  for (let at = start; at < end; at += 1) {
-    if (!TALKED.has(wordAt(report.tokens, at))) continue;
-    for (let on = at + 1; on < Math.min(end, at + ON_REACH); on += 1) {
-      if (/^(?:on|about)$/.test(wordAt(report.tokens, on)) && report.classes[on + 1] !== 'D') return [{ at, from: on + 1, treatment: 'discussed' }];
-    }
-  }
-  return [];
-}
-
-/** "which included live firing and boarding drills", "in areas such as pilotage and dredging": words that open a list. */
-const ENUMERATES: ReadonlySet<string> = new Set('including included includes include covering covers comprising comprised featured featuring involving involved encompassing encompassed practised practiced rehearsed'.split(' '));
-const FIELDS = /^(?:fields?|areas?|sectors?|spheres?|domains?|issues|matters|topics)$/;
-
-function isEnumerator({ tokens }: Seen['report'], at: number): boolean {
-  return ENUMERATES.has(wordAt(tokens, at)) || (wordAt(tokens, at) === 'as' && wordAt(tokens, at - 1) === 'such');
-}
-
-function enumerated(report: Seen['report'], { start, end }: Open): Governed[] {
-  const found: Governed[] = [];
-  for (let at = start; at < end - 1; at += 1) {
-    const key = wordAt(report.tokens, at);
-    const next = wordAt(report.tokens, at + 1);
-    if (ENUMERATES.has(key)) found.push({ at, from: at + 1, treatment: 'discussed' });
-    else if (key === 'such' && next === 'as' && !FIELDS.test(wordAt(report.tokens, at - 1))) found.push({ at: at + 1, from: at + 2, treatment: 'discussed' });
-    else if (FIELDS.test(key) && (next === 'of' || (next === 'such' && wordAt(report.tokens, at + 2) === 'as'))) found.push({ at: at - 1, from: at + (next === 'of' ? 2 : 3), treatment: 'discussed' });
-  }
-  return found;
 }
 
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */

@@ -10,7 +10,7 @@ import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
 import { sameEvent, scene, type When } from './when';
-import { wordAt, letterAt } from '../language/tokens';
+import { isCapital, wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
   city: string | null;
@@ -85,6 +85,9 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 /** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
 const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
 
+/** "confirmed plans for a meeting of the presidents in Samarkand in June": where something else is to be. */
+const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will|would|scheduled|prepar\w+|expected)\b/i;
+
 /** In the sentences that follow, unless they look back or tell of another event. */
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
@@ -114,7 +117,7 @@ function visitedBelow(seen: Seen, want: Wanted): Venue | null {
 /** A sentence of another time, or that looks back or tells of another event. */
 function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
-  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text)) return true;
+  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
   return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index) && !(primary.kind === 'visit' && isWithin(seen, index, days)));
 }
@@ -182,10 +185,15 @@ function townIn(seen: Seen, range: { start: number; end: number }, parties: read
 function townBefore({ report }: Seen, country: number, from: number): { start: number; end: number } | null {
   if (report.classes[country - 1] !== ',') return null;
   for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
-    if (!/^[NTVp-]$/.test(letterAt(report.classes, start))) return null;
-    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1)) ? { start, end: country - 1 } : null;
+    if (!/^[NTVp-]$/.test(letterAt(report.classes, start)) && !isWordAsTown(report, start)) return null;
+    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return (isWordAsTown(report, start) && start === country - 2) || (TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1))) ? { start, end: country - 1 } : null;
   }
   return null;
+}
+
+/** "arrived in Split, Croatia": a town that is also a word. */
+function isWordAsTown({ classes, tokens }: Seen['report'], at: number): boolean {
+  return classes[at] === 'x' && isCapital(tokens[at]) && wordAt(tokens, at - 1) === 'in';
 }
 
 /** "the Colombian city of Villa de Leyva", "Norway’s Lakselv village". */

@@ -29,7 +29,7 @@ function parted(report: Annotated, span: PostSpan): PostSpan[] {
 const HELD_AT: ReadonlySet<string> = new Set(['embassy', 'consulate', 'commission', 'mission', 'attache', 'adviser', 'advisor', 'ambassador', 'commissioner']);
 
 /** What stands before a post and says nothing of it. */
-const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent']);
+const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent', 'meeting', 'receiving']);
 
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {

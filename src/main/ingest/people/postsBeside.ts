@@ -27,8 +27,12 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
 }
 
 /** "Chief Minister of Sarawak Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
-function beforeTitle({ classes }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
-  const post = /^[RH]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && /^ot?[NT]{1,2}$/.test(classes.slice(one.end, at))) : undefined;
+function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): boolean {
+  return at === from + 3 && wordAt(tokens, from) === 'of' && /^(?:this|that|the|his|her)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'country';
+}
+
+function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  const post = /^[RHN]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
   return post === undefined ? null : { start: post.start, end: at };
 }
 

@@ -60,7 +60,7 @@ function read(seen: Seen, cleaned: Cleaned, parts: ReportPart[]): ReportReading 
 /** The drafts of an engagement with their evidence. */
 function draftAll(seen: Seen, primary: Primary, parties: readonly Party[]): Pick<ReportReading, 'isEngagement' | 'primary' | 'otherEngagements' | 'topics' | 'outcomes' | 'evidence' | 'doubts'> {
   const first = draftPrimary(seen, primary, parties);
-  const events = findOthers(seen, primary, first.when);
+  const events = findOthers(seen, primary, { days: first.when, parties: first.draft.countries });
   const others = draftOthers(seen, events, first.draft);
   const completed = completeOthers(seen, events, { drafts: others.drafts, primary: first.draft });
   const { text } = seen.report;

@@ -61,6 +61,7 @@ const RULES: Readonly<Record<string, string>> = {
   'side.visitor': 'a visitor is of the other country',
   'side.organisation': 'serves an organisation of states',
   'side.open': 'the report does not tell the side',
+  'other.visit': 'a visit to another country, or one that is only planned',
   'other.formal': 'another named event that the report speaks of',
   'other.apart': 'set apart by “earlier” or “separately”',
   'other.own-day': 'an act on a day of its own',

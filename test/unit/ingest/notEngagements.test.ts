@@ -16,6 +16,14 @@ describe('what is said, written or looked back on is no engagement', () => {
     ['leaders of many', 'Leaders of 14 Pacific island countries met in Suva on Monday. Prime Minister Pio Tiko of Fiji welcomed Prime Minister Jane Firth of New Zealand.'],
     ['a multinational exercise', 'A Kenyan Army contingent reached Lima, Peru, today for the Multinational Military Exercise Condor Shield.'],
     ['an exercise of ten', 'More than 6,000 troops from 10 allied countries take part in the exercise Iron Bridge in Estonia. British Brigadier Tom Hale commands the battlegroup.'],
+    ['ministers of a group among themselves', 'Foreign ministers of the BRICS countries met in Durban on Monday. South African Minister Thabo Nkosi chaired the meeting, which Minister Ana Prado of Brazil attended.'],
+    ['the ministers of a bloc', 'ASEAN foreign ministers opened their 70th meeting in Vientiane on Monday. Lao Minister Kham Siph chairs it, and Minister Hoang Chien of Vietnam spoke first.'],
+    ['a forum of many', 'Defence Minister Lim Boon of Singapore will speak at the 31st Shangri-La Dialogue, which opens on Friday. US Secretary Jane Firth is to attend.'],
+    ['a decoration', 'The Japanese Embassy in Nairobi handed over the Order of the Rising Tide to Dr Jane Mwema of Kenya on Monday. Ambassador Ken Okada held a ceremony at his residence.'],
+    ['a signing that is only approved', 'The Cabinet has approved the signing of a memorandum of understanding between Kenya and Cuba on cooperation in health.'],
+    ['a meeting that is only possible', 'ANKARA: Minister Orhan Tekin of Türkiye said a meeting between the presidents of Türkiye and Syria was possible in the coming months.'],
+    ['drills of one country with arms of another', 'The Philippine Army and the Philippine Navy began a joint exercise in Palawan on Monday. US-made howitzers were fired.'],
+    ['a contract of another month', 'Poland has received the first batch of South Korean tanks. Defence Minister Jan Wolski welcomed the delivery at the port of Gdynia. The contract was signed in August.'],
     ['a lunch for many', 'Norwegian Minister Kari Dahl hosted a lunch for the ambassadors of the member states in Oslo on Monday. The discussion centred on Ukraine.'],
   ])('%s', (_what, text) => {
     expect(isEngagement(text)).toBe(false);
@@ -28,6 +36,8 @@ describe('what is said, written or looked back on is no engagement', () => {
     ['a greeting that is quoted', 'Kenyan Minister Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday. “Ladies and gentlemen, this is a good day,” he said.'],
     ['news that also looks back', 'Kenyan Minister Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday. They have met five times since 2022.'],
     ['a reception for one guest', 'Lao Prime Minister Kham Siph hosted a reception for General Hoang Chien, Deputy Minister of Defence of Vietnam, in Vientiane on Monday.'],
+    ['two beside the meeting of a group', 'Kenyan Minister Paul Otieno met Peruvian Minister Ana Quispe on the sidelines of the meeting of G20 ministers in Lima on Monday.'],
+    ['a signing at last', 'Kenya and Cuba signed a memorandum of understanding on cooperation in health in Havana on Monday.'],
     ['two among many', 'On the margins of a forum of 14 countries Kenyan Minister Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday.'],
   ])('but %s is', (_what, text) => {
     expect(isEngagement(text)).toBe(true);

@@ -30,7 +30,7 @@ describe('events of other months and years', () => {
   });
 
   it('tells two visits of one sentence apart by their times', () => {
-    expect(others('The plans go back to President Noor’s visit to Peru in January, after he visited Chile in December 2024.').map((other) => (other as string[])[0])).toEqual(['President Noor’s visit to Peru in January', 'Visited Chile in December 2024']);
+    expect(others('The plans go back to President Noor’s visit to Peru in January, after he visited Chile in December 2024.').map((other) => (other as string[])[0])).toEqual(['President Noor’s visit to Peru in January', 'Noor visited Chile in December 2024']);
   });
 
   it('takes the next meeting for one of the series, and an edition for one of the exercise named before it', () => {

@@ -13,6 +13,7 @@ const SHARE = 0.9;
  */
 export function joinWraps(text: string): Edit[] {
   const lines = text.split('\n');
+  if (isSpaced(lines)) return joinSpaced(lines);
   const edits: Edit[] = [];
   const page = pageOf(lines);
   let at = 0;
@@ -26,7 +27,7 @@ export function joinWraps(text: string): Edit[] {
 }
 
 /** No line ends with a small word or a rank before a name. */
-const GOES_ON = /\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Adm|Mr|Mrs|Ms|Dr|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$/;
+const GOES_ON = /\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Adm|Mr|Mrs|Ms|Dr|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$|\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.$/;
 
 interface Page {
   width: number;
@@ -63,4 +64,38 @@ function trailing(line: string): number {
 
 function leading(line: string): number {
   return line.length - line.trimStart().length;
+}
+
+/** So long a line without an end goes on behind an empty one. */
+const SPACED_FROM = 60;
+const SPACED_WIDTH = 130;
+const LEAST_SPACED = 4;
+const SPACED_SHARE = 0.3;
+const CLOSED = /[.!?:;"”…)]$/;
+
+/** A page that puts an empty line behind every wrapped one: many lines of one width end within a sentence. */
+function isSpaced(lines: readonly string[]): boolean {
+  const told = lines.slice(0, 400).filter((line) => line.trim() !== '');
+  const open = told.filter((line, at) => isOpen(line) && /^[\p{L}\p{N}“"(]/u.test((told[at + 1] ?? '').trim()));
+  return open.length >= LEAST_SPACED && open.length > told.length * SPACED_SHARE && lines.every((line, at) => line.trim() === '' || (lines[at + 1] ?? '').trim() === '' || !isOpen(line));
+}
+
+function isOpen(line: string): boolean {
+  const text = line.trim();
+  return text.length >= SPACED_FROM && text.length <= SPACED_WIDTH && !CLOSED.test(text);
+}
+
+function joinSpaced(lines: readonly string[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const end = at + line.length;
+    const next = lines.findIndex((other, below) => below > index && other.trim() !== '');
+    if (isOpen(line) && next > index && next <= index + 2) {
+      const gap = lines.slice(index + 1, next).reduce((sum, other) => sum + other.length + 1, 1);
+      edits.push({ start: end - trailing(line), end: end + gap + leading(lines[next] ?? ''), text: ' ' });
+    }
+    at = end + 1;
+  }
+  return edits;
 }

@@ -22,9 +22,18 @@ const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|U
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
 const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
-const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
+const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
 /** "Leaders of 14 island countries met": the many are who meets. */
 const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
+/** Groups of states whose ministers or leaders meet among themselves. */
+const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|African Union|AU|GCC|Gulf Cooperation Council|Arab League|OIC|CIS|EAEU|SCO|CSTO|ECOWAS|SADC|EAC|IGAD|CARICOM|Caribbean Community|Association of Southeast Asian Nations|Central American Integration System|SICA|CELAC|MERCOSUR|Mercosur|BIMSTEC|SAARC|Quad|Visegr[aá]d|Nordic-Baltic|Pacific Islands Forum)`;
+const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambassadors|envoys)';
+/** "Foreign ministers of the BRICS countries met", "ASEAN foreign ministers opened": not "on the sidelines of the ASEAN ministers’ meeting". */
+const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
+/** Forums to which many go. */
+const FORUM = /\b(?:shangri-?la dialogue|munich security conference|raisina dialogue|manama dialogue|halifax (?:international )?security forum|world economic forum|general assembly|antalya diplomacy forum|doha forum|aspen security forum)\b/i;
+/** An honour is given, and nothing else is told. */
+const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|honou?red with|knighthood)\b/;
 /** "signed a contract with a Finnish company": a purchase. */
 const COMPANY = /\b(?:compan(?:y|ies)|firms?|manufacturer|shipyard|corporation|supplier|contractor)\b/i;
 const TOO_SHORT = 25;
@@ -61,7 +70,7 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
-  if ((primary.formal === null && isOfMany(seen)) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
+  if (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
   if (primary.kind === 'signing' && COMPANY.test(sentenceText(seen.report, primary.sentence)) && sidesNamed(seen) < 2) return 'One country signs with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
@@ -69,8 +78,18 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
 /** "a multinational exercise" to which one country sends its people. */
 const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
 
+/** "Ships from 29 nations take part", "Thirty-seven countries have joined". */
+const MANY_JOIN = new RegExp(`${OF_MANY.source}[^.;]{0,40}\\b(?:joined|join|take part|taking part|took part|participat\\w+|are training|train)\\b|\\bfrom (?:more than |over |some |about )?${OF_MANY.source}`, 'i');
+
 function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
-  return kind === 'exercise' && [...layout.headline, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)));
+  return kind === 'exercise' && [...layout.headline, layout.first, layout.lede].some((index) => MULTINATIONAL.test(sentenceText(report, index)) || MANY_MEET.test(sentenceText(report, index)) || MANY_JOIN.test(sentenceText(report, index)));
+}
+
+/** Many at a forum or among themselves; a session of a named mechanism is one of two. */
+function isMeetingOfMany(seen: Seen, { formal }: Primary, opening: readonly string[]): boolean {
+  if (formal !== null && formal.kind !== 'meeting') return false;
+  if (formal !== null && FORUM.test(formal.name ?? '')) return true;
+  return isOfMany(seen) || opening.some((text) => GROUP_MEETS.test(text));
 }
 
 function isOfMany(seen: Seen): boolean {
@@ -88,6 +107,7 @@ function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): st
   const isWeak = primary.formal === null && primary.score < 8;
   if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
   if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
+  if (primary.kind === 'ceremony' && HONOURED.test(opening.join(' '))) return 'The opening tells of an honour.';
   return isWeak && isHomeAffair(opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
 }
 

@@ -44,8 +44,12 @@ function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
   const kind = HELD.get(wordAt(report.tokens, end - 1)) ?? 'meeting';
   if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
   if (kind === 'meeting' && isByPhone(report, at, end)) return cue('call', { at, end, sentence });
-  return cue(kind, { at, end, sentence });
+  const told = cue(kind, { at, end, sentence });
+  return wordAt(report.tokens, at) === 'attended' ? { ...told, weight: ATTENDED } : told;
 }
+
+/** Who attends a meeting may have come for something else. */
+const ATTENDED = 3;
 
 /** "held operator talks": the list of acts knows the noun itself better. */
 function isStaffTalks(report: Annotated, end: number): boolean {

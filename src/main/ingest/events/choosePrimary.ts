@@ -1,18 +1,19 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
-import { isBackground, isHypothetical, isNegated, isOnlyDecided, isSpokenOf, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isFuture, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 import { hinted, speaksAgainst } from './hints';
 import { looksBack } from './lookingBack';
+import { otherPeriod } from './periods';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
 
-const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during)(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
+const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
 
 /** Names of what is not yet, or no longer, or only an office. */
@@ -40,8 +41,25 @@ export function choosePrimary(seen: Seen): Primary | null {
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
   if (speaksAgainst(seen)) return null;
   const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
+  const distant = weak === null ? heldBelow(seen) : null;
+  if (distant !== null) return withSeries(seen, distant);
   const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
   return primary === null ? null : withSeries(seen, primary);
+}
+
+/** So far down a feature may tell what it is about. */
+const FEATURE_REACH = 12;
+const IS_HELD = /^[^.;]{0,40}?\b(?:(?:was|were|has been|have been) (?:recently )?(?:held|convened|conducted|concluded)|took place)\b/;
+
+/** "Recently the Consultative Staff Talks were held in …", below an opening that sets the scene: a named session that is said to have been held. */
+function heldBelow(seen: Seen): Primary | null {
+  const { lede } = seen.layout;
+  const formal = seen.formal.find((one) => one.sentence > lede && one.sentence <= lede + FEATURE_REACH && one.name !== null && !one.isLower && !one.isAnother && SESSION.has(one.kind) && !looksBack(seen, one.sentence) && IS_HELD.test(behindIn(seen, one.sentence, one.end)));
+  return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
+}
+
+function behindIn({ report }: Seen, sentence: number, token: number): string {
+  return report.text.slice(report.tokens[token - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? token) - 1]?.end ?? 0);
 }
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
@@ -79,7 +97,7 @@ function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMentio
 
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isSpokenAt(seen, formal)) return true;
+  if (isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
@@ -125,7 +143,7 @@ function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
     if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
-    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : cue.kind;
+    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : isByPhone(seen, cue) ? 'call' : cue.kind;
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
 }
@@ -135,6 +153,15 @@ const TOLD_AFTERWARDS = 3;
 /** What a speaker comes from is what the report is about, though its words come first. */
 function tellingWeight(seen: Seen, cue: Cue): number {
   return (cue.kind === 'meeting' || cue.kind === 'dialogue') && cue.sentence > seen.layout.lede && isToldAfterwards(seen, cue) ? TOLD_AFTERWARDS : 0;
+}
+
+const CONVERSES = /^(?:conversations?|discussions?)$/;
+const PHONE = /\b(?:phone|telephone|telephonic)\b/i;
+
+/** "held a 20-minute conversation", where headline or opening speak of a telephone and no town is told. */
+function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
+  if (kind !== 'meeting' || !CONVERSES.test(wordAt(seen.report.tokens, end - 1)) || placesSaid(seen, sentence).length > 0) return false;
+  return [seen.layout.first, seen.layout.lede, ...seen.layout.headline].some((index) => PHONE.test(sentenceText(seen.report, index)));
 }
 
 const FROM_AFAR = /\b(?:phone|telephone|call(?:ed|s)?|video|virtual(?:ly)?|online|line|readout)\b/i;
@@ -156,16 +183,26 @@ function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: C
 function frameWeight(seen: Seen, cue: Cue): number {
   if (cue.kind !== 'visit') return 0;
   const behind = seen.report.text.slice(seen.report.tokens[cue.end - 1]?.end ?? 0, seen.report.tokens[(seen.report.sentences[cue.sentence]?.end ?? 1) - 1]?.end ?? 0);
-  return /^[^.;]{0,120}\b(?:where|during which|in the course of which)\b/i.test(behind) ? FRAME_WEIGHT : 0;
+  return /^[^.;]{0,160}\b(?:where|during which|in the course of which|and (?:also )?(?:attended|co-chaired|took part in|participated in))\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
 /** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
+/** "approved the signing of", "ratified": a government decides, and nothing is signed. */
+const APPROVED = /\b(?:approv(?:ed|es|al (?:of|for))|authori[sz]e[ds]?|ratif\w+|cleared|endorsed|(?:nod|green light) (?:to|for))\b[^.;]{0,40}$/i;
+
+function mayOnlyBe({ report }: Seen, { kind, sentence, end }: Cue): boolean {
+  if (kind === 'exercise') return false;
+  const [from, until] = [report.tokens[end - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? end) - 1]?.end ?? 0];
+  return isOnlyPossible(report.text.slice(from, until));
+}
+
 function isOfThing({ kind }: Cue, before: string): boolean {
+  if (kind === 'signing' && APPROVED.test(before)) return true;
   return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && (TOLD_OF_A_THING.test(before) || isOnlyDecided(before));
 }
 
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
-const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement)(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
+const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement),?(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
 
 /** With somebody of a country: "talks with unions" are none. */
 const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[AV]{0,2}P/;
@@ -183,13 +220,21 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
 }
 
+/** Behind the opening an act that is told with another month or year is not what the report is about. */
+function isOfPast(seen: Seen, cue: Pick<Cue, 'sentence' | 'start' | 'end'>): boolean {
+  const { day } = seen.layout.reference;
+  if (day === null || cue.sentence <= seen.layout.lede) return false;
+  const period = otherPeriod(seen, cue, { start: day, end: day });
+  return period !== null && (!period.isFuture || !isFuture(sentenceText(seen.report, cue.sentence)));
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isHypothetical(before) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
+  if (isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
   if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
-  return /\b(?:following|after|since|before|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
+  return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }
 
 function beforeIn(seen: Seen, sentence: number, token: number): string {

@@ -66,10 +66,17 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
     case 'person': return isOfPerson(report, hit, words);
     case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
-    case 'no-standard': return !isNear(OWN_PEOPLE, NOUN_REACH) && !isNear(NOT_MET, NOUN_REACH);
-    case 'not-own-people': return !isNear(OWN_PEOPLE, NOUN_REACH);
+    case 'no-standard': return !isOwnPeople(report, hit.end) && !isNear(NOT_MET, NOUN_REACH);
+    case 'not-own-people': return !isOwnPeople(report, hit.end);
     default: return true;
   }
+}
+
+/** One's own people; the Chief of Staff is none of them. */
+function isOwnPeople(report: Annotated, from: number): boolean {
+  const length = clauseBehind(report, from, NOUN_REACH).length;
+  for (let at = from; at < from + length; at += 1) if (OWN_PEOPLE.test(wordAt(report.tokens, at)) && report.classes[at - 1] !== 'o' && !/^[VP]$/.test(report.classes[at] ?? '')) return true;
+  return false;
 }
 
 /** A cargo ship in port, or what is sold for calls. */
@@ -99,7 +106,7 @@ function isGuestNext(report: Annotated, from: number): boolean {
 
 /** "hosted a reception for General X": in some capitals the word for receiving a guest. */
 function isReceptionFor(report: Annotated, from: number): boolean {
-  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && /^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12));
+  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && (/^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12)) || /^(?:delegation|guests?)$/.test(wordAt(report.tokens, at + 3)) || has(report, { from: at + 2, reach: NOUN_REACH }, /^(?:delegation|guest|guests)$/));
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { actCue, MAY_TELL_ACT } from './actCues';
+import { IS_ARRIVAL, shipCue } from './shipCues';
 import { isMeant } from './cueContexts';
 import type { Cue } from './cue';
 
@@ -15,8 +16,8 @@ export function findCues(report: Annotated): Cue[] {
     if (found.length > MOST) break;
     for (let at = range.start; at < range.end; at += 1) {
       const token = report.tokens[at];
-      if (token === undefined || !(report.gazetteer.eventVerbs.mayBegin(token) || MAY_TELL_ACT.of(token))) continue;
-      const cue = listedCue(report, at, sentence) ?? actCue(report, { at, sentence, limit: range.end });
+      if (token === undefined || !(report.gazetteer.eventVerbs.mayBegin(token) || MAY_TELL_ACT.of(token) || IS_ARRIVAL.of(token))) continue;
+      const cue = shipCue(report, { at, sentence, limit: range.end }) ?? listedCue(report, at, sentence) ?? actCue(report, { at, sentence, limit: range.end });
       if (cue === null || cue.end > range.end) continue;
       found.push(cue);
       at = cue.end - 1;
@@ -32,7 +33,7 @@ function listedCue(report: Annotated, at: number, sentence: number): Cue | null 
 
 const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|due to|upcoming|forthcoming|expected to|is to|are to|next (?:week|month|year)|later this|to hold|to conduct|to visit|to host|invited|slated|would be held|to take place|is going to|are going to|to pay|to meet|poised to)\b/i;
 const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|scraps|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit|take place|be held)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped|skips|abandoned|aborted|suspended (?:the )?(?:talks|dialogue|visit)|pulled out of|withdrew from the (?:talks|meeting|summit)|not be travelling|not travel to|dropped plans|(?:was|were|is|are) (?:unable to (?:enter|dock|visit|attend|meet|travel|hold)|(?:denied|refused) (?:entry|permission|clearance|access))|turned (?:away|back) from)\b/i;
-const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
+const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched(?! by)|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
 
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could (?:be|hold)|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
 const SPOKEN_OF = /\b(?:discuss(?:ed|es|ing)?|(?:talked|spoke|spoken) (?:of|about)|(?:fees|dues|rules|permits) for)\b(?:(?!\b(?:in|during|over|by|at|on|via|through|while|when|as|before|after)\b)[^.;]){0,60}$/i;
@@ -61,6 +62,14 @@ const ONLY_DECIDED = /\b(?:decided|decisions?|agreed|intends?|intended|wants?|wa
 /** "have decided to", "the decision to" right before an act: nothing is done yet. */
 export function isOnlyDecided(before: string): boolean {
   return ONLY_DECIDED.test(before);
+}
+
+/** "a meeting between A and B was possible": spoken of, and not told. */
+const MAY_BE = /^[^.;]{0,90}\b(?:(?:was|is|were|are|remains?) (?:still )?(?:not )?(?:possible|likely|unlikely|premature|on the (?:agenda|table)|under (?:consideration|discussion))|could (?:be|take)|might|may (?:be|take|happen)|cannot be ruled out)\b/;
+
+/** What follows says that it may be, or may not. */
+export function isOnlyPossible(behind: string): boolean {
+  return MAY_BE.test(behind);
 }
 
 /** Whether a word tells of what is spoken of and not done: "discussed port calls", "the fees for port calls"; not where a word leads on to where it was spoken, nor a verb. */

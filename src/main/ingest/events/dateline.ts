@@ -55,7 +55,7 @@ function behindClock(report: Annotated, sentence: Sentence): number {
 /** A place that no list knows, in capitals. */
 function behindCapitals(report: Annotated, start: number): number {
   let at = start;
-  while (at < start + 3 && /^[NKV]$/.test(letterAt(report.classes, at)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
+  while (at < start + 3 && /^[NKVT]$/.test(letterAt(report.classes, at)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
   return at;
 }
 

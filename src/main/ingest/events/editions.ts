@@ -3,14 +3,14 @@ import { isAllCapitals, isGluedAt, letterAt, textAt, wordAt } from '../language/
 import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 
 /** Words for one of a series. */
-export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting', 'leg', 'phase']);
+export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
 const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional)$/;
 const FARTHEST = 10;
 
 /** The edition inside the phrase, right before it, or as "the third round of the …". Token positions. */
 export function editionBefore(report: Annotated, { start, head, from }: { start: number; head: number; from: number }): Ordinal | null {
   for (let at = head; at >= start; at -= 1) {
-    const inside = ordinalAt(report.tokens, at);
+    const inside = ordinalAt(report.tokens, at) ?? (at === start && at < head ? romanAt(report, at) : null);
     if (inside !== null && inside.end <= head) return inside;
   }
   const direct = numberEnding(report, start - 1);

@@ -74,16 +74,34 @@ function plain(report: Annotated, at: number, from: number): number {
 /** "Working Group on Counter Terrorism", "Joint Commission for Trade and Economic Cooperation": where the name ends. */
 export function widenedName(report: Annotated, hit: Hit<EngagementKind>, { isCapitalised, limit }: { isCapitalised: boolean; limit: number }): number {
   if (textAt(report.tokens, hit.start) === '2' && hit.end - hit.start <= 3) return twoPlusTwoEnd(report, hit.end, limit);
-  if (!isCapitalised || !/^(?:committee-session|dialogue|staff-talks)$/.test(hit.value) || !/^(?:on|for)$/.test(wordAt(report.tokens, hit.end))) return hit.end;
+  if (!isCapitalised) return hit.end;
+  if (hit.value === 'meeting') return ofWhat(report, hit.end);
+  if (isMeetingBehind(report, hit)) return hit.end + 1;
+  return /^(?:committee-session|dialogue|staff-talks)$/.test(hit.value) && /^(?:on|for)$/.test(wordAt(report.tokens, hit.end)) ? matterEnd(report, hit, limit) : hit.end;
+}
+
+/** The capitalised words behind "on" or "for". */
+function matterEnd(report: Annotated, hit: Hit<EngagementKind>, limit: number): number {
   let at = hit.end + 1;
   let end = hit.end;
   while (at < limit && at < hit.end + 12) {
     const letter = letterAt(report.classes, at);
     if (/^[VNK]$/.test(letter) || (letter === 'x' && isCapital(report.tokens[at]))) end = at + 1;
-    else if (!/^[&,t-]$/.test(letter)) break;
+    else if (!/^[&,t-]$/.test(letter) || (letter === ',' && report.classes[at + 1] === 't')) break;
     at += 1;
   }
   return end;
+}
+
+/** "Steering Group Meeting": the word belongs to the name where it has a capital and the list has no verb with one behind. */
+function isMeetingBehind(report: Annotated, { value, end: at }: Hit<EngagementKind>): boolean {
+  return /^(?:committee-session|staff-talks)$/.test(value) && /^(?:meeting|session|talks)$/.test(wordAt(report.tokens, at)) && isCapital(report.tokens[at]) && !isCapital(report.tokens[at + 1]) && wordAt(report.tokens, at - 1) !== 'joint';
+}
+
+/** "Summit of the Americas", "Conference on Disarmament": where such a name ends. */
+function ofWhat(report: Annotated, end: number): number {
+  const match = /^(?:of|on|for)$/.test(wordAt(report.tokens, end)) ? /^[of]t?([VN]{1,3})(?=[x,.;f)D]|$)/.exec(report.classes.slice(end, end + 6)) : null;
+  return match === null ? end : end + match[0].length;
 }
 
 const OF_TWO_PLUS_TWO = /^(?:dialogue|meeting|consultations|consultation|talks|ministerial|mechanism|summit)$/;
@@ -161,10 +179,17 @@ export function coreName(report: Annotated, from: number, end: number): string |
 /** The phrase goes on over "between X and Y" and brackets, for a title. */
 export function nounEnd(report: Annotated, end: number, sentence: Sentence): number {
   let at = end;
+  if (/^(?:for|on|of)$/.test(wordAt(report.tokens, at))) return withMatter(report, end, sentence);
   if (wordAt(report.tokens, at) !== 'between') return at;
   while (at < sentence.end && at < end + 14 && /^[CAt&xVs]$/.test(letterAt(report.classes, at)) && (report.classes[at] !== 'x' || at === end)) at += 1;
   while (at > end && /^[t&x]$/.test(letterAt(report.classes, at - 1))) at -= 1;
   return at;
+}
+
+/** "… for the Construction of the Yacuiba Bridge": what it is for, as far as its words have capitals. */
+function withMatter(report: Annotated, end: number, sentence: Sentence): number {
+  const match = /^(?:[of]t?(?:[VNKCA]|[-&](?=[VNKCA])|\([KN]\)){1,5}){1,3}/.exec(report.classes.slice(end, Math.min(sentence.end, end + 16)));
+  return match === null || !isCapital(report.tokens[end + match[0].length - 1]) ? end : end + match[0].length;
 }
 
 /** The words of a stretch on one line. */

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { isMeant } from './cueContexts';
-import { isBackground, isHypothetical, isNegated, isOnlyDecided, isSpokenOf, sentenceText } from './cues';
+import { isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import { looksBack } from './lookingBack';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
@@ -121,7 +121,8 @@ const FAR_BEFORE = 200;
 function isNotDone({ report }: Seen, start: number, at: number): boolean {
   const end = report.tokens[at]?.start ?? 0;
   const before = report.text.slice(Math.max(report.tokens[start]?.start ?? 0, end - FAR_BEFORE), end);
-  return isHypothetical(before) || isOnlyDecided(before) || isSpokenOf(before, wordAt(report.tokens, at));
+  const behind = report.text.slice(report.tokens[at]?.end ?? 0, (report.tokens[at]?.end ?? 0) + FAR_BEFORE);
+  return isOnlyPossible(behind) || isHypothetical(before) || isOnlyDecided(before) || isSpokenOf(before, wordAt(report.tokens, at));
 }
 
 /** "patrol vessel", "training ship": what a thing is for. */

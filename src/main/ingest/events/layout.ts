@@ -86,7 +86,12 @@ function isHeading(report: Annotated, index: number): boolean {
   const sentence = report.sentences[index];
   const next = report.sentences[index + 1];
   if (sentence === undefined || next === undefined || next.block === sentence.block) return false;
-  if (!sentence.isFirstOfBlock) return true;
+  if (!sentence.isFirstOfBlock && !isFilingLine(report, index - 1)) return true;
+  return isOfHeading(report, sentence);
+}
+
+/** Without a full stop, and short or with the capitals of a title. */
+function isOfHeading(report: Annotated, sentence: Sentence): boolean {
   const length = (report.tokens[sentence.end - 1]?.end ?? 0) - (report.tokens[sentence.start]?.start ?? 0);
   return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && (length < LONGEST_HEADING || (length < LONGEST_TITLE && isTitle(report, sentence)));
 }

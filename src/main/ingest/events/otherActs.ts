@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { mentionStart } from '../people/sideWords';
+import { namedSubject, pronounName, subjectStart } from './actSubjects';
 import type { Cue } from './cue';
+import { isOfLead, isOfOthers } from './othersMeet';
 import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { isBackground, isFuture, sentenceText } from './cues';
@@ -9,18 +10,23 @@ import { otherPeriod, type Period } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 
-const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|on the same day)\b/i;
-const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|in a separate meeting|the previous day|the day before|a day earlier|the next day|the following day)\b/i;
+const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|(?:on )?the same day)\b/i;
+const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|(?:in|at) a separate meeting|the previous day|the day before|a day earlier|the next day|the following day)\b/i;
+/** Opens a sentence that tells what somebody did before or behind what the report is about. */
+const BEFORE_OR_BEHIND = /^(?:(?:before|prior to|after) (?:this|that)\b|earlier(?:,| (?:on|today|yesterday)\b| (?=(?:mr|mrs|ms|h\.e|president|prime|minister|general|admiral|the)\b))|(?:prior to|ahead of|before|after|following) (?:the|this|their|his|her) (?:meeting|talks|session|call|dialogue|consultations|visit)\b|(?:afterwards|thereafter|subsequently|later)\b)/i;
 /** Beside a session, what the guests did besides. */
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|passage exercise|coordinated patrol|visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|on a visit to|a visit to|port call|port visit|held talks|hold talks|held discussions|held an?(?:other)? .*|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|(?:will be|is|are) meeting|(?:to )?meet again|spok(?:e|en) (?:by|on|over|with).*|(?:tele)?phoned|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|(?:passage|passing) exercise|coordinated patrol|(?:the )?visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|(?:will travel|to travel|will fly|will head|heads|travels|is travell?ing|flew) to|will (?:also|then) visit|is also to visit|will arrive in|is due in|on a visit to|a visit to|port call|port visit|held talks|hold talks|held discussions|held an?(?:other)? .*|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|was received by)$/;
 /** What they agreed to hold is to come, one event of its own. */
 const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct)|on holding) (?:an?|another|the next|the first)\b/i;
-/** What was signed or handed over in some year is no meeting of its own. */
-const NO_EVENT: ReadonlySet<EngagementKind> = new Set(['signing', 'ceremony', 'other']);
-const MEETERS = /\b(?:ministers|leaders|presidents|premiers|secretaries|chiefs|commanders|sides|delegations|officials|they|we|both)\b/i;
+/** What was handed over in some year is no meeting of its own, nor is an agreement that is only named with its year. */
+const NO_EVENT: ReadonlySet<EngagementKind> = new Set(['ceremony', 'other']);
+const YEAR_ONLY = /^(?:in|during|back in) \d{4}$/i;
+const SIGNED = /^(?:signed|inked|concluded)\b/;
+const SIGNERS = /\b(?:countries|sides|governments|ministers|leaders|nations|they|the two|both|armies|navies|ministries)(?: \S+){0,4}$/i;
+const MEETERS = /\b(?:ministers|leaders|presidents|premiers|secretaries|chiefs|commanders|sides|delegations|officials|they|we|both|the two|counterparts|committee|commission|council|group|heads|chairs|envoys|negotiators)\b/i;
 const LONGEST_CLAUSE = 24;
 const LONGEST_TITLE = 180;
 
@@ -39,27 +45,41 @@ interface Question {
 
 function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent | null {
   const { cue } = question;
-  if (cue.sentence <= seen.layout.lede || cue.sentence === primary.sentence) return null;
   const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
   if (!ACT.test(phrase)) return null;
+  if (cue.sentence <= seen.layout.lede || cue.sentence === primary.sentence) return inLead(seen, primary, { ...question, phrase });
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
-  const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? null : 'other.period');
+  const isOld = period !== null && cue.kind === 'signing' && YEAR_ONLY.test(period.text);
+  const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null || isOld ? null : 'other.period');
   return rule === null ? null : actEvent(seen, cue, { when, period, rule });
+}
+
+/** "to review what was agreed during the visit to India by Minister X last year": behind the act of the opening only one of another time. */
+function inLead(seen: Seen, primary: Primary, { cue, days, phrase }: Question & { phrase: string }): OtherEvent | null {
+  if (cue.sentence !== primary.sentence || cue.start <= primary.end) return null;
+  const period = cue.kind === 'visit' || cue.kind === 'meeting' ? otherPeriod(seen, cue, days) : null;
+  return period === null || !isEvent(seen, cue, phrase) ? null : actEvent(seen, cue, { when: null, period, rule: 'other.period' });
 }
 
 function actEvent(seen: Seen, cue: Cue, { when, period, rule }: { when: When | null; period: Period | null; rule: string }): OtherEvent {
   const text = sentenceText(seen.report, cue.sentence);
   const timed = period === null ? { isPlanned: isFuture(text) && !isBackground(text), isSameDay: when === null && isOnSameDay(text) } : { isPlanned: period.isFuture, isSameDay: false, period: period.text };
-  const start = cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue);
-  return { kind: cue.kind, title: actTitle(seen, cue), name: null, edition: null, when: when ?? NOTHING, ...timed, sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
+  const start = cue.kind === 'meeting' ? cue.start : namedSubject(seen, cue);
+  return { kind: cue.kind, title: withPeriod(actTitle(seen, cue), period), name: null, edition: null, when: when ?? NOTHING, ...timed, sentence: cue.sentence, start, end: cue.end, until: clauseEnd(seen, cue), rule };
 }
 
 /** What may be an event of its own in some month or year; whoever meets is named or spoken of. */
 function isEvent(seen: Seen, cue: Cue, phrase: string): boolean {
-  if (NO_EVENT.has(cue.kind)) return false;
+  if (NO_EVENT.has(cue.kind) || (cue.kind === 'signing' && !isSigning(seen, cue, phrase))) return false;
   const needsPeople = cue.kind === 'meeting' || /^(?:hosted|received)/.test(phrase);
   return !needsPeople || people(seen, cue.sentence) > 0 || MEETERS.test(sentenceText(seen.report, cue.sentence));
+}
+
+/** "Last month the two countries signed a memorandum": both sides sign, and no agreement is only named with its year. */
+function isSigning(seen: Seen, cue: Cue, phrase: string): boolean {
+  const from = seen.report.sentences[cue.sentence]?.start ?? cue.start;
+  return SIGNED.test(phrase) && SIGNERS.test(textBetween(seen.report, from, Math.max(cue.start, from + 1)));
 }
 
 /** What sets an act apart from the primary event; null when nothing does. */
@@ -76,10 +96,28 @@ function isOnSameDay(text: string): boolean {
 }
 
 function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
+  if (isOfOthers(seen, primary, cue)) return true;
   if (isOwnSideline(primary, cue, text)) return false;
-  if (APART.test(text) || /passage exercise|passex/.test(phrase)) return true;
+  if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isWithOthers(seen, primary, { cue, text })) return true;
   if (primary.formal === null) return false;
   return /courtesy (?:calls?|visit)/.test(phrase) || (BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text)));
+}
+
+/** "Earlier, the guest met President X", "He also called on Minister Y": with somebody of whom the opening does not speak. */
+function isWithOthers(seen: Seen, primary: Primary, { cue, text }: { cue: Cue; text: string }): boolean {
+  if (cue.kind !== 'meeting' || !(BEFORE_OR_BEHIND.test(text) || (primary.kind === 'meeting' && BESIDES.test(text)) || (primary.kind !== 'exercise' && primary.kind !== 'port-call' && isCourtesy(seen, cue)))) return false;
+  return namesAnother(seen, primary, cue);
+}
+
+/** A call that a guest pays, whatever else the visit holds. */
+function isCourtesy(seen: Seen, cue: Cue): boolean {
+  return /courtesy (?:calls?|visits?)|farewell call/i.test(textBetween(seen.report, cue.start, cue.end));
+}
+
+/** Behind the act somebody is named of whom the sentence of the primary event does not speak. */
+function namesAnother(seen: Seen, primary: Primary, cue: Cue): boolean {
+  const met = seen.mentions.filter((mention) => mention.sentence === cue.sentence && mention.start >= cue.end && mention.postSpan !== null);
+  return met.some((one) => !isOfLead(seen, primary, one));
 }
 
 /** "during a meeting on the sidelines of the conference": the meeting that is told, with its occasion. */
@@ -112,13 +150,24 @@ function people(seen: Seen, sentence: number): number {
   return seen.mentions.filter((mention) => mention.sentence === sentence).length;
 }
 
+/** "In January the ministers met in Davos": the time that stands before the act belongs to its title. */
+function withPeriod(title: string, period: Period | null): string {
+  return period === null || title.includes(period.text) ? title : `${title} (${period.text[0]?.toLowerCase() ?? ''}${period.text.slice(1)})`;
+}
+
 /** Who met whom, when the sentence names them; else its own words. */
 function actTitle(seen: Seen, cue: Cue): string {
   const named = seen.mentions.filter((mention) => mention.sentence === cue.sentence && (mention.post !== null || mention.rank !== null)).slice(0, 2);
-  const words = clause(seen, cue, cue.kind === 'meeting' ? cue.start : subjectStart(seen, cue));
-  if (cue.kind !== 'meeting' || named.length === 0 || named.every((mention) => words.includes(mention.name))) return words;
+  const words = withName(seen, cue, clause(seen, cue, subjectStart(seen, cue)));
+  if (cue.kind !== 'meeting' || named.length === 0 || named.some((mention) => words.includes(mention.name))) return words;
   const kind = /courtesy/i.test(textBetween(seen.report, cue.start, cue.end)) ? 'Courtesy call' : 'Meeting';
   return `${kind} of ${named.map((mention) => `${mention.post ?? mention.rank ?? ''} ${mention.name}`).join(kind === 'Meeting' ? ' with ' : ' and ')}`.slice(0, LONGEST_TITLE);
+}
+
+/** "She had spoken on the phone with": who she is, where the sentence names one person before. */
+function withName(seen: Seen, cue: Cue, words: string): string {
+  const name = pronounName(seen, cue);
+  return name === null ? words : `${name} ${(words[0] ?? '').toLowerCase()}${words.slice(1)}`;
 }
 
 /** From who acts, or from the word that names the act, to the end of its clause, as a title. */
@@ -128,7 +177,8 @@ function clause(seen: Seen, cue: Cue, from: number): string {
 }
 
 function clauseEnd(seen: Seen, cue: Cue): number {
-  const limit = Math.min(seen.report.sentences[cue.sentence]?.end ?? cue.end, cue.end + LONGEST_CLAUSE);
+  const last = seen.report.sentences[cue.sentence]?.end ?? cue.end;
+  const limit = Math.min(letterAt(seen.report.classes, last - 1) === '.' ? last - 1 : last, cue.end + LONGEST_CLAUSE);
   let end = cue.end;
   while (end < limit && !endsClause(seen, end)) end += 1;
   return end;
@@ -138,22 +188,5 @@ function clauseEnd(seen: Seen, cue: Cue): number {
 function endsClause({ report }: Seen, at: number): boolean {
   const letter = letterAt(report.classes, at);
   if (letter === ',') return /^[xmft&]$/.test(letterAt(report.classes, at + 1)) && !isCapital(report.tokens[at + 1]);
-  return /^[.;_]$/.test(letter) || wordAt(report.tokens, at) === 'where';
-}
-
-const BETWEEN_SUBJECT = /^(?:['’]s)?(?: ?(?:,|who|has|have|had|is|was|were|will|also|last|first|then|to|on|a|an|paid|made|official|state|working|recent|upcoming|forthcoming|earlier|previous|historic|successful|maiden|own|[a-z]+ly))*$/;
-
-/** "Minister X’s visit to", "Minister X last visited": the act begins with who did it. */
-function subjectStart(seen: Seen, cue: Cue): number {
-  const before = seen.mentions.findLast((mention) => mention.sentence === cue.sentence && mention.end <= cue.start);
-  if (before === undefined) return surnameStart(seen, cue);
-  const end = Math.max(before.end, before.postSpan?.end ?? 0);
-  return end <= cue.start && (end === cue.start || BETWEEN_SUBJECT.test(textBetween(seen.report, end, cue.start).trim())) ? mentionStart(before) : surnameStart(seen, cue);
-}
-
-/** "Novak is to visit": a name right before the act. */
-function surnameStart({ report }: Seen, { start }: Cue): number {
-  let at = start;
-  while (at > start - 3 && report.classes[at - 1] === 'N') at -= 1;
-  return at;
+  return /^[;_]$/.test(letter) || wordAt(report.tokens, at) === 'where';
 }

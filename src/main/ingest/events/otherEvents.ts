@@ -5,6 +5,7 @@ import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
 import { nounOthers } from './otherNouns';
+import { otherVisits } from './otherVisits';
 import { listedSessions } from './otherSessions';
 import type { Seen } from './reading';
 import type { When } from './when';
@@ -14,11 +15,13 @@ export type { OtherEvent } from './otherEvent';
 const MOST = 12;
 
 /** Past and planned events beside the primary one: those that a report dates, numbers or shows in a verb. */
-export function findOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
+export function findOthers(seen: Seen, primary: Primary, { days, parties }: { days: Pick<When, 'start' | 'end'>; parties: readonly string[] }): OtherEvent[] {
   const found: OtherEvent[] = listedSessions(seen, primary);
   const listed = new Set(found.map((one) => one.sentence));
   for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
   for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
+  const told = new Set(found.map((one) => one.sentence));
+  for (const other of otherVisits(seen, primary, parties)) if (!told.has(other.sentence)) found.push(other);
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }
 

@@ -10,6 +10,8 @@ import { dateNear, NOTHING, type When } from './when';
 /** Right before or right behind the name: it was held or will be, or somebody took part in it. */
 const SHOWN_BEFORE = /\b(?:held|conduct(?:ed|ing)?|participat(?:ed|e|es|ing) in|took part in|take part in|attend(?:ed|s|ing)?|observ(?:ed|e|ing)|witness(?:ed|ing)?|conclud\w+|host(?:ed|ing)?|complet\w+|culminat\w+ in|preceded by|agreed to (?:hold|convene)|to (?:hold|convene)|hold|holds|convened|during|next)\b[^.;]{0,45}$/i;
 const SHOWN_BEHIND = /^[^.;]{0,60}?\b(?:(?:was|were|is|are|to be|will be|being|been) (?:also )?(?:held|conducted|hosted|organi[sz]ed|scheduled|convened)|held|took place|takes place|will take place|conclud\w+|scheduled|conducted|in which)\b/i;
+/** Right behind the name: whatever else the sentence says of it, it will take place. */
+const TO_BE_HELD = /^,? ?(?:which |that )?(?:is |are |will be |to be )(?:to be )?(?:held|hosted|convened|organi[sz]ed)\b/;
 /** "announced its participation in", "invited to": not yet, or not said. */
 const NOT_SHOWN = /\b(?:announced|participation|invit\w+|interest|importance of|significance of|regular(?:ly)?|such as|as well as|series of|through|like)\b[^.;]{0,60}$/i;
 const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?|known as)\b[^.;]{0,80}$/i;
@@ -18,6 +20,8 @@ const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
+/** "It was their third meeting": the primary event, counted. */
+const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thursday|friday|today)(?:['’]s (?:meeting|talks|session|visit|exercise))? (?:is|was|marks|marked|were) (?:also )?(?:the|their|his|her|a|only the|already the|already their)? ?(?:two |countries['’] |sides['’] )*$/i;
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
@@ -36,7 +40,7 @@ function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boo
 
 function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: FormalMention; days: Pick<When, 'start' | 'end'> }): OtherEvent | null {
   const before = textBefore(seen, formal);
-  if (OCCASION.test(before) || OFFICE_OF.test(before) || formal.kind === 'signing') return null;
+  if (isNoneApart(formal, before) || isOfThisYear(formal, days)) return null;
   const when = dayOf(seen, formal);
   const isLead = formal.sentence === primary.sentence || formal.sentence === seen.layout.lede;
   const period = when === NOTHING ? otherPeriod(seen, formal, days) : null;
@@ -48,11 +52,31 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
   };
 }
 
+/** The occasion, an office, an agreement by its name, or the primary event itself. */
+function isNoneApart({ kind, phrase }: FormalMention, before: string): boolean {
+  return kind === 'signing' || / (?:time|the series)$/.test(phrase) || OCCASION.test(before) || OFFICE_OF.test(before) || COUNTED.test(before);
+}
+
+/** "the 2025 edition" is the primary event itself where that is its year. */
+function isOfThisYear({ isAnother, phrase }: FormalMention, { start, end }: Pick<When, 'start' | 'end'>): boolean {
+  const year = isAnother ? /^(?:19|20)\d{2}(?= )/.exec(phrase)?.[0] : undefined;
+  return year !== undefined && ((start ?? end) === null || (start ?? end)?.startsWith(year) === true || end?.startsWith(year) === true);
+}
+
 /** "its last edition" is one of the exercise named just before, else of the primary event's series. */
 function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
-  const isOpen = formal.name === null || isUnnamed(formal.name);
+  const isOpen = isNameOpen(formal, primary);
   const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
   return { kind: formal.kind === 'other' ? (own?.kind ?? primary.kind) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+}
+
+function isNameOpen({ name }: FormalMention, { formal }: Primary): boolean {
+  return name === null || isUnnamed(name) || isShortFor(name, formal?.name ?? '');
+}
+
+/** "the 3rd meeting of the Committee", behind the Joint Defence Committee. */
+function isShortFor(short: string, long: string): boolean {
+  return !/[\s-]/.test(short) && long.toLowerCase().endsWith(` ${short.toLowerCase()}`);
 }
 
 function namedBefore(seen: Seen, formal: FormalMention, from: number): FormalMention | null {
@@ -95,6 +119,7 @@ function isBare({ name, kind, phrase }: FormalMention): boolean {
 
 function isShown(seen: Seen, formal: FormalMention, before: string): boolean {
   const end = seen.report.sentences[formal.sentence]?.end ?? formal.end;
+  if (TO_BE_HELD.test(textBetween(seen.report, formal.end, Math.max(end, formal.end + 1)))) return true;
   return !NOT_SHOWN.test(before) && (SHOWN_BEFORE.test(before) || SHOWN_BEHIND.test(textBetween(seen.report, formal.end, Math.max(end, formal.end + 1))));
 }
 
@@ -113,11 +138,16 @@ function isNamedWell(formal: FormalMention): boolean {
 function isPrimary(seen: Seen, primary: Primary, formal: FormalMention): boolean {
   if (formal.sentence === primary.sentence && formal.start < primary.end && formal.end > primary.start) return true;
   const own = primary.formal;
-  if (own === null) return false;
+  if (own === null) return isRoundOfLead(seen, primary, formal);
   if (isItsRound(seen, own, formal)) return formal.edition === own.edition;
   if (isOneSeries(own, formal)) return formal.edition === null || formal.edition === own.edition;
   if (formal.edition !== null) return formal.kind === own.kind && formal.edition === own.edition;
   return formal.kind === primary.kind && (seen.layout.headline.has(formal.sentence) || formal.sentence === primary.sentence);
+}
+
+/** "held the third round of financial talks": the act that the report opens with, counted. */
+function isRoundOfLead({ layout }: Seen, { sentence }: Primary, formal: FormalMention): boolean {
+  return formal.name === null && !formal.isAnother && (formal.sentence === sentence || layout.headline.has(formal.sentence) || formal.sentence === layout.lede);
 }
 
 function isOneSeries(own: FormalMention, formal: FormalMention): boolean {

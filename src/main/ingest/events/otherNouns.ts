@@ -12,7 +12,8 @@ import { dateNear, NOTHING, type When } from './when';
 const NOUNS: ReadonlyMap<string, EngagementKind> = new Map([['talks', 'meeting'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['meeting', 'meeting'], ['summit', 'meeting'], ['negotiations', 'meeting'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise']]);
 const IS_NOUN = new WordTest(({ key, isLower }) => isLower && NOUNS.has(key));
 /** What is held again and again, or only spoken of, is no event. */
-const NOT_ONE = /\b(?:regular|frequent|several|many|all|any|such|no|more|further|future|joint|military|naval|annual|ongoing|continued|series of)\s*$/i;
+const NOT_ONE = /\b(?:regular|frequent|several|many|all|any|such|no|more|further|future|joint|military|naval|annual|ongoing|continued|past|series of)\s*$/i;
+const GOES_ON_SINCE = /^(?:beginning|starting|dating|since)$/;
 const MORE_WORDS = 4;
 const LONGEST_CLAUSE = 22;
 const LONGEST_TITLE = 180;
@@ -23,13 +24,13 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
   for (let index = seen.layout.lede + 1; index < seen.report.sentences.length; index += 1) {
     const sentence = seen.report.sentences[index];
     if (sentence === undefined || index === primary.sentence || !tellsPeriod(seen, index)) continue;
+    let nearest: OtherEvent | null = null;
     for (let at = sentence.start; at < sentence.end; at += 1) {
       if (!IS_NOUN.of(seen.report.tokens[at])) continue;
       const other = eventAt(seen, { start: at, end: at + 1, sentence: index }, days);
-      if (other === null) continue;
-      found.push(other);
-      break;
+      if (other !== null) nearest = other;
     }
+    if (nearest !== null) found.push(nearest);
   }
   return found;
 }
@@ -37,7 +38,8 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
 function eventAt(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): OtherEvent | null {
   const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
   const start = phraseStart(seen, place.start);
-  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1))) return null;
+  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1)) && !isHeldAt(seen, place.end)) return null;
+  if (GOES_ON_SINCE.test(wordAt(seen.report.tokens, place.end))) return null;
   if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
   const period = otherPeriod(seen, place, days);
   if (period === null) return null;
@@ -47,11 +49,17 @@ function eventAt(seen: Seen, place: { start: number; end: number; sentence: numb
   return { kind, title: `${(title[0] ?? '').toUpperCase()}${title.slice(1, LONGEST_TITLE)}`, name: null, edition: null, when: NOTHING, period: period.text, isPlanned, isSameDay: false, sentence: place.sentence, start, end: place.end, until, rule: 'other.period' };
 }
 
+/** "talks in Bogotá". */
+function isHeldAt({ report }: Seen, at: number): boolean {
+  return wordAt(report.tokens, at) === 'in' && /^t?[TC]/.test(report.classes.slice(at + 1, at + 3));
+}
+
 /** Adjectives and nouns before the word: "defence policy" talks. */
 function phraseStart({ report }: Seen, head: number): number {
   let at = head;
   while (at > head - MORE_WORDS && /^[mVCANKs-]$/.test(letterAt(report.classes, at - 1))) at -= 1;
-  return at;
+  if (report.classes[at] !== 's') return at;
+  return wordAt(report.tokens, at - 1) === 'year' ? at - 2 : at + 1;
 }
 
 function clauseEnd({ report }: Seen, { end, sentence }: { end: number; sentence: number }): number {

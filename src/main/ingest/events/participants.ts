@@ -2,11 +2,12 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { addDays } from '../dates/calendar';
 import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
-import { mentionStart } from '../people/sideWords';
-import { titlesStart } from '../people/titles';
 import type { Primary } from './primary';
+import { isMetElsewhere } from './otherVisits';
+import { isMetEarlier, isOfLead, isOfOthers } from './othersMeet';
 import { isBackground, isFuture, sentenceText } from './cues';
-import { charsOf, type Seen } from './reading';
+import { isExcluded, textBefore } from './notPresent';
+import type { Seen } from './reading';
 import { otherPeriod } from './periods';
 import type { When } from './when';
 
@@ -19,15 +20,9 @@ export interface Participant {
   rule: string;
 }
 
-const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|(?:visit|tour)(?:ed|s) the (?:base|exercise|troops|ship|vessel|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
-const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
-const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
-
+const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|words of welcome|opening remarks|briefing by|spoke for|those (?:present|attending|in attendance|who attended)|sat|for (?:his|her) part|in (?:his|her) turn|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during the (?:meeting|talks|discussions|session|consultations|dialogue|call)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|(?:visit|tour)(?:ed|s) the (?:base|exercise|troops|ship|vessel|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|commanded by|under the command)\b/i;
 /** Whose office it is to speak of others' meetings. */
 const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|information) officer\b|\bpublic affairs\b/i;
-/** What is said of the text itself, not of the meeting. */
-const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
-
 /** Those of the people who took part in the primary engagement: not who is only quoted, invited or looked back on. */
 export function findParticipants(seen: Seen, primary: Primary, { when, countries }: { when: When; countries: readonly string[] }): Array<{ person: Person; mention: Mention; rule: string }> {
   const taking: Array<{ person: Person; mention: Mention; rule: string }> = [];
@@ -91,7 +86,7 @@ const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:
 
 /** Who commands the ship is aboard, though only quoted. */
 function isAboard({ kind }: Primary, { post }: Mention): boolean {
-  return kind === 'port-call' && /^commanding officer\b/i.test(post ?? '');
+  return kind === 'port-call' && /(?:^|['’]s )commanding officer\b/i.test(post ?? '');
 }
 
 /** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */
@@ -111,9 +106,13 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   const { sentence } = mention;
   if (mention.rule === 'person.author') return 'participant.author';
   const isOpening = isInOpening(seen, primary, sentence);
-  if (isExcluded(seen, primary, { mention, isOpening })) return null;
-  if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
-  if (isThird(mention, countries)) return null;
+  if (isExcluded(seen, primary, { mention, isOpening }) || isOfOlderAct(seen, { primary, when }, mention)) return null;
+  return isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence)) ? 'participant.opening' : ruleBelow(seen, { primary, when, countries }, mention);
+}
+
+/** Behind the opening. */
+function ruleBelow(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
+  if (isThird(mention, countries) || isMetElsewhere(seen, mention, countries)) return null;
   if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';
   if (isOfElse(seen, { primary, when }, mention)) return null;
   return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
@@ -148,65 +147,6 @@ function isNear({ layout, report }: Seen, mention: Mention): boolean {
 /** Who holds an office of a third country is met at another event. */
 function isThird({ country }: Mention, countries: readonly string[]): boolean {
   return country !== null && countries.length > 1 && !countries.includes(country);
-}
-
-/** The words of the sentence before post, rank and name. */
-function textBefore(seen: Seen, mention: Mention): string {
-  const { report } = seen;
-  const from = report.sentences[mention.sentence]?.start ?? mention.start;
-  return report.text.slice(charAt(report, from), charAt(report, titlesStart(report, mentionStart(mention))));
-}
-
-/** What follows a name, in the same sentence or not. */
-function textBehind(seen: Seen, mention: Mention): string {
-  const { end } = charsOf(seen.report, mention.start, mention.end);
-  return seen.report.text.slice(end, end + 40);
-}
-
-function charAt(report: Seen['report'], token: number): number {
-  return report.tokens[token]?.start ?? 0;
-}
-
-/** What stands behind the last "while". */
-function clauseOf(text: string): string {
-  return text.includes('wh') ? text.replace(/^.*\b(?:while|whereas)\b/, '') : text;
-}
-
-function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
-  if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
-  const match = NOT_PART_BEFORE.exec(clauseOf(textBefore(seen, mention).slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
-  const behind = textBehind(seen, mention);
-  if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
-  return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
-}
-
-/** "At the invitation of A, B paid a visit": it is A who invited. */
-function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): boolean {
-  return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
-}
-
-const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
-
-/** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
-function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
-  if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
-  for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
-    const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
-    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;
-  }
-  return false;
-}
-
-const BOTH_REACH = 8;
-
-const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
-
-/** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
-function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
-  if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
-  if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
-  return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
 
 /** An event of which only the last day is known began at most so many days before. */
@@ -258,13 +198,29 @@ function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
   return seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
 }
 
+/** "to review what was agreed during the visit to India by Minister X last year": in the opening, behind an act of another time. */
+function isOfOlderAct(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
+  if (mention.sentence !== primary.sentence || mention.start < primary.end) return false;
+  return seen.cues.some((cue) => cue.sentence === mention.sentence && cue.kind === 'visit' && cue.start > primary.end && cue.start < mention.start && otherPeriod(seen, cue, when) !== null);
+}
+
 /** "the trade mission led by Minister X to Porto in February 2001". */
 const LED_BY = /\b(?:mission|visit|delegation|meeting|talks|agreement|memorandum)\b[^.;]{0,40}\b(?:led|headed|signed|chaired|held) by(?: the)?\s*$/;
+
+const COURTESY = /\b(?:courtesy (?:calls?|visits?)|farewell calls?) (?:on|to|with|upon)\b[^.;]{0,200}$/i;
+const TALKS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'dialogue', 'committee-session', 'staff-talks', 'signing']);
+
+/** Whom a guest pays a courtesy call beside what the report opens with. */
+function isCalledOn(seen: Seen, primary: Primary, mention: Mention): boolean {
+  if (!TALKS.has(primary.kind) || mention.sentence <= seen.layout.lede || mention.sentence === primary.sentence || isOfLead(seen, primary, mention)) return false;
+  return COURTESY.test(textBefore(seen, mention));
+}
 
 /** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
 function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b/i.test(text) && primary.formal !== null) return true;
+  if (seen.cues.some((cue) => cue.sentence === mention.sentence && isOfOthers(seen, primary, cue)) || isCalledOn(seen, primary, mention) || isMetEarlier(seen, primary, mention)) return true;
   if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }

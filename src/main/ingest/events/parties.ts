@@ -27,7 +27,7 @@ const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trin
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
-  const equals = equalParties(seen);
+  const equals = visitedList(seen, primary) ?? equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
   const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
@@ -39,12 +39,23 @@ const OPENING = 4;
 
 /** What is told of the second side elsewhere than by its name: the office, the place of filing, the paper, the host; the name further down where none of them tells. */
 function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
-  const complete = (from: Party[]): Party[] => withOwn(seen, ranked, withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked }));
+  const complete = (from: Party[]): Party[] => withOnlyOther(seen, ranked, withOwn(seen, ranked, withHost(seen, primary, { parties: withLetterhead(seen, withDateline(seen, withPosting(seen, withOffice(seen, from)), ranked)), ranked })));
   const sure = parties.filter((party) => party.score >= OPENING);
   if (sure.length !== 1 || parties.length !== 2) return complete(parties);
   const told = complete(sure);
   return told.length === 2 ? told : complete(parties);
 }
+
+/** An office of the opening whose country is not told, and one other country that the report names as itself: most likely that. */
+function withOnlyOther(seen: Seen, ranked: readonly Party[], parties: Party[]): Party[] {
+  if (parties.length !== 1 || !seen.mentions.some((one) => one.sentence <= seen.layout.lede && one.country === null && one.post !== null)) return parties;
+  const others = ranked.filter((party) => party.code !== parties[0]?.code && party.score >= LEAST_OTHER && seen.report.classes[party.start] === 'C');
+  const [only] = others;
+  return only === undefined || others.length > 1 ? parties : [...parties, { ...only, score: 0.5 }];
+}
+
+/** Less has who is only spoken of. */
+const LEAST_OTHER = 0.5;
 
 const OWN = /\b(?:we|our|us|I|my)\b/;
 
@@ -100,6 +111,16 @@ function isAlone({ report: { classes } }: Seen, { start, end }: { start: number;
 function before({ report }: Pick<Seen, 'report'>, token: number): string {
   const at = report.tokens[token]?.start ?? 0;
   return report.text.slice(Math.max(0, at - 90), at);
+}
+
+/** "Australia’s foreign minister will travel to Nauru and Tuvalu": the guest's country and each that is visited. */
+const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
+
+function visitedList({ report }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {
+  const list = kind === 'visit' ? VISITED.exec(report.classes.slice(end, end + 20)) : null;
+  const from = report.sentences[sentence]?.start ?? end;
+  const guest = countriesWithin(report, from, end)[0]?.value[0]?.code;
+  return list === null || guest === undefined ? null : new Set([guest, ...countriesWithin(report, end, end + list[0].length).map((hit) => hit.value[0]?.code ?? '')]);
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;
@@ -163,7 +184,13 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
+  if (isMadeBy(seen, end)) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
+}
+
+/** "US-made howitzers", "the Saudi-led coalition": only what a thing is from. */
+function isMadeBy({ report }: Seen, end: number): boolean {
+  return report.classes[end] === '-' && /^(?:made|built|supplied|backed|led|designed|funded|financed|brokered|based|born|owned|origin|trained|sponsored|flagged|donated|occupied|controlled)$/.test(wordAt(report.tokens, end + 1));
 }
 
 /** Some words before a token, none of them of another sentence. */
@@ -228,7 +255,7 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
 }
 
 /** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US' };
+const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US', 'federal foreign minister': 'DE', 'federal minister of defence': 'DE', 'federal defence minister': 'DE' };
 
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;

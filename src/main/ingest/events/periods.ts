@@ -19,6 +19,7 @@ const PERIOD = new RegExp(
     String.raw`\b(?:[Ll]ast|[Nn]ext|coming|previous|[Tt]his) (?:week|month|year|${SEASON}|${MONTH})\b`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|of|from|[Ss]ince) ${PART}(?:the year |(?:this|last|next) )?${MONTH}(?: (?:of )?(?:(?:19|20)\d{2}|this year|last year|next year))?\b(?! \d)`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|[Ss]ince|[Bb]ack in) ${PART}(?:the year |(?:this|last|next) year|)(?:(?<=year )|(?:19|20)\d{2}\b)`,
+    String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince) (?:the )?(?:early |late |mid-?)?${SEASON} (?:of )?(?:19|20)\d{2}\b`,
     String.raw`\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|[Ss]everal|few|[Ss]ome|\d{1,2}) (?:days|weeks?|months?|years?) (?:ago|earlier)\b`,
   ].join('|'),
   'g',
@@ -96,6 +97,14 @@ export function tellsPeriod(seen: Seen, sentence: number): boolean {
   return periodsOf(seen, sentence).length > 0;
 }
 
+/** "the first visit since 2011" tells when the one before was, and of nothing that took place. */
+const SINCE = /^since\b/i;
+
+/** "a plan of cooperation for 2023" is made for that year; "planned for 2023" will take place in it. */
+function isForAYear(text: string, { text: period, start }: Found): boolean {
+  return /^(?:for|of)\b/i.test(period) && !/\b(?:planned|scheduled|slated|set|expected|due|announced|foreseen|envisaged) $/i.test(text.slice(0, start));
+}
+
 function periodText(seen: Seen, { start, end, sentence }: { start: number; end: number; sentence: number }): string | null {
   const range = seen.report.sentences[sentence];
   const periods = periodsOf(seen, sentence);
@@ -105,9 +114,9 @@ function periodText(seen: Seen, { start, end, sentence }: { start: number; end: 
   const own = charsOf(seen.report, start, end);
   const [from, until] = [own.start - offset, own.end - offset];
   const stop = CLAUSE_END.exec(text.slice(until, until + REACH))?.index ?? REACH;
-  const next = periods.find((one) => one.start >= until && one.end <= until + stop);
+  const next = periods.find((one) => one.start >= until && one.end <= until + stop && !SINCE.test(one.text) && !isForAYear(text, one));
   if (next !== undefined) return next.text;
-  const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH);
+  const before = periods.findLast((one) => one.end <= from && one.start >= from - REACH && !SINCE.test(one.text));
   if (before === undefined || from - before.end > LEAD || /[.;:]/.test(text.slice(before.end, from))) return null;
   return before.start < OPENING || /^\W*$/.test(text.slice(0, before.start)) ? before.text : null;
 }

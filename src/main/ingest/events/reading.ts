@@ -41,7 +41,7 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
   for (const phrase of report.dates) {
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
-    const future = phrase.relative?.unit === 'weekday' && isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start);
+    const future = phrase.relative?.unit === 'weekday' && ((isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start)) || isLastDayToCome(report, phrase.start));
     found.push({ ...resolveDate(phrase, layout.reference, future), sentence });
   }
   return found;
@@ -52,7 +52,13 @@ function nearDatelines(report: Annotated, lede: number): Array<ReturnType<typeof
   return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => (dateline?.city ?? null) !== null);
 }
 
-const DONE = /\b(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched)\b[^.;]{0,100}$/;
+/** "runs until Friday": a day to come, though nothing says "will". */
+function isLastDayToCome({ text, tokens }: Annotated, token: number): boolean {
+  const at = tokens[token]?.start ?? 0;
+  return /\b(?:runs|continues|lasts|is on|are on|goes on|ends|concludes|is under ?way|are under ?way)\b[^.;]{0,40}?\b(?:until|till|through|to|ends|concludes)(?: on)? $/i.test(text.slice(Math.max(0, at - 80), at)) || /\b(?:ends|concludes) (?:on )?$/.test(text.slice(Math.max(0, at - 16), at));
+}
+
+const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|opened)\b[^.;]{0,100}$/;
 /** More letters than the longest match of DONE has. */
 const DONE_REACH = 115;
 

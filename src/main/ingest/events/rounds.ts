@@ -1,3 +1,4 @@
+import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
@@ -37,20 +38,39 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
+  if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
-  if (!ROUND.has(word) || /^(?:series|phase|leg|chapter|version|cycle)$/.test(word)) return null;
+  if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
-  if (!isAnotherWord(wordAt(report.tokens, at))) return null;
-  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index);
+  if (!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) return null;
+  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: null, edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+  return { kind: 'other', name: ownName(report, at + 1), edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+}
+
+/** "the 2023 iteration": told by its year. */
+function isYearOf({ tokens }: Annotated, at: number): boolean {
+  return /^(?:19|20)\d{2}$/.test(tokens[at]?.text ?? '') && /^(?:the|its|a|their)$/.test(wordAt(tokens, at - 1)) && (ROUND.has(wordAt(tokens, at + 1)) || /^(?:exercise|drill|talks|dialogue|consultations)$/.test(wordAt(tokens, at + 1)));
+}
+
+function timesEnd({ tokens }: Annotated, at: number): number {
+  return wordAt(tokens, at) === 'time' ? at + 1 : at + 3;
+}
+
+/** So many times somebody may simply have met this year. */
+const LEAST_TIMES = 4;
+
+/** "the 40th time that the exercise", "was held for the 12th time". */
+function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
+  if (/^(?:in|of)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'series') return true;
+  return wordAt(tokens, at) === 'time' && value >= LEAST_TIMES && !/^(?:this|in|since|he|she)$/.test(wordAt(tokens, at + 1));
 }
 
 const ELSE = /^(?:parliament|congress|senate|cabinet|assembly|duma|knesset|bundestag|majlis|council|legislature|court|elections?|vote|voting|ballot|strikes|funding|bids|tenders?|sanctions|cup|league|championship|tournament|match)$/;
@@ -63,6 +83,15 @@ function isOfElse({ tokens }: Annotated, end: number): boolean {
   return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
 }
 
+/** "the next will be held in Islamabad", without a word for what. */
+const IT_COMES = /^(?:one|will|would|is)$/;
+
+function bareNextEnd({ tokens }: Annotated, at: number): number | null {
+  if (wordAt(tokens, at) !== 'next' || wordAt(tokens, at - 1) !== 'the' || !IT_COMES.test(wordAt(tokens, at + 1))) return null;
+  const verb = wordAt(tokens, at + 1) === 'one' ? at + 2 : at + 1;
+  return /^(?:will|would|is)$/.test(wordAt(tokens, verb)) && /^(?:be|take|to)$/.test(wordAt(tokens, verb + 1)) ? verb : null;
+}
+
 const COMES = /^(?:will|would|shall|is|was|to|took|in|at|on|had|held|scheduled|next)$/;
 const IS_HELD = /^(?:hold|holding|convene|convening|host|hosting|for|of|since|at|during)$/;
 
@@ -73,15 +102,23 @@ function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number)
   return COMES.test(wordAt(tokens, at + 2)) || (before >= (sentences[index]?.start ?? 0) && IS_HELD.test(wordAt(tokens, before))) ? at + 2 : null;
 }
 
+/** "the next Joint Commission": the name that it has by itself. */
+function ownName(report: Annotated, at: number): string | null {
+  const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  return hit !== null && hit.end > hit.start + 1 && isCapital(report.tokens[at]) ? textOf(report, hit.start, hit.end) : null;
+}
+
+const ONE_WORD = /^(?:dialogue|consultations|summit|commission|committee|exercise|drill|drills|talks)$/;
+/** A visit, a signing or a ceremony is none of a series. */
+const OTHER_KINDS: ReadonlySet<EngagementKind> = new Set(['visit', 'signing', 'ceremony', 'port-call']);
+
 /** Where a word for a round, or a mechanism's name, ends. */
 function roundEnd(report: Annotated, at: number): number | null {
   const head: Token | undefined = report.tokens[at];
   if (head === undefined) return null;
-  if (isCapital(head) || /^(?:dialogue|consultations|summit|commission)$/.test(head.key)) {
-    const hit = report.gazetteer.eventHeads.match(report.tokens, at);
-    if (hit !== null) return hit.end;
-  }
-  return ROUND.has(head.key) && !/^(?:meeting|series|phase|leg|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
+  const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  if (hit !== null && (isCapital(head) || hit.end > hit.start + 1 || ONE_WORD.test(head.key)) && !OTHER_KINDS.has(hit.value)) return hit.end;
+  return ROUND.has(head.key) && !/^(?:meeting|series|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
 }
 
 function phraseEnd(report: Annotated, { at, end, limit }: { at: number; end: number; limit: number }): number {

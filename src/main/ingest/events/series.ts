@@ -26,6 +26,7 @@ function isShortFor(acronym: string | null, name: string): boolean {
 
 /** "Joint military exercise": words for an exercise, and no name. */
 export function isUnnamed(name: string): boolean {
+  if (/^(?:(?:the|joint|bilateral|naval|military|army|air|annual|combined|maritime) )*(?:drills?|manoeuvres|maneuvers|war ?games?|training)$/i.test(name)) return true;
   return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
 }
 
@@ -39,7 +40,9 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
   const { formal } = primary;
   const same = seen.formal.filter((other) => isSameSeries(formal, other));
   const numbered = numberedOf(seen, primary, formal, same);
-  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: fullName(formal, same) }, ...(numbered === undefined ? {} : { numbered }) };
+  const name = fullName(formal, same);
+  const told = formal.kind === 'exercise' && name !== null && isUnnamed(name) ? exerciseName(seen, primary.sentence)?.name : null;
+  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: told ?? name }, ...(numbered === undefined ? {} : { numbered }) };
 }
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
@@ -63,10 +66,15 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => isCounted(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
-const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$/i;
+/** "This exercise, being the 13th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
+function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
+  return name === null && edition !== null && / (?:time|the series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+}
+
+const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
 
 /** "the third round of …" before the name, or "… for its 14th session" behind it, in one sentence. */
 export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {
@@ -85,5 +93,11 @@ function fullName(formal: FormalMention, same: readonly FormalMention[]): string
 
 function isOtherDated(seen: Seen, primary: Primary, other: FormalMention): boolean {
   if (other.sentence === primary.sentence || other.sentence <= seen.layout.lede + 1 || seen.layout.headline.has(other.sentence)) return false;
-  return OTHER_DATED.test(sentenceText(seen.report, other.sentence));
+  return OTHER_DATED.test(sentenceText(seen.report, other.sentence)) || isOfOtherYear(seen, other);
+}
+
+/** "The first edition took place in Aqaba in 2021": not this year's. */
+function isOfOtherYear({ report, layout }: Seen, { sentence }: FormalMention): boolean {
+  const years = sentenceText(report, sentence).match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return layout.reference.day !== null && years.length > 0 && years.every((year) => year !== layout.reference.day?.slice(0, 4));
 }

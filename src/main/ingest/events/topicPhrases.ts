@@ -29,7 +29,7 @@ const MAY_TELL = new WordTest(({ key, text }) => text.length >= 4 && !GENERAL.ha
  * The items of a list behind "discussed", "in the fields of" and their like, without articles, verbs of improvement and general words;
  * ends with the clause.
  */
-export function listedTopics(report: Annotated, from: number, end: number): TopicSpan[] {
+export function listedTopics(report: Annotated, from: number, end: number, mayBeNamed = false): TopicSpan[] {
   const found: TopicSpan[] = [];
   const limit = Math.min(end, from + LONGEST_LIST);
   let start = from;
@@ -37,8 +37,8 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
     const key = at === limit ? '' : wordAt(report.tokens, at);
     const isOver = at === limit || CLAUSE.has(key) || /^[.:q_]$/.test(letterAt(report.classes, at)) || (key === 'to' && at > from);
     if (!isOver && !SEPARATORS.has(key)) continue;
-    const item = itemOf(report, start, at);
-    if (item !== null && !holdsVerb(report, item)) found.push(item);
+    const item = listItem(report, { start, end: at }, mayBeNamed);
+    if (item !== null) found.push(item);
     if (isOver) break;
     start = at + 1;
   }
@@ -52,7 +52,9 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
  */
 export function phrasesOf(report: Annotated, { start, end }: TopicSpan, { verbs, known }: { verbs: readonly TopicSpan[]; known: readonly TopicSpan[] }): TopicSpan[] {
   const found: TopicSpan[] = [];
-  const keep = (from: number, until: number): void => {
+  const keep = (from: number, last: number): void => {
+    let until = last;
+    while (until > from && /ed$/.test(wordAt(report.tokens, until - 1)) && !known.some((hit) => hit.start < until && hit.end >= until)) until -= 1;
     const item = known.some((hit) => hit.start >= from && hit.end <= until && hit.end - hit.start < until - from) ? itemOf(report, from, until) : null;
     if (item !== null) found.push(item);
   };
@@ -73,7 +75,7 @@ export function phrasesOf(report: Annotated, { start, end }: TopicSpan, { verbs,
 /** A mark or a word at which a phrase ends. */
 function isEdge(report: Annotated, at: number): boolean {
   const key = wordAt(report.tokens, at);
-  return CLAUSE.has(key) || SEPARATORS.has(key) || key === 'to' || /^[.:q_;]$/.test(letterAt(report.classes, at));
+  return CLAUSE.has(key) || SEPARATORS.has(key) || CUT.has(key) || key === 'to' || key === 'including' || key === 'includes' || key === 'such' || /^[.:q_;]$/.test(letterAt(report.classes, at));
 }
 
 /** Common verbs that a phrase never reaches over. */
@@ -140,13 +142,33 @@ function behindLead(report: Annotated, from: number, until: number): number {
 }
 
 function trimmed(report: Annotated, start: number, until: number): TopicSpan | null {
-  let end = until;
-  while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  const end = itemEnd(report, start, until);
   if (end <= start || end - start > MOST_WORDS || !/^[xmVNACKTIo&t/s-]+$/.test(report.classes.slice(start, end))) return null;
   return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
 }
 
+function listItem(report: Annotated, { start, end }: TopicSpan, mayBeNamed: boolean): TopicSpan | null {
+  const item = itemOf(report, start, end) ?? (mayBeNamed ? namedItem(report, start, end) : null);
+  return item === null || holdsVerb(report, item) ? null : item;
+}
+
+/** "Maritime Interdiction Operations": what is done in an exercise may be written with capitals. */
+const DOING = /^(?:operations?|techniques?|procedures?|drills?|manoeuvres|maneuvers|training|warfare|tactics|firing|rescue|exercises?|insertion|boarding|diving|patrols?|landing|evacuation|surveillance|defen[cs]e)$/;
+
+function namedItem(report: Annotated, from: number, until: number): TopicSpan | null {
+  const start = behindLead(report, from, until);
+  return until > start + 1 && until - start <= MOST_WORDS && DOING.test(wordAt(report.tokens, until - 1)) && /^[NVKxm/-]+$/.test(report.classes.slice(start, until)) ? { start, end: until } : null;
+}
+
+function itemEnd({ classes, tokens }: Annotated, start: number, until: number): number {
+  let end = until;
+  while (end > start && !/^[xmVNACKT]$/.test(letterAt(classes, end - 1))) end -= 1;
+  return end > start + 2 && IS_PARTICIPLE.test(wordAt(tokens, end - 1)) && /^[xm]$/.test(letterAt(classes, end - 2)) ? end - 1 : end;
+}
+
 /** "Russia’s unprovoked", "legal" of "legal and judicial": a quality whose noun stands elsewhere. */
+/** "the reconciliation dialogue hosted in": what was done with it is no part of it. */
+const IS_PARTICIPLE = /(?:ted|sed|ned|red|led|ched|shed|ked|ded)$/;
 const IS_QUALITY = /(?:ed|ly)$/;
 const IS_ADJECTIVE = /(?:al|ic|ive|ous|ary|ful|able|ible)$/;
 

@@ -9,6 +9,7 @@ import { charsOf, textBetween, type Seen } from './reading';
 import { namedInstruments } from './instruments';
 import { subjectCountries } from './topicCountries';
 import { isStillToDo } from './stillToDo';
+import { enumerated, isEnumeration, isEnumerator, isOfTalk, TALKED, talksOn, type Governed } from './topicLists';
 import { listedTopics, phrasesOf, widened } from './topicPhrases';
 
 const MOST = 20;
@@ -53,19 +54,11 @@ interface Gathering {
   found: Map<string, Found>;
 }
 
-/** Verbs that by themselves say that what follows was talked about. */
-const TALKED: ReadonlySet<string> = new Set('discuss discusses discussed discussing talked discussions discussion talks exchanged exchange reviewed review covered centred centered deliberated focused focussed explored revolved conversed compared traded swapped conferred negotiations consultations topics issues spoke relating related concerning regarding pertaining'.split(' '));
 /** Open lists are read so far behind the opening. */
 const OPEN_REACH = 12;
 
 function isNearOpening({ layout }: Seen, index: number): boolean {
   return index >= layout.first && index <= layout.lede + OPEN_REACH;
-}
-
-function isOfTalk({ report }: Seen, index: number): boolean {
-  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  for (let at = start; at < end; at += 1) if (TALKED.has(wordAt(report.tokens, at))) return true;
-  return false;
 }
 
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
@@ -77,7 +70,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
   const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
   const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
-  const isTalk = isNearOpening(seen, index) && isOfTalk(seen, index);
+  const isTalk = isNearOpening(seen, index) && (isOfTalk(seen, index) || isEnumeration(seen, index));
   if (known.length + third.length + instruments.length === 0 && !isTalk) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
@@ -94,21 +87,19 @@ function addAllKnown(gathering: Gathering, sentence: Sentence, { known, governed
   if (known.length === 0) return;
   const { seen } = gathering;
   const phrases = phrasesOf(seen.report, sentence, { verbs: governed.map((verb) => ({ start: verb.at, end: verb.from })), known });
-  for (const hit of known) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
+  for (const [at, hit] of known.entries()) addKnown(gathering, hit, { treatment: treatmentAt(governed, hit.start), weight, phrase: joined(seen.report, known, at) ?? instruments.find((one) => one.start <= hit.start && one.end >= hit.end) ?? phraseOf(seen, phrases, hit) });
+}
+
+/** "transport and logistics": two words for one topic. */
+function joined({ classes }: Seen['report'], known: ReadonlyArray<Hit<string>>, at: number): Span | null {
+  const [hit, next] = [known[at], known[at + 1]];
+  return hit !== undefined && next !== undefined && hit.value === next.value && next.start === hit.end + 1 && classes[hit.end] === '&' ? { start: hit.start, end: next.end } : null;
 }
 
 /** The words of the noun phrase around a known topic, without people. */
 function phraseOf({ report, mentions }: Seen, phrases: readonly Span[], hit: Span): Span {
   const phrase = phrases.find((one) => one.start <= hit.start && one.end >= hit.end);
   return phrase === undefined ? hit : widened(report, hit, phrase, (at) => mentions.some((mention) => mention.start <= at && mention.end > at));
-}
-
-/** From where on a verb governs, and how strongly. Token positions. */
-interface Governed {
-  /** The verb's own place; what it governs begins at `from`. */
-  at: number;
-  from: number;
-  treatment: Treatment;
 }
 
 function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<string>> {
@@ -188,29 +179,15 @@ interface Open {
   weight: number;
 }
 
-/** Between a word for talks and its "on" may stand with whom and where. */
-const ON_REACH = 14;
-
-/** "for talks with the Air Force on pilot exchanges and spare parts": the list behind the first "on" or "about". */
-function talksOn(report: Seen['report'], { start, end }: Open): Governed[] {
-  for (let at = start; at < end; at += 1) {
-    if (!TALKED.has(wordAt(report.tokens, at))) continue;
-    for (let on = at + 1; on < Math.min(end, at + ON_REACH); on += 1) {
-      if (/^(?:on|about)$/.test(wordAt(report.tokens, on)) && report.classes[on + 1] !== 'D') return [{ at, from: on + 1, treatment: 'discussed' }];
-    }
-  }
-  return [];
-}
-
 /** An item that no list of ours knows counts where it stands in one list with a topic that is known. */
 function addOpen({ seen, found }: Gathering, open: Open): void {
   const { report } = seen;
   const taken: Span[] = [...open.known];
   let left = MOST_LISTED - [...found.values()].filter((topic) => topic.rule === 'topic.listed').length;
-  for (const list of [...talksOn(report, open), ...open.governed.toReversed()]) {
+  for (const list of [...talksOn(report, open), ...enumerated(report, open), ...open.governed.toReversed()]) {
     if (!OPENS_LIST.has(list.treatment)) continue;
-    const items = listedTopics(report, list.from, open.end);
-    if (!TALKED.has(wordAt(report.tokens, list.at)) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
+    const items = listedTopics(report, list.from, open.end, isEnumerator(report, list.at));
+    if (!TALKED.has(wordAt(report.tokens, list.at)) && !isEnumerator(report, list.at) && !items.some((item) => open.known.some((one) => overlaps(one, item)))) continue;
     for (const item of items) {
       if (left <= 0) return;
       if (taken.some((one) => overlaps(one, item)) || isNamedElse(seen, item)) continue;

@@ -12,7 +12,7 @@ export interface Town {
 }
 
 /** What is no town though it stands behind "in": halls, languages, feelings, faiths. */
-const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
+const NO_TOWN = /(?:^(?:hall|room|house|hotel|building|tower|garden|centre|center|club|day|street|field|range|barracks|camp|fort|base|airport|stadium|academy|school|port|island|harbour|harbor|palace|square)|ish|ese|ic|ism|ity|tion|ness|ology|ing|ment|ance|ence)$/;
 const LEADS = new WordTest(({ key }) => /^(?:in|at|to|near|off|outside|visiting|visited|visits|visit|reached)$/.test(key));
 const STAYS = new WordTest(({ key }) => key === 'in' || key === 'at');
 /** What is shorter is a short form: "St.". */

@@ -10,7 +10,7 @@ import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
 import { sameEvent, scene, type When } from './when';
-import { wordAt, letterAt } from '../language/tokens';
+import { isCapital, wordAt, letterAt } from '../language/tokens';
 
 export interface Venue {
   city: string | null;
@@ -29,7 +29,7 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing']);
@@ -85,6 +85,9 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 /** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
 const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
 
+/** "confirmed plans for a meeting of the presidents in Samarkand in June": where something else is to be. */
+const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will|would|scheduled|prepar\w+|expected)\b/i;
+
 /** In the sentences that follow, unless they look back or tell of another event. */
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
@@ -96,12 +99,33 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
   return null;
 }
 
+/** So far behind the opening a report may tell where the guest is. */
+const BELOW = 10;
+const IS_GUEST_IN = /\b(?:is|are|was|were) (?:currently |presently |now )?(?:visiting|on (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in))\b/;
+
+/** "The minister is visiting Tashkent as part of a tour", further down. */
+function visitedBelow(seen: Seen, want: Wanted): Venue | null {
+  const { lede } = seen.layout;
+  for (let index = lede + 1; index <= Math.min(lede + BELOW, seen.report.sentences.length - 1); index += 1) {
+    if (!IS_GUEST_IN.test(sentenceText(seen.report, index)) || tellsOtherTime(seen, index, want.days)) continue;
+    const found = placeIn(seen, index, want);
+    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+  }
+  return null;
+}
+
 /** A sentence of another time, or that looks back or tells of another event. */
 function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
-  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text)) return true;
+  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
-  return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index));
+  return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index) && !(primary.kind === 'visit' && isWithin(seen, index, days)));
+}
+
+/** Every day that a sentence tells lies within the days of the visit. */
+function isWithin(seen: Seen, index: number, { start, end }: Pick<When, 'start' | 'end'>): boolean {
+  const told = seen.dates.filter((date) => date.sentence === index && date.isDay && date.start !== null);
+  return start !== null && told.length > 0 && told.every((date) => (date.start ?? '') >= start && (date.end ?? date.start ?? '') <= (end ?? start));
 }
 
 /** Two who meet beside a conference meet where the conference is. */
@@ -161,10 +185,15 @@ function townIn(seen: Seen, range: { start: number; end: number }, parties: read
 function townBefore({ report }: Seen, country: number, from: number): { start: number; end: number } | null {
   if (report.classes[country - 1] !== ',') return null;
   for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
-    if (!/^[NTVp-]$/.test(letterAt(report.classes, start))) return null;
-    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1)) ? { start, end: country - 1 } : null;
+    if (!/^[NTVp-]$/.test(letterAt(report.classes, start)) && !isWordAsTown(report, start)) return null;
+    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return (isWordAsTown(report, start) && start === country - 2) || (TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1))) ? { start, end: country - 1 } : null;
   }
   return null;
+}
+
+/** "arrived in Split, Croatia": a town that is also a word. */
+function isWordAsTown({ classes, tokens }: Seen['report'], at: number): boolean {
+  return classes[at] === 'x' && isCapital(tokens[at]) && wordAt(tokens, at - 1) === 'in';
 }
 
 /** "the Colombian city of Villa de Leyva", "Norway’s Lakselv village". */
@@ -190,10 +219,20 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const behind = letterAt(classes, hit.end);
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
   const lead = leadBefore(seen, hit.start);
+  if (isHosting(seen, hit)) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+/** "Karaganda hosted the session", "Dhaka saw the second round", "(Paris, 6 November 2017)". */
+const HOSTING = /^ (?:(?:on|last|this|today|yesterday)\b[^.;,]{0,20} )?(?:hosted|hosts|saw|sees|welcomed|will host|is hosting|is to host|plays host|played host|(?:was|is) the (?:place|venue|scene|host))\b/;
+
+function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
+  const end = report.tokens[hit.end - 1]?.end ?? 0;
+  if (/^[RHP]$/.test(letterAt(report.classes, hit.start - 1))) return false;
+  return HOSTING.test(report.text.slice(end, end + 60)) || (report.classes[hit.start - 1] === '(' && /^,?f?D\)/.test(report.classes.slice(hit.end, hit.end + 8).replace(/D+/, 'D')));
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);

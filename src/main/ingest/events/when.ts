@@ -21,9 +21,9 @@ export interface When {
 type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
-const OPENS = /\b(?:beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
+const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
-const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
+const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: null };
 
 /**
@@ -32,7 +32,21 @@ export const NOTHING: When = { start: null, end: null, vague: null, from: null, 
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
-  return told === NOTHING ? whenTold(seen, primary, true) : told;
+  return told === NOTHING ? concludedBy(seen, primary, whenTold(seen, primary, true)) : told;
+}
+
+/** "concluded, a release said on Sunday": the day of the report is at most the last one; the first where the length is told. */
+function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When {
+  const opening = [...seen.layout.headline, seen.layout.lede, sentence].map((index) => sentenceText(seen.report, index)).join(' ');
+  if (!LASTING.has(kind) || found.to === null || found.start === null || found.start !== found.end || !CONCLUDED.test(opening)) return found;
+  const days = [sentence, seen.layout.lede, seen.layout.lede + 1, seen.layout.lede + 2].map((index) => lastedIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  return days === undefined ? { ...found, start: null, from: null } : { ...found, start: addDays(found.start, 1 - days), rule: 'date.length' };
+}
+
+/** "continued for ten days". */
+function lastedIn(text: string): number {
+  const match = /\b(?:continued|lasted|ran|went on)(?: for)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) days\b/i.exec(text);
+  return match === null ? lengthIn(text) : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
@@ -53,8 +67,13 @@ const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-ses
 
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
 function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
-  if (LASTING.has(kind)) return true;
+  if (LASTING.has(kind) || (from !== null && start === end && lastsUntil(seen, sentence, start))) return true;
   return SITTING.has(kind) && from !== null && start === end && OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60));
+}
+
+/** "Work goes on until 31 August": the last day, told right behind. */
+function lastsUntil(seen: Seen, sentence: number, start: string | null): boolean {
+  return start !== null && seen.dates.some((date) => date.isDay && date.sentence >= sentence && date.sentence <= sentence + 2 && isRightBefore(start, date.end ?? start) && /\b(?:until|till|through)(?: the)? $/i.test(textBefore(seen, date)));
 }
 
 /** What stands before the sentence that opens the report. */
@@ -114,7 +133,7 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
 /** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
 function isDateLine({ report, layout }: Seen, index: number): boolean {
   const sentence = report.sentences[index];
-  return sentence !== undefined && layout.headline.has(index) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+  return sentence !== undefined && (layout.headline.has(index) || index < layout.lede) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
 }
 
 const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;
@@ -135,11 +154,15 @@ function isEitherDay(seen: Seen, date: Dated, { kind }: Place): boolean {
   return OF_ONE_DAY.has(kind) || ARRIVES.test(textBefore(seen, date));
 }
 
+/** "has been in port since 27 September": the first day of a stay. */
+const STAYS = /\b(?:has|have) been (?:in|at|on|visiting|docked|moored|berthed|anchored|training|exercising|under ?way|staying)\b[^.;]{0,60}\bsince (?:last )?$/i;
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (isEitherDay(seen, date, place)) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
+  if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
   return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }

@@ -59,7 +59,8 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
-    case 'A': return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
+    case 'V':
+    case 'A': return isGivenName(tokens, classes, { at, letter });
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
     default: return false;
   }
@@ -124,6 +125,13 @@ function isBehindTitle(classes: readonly string[], at: number): boolean {
   return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
 }
 
+/** "Minister Song Young-moo": a word of offices between a name and a dash with small letters. */
+function isGivenName(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
+  if (letter === 'A') return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
+  const behind = tokens[at + 2];
+  return classes[at - 1] === 'N' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && behind?.isGlued === true && behind.word.isLower && !BEHIND_DASH.has(behind.key);
+}
+
 /** "Al Said": a capital right behind a particle in capitals. */
 function isFamilyName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return classes[at - 1] === 'p' && isCapital(tokens[at]) && isCapital(tokens[at - 1]);
@@ -138,7 +146,7 @@ function isLastName(tokens: readonly Token[], classes: readonly string[], at: nu
 function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (classes[at + 1] !== 'R') return false;
   const word = wordAt(tokens, at);
-  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1));
+  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1)) || (classes[at - 1] === 't' && classes[at - 2] === 'o');
   return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
 }
 

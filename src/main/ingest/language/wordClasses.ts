@@ -67,7 +67,13 @@ export function classOf(question: ClassQuestion): ClassAnswer {
 
 function markClass(tokens: readonly Token[], at: number): string {
   const letter = MARKS.get(textAt(tokens, at)) ?? 'x';
-  return letter === '-' && tokens[at]?.isGlued === false && tokens[at + 1]?.isGlued === false ? '_' : letter;
+  if (letter !== '-') return letter;
+  return (tokens[at]?.isGlued === false && tokens[at + 1]?.isGlued === false) || isDouble(tokens, at) ? '_' : letter;
+}
+
+/** "BEIJING -- ": two short dashes for a long one. */
+function isDouble(tokens: readonly Token[], at: number): boolean {
+  return (textAt(tokens, at + 1) === '-' && isGluedAt(tokens, at + 1)) || (textAt(tokens, at - 1) === '-' && isGluedAt(tokens, at));
 }
 
 /** Ranks, forms of address and heads of posts, which may be several words. */

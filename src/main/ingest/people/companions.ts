@@ -8,12 +8,14 @@ import { textOf } from './span';
 const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
-const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b/;
+const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;
 const CO_CHAIRED = /^[^.;]{0,12}?\b(?:co-?chair(?:ed|s)?|co-?led|co-?hosted|co-?presided|jointly (?:chaired|led|presided))\b/;
 /** Who stands in such a sentence is of two sides. */
 const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
+/** "President A’s entourage includes B". */
+const ENTOURAGE = /^['’]s? (?:entourage|delegation|party|team|retinue) (?:includes?|included|comprises?|comprised|consists? of|consisted of)\b/;
 /** "A and his adviser B". */
 const OWN = /^(?:of (?:the )?\p{Lu}[\p{L} ]{2,40})?,? ?(?:and|with|together with|along with) (?:his|her)\s*$/u;
 const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,;&t()KRH.]{0,7}$/;
@@ -86,7 +88,7 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   if (before.sentence !== behind.sentence) return null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
-  if (ACCOMPANIED.test(between) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
+  if (ACCOMPANIED.test(between) || ENTOURAGE.test(between) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
 }
 

@@ -28,7 +28,7 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
 /** "He will meet his counterpart": who stands first in the sentence before. */
 function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
   const first = report.sentences[mention.sentence]?.start ?? mention.start;
-  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }) => key === 'he' || key === 'she');
+  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }) => key === 'he' || key === 'she' || key === 'his' || key === 'her');
   return isOfOne ? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)) : undefined;
 }
 

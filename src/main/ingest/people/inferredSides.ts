@@ -127,7 +127,7 @@ function isGuestOf(tokens: Annotated['tokens'], at: number): boolean {
 }
 
 /** "The President of Latvia will visit … President A": the office is named with its country, and nobody else holds it. */
-export function namedOffice(report: Annotated, people: readonly Named[], answers: readonly SideAnswer[]): SideAnswer[] {
+export function namedOffice(report: Annotated, { people, parties }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   if (!answers.some(isOpen)) return [...answers];
   const offices = report.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence, index) => findPosts(report, sentence).map((span) => ({ span, index }))).flatMap(({ span, index }) => {
     const country = postCountry(report, span);
@@ -138,7 +138,7 @@ export function namedOffice(report: Annotated, people: readonly Named[], answers
     const post = people[at]?.mention.post?.toLowerCase();
     const codes = new Set(offices.filter((one) => one.office === post && one.index !== people[at]?.mention.sentence && !answers.some((other) => other.country === one.country)).map((one) => one.country));
     const [country = null] = codes;
-    return isOpen(answer) && codes.size === 1 ? { country, rule: 'side.office' } : answer;
+    return isOpen(answer) && codes.size === 1 && (country === null || parties.length < 2 || parties.includes(country)) ? { country, rule: 'side.office' } : answer;
   });
 }
 

@@ -13,7 +13,7 @@ import { commandedBy, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
-const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)(?:N|T(?!s[VP])))*(?:K(?![)KVP]))?/g;
+const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|qN{1,2}q)(?:N|T(?!s[VP])))*(?:K(?![)KVP])|I(?![N.]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
 const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();
@@ -49,13 +49,25 @@ function mentionOf(around: Around, span: Span): Mention | null {
   if (isTitled ? isShipBefore(report, left) : shared === null && isNoPerson(report, span)) return null;
   const chosen = withoutPlural(choosePost(around, left, span.end), shared);
   const name = nameOf(report, peerage(report, span));
-  if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || name.length < 2 || name.length > LONGEST_NAME) return null;
+  if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || !isOfLength(name)) return null;
+  if (isShipsName(report, chosen)) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
 }
 
 const LONGEST_NAME = 80;
+
+function isOfLength({ length }: string): boolean {
+  return length > 1 && length <= LONGEST_NAME;
+}
+
+/** "KRI Sultan": the prefix of a ship and one word of its name. */
+const SHIP_WORDS = 2;
+
+function isShipsName(report: Annotated, chosen: ChosenPost | null): boolean {
+  return chosen !== null && isShipBefore(report, chosen.span.start + 1) && chosen.span.end - chosen.span.start <= SHIP_WORDS;
+}
 
 /** The post beside a name tells a person. */
 function isToldBy(report: Annotated, span: Span, chosen: ChosenPost | null): boolean {
@@ -83,7 +95,7 @@ type PostFields = Pick<Mention, 'post' | 'postSpan' | 'country' | 'notCountry' |
 
 function postFields(report: Annotated, { left, end, chosen, shared }: Beside): PostFields {
   const command = commandedBy(report, left);
-  if (command !== null) return { post: `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
+  if (command !== null) return { post: command.ship === '' ? 'Commanding Officer' : `Commanding Officer, ${command.ship}`, postSpan: command, country: command.country, notCountry: null, rule: 'person.commanded-by' };
   if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country ?? countryBehind(report, end), notCountry: null, rule: 'person.post-shared' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;

@@ -29,13 +29,20 @@ function parted(report: Annotated, span: PostSpan): PostSpan[] {
 const HELD_AT: ReadonlySet<string> = new Set(['embassy', 'consulate', 'commission', 'mission', 'attache', 'adviser', 'advisor', 'ambassador', 'commissioner']);
 
 /** What stands before a post and says nothing of it. */
-const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent']);
+const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', 'incumbent', 'meeting', 'receiving']);
 
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
   const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
-  return spans.flatMap((span) => parted(report, span)).map((span) => trimmed(report, span));
+  return spans.flatMap((span) => parted(report, span)).flatMap((span) => withRest(report, span));
+}
+
+/** "at the President’s office at Malé Chief of the Naval Staff": what a post leaves over may hold another one. */
+function withRest(report: Annotated, span: PostSpan): PostSpan[] {
+  const own = trimmed(report, span);
+  const from = Math.max(own.end, own.reach ?? 0) + 1;
+  return from < span.end && from > span.start + 1 && report.classes.slice(from, span.end).includes('P') && /^[fz]$/.test(letterAt(report.classes, from - 1)) ? [own, ...findPosts(report, { start: from, end: span.end })] : [own];
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
@@ -117,7 +124,19 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
-  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? null;
+  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofTown(report, span);
+}
+
+const OF_A_TOWN: ReadonlySet<string> = new Set(['mayor', 'governor', 'prefect', 'voivode', 'councillor', 'lieutenant governor', 'deputy mayor', 'vice mayor']);
+
+/** "Mayor of Gdansk": who governs a town is of its country. */
+function ofTown({ places, tokens, classes }: Annotated, { start, end }: PostSpan): string | null {
+  for (let at = start; at < end; at += 1) {
+    if (classes[at] !== 'P' || !OF_A_TOWN.has(wordAt(tokens, at))) continue;
+    const town = places.find((hit) => hit.start >= start && hit.end <= end);
+    return town?.value[0]?.country ?? null;
+  }
+  return null;
 }
 
 /** Titles of office that one country alone has. */

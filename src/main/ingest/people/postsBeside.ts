@@ -22,8 +22,18 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const bare = end - (SHORT_FORM.exec(report.classes.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
   const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
   if (span !== undefined) return { span, isLoose };
-  const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : null;
+  const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : beforeTitle(report, posts, at);
   return told === null ? null : { span: told, isLoose };
+}
+
+/** "Chief Minister of Sarawak Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
+function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): boolean {
+  return at === from + 3 && wordAt(tokens, from) === 'of' && /^(?:this|that|the|his|her)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'country';
+}
+
+function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  const post = /^[RHN]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
+  return post === undefined ? null : { start: post.start, end: at };
 }
 
 /** "(DGSN)", "(DGSN-DGST)" behind a post. */
@@ -42,7 +52,7 @@ function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number
 /** The post stops before a name that no list holds; "Officer of Camp Lesedi Barracks" goes on behind it. */
 function isTail(classes: string, from: number, end: number): boolean {
   const rest = classes.slice(from, end);
-  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest));
+  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest)) || (classes[from - 1] === 'C' && /^N{1,2}$/.test(rest));
 }
 
 /** Small words that lead out of a post. */
@@ -70,8 +80,15 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
-  const span = posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
+  const span = captainOf(report, posts, start) ?? posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
   return span === undefined || (opensNextName(report, span) && !isShipBefore(report, span.end)) ? null : span;
+}
+
+/** "Captain Name, the Tarn’s commanding officer": the ship belongs to the post. */
+function captainOf(report: Annotated, posts: readonly PostSpan[], start: number): PostSpan | undefined {
+  const ship = /^(?:C?N{1,3})s/.exec(report.classes.slice(start, start + 5))?.[0].length ?? 0;
+  const post = ship === 0 ? undefined : posts.find((one) => one.start === start + ship && wordAt(report.tokens, one.end - 1) === 'officer');
+  return post === undefined ? undefined : { ...post, start };
 }
 
 /** "General Name Chief of Staff", "H.E. Name the Vice President", "Name, AVSM Commander": without a comma. */

@@ -20,6 +20,14 @@ export function commandedBy(report: Annotated, at: number): Command | null {
     if (isUnder && !/^,?x$/.test(report.classes.slice(end, at))) continue;
     if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
   }
+  return isUnder ? null : shipAlone(report, at);
+}
+
+const SHIP = /^(?:ship|frigate|vessel|destroyer|corvette|submarine|cutter|warship)$/;
+
+/** "The frigate is commanded by Captain X": a ship that is not named by a prefix. */
+function shipAlone({ tokens }: Annotated, at: number): Command | null {
+  for (let before = at - 2; before > Math.max(0, at - 20); before -= 1) if (SHIP.test(wordAt(tokens, before))) return { ship: '', country: null, start: before, end: before + 1 };
   return null;
 }
 

@@ -5,7 +5,7 @@ import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'mission', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
 
 /** "Burundi was led by", "the Albanian one by". */
 const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
@@ -31,7 +31,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
 }
 
 /** Who is met is of the other side, and another clause is another list. */
-const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|welcomed by|while|whereas)\b/;
+const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|received on [^,;]{1,24} by|welcomed by|while|whereas)\b/;
 
 /** Behind a verb of meeting the country is that of the other side, and "Ambassador to Kuwait X" names where the post is held. */
 function isElsewhere(report: Annotated, hit: Annotated['countries'][number], mention: Mention): boolean {
@@ -93,6 +93,21 @@ function countryAt(report: Annotated, at: number): string | null {
 
 const LONGEST_LIST = 30;
 const OF_LIST = /^[NIKpPVmRHCATZof&,t().-]*/;
+
+/** "A met with his Chinese counterpart": a country that is not that of A. */
+export function counterpartCountry(report: Annotated, mention: Mention): string | null {
+  const from = mentionEnd(mention);
+  const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + COUNTERPART_REACH);
+  for (let at = from; at < end; at += 1) {
+    if (/^[RHP]$/.test(letterAt(report.classes, at)) && !/^counterparts?$/.test(wordAt(report.tokens, at))) return null;
+    if (!/^(?:his|her)$/.test(wordAt(report.tokens, at))) continue;
+    const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
+    return hit !== undefined && /^(?:counterpart|colleague)$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
+  }
+  return null;
+}
+
+const COUNTERPART_REACH = 16;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
 

@@ -4,13 +4,13 @@ import { hosted, leftOver, namedOffice } from './inferredSides';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
-import { inOrder } from './signersInOrder';
-import { countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
+import { inOrder, pairInOrder } from './signersInOrder';
+import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
 import { textOf } from './span';
 import { titlesStart } from './titles';
 
 /** Who serves abroad, and who commands a ship that visits. */
-const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|commanding officer)(?!\p{L})/iu;
+const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|counsell?or|(?:first|second|third) secretary|deputy head of mission|deputy chief of mission|embassy|commanding officer)(?!\p{L})/iu;
 
 /** Who commands what lies on land is at home. */
 const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
@@ -18,13 +18,22 @@ const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]e
 /** Who serves an organisation of states is of no side. */
 const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External|Investment)|EU|EEAS|EUNAVFOR|United Nations|U\.N\.|UN(?:DP|HCR|ICEF|ESCO|ODC|FPA|EP|IFIL|MISS|TSO|DOF|FICYP|IDIR|HABITAT)?|MONUSCO|MINUSMA|MINUSCA|African Union|AU Commission|ASEAN|ECOWAS|SADC|IGAD|EAC|SAARC|BIMSTEC|IORA|CARICOM|OAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|OECD|OPEC|OIC|Organi[sz]ation of Islamic Cooperation|Organi[sz]ation of Turkic States|Commonwealth Secretariat|Interpol|INTERPOL|Europol|Frontex|ICRC|IFRC|Red Cross|Red Crescent|IAEA|IOM|International Organi[sz]ation for Migration|ILO|IMO|ICAO|FAO|WFP|WHO|World (?:Bank|Health Organi[sz]ation|Food Programme|Trade Organi[sz]ation)|WTO|IMF|EBRD|Asian Development Bank|ADB|AIIB|SCO|CSTO|CICA|Council of Europe|Pacific Islands Forum)\b/;
 
+/** "Minister of Foreign and CARICOM Affairs", "Permanent Representative to the UN": who only deals with it. */
+const DEALS_WITH = /^\s*(?:['’]s? )?(?:and [A-Z]\w+ )?(?:Affairs|Division|Department|Desk|Integration|Directorate|Relations|Cooperation|Section|Unit|Policy|Organi[sz]ations)\b/;
+const SENT_TO = /\b(?:to|with|for)(?: the)? $/;
+
+function servesOrganisation(post: string): boolean {
+  const found = ORGANISATION.exec(post);
+  return found !== null && !DEALS_WITH.test(post.slice(found.index + found[0].length)) && !SENT_TO.test(post.slice(0, found.index));
+}
+
 /**
  * The country of each person: of the post, of the delegation in whose list they stand, of what stands before their rank,
  * else the one that the counterpart leaves over.
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
   const told = question.people.map((one) => toldSide(report, one, question));
-  return leftOver(report, question, inOrder(report, question, namedOffice(report, question.people, hosted(report, question, beside(report, question, told)))));
+  return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, beside(report, question, told))))));
 }
 
 const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$/i;
@@ -47,9 +56,9 @@ function before(report: Annotated, mention: Mention): string {
 }
 
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */
-function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisit }: SideQuestion): SideAnswer {
+function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisit, letterhead }: SideQuestion): SideAnswer {
   const own = ownCountry(one, parties);
-  if (own === null && ORGANISATION.test(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
+  if (own === null && servesOrganisation(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
     ['side.led-by', () => listCountry(report, one.mention, true)],
@@ -58,6 +67,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.counterpart', () => (own === null && letterhead === null ? otherThan(counterpartCountry(report, one.mention), parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
@@ -65,6 +75,10 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     if (isParty(country) || (rule === 'side.post' && country !== null && parties.length < 2)) return { country, rule };
   }
   return { country: own, rule: own === null ? 'side.open' : 'side.post' };
+}
+
+function otherThan(code: string | null, parties: readonly string[]): string | null {
+  return code !== null && parties.length === 2 && parties.includes(code) ? (parties.find((party) => party !== code) ?? null) : null;
 }
 
 function ownCountry({ person, mention }: Named, parties: readonly string[]): string | null {

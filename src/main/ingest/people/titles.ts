@@ -21,11 +21,27 @@ function titleLength(report: Annotated, at: number): number {
     case 'R':
     case 'H': return 1;
     case '.': return /^[RHI]$/.test(before) ? 2 : 0;
-    case 'q': return before === 'H' && isGluedAt(report.tokens, at - 1) ? 2 : 0;
-    case 't': return classes[at] === 'H' && /^[,HRN]$/.test(before) ? 1 : 0;
+    case 'q': return isQuoted(report, at) ? 2 : 0;
+    case 'Z': return isRetired(classes, at) ? 1 : 0;
+    case 't': return opensAddress(classes, at) ? 1 : 0;
     case ')': return bracketLength(classes, at);
     default: return 0;
   }
+}
+
+/** "Dato’ Name". */
+function isQuoted({ classes, tokens }: Annotated, at: number): boolean {
+  return letterAt(classes, at - 2) === 'H' && isGluedAt(tokens, at - 1);
+}
+
+/** "General the Honourable Name". */
+function opensAddress(classes: string, at: number): boolean {
+  return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2));
+}
+
+/** "Rtd Admiral Name". */
+function isRetired(classes: string, at: number): boolean {
+  return classes[at] === 'R' && /^[,tVPN&q]?$/.test(letterAt(classes, at - 2));
 }
 
 /** "General (Retd.)", "Rear Admiral (LH)". */

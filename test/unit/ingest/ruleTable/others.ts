@@ -13,8 +13,11 @@ export const otherRules: readonly RuleCases[] = [
       { text: `${SESSION} The 3rd Joint Military Cooperation Committee was held in New Delhi on 12 December 2023.`, field: 'otherEngagements.0.title', words: '3rd Joint Military Cooperation Committee' },
       { text: `${MEETING}\n\nThe guest left at noon. Exercise Blue Condor 2024 took place off Callao in August 2024.`, field: 'otherEngagements.0.title', words: 'Exercise Blue Condor 2024' },
       { text: `${SESSION} The guests will take part in the Muscat Security Conference. The conference will be held on 20 March 2025.`, field: 'otherEngagements.0.title', words: 'Muscat Security Conference', value: 'Muscat Security Conference' },
+      { text: `${SESSION} The 3rd meeting of the Committee took place in New Delhi in 2023.`, field: 'otherEngagements.0.title', words: '3rd meeting of the Committee' },
+      { text: `${MEETING}\n\nThe next 2+2 meeting will be hosted by Chile.`, field: 'otherEngagements.0.title', words: 'next 2+2 meeting' },
     ],
     nearMisses: [
+      { text: `${MEETING}\n\nIt was their third meeting.` },
       { text: `${SESSION} The Joint Military Cooperation Committee meets once a year.` },
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Geneva on 10 March 2025 on the margins of the 58th Human Rights Conference.' },
       { text: `${MEETING}\n\nBoth navies attend drills such as Exercise Blue Condor and Exercise Silver Gull, and host others.` },
@@ -26,7 +29,10 @@ export const otherRules: readonly RuleCases[] = [
     matches: [
       { text: `${SESSION}\n\nEarlier in the day, Vice Admiral Arun Rao met with Salim Al Harthi.`, field: 'otherEngagements.0.title', words: 'met with' },
       { text: `${SESSION}\n\nThe Indian guest will also pay a courtesy call on the Minister of Health.`, field: 'otherEngagements.0.title', words: 'courtesy call', value: 'Courtesy call on the Minister of Health' },
-      { text: `${MEETING}\n\nThe two navies then held a passage exercise off Callao.`, field: 'otherEngagements.0.title', words: 'held a passage exercise', value: 'Held a passage exercise off Callao' },
+      { text: `${MEETING}\n\nThe two navies then held a passage exercise off Callao.`, field: 'otherEngagements.0.title', words: 'held a passage exercise', value: 'The two navies then held a passage exercise off Callao' },
+      { text: `${MEETING}\n\nEarlier, Rojas met Foreign Minister Pablo Ibarra.`, field: 'otherEngagements.0.title', words: 'met', value: 'Rojas met Foreign Minister Pablo Ibarra' },
+      { text: `${MEETING}\n\nThe talks were short.\n\nPresident Hugo Salas met with the Vice President of Chile, Marta Ibarra, in Cusco.`, field: 'otherEngagements.0.title', words: 'met with' },
+      { text: `${MEETING}\n\nRojas also called on President Hugo Salas.`, field: 'otherEngagements.0.title', words: 'called on' },
       { text: `${MEETING}\n\nThe ministers agreed to hold another meeting of experts in Arica.`, field: 'otherEngagements.0.title', words: 'hold another meeting' },
     ],
     nearMisses: [
@@ -38,7 +44,7 @@ export const otherRules: readonly RuleCases[] = [
   {
     rule: 'other.own-day',
     matches: [
-      { text: `${MEETING}\n\nThe guest’s plane was late. Two Chilean admirals held talks in Callao on 3 February 2025.`, field: 'otherEngagements.0.title', words: 'held talks', value: 'Held talks in Callao on 3 February 2025' },
+      { text: `${MEETING}\n\nThe guest’s plane was late. Two Chilean admirals held talks in Callao on 3 February 2025.`, field: 'otherEngagements.0.title', words: 'held talks', value: 'Two Chilean admirals held talks in Callao on 3 February 2025' },
       { text: `${VISIT}\n\nOn 10 March she met Ghana’s Speaker, Kwame Asante, in Accra.`, field: 'otherEngagements.0.title', words: 'met' },
     ],
     nearMisses: [
@@ -77,10 +83,30 @@ export const otherRules: readonly RuleCases[] = [
     matches: [
       { text: `${MEETING}\n\nPresident Hugo Salas will visit Santiago next year.`, field: 'otherEngagements.0.title', words: 'President Hugo Salas will visit' },
       { text: `${MEETING}\n\nThe two navies held a joint exercise off Arica in May 2023.`, field: 'otherEngagements.0.title', words: 'held a joint exercise' },
+      { text: `${MEETING}\n\nLast month the two countries signed a memorandum on cyber defence in Santiago.`, field: 'otherEngagements.0.title', words: 'signed a memorandum', value: 'The two countries signed a memorandum on cyber defence in Santiago (last month)' },
+      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025 to review what was agreed during the visit to Chile by Admiral Juan Soto last year.', field: 'otherEngagements.0.title', words: 'visit to', value: 'Visit to Chile by Admiral Juan Soto last year' },
+      { text: `${MEETING}\n\nThe two spoke by telephone last week.`, field: 'otherEngagements.0.title', words: 'spoke by telephone' },
+      { text: `${MEETING}\n\nThey agreed to meet again in Santiago in September.`, field: 'otherEngagements.0.title', words: 'to meet again' },
+      { text: `${MEETING}\n\nNext year’s exercise will be held in Chile.`, field: 'otherEngagements.0.title', words: 'Next year’s exercise', value: 'Next year’s exercise will be held in Chile' },
+      { text: `${MEETING}\n\nIt was their third meeting, after talks in Bogotá in January.`, field: 'otherEngagements.0.title', words: 'talks' },
     ],
     nearMisses: [
       { text: `${MEETING}\n\nThe two ministers met for two hours this month.` },
       { text: `${MEETING}\n\nThe treaty was signed in May 2023 and is in force until next year.` },
+      { text: `${MEETING}\n\nThe two countries signed an agreement on training in 2019.` },
+      { text: `${MEETING}\n\nIt is the first visit of a Chilean minister to Lima since 2011.` },
+    ],
+  },
+  {
+    rule: 'other.visit',
+    matches: [
+      { text: `${MEETING}\n\nRojas is in Lima on a tour. He has already visited Bolivia and Ecuador.`, field: 'otherEngagements.1.title', words: 'Ecuador', value: 'Luis Rojas has already visited Ecuador' },
+      { text: `${MEETING}\n\nWork is under way for the planned visit of Chile’s president to Peru.`, field: 'otherEngagements.0.title', words: 'visit of', value: 'Planned visit of Chile’s president to Peru' },
+    ],
+    nearMisses: [
+      { text: `${MEETING}\n\nThe guest has visited Peru before.` },
+      { text: `${MEETING}\n\nMany who live in the valley have visited Bolivian markets.` },
+      { text: `${MEETING}\n\nThe visit of the guest was short.` },
     ],
   },
 ];

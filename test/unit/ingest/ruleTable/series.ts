@@ -72,8 +72,10 @@ export const seriesRules: readonly RuleCases[] = [
     matches: [
       { text: 'Peru and Chile held the 3rd Strategic Dialogue in Lima. The next round will be held in Santiago.', field: 'otherEngagements.0.series.name', words: 'next round', value: 'Strategic Dialogue' },
       { text: 'BISHKEK: The Kyrgyz and Indian armies opened Exercise Stone Ford on Monday. The previous edition took place in India on 4 May 2023.', field: 'otherEngagements.0.series.name', words: 'previous edition', value: 'Stone Ford' },
+      { text: 'BISHKEK: The Kyrgyz and Indian armies opened Exercise Stone Ford on Monday. The 2023 edition took place in Pune.', field: 'otherEngagements.0.series.name', words: '2023 edition', value: 'Stone Ford' },
     ],
     nearMisses: [
+      { text: 'BISHKEK: The Kyrgyz and Indian armies opened Exercise Stone Ford on Monday. The 2025 edition is the largest yet.' },
       { text: 'Peru and Chile held the 3rd Strategic Dialogue in Lima. In the last session of parliament it had been attacked.' },
       { text: 'Peru and Chile held the 3rd Strategic Dialogue in Lima. The next day the guests saw the harbour.' },
       { text: 'Peru and Chile held the 3rd Strategic Dialogue in Lima. The next phase of the harbour is being built.' },

@@ -20,7 +20,31 @@ describe('topics', () => {
 
   it('names a known topic with its noun phrase, which ends before a verb, an article and a person', () => {
     expect(topics('They discussed regional air pollution facing both.')).toEqual([['Environment (regional air pollution)', 'discussed']]);
-    expect(topics('They became the first border experts.')).toEqual([['Border management (first border experts)', 'mentioned']]);
+    expect(topics('They became the first border experts.')).toEqual([['Border management (border experts)', 'mentioned']]);
+  });
+
+  it.each([
+    ['matters relating to', 'The meeting dealt with matters relating to lighthouse repair as well as salt and pepper.', ['Lighthouse repair', 'Salt and pepper']],
+    ['in addition to', 'The talks dealt with beekeeping, in addition to the price of tea.', ['Beekeeping', 'Price of tea']],
+    ['ranging from', 'Topics ranging from sugar cane to other crops were touched on.', ['Sugar cane', 'Crops']],
+    ['on the table', 'On the table were sugar cane and mountain huts.', ['Sugar cane', 'Mountain huts']],
+    ['a memorandum on', 'The ministers were content with the memorandum on beekeeping.', ['Beekeeping', 'Memorandum of understanding']],
+    ['what is said with a country’s name', 'The call dealt with the latest developments of the Chadian crisis.', ['Chadian crisis']],
+    ['general words that are a matter together', 'They discussed world affairs and joint military efforts.', ['World affairs', 'Joint military efforts']],
+    ['a participle behind the matter', 'They discussed lighthouse repair offered by a yard in Spain.', ['Lighthouse repair']],
+    ['points of a list', 'The two sides agreed on the following measures:\n1. Enhanced lighthouse repair\n2. Beekeeping between the two islands\n\nThe guests left in the evening.', ['Lighthouse repair', 'Beekeeping']],
+  ])('takes what is listed: %s', (_what, text, wanted) => {
+    expect(new Set(read(`${MET}${text}`).topics.map(({ topic }) => topic))).toEqual(new Set(wanted));
+  });
+
+  it('keeps two words together where “and” joins such pairs in a list', () => {
+    expect(topics('They discussed science and technology, transport and logistics.')).toContainEqual(['Transport (transport and logistics)', 'discussed']);
+    expect(topics('They discussed energy, transport and logistics.')).toContainEqual(['Transport (logistics)', 'discussed']);
+  });
+
+  it('takes what an exercise held, and not its phases, ships and people', () => {
+    const drill = read('The navies of Kenya and Italy began the joint exercise Blue Reef off Mombasa on 10 March 2025. The sea phase included ropework, two phases, one warship and kelp clearing. It involved soldiers of both.');
+    expect(drill.topics.map(({ topic }) => topic)).toEqual(['Ropework', 'Kelp clearing']);
   });
 
   it('takes nothing from lists of people or of praise', () => {

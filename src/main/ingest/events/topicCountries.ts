@@ -1,6 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import type { Sentence } from '../language/sentences';
 import { letterAt, wordAt } from '../language/tokens';
+import { WordTest } from '../language/wordTest';
 import type { Seen } from './reading';
 
 /** A third country that the talks were about. Token positions. */
@@ -44,4 +45,45 @@ function isElsewhere(seen: Seen, hit: { start: number; end: number }): boolean {
   if (letterAt(seen.report.classes, hit.start - 1) === ',' && letterAt(seen.report.classes, hit.start - 2) === 'T') return true;
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return true;
   return seen.mentions.some((mention) => mention.postSpan !== null && hit.start >= mention.postSpan.start && hit.end <= mention.postSpan.end);
+}
+
+/** What is spoken of where it comes to a region: "the situation in Ruritania", "the Ruritania conflict". */
+const TROUBLE = new WordTest(({ key }) => /^(?:situation|conflict|conflicts|crisis|war|developments|tensions?|violence|hostilities|ceasefire|insecurity|unrest|fighting|dispute|peace|settlement|issue|question|problem)$/.test(key));
+const IN = /^(?:in|over|around|on|of)$/;
+const TAKES_NAME = /^(?:conflict|crisis|dispute|issue|question|problem|settlement)$/;
+const LONGEST_NAME = 4;
+const NAME = /^[NT](?:-?[NT]){0,3}/;
+const NAME_BEHIND = /(?:^|[^NTIRHPVKp.-])([NT](?:-?[NT]){0,3})$/;
+
+/** A region that no list of countries holds and that a sentence speaks about; not a town of the parties, a person or a mechanism. */
+export function subjectRegions(seen: Seen, sentence: Sentence, known: readonly string[]): Array<Pick<SubjectCountry, 'start' | 'end'>> {
+  const { report } = seen;
+  const found: Array<Pick<SubjectCountry, 'start' | 'end'>> = [];
+  for (let at = sentence.start; at < sentence.end && found.length < MOST; at += 1) {
+    if (!TROUBLE.of(report.tokens[at])) continue;
+    const region = regionBehind(report, at, sentence.end) ?? regionBefore(report, at, sentence.start);
+    if (region !== null && !isOfParty(seen, region, known) && !isNamedElse(seen, region)) found.push(region);
+  }
+  return found;
+}
+
+function regionBehind({ tokens, classes }: Seen['report'], at: number, end: number): Pick<SubjectCountry, 'start' | 'end'> | null {
+  if (!IN.test(wordAt(tokens, at + 1))) return null;
+  const from = classes[at + 2] === 't' ? at + 3 : at + 2;
+  const name = NAME.exec(classes.slice(from, Math.min(end, from + 2 * LONGEST_NAME)));
+  return name === null || /^(?:[sVKC]|-)/.test(classes.slice(from + name[0].length, end)) ? null : { start: from, end: from + name[0].length };
+}
+
+function regionBefore({ tokens, classes }: Seen['report'], at: number, start: number): Pick<SubjectCountry, 'start' | 'end'> | null {
+  const name = TAKES_NAME.test(wordAt(tokens, at)) ? NAME_BEHIND.exec(classes.slice(Math.max(start, at - 2 * LONGEST_NAME), at))?.[1] : undefined;
+  return name === undefined ? null : { start: at - name.length, end: at + 1 };
+}
+
+/** "the situation in Narva": a town of those who meet, or the place where they do. */
+function isOfParty({ report }: Seen, { start, end }: Pick<SubjectCountry, 'start' | 'end'>, known: readonly string[]): boolean {
+  return report.places.some((hit) => hit.start >= start && hit.end <= end && hit.value.some((place) => known.includes(place.country)));
+}
+
+function isNamedElse({ mentions, formal }: Seen, { start, end }: Pick<SubjectCountry, 'start' | 'end'>): boolean {
+  return [...mentions, ...formal].some((one) => one.start < end && one.end > start);
 }

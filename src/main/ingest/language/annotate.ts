@@ -76,7 +76,7 @@ function classify({ tokens, classes, gazetteer, sentences }: { tokens: readonly 
       classes[at] = letter;
       continue;
     }
-    const found = classOf({ tokens, at, gazetteer, isSentenceStart: sentences[sentence]?.start === at || isOpening(tokens[at - 1]), isInLower });
+    const found = classOf({ tokens, at, gazetteer, isSentenceStart: sentences[sentence]?.start === at || isOpening(tokens, at, sentences[sentence - 1]), isInLower });
     for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
   }
 }
@@ -90,8 +90,10 @@ function lowerWordsOf(tokens: readonly Token[]): (key: string) => boolean {
   };
 }
 
-function isOpening(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === '"' || token.text === '“' || token.text === '•');
+/** Behind a mark of quotation or of a point, or behind "1." where a sentence begins with it. */
+function isOpening(tokens: readonly Token[], at: number, sentence: Sentence | undefined): boolean {
+  const before = tokens[at - 1]?.text;
+  return before === '"' || before === '“' || before === '•' || (sentence?.start === at - 2 && tokens[at - 2]?.kind === 'number');
 }
 
 function fill(classes: string[], spans: ReadonlyArray<{ start: number; end: number }>, letter: string, isOver = false): void {

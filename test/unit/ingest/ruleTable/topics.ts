@@ -136,6 +136,9 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}The two sides discussed cooperation in trade, apiculture and river pilotage with experts.`, field: 'primary.topics.1', words: 'apiculture', value: 'Apiculture' },
       { text: `${MET}He had talks with the Harbour Office on river pilotage.`, field: 'primary.topics.0', words: 'river pilotage', value: 'River pilotage' },
       { text: `${MET}Among the topics were sugar cane, space research and dams.`, field: 'primary.topics.3', words: 'sugar cane', value: 'Sugar cane' },
+      { text: `${MET}The minister welcomed cooperation in beekeeping.`, field: 'primary.topics.0', words: 'beekeeping', value: 'Beekeeping' },
+      { text: `${MET}They agreed on the following areas:\n• Lighthouse repair\n• Beekeeping`, field: 'primary.topics.1', words: 'Beekeeping', value: 'Beekeeping' },
+      { text: 'The navies of Kenya and Italy began the joint exercise Blue Reef off Mombasa on 10 March 2025. The serials included kelp clearing.', field: 'primary.topics.0', words: 'kelp clearing', value: 'Kelp clearing' },
       { text: `${MET}Topics included lighthouse repair and the price of tea.`, field: 'primary.topics.0', words: 'lighthouse repair', value: 'Lighthouse repair' },
     ],
     nearMisses: [
@@ -145,6 +148,9 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}The two sides discussed fisheries with Colonel Otieno and the Harbour Office.` },
       { text: `${MET}The guest praised fisheries, apiculture and river pilotage.` },
       { text: `${MET}The guest ate river fish, tea biscuits and mountain honey.` },
+      { text: `${MET}The guests saw the following:\n• Lighthouse repair\n• Beekeeping` },
+      { text: 'The navies of Kenya and Italy began the joint exercise Blue Reef off Mombasa on 10 March 2025. It involved two ships, their crews and professional interaction.' },
+      { text: `${MET}The guest received a plate, a medal and a flag.` },
     ],
   },
   {
@@ -153,6 +159,8 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}They exchanged views on the situation in Sudan and Libya.`, field: 'primary.topics.1', words: 'Libya', value: 'Libya' },
       { text: `${MET}Both condemned the violence in Haiti.`, field: 'primary.topics.0', words: 'Haiti', value: 'Haiti' },
       { text: `${MET}They talked about the price of grain and about Yemen.`, field: 'primary.topics.1', words: 'Yemen', value: 'Yemen' },
+      { text: `${MET}They spoke about the situation in Ruritania.`, field: 'primary.topics.0', words: 'Ruritania', value: 'Ruritania' },
+      { text: `${MET}He informed the guest about the Ruritania conflict.`, field: 'primary.topics.0', words: 'Ruritania conflict', value: 'Ruritania conflict' },
       { text: `${MET}The ministers discussed Somalia.`, field: 'primary.topics.0', words: 'Somalia', value: 'Somalia' },
     ],
     nearMisses: [
@@ -161,6 +169,8 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}They exchanged views on the situation in Kenya and on support for Italy.` },
       { text: `${MET}The Head of the Mission to Sudan, Carlo Rossi, was in the room.` },
       { text: `${MET}The next talks will take place in Spain.` },
+      { text: `${MET}They spoke about the situation in Mombasa.` },
+      { text: `${MET}The developments of Minister Noor’s home were praised.` },
     ],
   },
 ];

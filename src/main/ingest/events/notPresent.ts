@@ -6,7 +6,7 @@ import type { Primary } from './primary';
 import { isFuture, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
 
-const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
+const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visit (?:by|of)|visits (?:by|of)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman|administration of|government of|(?:diplomat|aide|adviser|advisor|envoy) (?:of|to))\b[^.;]{0,40}$/i;
 const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
 /** What is said of the text itself, not of the meeting. */
@@ -47,12 +47,15 @@ function isAtAirport(seen: Seen, { sentence }: Mention, lead: string): boolean {
   return sentence > seen.layout.lede && WELCOMED_BY.test(lead) && AT_AIRPORT.test(sentenceText(seen.report, sentence));
 }
 
+/** "said Colonel X, lead negotiator during the talks". */
+const WAS_THERE = /^,? (?:the |a |its )?(?:lead(?:ing)? negotiator|chief negotiator|head of (?:the|its) delegation|who (?:led|headed|chaired|attended|took part|opened))\b/;
+
 /** Whether somebody is only quoted, invited, greeted, thanked or welcomed at an airport. */
 export function isExcluded(seen: Seen, primary: Primary, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const lead = textBefore(seen, mention);
   if (GREETS.test(lead) || isAtAirport(seen, mention, lead)) return true;
-  const match = SIGNS_FOR.test(lead) ? null : NOT_PART_BEFORE.exec(clauseOf(lead.slice(-90).replace(/\bSaid\b/g, '')));
+  const match = SIGNS_FOR.test(lead) || WAS_THERE.test(textBehind(seen, mention)) ? null : NOT_PART_BEFORE.exec(clauseOf(lead.slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isThereAllTheSame(seen, primary, { mention, isOpening, words: match[0] })) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;

@@ -122,7 +122,7 @@ function namesAnother(seen: Seen, primary: Primary, cue: Cue): boolean {
 
 /** "during a meeting on the sidelines of the conference": the meeting that is told, with its occasion. */
 function isOwnSideline(primary: Primary, cue: Cue, text: string): boolean {
-  return primary.kind === 'meeting' && cue.kind === 'meeting' && !/\b(?:separate(?:ly)?|earlier|later (?:in|that|on)|same day|also)\b/i.test(text);
+  return primary.kind === 'meeting' && cue.kind === 'meeting' && !/\b(?:separate(?:ly)?|earlier|later (?:in|that|on)|same day|also)\b/i.test(text) && !BEFORE_OR_BEHIND.test(text);
 }
 
 /** A meeting of named people that the sentence recalls. */

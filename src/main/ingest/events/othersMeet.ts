@@ -33,12 +33,18 @@ export function isOfLead(seen: Seen, primary: Primary, mention: Mention): boolea
   return seen.people.some((person) => person.mentions.includes(mention) && person.mentions.some((one) => isInLead(seen, primary, one)));
 }
 
+/** "the delegation, which was headed by Secretary X". */
+function isHead({ report }: Seen, { start, postSpan }: Mention): boolean {
+  const from = Math.min(start, postSpan?.start ?? start);
+  return [1, 2, 3].some((step) => report.tokens[from - step]?.key === 'by' && /^(?:led|headed)$/.test(report.tokens[from - step - 1]?.key ?? ''));
+}
+
 const EARLIER = /^(?:earlier\b(?! (?:this|last))|(?:before|prior to) (?:this|that|the (?:meeting|talks|session))\b)/i;
 
 /** "Earlier Mr A was received by President B": whom a guest saw before the talks, and of whom the opening does not speak. */
 export function isMetEarlier(seen: Seen, primary: Primary, mention: Mention): boolean {
   if (primary.kind === 'visit' || mention.sentence <= seen.layout.lede || isOfLead(seen, primary, mention)) return false;
-  return EARLIER.test(sentenceText(seen.report, mention.sentence)) && seen.cues.some((cue) => cue.kind === 'meeting' && cue.sentence === mention.sentence);
+  return !isHead(seen, mention) && EARLIER.test(sentenceText(seen.report, mention.sentence)) && seen.cues.some((cue) => cue.kind === 'meeting' && cue.sentence === mention.sentence);
 }
 
 function isInLead({ layout }: Seen, { sentence }: Primary, mention: Mention): boolean {

@@ -260,8 +260,11 @@ const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'U
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
 
+/** Who governs a town is of its country. */
+const OF_TOWN = /\b(?:mayor|governor|prefect|voivode) of\b/i;
+
 function withTitle(seen: Seen, parties: Party[]): Party[] {
-  const found = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.country !== parties[0]?.code && OWN_TITLE.test(one.post ?? ''));
+  const found = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.country !== parties[0]?.code && (OWN_TITLE.test(one.post ?? '') || OF_TOWN.test(one.post ?? '')));
   return found?.country && found.postSpan !== null ? [...parties, { code: found.country, score: 0.5, start: found.postSpan.start, end: found.postSpan.end }] : parties;
 }
 

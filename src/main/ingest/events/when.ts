@@ -131,9 +131,9 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
 }
 
 /** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
-function isDateLine({ report, layout }: Seen, index: number): boolean {
+function isDateLine({ report }: Seen, index: number): boolean {
   const sentence = report.sentences[index];
-  return sentence !== undefined && (layout.headline.has(index) || index < layout.lede) && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+  return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
 }
 
 const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;

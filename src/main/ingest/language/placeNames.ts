@@ -1,10 +1,13 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from './phraseTable';
-import { isGluedAt, type Token } from './tokens';
+import { isGluedAt, wordAt, type Token } from './tokens';
 
 /** Behind a name or an initial only a place that everybody knows is a place. */
 const KNOWN_BEHIND_NAME = 1_500_000;
 const KNOWN_BEFORE_NAME = 1_000_000;
+
+/** "Mayor of Gdansk Name": the town belongs to the post. */
+const OF_A_TOWN = /^(?:mayor|governor|prefect|voivode|city|port|town|municipality)$/;
 
 /** "General Israel Ziv", "Kochi Suresh": a place's name right after a rank, a form of address or a name is a name. */
 export function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
@@ -12,6 +15,12 @@ export function isPartOfName(tokens: readonly Token[], classes: readonly string[
   if (isGluedAt(tokens, hit.start) && before === '-') return classes[hit.start - 2] === 'N';
   if (before === 'H' || before === 'R' || isGivenName(tokens, classes, hit)) return true;
   if (before === 'N' || before === 'I') return hit.value.every((place) => isLittleKnown(place, KNOWN_BEHIND_NAME));
+  return isBeforeName(tokens, classes, hit);
+}
+
+/** A name follows, and nobody governs the town. */
+function isBeforeName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
+  if (classes[hit.start - 1] === 'o' && OF_A_TOWN.test(wordAt(tokens, hit.start - 2))) return false;
   return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
 }
 

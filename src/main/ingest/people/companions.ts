@@ -5,7 +5,7 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { mentionEnd, mentionStart } from './sideWords';
 import { textOf } from './span';
 
-const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|represented by|chaired by [^,]{0,40})\b/;
+const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;

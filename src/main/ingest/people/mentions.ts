@@ -47,7 +47,7 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const isTitled = left < span.start;
   const shared = around.shared.get(span.start) ?? null;
   if (isTitled ? isShipBefore(report, left) : shared === null && isNoPerson(report, span)) return null;
-  const chosen = withoutPlural(choosePost(around, left, span.end), shared);
+  const chosen = chosenPost(around, { left, end: span.end, shared });
   const name = nameOf(report, peerage(report, span));
   if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || !isOfLength(name)) return null;
   if (isShipsName(report, chosen)) return null;
@@ -67,6 +67,11 @@ const SHIP_WORDS = 2;
 
 function isShipsName(report: Annotated, chosen: ChosenPost | null): boolean {
   return chosen !== null && isShipBefore(report, chosen.span.start + 1) && chosen.span.end - chosen.span.start <= SHIP_WORDS;
+}
+
+/** A post that stands behind two names is that of both, whatever stands before them. */
+function chosenPost(around: Around, { left, end, shared }: { left: number; end: number; shared: SharedPost | null }): ChosenPost | null {
+  return shared?.isBehind === true ? null : withoutPlural(choosePost(around, left, end), shared);
 }
 
 /** The post beside a name tells a person. */

@@ -41,8 +41,8 @@ export function findPosts(report: Annotated, range: { start: number; end: number
 /** "at the President’s office at Malé Chief of the Naval Staff": what a post leaves over may hold another one. */
 function withRest(report: Annotated, span: PostSpan): PostSpan[] {
   const own = trimmed(report, span);
-  const from = Math.max(own.end, own.reach ?? 0) + 1;
-  return from < span.end && from > span.start + 1 && report.classes.slice(from, span.end).includes('P') && /^[fz]$/.test(letterAt(report.classes, from - 1)) ? [own, ...findPosts(report, { start: from, end: span.end })] : [own];
+  const from = own.end + 1;
+  return from < span.end && from > span.start + 1 && report.classes.slice(from, span.end).includes('P') && /^f$/.test(letterAt(report.classes, own.end)) && wordAt(report.tokens, own.end) === 'at' ? [own, ...findPosts(report, { start: from, end: span.end })] : [own];
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */

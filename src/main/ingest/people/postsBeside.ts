@@ -20,10 +20,15 @@ export function postBefore({ report, posts }: Around, at: number): { span: PostS
   const isLoose = report.classes[at - 1] === ',' || report.classes[at - 1] === ':';
   const end = isLoose ? at - 1 : at;
   const bare = end - (SHORT_FORM.exec(report.classes.slice(Math.max(0, end - 6), end))?.[0].length ?? 0);
-  const span = posts.find((post) => post.end === end || post.end === bare) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
+  const span = posts.find((post) => post.end === end || post.end === bare || post.end === withoutNumber(report, end)) ?? posts.find((post) => post.reach === end || isCounterpartFrom(report, post, end));
   if (span !== undefined) return { span, isLoose };
   const told = isLoose && report.classes[at - 1] === ',' ? postAtLength(report, posts, end) : beforeTitle(report, posts, at);
   return told === null ? null : { span: told, isLoose };
+}
+
+/** "Foreign Affairs and Trade Minister II". */
+function withoutNumber({ tokens }: Annotated, end: number): number {
+  return /^(?:II|III)$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
 }
 
 /** "Chief Minister of Sarawak Datuk Seri Name": a land that no list holds stands between the post and the form of address. */

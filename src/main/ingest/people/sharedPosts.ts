@@ -11,6 +11,8 @@ export interface SharedPost {
   span: PostSpan;
   /** Told only where as many countries as people are named, in the same order. */
   country: string | null;
+  /** Stands behind the names: "A and B, Ministers of X and of Y". */
+  isBehind?: boolean;
 }
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -35,15 +37,20 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
   if (!/[NTC](?:,?&|,o)/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = IS_PLURAL.of(report.tokens[at]) && /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
-    if (head === undefined) continue;
-    const start = officeStart(report, at, range.start);
-    const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);
-    const office = textOf(report, start, at);
-    const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
-    for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
-    for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, country: null });
+    if (head !== undefined) gather(report, { found, at, head, range });
   }
   return found;
+}
+
+/** Who holds the post that stands in the plural at a token. */
+function gather(report: Annotated, { found, at, head, range }: { found: Map<number, SharedPost>; at: number; head: string; range: Span }): void {
+  const start = officeStart(report, at, range.start);
+  const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);
+  const office = textOf(report, start, at);
+  const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
+  for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
+  for (const { name, country } of holdersBefore(report, { start, end, from: range.start })) found.set(name, { post, span: { start, end }, country, isBehind: true });
+  for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, country: null });
 }
 
 const OFFICE_AND_NAME = new RegExp(`^,?&?(ot?[Vm&A,t]{1,14}),t?(?:[RH]\\.?){0,4}(${ONE})(?=[,.;&x]|$)`);
@@ -80,11 +87,28 @@ function holders(report: Annotated, from: number, to: number): Array<{ name: num
   return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
 }
 
+const TITLED = `(?:[PRH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}`;
+const NAMES_BEFORE = new RegExp(`(t?${TITLED}&t?${TITLED}),t?$`);
+
+/** "Ambassador A and Ambassador B, Deputy Foreign Ministers of X and of Y": the post behind two names, and a country for each. */
+function holdersBefore(report: Annotated, { start, end, from }: { start: number; end: number; from: number }): Array<{ name: number; country: string | null }> {
+  const before = report.classes.slice(Math.max(from, start - 30), start);
+  const names = NAMES_BEFORE.exec(before)?.[1];
+  if (names === undefined) return [];
+  const offset = start - before.length + before.lastIndexOf(names);
+  const codes = [...new Set(countriesWithin(report, end, end + OF_EACH).map((hit) => hit.value[0]?.code ?? null))];
+  const starts = nameStarts(names, offset);
+  return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
+}
+
+/** So far behind the post the countries of both stand. */
+const OF_EACH = 16;
+
 /** Where the names of a list begin, without rank and address. */
 function nameStarts(list: string, offset: number): number[] {
   let at = offset;
   return list.split(/[,&]/).flatMap((part) => {
-    const title = /^t?(?:[RH]\.?)*/.exec(part)?.[0].length ?? 0;
+    const title = /^t?(?:[PRH]\.?)*/.exec(part)?.[0].length ?? 0;
     const start = at + title;
     at += part.length + 1;
     return part === '' ? [] : [start];

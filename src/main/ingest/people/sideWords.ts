@@ -5,7 +5,7 @@ import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'mission', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'mission', 'delegates', 'representatives', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
 
 /** "Burundi was led by", "the Albanian one by". */
 const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
@@ -31,7 +31,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
 }
 
 /** Who is met is of the other side, and another clause is another list. */
-const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|received by|received on [^,;]{1,24} by|welcomed by|while|whereas)\b/;
+const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|paid (?:an? )?(?:\S+ )?(?:calls?|visits?)|received by|received on [^,;]{1,24} by|welcomed by|while|whereas)\b/;
 
 /** Behind a verb of meeting the country is that of the other side, and "Ambassador to Kuwait X" names where the post is held. */
 function isElsewhere(report: Annotated, hit: Annotated['countries'][number], mention: Mention): boolean {

@@ -18,6 +18,7 @@ export const eventVerbRules: readonly RuleCases[] = [
   {
     rule: 'event.verb.call',
     matches: [
+      { text: 'Danish minister speaks with Washington by phone\n\nDanish Minister Lars Holm and U.S. Secretary of State Mark Lane held a 20-minute conversation on Friday.', field: 'primary.type', words: 'held a 20-minute conversation', value: 'call' },
       { text: 'French President Luc Morel spoke by phone with Ghanaian President Kofi Badu on Monday.', field: 'primary.type', words: 'spoke by phone', value: 'call' },
       { text: 'BRASÍLIA — In a phone call, Brazilian Foreign Minister Ana Lima and Portuguese Foreign Minister Rui Lopes discussed river pilotage.', field: 'primary.type', words: 'phone call', value: 'call' },
       { text: 'Fijian Prime Minister Seru Vula held a video call with New Zealand’s Foreign Minister Tom Hale.', field: 'primary.type', words: 'held a video call', value: 'call' },
@@ -31,11 +32,13 @@ export const eventVerbRules: readonly RuleCases[] = [
   {
     rule: 'event.verb.port-call',
     matches: [
+      { text: 'The Chilean training ship Aurora arrived in Papeete, French Polynesia, on Sunday with 300 sailors aboard.', field: 'primary.type', words: 'arrived', value: 'port-call' },
       { text: 'The Indian Navy ship Tarini made a port call at Port Louis, Mauritius, on Sunday.', field: 'primary.type', words: 'made a port call', value: 'port-call' },
       { text: 'SUVA — Two frigates of the Royal Australian Navy dropped anchor off Fiji on Sunday.', field: 'primary.type', words: 'dropped anchor', value: 'port-call' },
       { text: 'FNS Karelia berthed at Riga: the Finnish minelayer is the guest of the Latvian Naval Forces until Friday.', field: 'primary.type', words: 'berthed at', value: 'port-call' },
     ],
     nearMisses: [
+      { text: 'The Chilean cargo ship Aurora arrived in Suva, Fiji, on Sunday with grain.' },
       { text: 'A cargo ship from Panama docked at Colombo, and Sri Lankan Minister Nimal Silva met Panama’s Ambassador Ana Ruiz there.' },
       { text: 'Omani Navy Commander Salim Al Harthi met Indian Navy Chief Admiral Ravi Menon in Muscat and discussed port calls and training.' },
       { text: 'Fishing boats moored at Suva as Fijian Defence Minister Seru Vula received New Zealand High Commissioner Tom Hale.' },

@@ -27,6 +27,7 @@ export const participantRules: readonly RuleCases[] = [
   {
     rule: 'participant.verb',
     matches: [
+      { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. Among those present were Minister Antti Salmi and Ambassador Elena Sosa.`, field: 'primary.participants.1.name', words: 'Elena Sosa' },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. The Finnish delegation was headed by Under-Secretary of State Antti Salmi.`, field: 'primary.participants.0.name', words: 'Antti Salmi', value: 'Antti Salmi' },
       { text: `${SIGNED} Minister of Transport Khalil Nasser and Slovenian State Secretary Matej Kos signed the text on behalf of the two governments.`, field: 'primary.participants.1.name', words: 'Matej Kos', value: 'Matej Kos' },
       { text: 'Exercise Blue Heron 2025 between Senegal and Spain began off Dakar on 10 March. The exercise lasts four days. Six ships take part. Commander Awa Diop thanked the crews and said that the exercise had gone well.', field: 'primary.participants.0.name', words: 'Awa Diop', value: 'Awa Diop' },
@@ -34,6 +35,8 @@ export const participantRules: readonly RuleCases[] = [
       { text: 'Canada and Ireland held staff talks in Halifax on 10 March. The two sides spoke about training. Seats on courses were a theme. Also present were Captain Jean Lavoie and Commander Niamh Doyle.', field: 'primary.participants.1.name', words: 'Niamh Doyle' },
     ],
     nearMisses: [
+      { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. The guest conveyed the greetings of President Antti Salmi, and of the Minister of Defence, Elena Sosa.` },
+      { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. At the airport the guests were met by Minister Antti Salmi.` },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. “A good day for our firms,” said Trade Minister Elena Sosa.` },
       { text: `${CONSULTATIONS} The topics ran from forestry to trade. Later they turned to the rules of the sea. Trade Minister Elena Sosa hopes for more ships.` },
       { text: 'USS Harlan Creek (DDG 131) arrived in Cebu, Philippines, for a scheduled port visit, March 10. “Her crew has earned a rest,” said Rear Adm. Paul Dunn, who leads the fleet from Guam.' },

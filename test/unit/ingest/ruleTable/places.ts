@@ -5,6 +5,9 @@ export const placeRules: readonly RuleCases[] = [
   {
     rule: 'place.own-sentence',
     matches: [
+      { text: 'On Friday, Havana hosted the 3rd Cuba–Jamaica Joint Commission.', field: 'primary.city', words: 'Havana', value: 'Havana' },
+      { text: 'Ghana – Meeting of Kofi Badu with Lena Holm, Minister of Foreign Affairs of Sweden (Accra, 10 March 2025)\n\nLena Holm, the Swedish Minister of Foreign Affairs, held talks today with Kofi Badu, Minister for Trade.', field: 'primary.city', words: 'Accra', value: 'Accra' },
+      { text: 'The destroyer USS Harlan Creek arrived in Split, Croatia, for a port visit on Monday.', field: 'primary.city', words: 'Split', value: 'Split' },
       { text: 'Jamaican Minister Devon Clarke met Cuban Minister Raul Pino in Havana.', field: 'primary.city', words: 'Havana', value: 'Havana' },
       { text: 'Romanian and Moldovan pilots met in Predeal, Romania, on Friday.', field: 'primary.venueCountry', words: 'Predeal', value: 'RO' },
       { text: 'BOGOTA, March 11 — Colombian and Peruvian officers held talks in the Colombian city of Villa de Leyva.', field: 'primary.city', words: 'Villa de Leyva', value: 'Villa de Leyva' },
@@ -22,11 +25,13 @@ export const placeRules: readonly RuleCases[] = [
   {
     rule: 'place.near-sentence',
     matches: [
+      { text: 'Uzbek Minister Bakhtiyor Karim received British Secretary Tom Hale on Monday. They spoke of trade. Schools were a theme. Both were content. A text was signed. Mr Hale is visiting Tashkent as part of a tour.', field: 'primary.city', words: 'Tashkent', value: 'Tashkent' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. The meeting took place in Riga.', field: 'primary.city', words: 'Riga', value: 'Riga' },
       { text: 'Kenyan and Ugandan coast guards began exercise Blue Kite on Monday.\n\nFour boats train off Mombasa until Friday, the Kenyan side said.', field: 'primary.city', words: 'Mombasa', value: 'Mombasa' },
       { text: 'Danish Minister Lene Holm met Fijian Minister Seru Vula on Monday. They spoke on the sidelines of the Ocean Forum in Vienna.', field: 'primary.venueCountry', words: 'Vienna', value: 'AT' },
     ],
     nearMisses: [
+      { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. They confirmed plans for a meeting of the presidents in Riga in June.' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. He then flew home to Toronto.' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. She went to school in Riga.' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. Last year Roy had opened an embassy in Riga.' },

@@ -5,6 +5,7 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.post',
     matches: [
+      { text: 'Mayor of Gdansk Ewa Dulska welcomed the Swedish frigate Visborg on Monday. Commander Lars Berg of Sweden gave a reception.', field: 'primary.participants.0.country', words: 'Mayor of Gdansk', value: 'PL' },
       { text: 'ASUNCIÓN – Paraguay’s Vice Minister of Defence, Hugo Benítez, held talks with the Chief of Defence of the Republic of Korea, General Park Ji-hoon, on Monday.', field: 'primary.participants.1.country', words: 'Chief of Defence of the Republic of Korea', value: 'KR' },
       { text: 'The Romanian Secretary of State for Defence Policy, Radu Ilie, met Tunisian Defence Minister Sami Gharbi in Tunis.', field: 'primary.participants.0.country', words: 'Romanian Secretary of State for Defence Policy', value: 'RO' },
     ],
@@ -53,6 +54,7 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.neighbour',
     matches: [
+      { text: 'President Okoro of Nigeria will pay a visit to Ghana today, where he will meet with Ghanaian President John Badu. President Okoro’s entourage includes the National Security Adviser, Major General Musa Garba.', field: 'primary.participants.2.country', words: 'National Security Adviser', value: 'NG' },
       { text: 'Foreign Minister Lena Holm of Sweden met with General Kofi Badu and Defence Minister Ama Owusu of Ghana in Accra on Monday.', field: 'primary.participants.1.country', words: 'Kofi Badu', value: 'GH' },
       { text: 'The Defence Minister of Peru, Ana Quiroz, accompanied by Deputy Minister Jorge Salas, called on Uruguayan Defence Minister Diego Pereyra in Montevideo.', field: 'primary.participants.1.country', words: 'Deputy Minister', value: 'PE' },
     ],
@@ -86,6 +88,7 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.diplomat',
     matches: [
+      { text: 'Zambian Permanent Secretary Francis Banda met Finnish Deputy Minister Anna Salo in Lusaka on Monday. The embassy’s counsellor Mikko Lahti also attended.', field: 'primary.participants.2.country', words: 'embassy’s counsellor', value: 'FI' },
       { text: 'The Ambassador, Eszter Farkas, was received by the Minister of Health in Luanda on Monday. Hungary and Angola discussed hospitals.', field: 'primary.participants.0.country', words: 'Ambassador', value: 'HU' },
       { text: 'GABORONE – Botswana and the Netherlands held staff talks in Gaborone on Monday. Defence Attaché Colonel Piet Visser and General Thabo Kgosi attended.', field: 'primary.participants.0.country', words: 'Defence Attaché', value: 'NL' },
     ],
@@ -121,6 +124,7 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.counterpart',
     matches: [
+      { text: 'Foreign Minister Omar Shah met his Chinese counterpart in Beijing on Monday. China and Pakistan will hold further talks.', field: 'primary.participants.0.country', words: 'Foreign Minister', value: 'PK' },
       { text: 'The talks between Foreign Minister Davron Yusufi and Rustam Safarov of Tajikistan took place in Tashkent, Uzbekistan, on 9 March.', field: 'primary.participants.0.country', words: 'Foreign Minister', value: 'UZ' },
       { text: 'Defence Minister Janis Kalnins and Georgian Defence Minister Irakli Lomidze spoke in Riga on Monday as Latvia and Georgia held talks.', field: 'primary.participants.0.country', words: 'Defence Minister', value: 'LV' },
     ],
@@ -166,10 +170,13 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.in-order',
     matches: [
+      { text: 'Azerbaijani and Armenian foreign ministers meet in Kazakhstan\n\nALMATY — Foreign Ministers Jeyhun Agayev and Ararat Petrosyan held talks in Almaty on Friday.', field: 'primary.participants.0.country', words: 'Foreign Ministers', value: 'AZ' },
+      { text: 'Guyana and Suriname signed an agreement on fisheries on Monday. The Hon. Ravi Persaud and the Hon. Anil Pardie signed for their governments.', field: 'primary.participants.1.country', words: 'Anil Pardie', value: 'SR' },
       { text: 'An accord between the port authorities of Fiji and Peru was signed in Suva on Monday by Directors Pio Tiko and Ana Quiroz.', field: 'primary.participants.1.country', words: 'Directors', value: 'PE' },
       { text: 'The National Library of Chile and the State Library of Ghana signed an agreement in Accra on 10 March 2025. The agreement was signed by Rosa Diaz, Director of the National Library, and Dr. Kofi Badu, Head of the State Library.', field: 'primary.participants.0.country', words: 'Director of the National Library', value: 'CL' },
     ],
     nearMisses: [
+      { text: 'South Korea and Poland held defence talks in Vienna on Monday, with Vice Minister Kim Seon-woo and Deputy Minister Pawel Bednarz attending.' },
       { text: 'An accord between the port authorities of Fiji and Peru was signed in Suva on Monday by Fijian Director Pio Tiko and Peruvian Director Ana Quiroz.' },
       { text: 'Fiji and Peru signed an accord on ports in Suva on Monday. Directors Pio Tiko and Ana Quiroz watched.' },
       { text: 'An accord between Fiji and Peru was signed in Suva on Monday by Director Pio Tiko.' },
@@ -178,6 +185,7 @@ export const sideRules: readonly RuleCases[] = [
   {
     rule: 'side.co-chair',
     matches: [
+      { text: 'The 5th Kenya–Slovenia Political Consultations were held in Nairobi on Monday. The heads of delegation were Ambassador Peter Kamau, Director of Europe, and State Secretary Maja Horvat.', field: 'primary.participants.1.country', words: 'State Secretary', value: 'SI' },
       { text: 'The 3rd Peru-Uruguay Joint Committee met in Montevideo on 10 March 2025. Vice Admiral Jorge Salas and General Diego Pereyra of Uruguay co-chaired the session.', field: 'primary.participants.0.country', words: 'Jorge Salas', value: 'PE' },
       { text: 'Bahrain and Slovenia held political consultations in Manama on Monday, co-chaired by Bahraini Under-Secretary Hala Fakhro and Director General Matej Kos.', field: 'primary.participants.1.country', words: 'Director General', value: 'SI' },
     ],

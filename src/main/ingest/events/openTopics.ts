@@ -56,7 +56,7 @@ export function addOpen(gathering: Gathering, open: Open): void {
   const taken: Span[] = [...open.known];
   for (const { at, from } of matterLists(report, open, gathering.primary.kind)) {
     const treatment = treatmentAt(open.governed, at);
-    addListed(gathering, listedTopics(report, from, open.end), { taken, treatment: treatment === 'mentioned' ? 'discussed' : treatment, weight: open.weight });
+    addListed(gathering, listedTopics(report, from, open.end, true), { taken, treatment: treatment === 'mentioned' ? 'discussed' : treatment, weight: open.weight });
   }
   for (const list of [...talksOn(report, open), ...open.governed.toReversed()]) {
     if (!OPENS_LIST.has(list.treatment)) continue;

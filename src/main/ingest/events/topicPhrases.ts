@@ -44,7 +44,7 @@ const MAY_TELL = new WordTest(({ key, text }) => text.length >= 4 && !GENERAL.ha
  * The items of a list behind "discussed", "in the fields of" and their like, without articles, verbs of improvement and general words;
  * ends with the clause.
  */
-export function listedTopics(report: Annotated, from: number, end: number): TopicSpan[] {
+export function listedTopics(report: Annotated, from: number, end: number, mayBeNamed = false): TopicSpan[] {
   const found: TopicSpan[] = [];
   const limit = Math.min(end, from + LONGEST_LIST);
   const isRange = wordAt(report.tokens, from - 1) === 'from' && wordAt(report.tokens, from - 2) === 'ranging';
@@ -54,7 +54,7 @@ export function listedTopics(report: Annotated, from: number, end: number): Topi
     const separator = isEnd ? 0 : separatorLength(report, at, isRange);
     const isOver = isEnd || (separator === 0 && endsList(report, at, from));
     if (!(isOver || separator > 0) || isPairAt(report, start, at, limit)) continue;
-    const item = itemOf(report, start, at);
+    const item = itemOf(report, start, at) ?? (mayBeNamed ? namedItem(report, start, at) : null);
     if (item !== null && !holdsVerb(report, item)) found.push(item);
     if (isOver) break;
     start = at + separator;
@@ -223,11 +223,19 @@ function behindLead(report: Annotated, from: number, until: number): number {
   return at;
 }
 
+/** "Maritime Interdiction Operations": what is done in an exercise may be written with capitals. */
+const DOING = /^(?:operations?|techniques?|procedures?|drills?|manoeuvres|maneuvers|training|warfare|tactics|firing|rescue|exercises?|insertion|boarding|diving|patrols?|landing|evacuation|surveillance|defen[cs]e)$/;
+
+function namedItem(report: Annotated, from: number, until: number): TopicSpan | null {
+  const start = behindLead(report, from, until);
+  return until > start + 1 && until - start <= MOST_WORDS && DOING.test(wordAt(report.tokens, until - 1)) && /^[NVKxm/-]+$/.test(report.classes.slice(start, until)) ? { start, end: until } : null;
+}
+
 function trimmed(report: Annotated, start: number, until: number): TopicSpan | null {
   let end = until;
   while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   if (end <= start || end - start > MOST_WORDS || !/^(?:P(?=[mx])|[xmVNACKTIo&t/s-])+$/.test(report.classes.slice(start, end))) return null;
-  return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
+  return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !TIME.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
 }
 
 /** "Russia’s unprovoked", "legal" of "legal and judicial": a quality whose noun stands elsewhere. */
@@ -240,6 +248,8 @@ function isQuality({ tokens }: Annotated, start: number, end: number): boolean {
 
 /** An item that ends so is somebody. */
 const OFFICE = /^(?:ministry|department|navy|army|office|embassy|agency|committee|chiefs?|ministers?|officials?|officers?|spokes(?:man|person|woman)|release|statement)$/;
+/** "lasts a week": how long is no matter. */
+const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 
 /** Holds a word that names a matter. */
 function isTelling(report: Annotated, start: number, end: number): boolean {

@@ -133,7 +133,7 @@ export const topicRules: readonly RuleCases[] = [
   {
     rule: 'topic.listed',
     matches: [
-      { text: 'Kenyan and Italian divers opened Exercise Blue Kite off Mombasa on Monday.\n\nThe drill, which included Beach Insertion Techniques and Frogman Rescue, lasts a week.', field: 'primary.topics.0', words: 'Beach Insertion Techniques', value: 'Beach Insertion Techniques' },
+      { text: 'Kenyan and Italian divers opened Exercise Blue Kite off Mombasa on Monday.\n\nThe drill, which included Beach Insertion Techniques and Frogman Rescue, lasts a week.', field: 'primary.topics.1', words: 'Beach Insertion Techniques', value: 'Beach Insertion Techniques' },
       { text: `${MET}The two sides discussed cooperation in trade, apiculture and river pilotage with experts.`, field: 'primary.topics.1', words: 'apiculture', value: 'Apiculture' },
       { text: `${MET}He had talks with the Harbour Office on river pilotage.`, field: 'primary.topics.0', words: 'river pilotage', value: 'River pilotage' },
       { text: `${MET}Among the topics were sugar cane, space research and dams.`, field: 'primary.topics.3', words: 'sugar cane', value: 'Sugar cane' },

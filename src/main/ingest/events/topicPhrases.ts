@@ -54,13 +54,17 @@ export function listedTopics(report: Annotated, from: number, end: number, mayBe
     const separator = isEnd ? 0 : separatorLength(report, at, isRange);
     const isOver = isEnd || (separator === 0 && endsList(report, at, from));
     if (!(isOver || separator > 0) || isPairAt(report, start, at, limit)) continue;
-    const item = itemOf(report, start, at) ?? (mayBeNamed ? namedItem(report, start, at) : null);
-    if (item !== null && !holdsVerb(report, item)) found.push(item);
+    found.push(...listItem(report, { start, end: at }, mayBeNamed));
     if (isOver) break;
     start = at + separator;
     at = start - 1;
   }
   return found;
+}
+
+function listItem(report: Annotated, { start, end }: TopicSpan, mayBeNamed: boolean): TopicSpan[] {
+  const item = itemOf(report, start, end) ?? (mayBeNamed ? namedItem(report, start, end) : null);
+  return item === null || holdsVerb(report, item) ? [] : [item];
 }
 
 /** Another clause, a full stop, a quotation, or "to" behind the first item. */

@@ -1,12 +1,12 @@
 import type { Sentence } from '../language/sentences';
-import { isCapital, letterAt } from '../language/tokens';
+import { isCapital, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { Seen } from './reading';
 import type { TopicSpan } from './topicPhrases';
 
 /** What a capitalised name ends with that stands for an instrument between states, or a scheme of theirs. */
-const IS_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && /^(?:treaty|treaties|accords?|pact|convention|compact|charter|declaration|initiative|corridor|partnership|protocol|pipeline|interconnector)$/.test(key));
-const LONGEST = 6;
+const IS_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && /^(?:treaty|treaties|accords?|pact|convention|compact|charter|declaration|initiative|corridor|partnership|protocol|pipeline|interconnector|programmes?|programs?|projects?|plan|fund|strategy|framework|roadmap|agenda|vision|scheme|mechanism|railway|highway|bridge|dam|canal|refinery|zone|road)$/.test(key));
+const LONGEST = 7;
 const LEAST_LETTERS = 3;
 const MOST = 3;
 
@@ -24,8 +24,17 @@ export function namedInstruments({ report, mentions, formal }: Pick<Seen, 'repor
 
 function nameStart(report: Seen['report'], first: number, head: number): number {
   let start = head;
-  while (start > first && head - start < LONGEST && (isNamePart(report, start - 1) || (letterAt(report.classes, start - 1) === '-' && isNamePart(report, start - 2)))) start -= 1;
-  return letterAt(report.classes, start) === '-' ? start + 1 : start;
+  while (start > first && head - start < LONGEST) {
+    const step = isNamePart(report, start - 1) ? 1 : joinsNames(report, start - 1) ? 2 : 0;
+    if (step === 0 || start - step < first) break;
+    start -= step;
+  }
+  return start;
+}
+
+/** "Strategic and Economic Partnership", "Asia-Africa Corridor". */
+function joinsNames(report: Seen['report'], at: number): boolean {
+  return (letterAt(report.classes, at) === '-' || wordAt(report.tokens, at) === 'and') && isNamePart(report, at - 1);
 }
 
 /** A capitalised word that is no mark, no day and no form of address. */

@@ -123,11 +123,14 @@ export const topicRules: readonly RuleCases[] = [
       { text: `${MET}He underscored the importance of updating the Alder River Treaty.`, field: 'primary.topics.0', words: 'Alder River Treaty', value: 'Alder River Treaty' },
       { text: `${MET}The guest thanked Kenya for joining the Juniper Accords last year.`, field: 'primary.topics.0', words: 'Juniper Accords', value: 'Juniper Accords' },
       { text: `${MET}The guest called the Granite Compact a road to the sea.`, field: 'primary.topics.0', words: 'Granite Compact', value: 'Granite Compact' },
+      { text: `${MET}He praised the Reef Watch Programme and asked for boats.`, field: 'primary.topics.0', words: 'Reef Watch Programme', value: 'Reef Watch Programme' },
+      { text: `${MET}The guest hoped for a Special Maritime and Coastal Partnership before long.`, field: 'primary.topics.0', words: 'Special Maritime and Coastal Partnership', value: 'Special Maritime and Coastal Partnership' },
     ],
     nearMisses: [
       { text: `${MET}He spoke of a treaty, a charter and a corridor through the hills.` },
       { text: `${MET}He also saw Ana Ruiz of the Alder River Treaty Organization.` },
       { text: `${MET}The Pact and the Treaty were praised.` },
+      { text: `${MET}He thanked Programme Director Ana Ruiz for the programme of the day.` },
     ],
   },
   {

@@ -24,6 +24,11 @@ describe('what is said, written or looked back on is no engagement', () => {
     ['a meeting that is only possible', 'ANKARA: Minister Orhan Tekin of Türkiye said a meeting between the presidents of Türkiye and Syria was possible in the coming months.'],
     ['drills of one country with arms of another', 'The Philippine Army and the Philippine Navy began a joint exercise in Palawan on Monday. US-made howitzers were fired.'],
     ['a contract of another month', 'Poland has received the first batch of South Korean tanks. Defence Minister Jan Wolski welcomed the delivery at the port of Gdynia. The contract was signed in August.'],
+    ['an obituary', 'Former Zambian envoy to Brazil dies\n\nLUSAKA — Albert Mwale, who served as ambassador to Brazil and signed an agreement of the two countries on farming, has died.'],
+    ['a change of command', 'General takes command of the army\n\nLUSAKA - The President appointed General Daniel Banda on Monday. He was trained in India and China and led the delegation to the talks with Angola last year.'],
+    ['doctors who go to learn', 'ULAANBAATAR — Thirty Mongolian doctors left for South Korea on Monday to learn, the health ministry said.'],
+    ['talks with a firm', 'Talks between Serbia’s government and a Chinese company on a mine will go on next week, Minister Vesna Djokic said in Belgrade on Wednesday.'],
+    ['soldiers of many', 'Exercise Dry Stone opened in Ghana with soldiers of 28 nations on Monday. U.S. Admiral Tom Hale and Minister Kofi Badu of Ghana spoke.'],
     ['a lunch for many', 'Norwegian Minister Kari Dahl hosted a lunch for the ambassadors of the member states in Oslo on Monday. The discussion centred on Ukraine.'],
   ])('%s', (_what, text) => {
     expect(isEngagement(text)).toBe(false);

@@ -24,9 +24,11 @@ const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.sou
 /** So many meet that it is no matter of two. */
 const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
 /** "Leaders of 14 island countries met": the many are who meets. */
-const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
+const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies|soldiers|forces|ships|personnel|servicemen|sailors|aircraft|heads of mission) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
 /** Groups of states whose ministers or leaders meet among themselves. */
 const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|African Union|AU|GCC|Gulf Cooperation Council|Arab League|OIC|CIS|EAEU|SCO|CSTO|ECOWAS|SADC|EAC|IGAD|CARICOM|Caribbean Community|Association of Southeast Asian Nations|Central American Integration System|SICA|CELAC|MERCOSUR|Mercosur|BIMSTEC|SAARC|Quad|Visegr[aá]d|Nordic-Baltic|Pacific Islands Forum)`;
+/** Most openings name none. */
+const GROUP_NAME = new RegExp(`\\b${GROUP}\\b`, 'i');
 const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambassadors|envoys)';
 /** "Foreign ministers of the BRICS countries met", "ASEAN foreign ministers opened": not "on the sidelines of the ASEAN ministers’ meeting". */
 const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
@@ -71,8 +73,16 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
   if (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
-  if (primary.kind === 'signing' && COMPANY.test(sentenceText(seen.report, primary.sentence)) && sidesNamed(seen) < 2) return 'One country signs with a company.';
+  if (isWithCompany(seen, primary) && sidesNamed(seen) < 2) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
+}
+
+const COMPANY_TALKS = /\b(?:talks|meetings?|negotiations)\b[^.;]{0,70}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
+
+/** "signed a contract with a Finnish firm", "talks between the government and the Chinese company". */
+function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {
+  const text = sentenceText(seen.report, sentence);
+  return kind === 'signing' ? COMPANY.test(text) : kind === 'meeting' && COMPANY_TALKS.test(text);
 }
 
 /** "a multinational exercise" to which one country sends its people. */
@@ -89,7 +99,7 @@ function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
 function isMeetingOfMany(seen: Seen, { formal }: Primary, opening: readonly string[]): boolean {
   if (formal !== null && formal.kind !== 'meeting') return false;
   if (formal !== null && FORUM.test(formal.name ?? '')) return true;
-  return isOfMany(seen) || opening.some((text) => GROUP_MEETS.test(text));
+  return isOfMany(seen) || opening.some((text) => GROUP_NAME.test(text) && GROUP_MEETS.test(text));
 }
 
 function isOfMany(seen: Seen): boolean {

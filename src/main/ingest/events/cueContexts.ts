@@ -25,6 +25,8 @@ const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fish
 const OF_A_CALL = /^(?:centres?|centers?|scams?|fraud|software|platforms?|app|apps|services?|tariffs?|charges|records|traffic|technology|systems?|equipment)$/;
 /** "the first tanks arrived in": a delivery, no visit. */
 const DELIVERY = /^(?:tanks|jets|helicopters|howitzers|missiles|vaccines|doses|shipment|shipments|consignment|batch|cargo|refugees|migrants|tourists|deportees|passengers|containers|tonnes|tons)$/;
+/** "the doctors left for Seoul": no visit between states. */
+const CIVILIANS = /^(?:doctors|nurses|students|pupils|athletes|players|pilgrims|workers|migrants|tourists|teachers|trainees|patients|artists|farmers)$/;
 const PLACE_REACH = 8;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
@@ -82,7 +84,7 @@ function isOwnPeople(report: Annotated, from: number): boolean {
 /** A cargo ship in port, or what is sold for calls. */
 function isOfTrade(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
   if (value.kind === 'port-call') return hasBefore(report, start, TRADER);
-  if (value.kind === 'visit') return wordAt(report.tokens, start) === 'arrived' && hasBefore(report, start, DELIVERY);
+  if (value.kind === 'visit') return (wordAt(report.tokens, start) === 'arrived' && hasBefore(report, start, DELIVERY)) || hasBefore(report, start, CIVILIANS);
   return value.kind === 'call' && OF_A_CALL.test(wordAt(report.tokens, end));
 }
 

@@ -35,14 +35,14 @@ const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutte
 const SEA = /\b(?:nav(?:y|al)|coast ?guard|ports?|harbou?rs?|at sea|sailors|crew)\b/i;
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
-const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|(?:takes|took|assumes|assumed) (?:command|over)|dies|died|obituar\w+|funeral|passed away|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
 const BOOK_REACH = 6;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
 
 /** Headline or opening speak of what is no engagement. */
 export function speaksAgainst({ report, layout }: Seen): boolean {
-  return [...layout.headline, layout.lede].some((index) => AGAINST.test(sentenceText(report, index)));
+  return [...layout.headline, layout.first, layout.lede].some((index) => AGAINST.test(sentenceText(report, index)));
 }
 
 /**

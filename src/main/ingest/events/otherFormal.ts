@@ -131,7 +131,7 @@ function textBefore(seen: Seen, formal: FormalMention): string {
 function isNamedWell(formal: FormalMention): boolean {
   if (formal.name === null) return false;
   if (formal.kind === 'exercise') return !/^(?:bilateral |joint |naval |military )*exercises?$/i.test(formal.name);
-  return formal.name.split(' ').length >= 3 && /^(?:meeting|dialogue|staff-talks)$/.test(formal.kind);
+  return formal.name.split(' ').length >= 3 && /^(?:meeting|dialogue|staff-talks|committee-session)$/.test(formal.kind);
 }
 
 /** The primary event under its own, a shorter or an acronym's name. */

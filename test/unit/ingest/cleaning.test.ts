@@ -27,6 +27,13 @@ describe('cleaning', () => {
     expect(clean(text).text).toBe('The two sides reviewed the state of defence cooperation between the two countries and agreed to hold the next round in the coming year.\n\nA second paragraph.');
   });
 
+  it('joins the lines of a page that has an empty line behind each of them', () => {
+    const lines = ['The two sides reviewed the state of defence cooperation between Peru and General Ana', 'Quispe of the staff said that the navies of both would meet again in the summer and', 'train together off the coast.', 'The guests were shown the harbour, the school of navigation and the new hall of the', 'museum, where a long table with fruit and flowers had been laid for the visitors and', 'their hosts of the navy.', 'In the evening the band of the fleet played songs of the sea from both of the coun-', 'tries, and the Admiral thanked the singers for their work and for coming so far in', 'this weather.'];
+    expect(clean(lines.join('\n\n')).text.split('\n\n')[0]).toBe('The two sides reviewed the state of defence cooperation between Peru and General Ana Quispe of the staff said that the navies of both would meet again in the summer and train together off the coast.');
+    const headings = Array.from({ length: 9 }, (_, at) => `Headline number ${at} of a page that lists what was written in the past few days.`);
+    expect(clean(headings.join('\n\n')).text).toContain('days.\n\nHeadline');
+  });
+
   it('maps every position back to the original', () => {
     const original = 'Talks {{x}} on #Trade and\u00a0peace in Mus\u00adcat';
     const { text, offsets } = clean(original);

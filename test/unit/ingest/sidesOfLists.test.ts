@@ -28,6 +28,17 @@ describe('sides of people in lists', () => {
     expect(sides('The Sweden–Brazil Defence Consultations were held in Stockholm on 10 March. The Swedish side was represented by State Secretary Per Holm, while General Luiz Prado and Ambassador Rita Alves represented Brazil.')).toEqual([['Per Holm', 'SE'], ['Luiz Prado', 'BR'], ['Rita Alves', 'BR']]);
   });
 
+  it('knows the members of a delegation that was named before, the host who received it, and who spoke for somebody', () => {
+    expect(sides('A Latvian delegation with Foreign Minister Ilze Kalna at its head was received on 10 March by Prime Minister Joao Reis. In Praia, the capital of Cabo Verde, the guest spoke of ports. In the delegation were also the Governor of Kurzeme, Juris Ozols, and the Minister of Power, Karlis Egle.')).toEqual([['Ilze Kalna', 'LV'], ['Joao Reis', 'CV'], ['Juris Ozols', 'LV'], ['Karlis Egle', 'LV']]);
+    expect(sides('Nepal and India closed the joint exercise Snow Path in Pokhara, Nepal, on 10 March. Brigadier Arun Menon spoke for the Observer Group of the Indian Army.')).toEqual([['Arun Menon', 'IN']]);
+    expect(sides('Peru’s mission, its first official one in Suva in 34 years, is led by Environment Minister Ana Ruiz. Peru and Fiji signed an agreement on fisheries in Suva on Monday.')).toEqual([['Ana Ruiz', 'PE']]);
+  });
+
+  it('takes who grants an audience for the host, and whose office is only “the ministry” for at home where a host receives', () => {
+    expect(sides('President Adama Diallo today granted an audience to Foreign Minister Ana Ruiz in Bamako. Mali and Peru spoke about cotton.')).toEqual([['Adama Diallo', 'ML'], ['Ana Ruiz', 'PE']]);
+    expect(sides('Ahmed Al Hamli, Minister of State for Defence, received in Abu Dhabi on Monday Major General Rui Neto, Minister of Defence of Angola. The meeting was attended by Salem Al Suwaidi, Under-Secretary of the Ministry of Defence. The UAE and Angola signed an agreement.')).toContainEqual(['Salem Al Suwaidi', 'AE']);
+  });
+
   it('leaves people of organisations of states without a side', () => {
     expect(sides('Estonian Minister Karl Tamm met Moldovan Minister Ion Rusu in Chisinau on Monday. The meeting was attended by the head of the IOM mission, Lars Holm, and Mari Lepp, Ambassador of Estonia.')).toEqual([['Karl Tamm', 'EE'], ['Ion Rusu', 'MD'], ['Lars Holm', null], ['Mari Lepp', 'EE']]);
   });

@@ -13,21 +13,40 @@ const SHARE = 0.9;
  */
 export function joinWraps(text: string): Edit[] {
   const lines = text.split('\n');
-  if (isSpaced(lines)) return joinSpaced(lines);
   const edits: Edit[] = [];
   const page = pageOf(lines);
+  const isSpaced = isDoubleSpaced(lines);
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const end = at + line.length;
-    const next = lines[index + 1];
-    if (next !== undefined && goesOn(line, next, page)) edits.push({ start: end - trailing(line), end: end + 1 + leading(next), text: line.trimEnd().endsWith('-') ? '' : ' ' });
+    const gap = isSpaced && !ENDED.test(line.trimEnd()) ? emptyBelow(lines, index) : 0;
+    const next = lines[gap > 0 ? index + 2 : index + 1];
+    if (next !== undefined && goesOn(line, next, page)) edits.push({ start: end - trailing(line), end: end + 1 + gap + leading(next), text: line.trimEnd().endsWith('-') ? '' : ' ' });
     at = end + 1;
   }
   return edits;
 }
 
+/** How many letters an empty line below takes with its end. */
+function emptyBelow(lines: readonly string[], index: number): number {
+  const below = lines[index + 1];
+  return below !== undefined && below.trim() === '' ? below.length + 1 : 0;
+}
+
+const ENDED = /[.!?:;"”…)]$/;
+/** So long are most lines of a page that is wrapped and has an empty line behind every one. */
+const SPACED_FROM = 60;
+const SPACED_TO = 130;
+
+/** A wrapped page with an empty line behind each line: most of them are long, and do not end a sentence. */
+function isDoubleSpaced(lines: readonly string[]): boolean {
+  const told = lines.slice(0, 400).flatMap((line, index) => (line.trim() === '' ? [] : [{ line: line.trimEnd(), isFollowed: lines[index + 1]?.trim() === '' }]));
+  const wrapped = told.filter(({ line, isFollowed }) => isFollowed && line.length >= SPACED_FROM && line.length <= SPACED_TO);
+  return told.length >= MANY_LINES && wrapped.length > told.length * 0.6 && wrapped.filter(({ line }) => !ENDED.test(line)).length > told.length * 0.5;
+}
+
 /** No line ends with a small word or a rank before a name. */
-const GOES_ON = /\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Adm|Mr|Mrs|Ms|Dr|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$|\b(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.$/;
+const GOES_ON = /\b(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.?|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$/;
 
 interface Page {
   width: number;
@@ -64,38 +83,4 @@ function trailing(line: string): number {
 
 function leading(line: string): number {
   return line.length - line.trimStart().length;
-}
-
-/** So long a line without an end goes on behind an empty one. */
-const SPACED_FROM = 60;
-const SPACED_WIDTH = 130;
-const LEAST_SPACED = 4;
-const SPACED_SHARE = 0.3;
-const CLOSED = /[.!?:;"”…)]$/;
-
-/** A page that puts an empty line behind every wrapped one: many lines of one width end within a sentence. */
-function isSpaced(lines: readonly string[]): boolean {
-  const told = lines.slice(0, 400).filter((line) => line.trim() !== '');
-  const open = told.filter((line, at) => isOpen(line) && /^[\p{L}\p{N}“"(]/u.test((told[at + 1] ?? '').trim()));
-  return open.length >= LEAST_SPACED && open.length > told.length * SPACED_SHARE && lines.every((line, at) => line.trim() === '' || (lines[at + 1] ?? '').trim() === '' || !isOpen(line));
-}
-
-function isOpen(line: string): boolean {
-  const text = line.trim();
-  return text.length >= SPACED_FROM && text.length <= SPACED_WIDTH && !CLOSED.test(text);
-}
-
-function joinSpaced(lines: readonly string[]): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const [index, line] of lines.entries()) {
-    const end = at + line.length;
-    const next = lines.findIndex((other, below) => below > index && other.trim() !== '');
-    if (isOpen(line) && next > index && next <= index + 2) {
-      const gap = lines.slice(index + 1, next).reduce((sum, other) => sum + other.length + 1, 1);
-      edits.push({ start: end - trailing(line), end: end + gap + leading(lines[next] ?? ''), text: ' ' });
-    }
-    at = end + 1;
-  }
-  return edits;
 }

@@ -12,7 +12,7 @@ export interface SubjectCountry {
 }
 
 /** What makes a country a subject: "the situation in X", "developments in X", "contributions to X". */
-const SUBJECT = /^(?:situation|situations|developments?|crisis|crises|conflicts?|war|wars|aggression|invasion|tensions?|threats?|peace|ceasefire|truce|stability|contributions?|support|aid|assistance|mission|missions|operations|issue|question|events|issues|regarding|concerning|discussed|including|on|about|reconstruction|sanctions|elections|transition|sovereignty|solidarity|needs|programme|program|hostilities|violence|coup|withdrawal|efforts|refugees)$/;
+const SUBJECT = /^(?:situation|situations|developments?|crisis|crises|conflicts?|war|wars|aggression|invasion|tensions?|threats?|peace|ceasefire|truce|stability|contributions?|support|aid|assistance|mission|missions|operations|issue|question|events|issues|regarding|concerning|discussed|including|on|about|reconstruction|sanctions|elections|transition|sovereignty|solidarity|needs|programme|program|hostilities|violence|coup|withdrawal|efforts|refugees|independence|recognition|non-recognition)$/;
 const LINK = /^(?:northern|southern|eastern|western|neighbouring|neighboring|in|of|to|on|with|from|against|over|for|around|the|republic|and|as|well|,|by|posed|between)$/;
 const FARTHEST = 9;
 const MOST = 4;

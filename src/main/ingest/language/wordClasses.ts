@@ -76,10 +76,17 @@ function isDouble(tokens: readonly Token[], at: number): boolean {
   return (textAt(tokens, at + 1) === '-' && isGluedAt(tokens, at + 1)) || (textAt(tokens, at - 1) === '-' && isGluedAt(tokens, at));
 }
 
+/** "Chief of the Staff Lieutenant General X": the word belongs to the office; "Staff Brigadier X" is a rank. */
+function isOfStaff(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'staff' && OF_STAFF.test(wordAt(tokens, at - 1));
+}
+
+const OF_STAFF = /^(?:of|the|general|joint|defence|defense|army|naval|air)$/;
+
 /** Ranks, forms of address and heads of posts, which may be several words. */
 function phraseClass({ tokens, at, gazetteer }: ClassQuestion): ClassAnswer | null {
   if (textAt(tokens, at) === 'H.E.') return { letter: 'H', end: at + 1 };
-  const rank = gazetteer.ranks.match(tokens, at);
+  const rank = isOfStaff(tokens, at) ? null : gazetteer.ranks.match(tokens, at);
   const post = gazetteer.posts.match(tokens, at);
   if (rank !== null && (post === null || rank.end >= post.end)) return { letter: 'R', end: rank.end };
   if (post !== null && (isCapital(tokens[at]) || post.value)) return { letter: 'P', end: post.end };
@@ -93,7 +100,7 @@ function isAddress(tokens: readonly Token[], start: number, end: number): boolea
   const first = tokens[start];
   const next = textAt(tokens, end) === '.' ? tokens[end + 1] : tokens[end];
   if (first === undefined || !(isCapital(next) || (next?.key === 'the' && isCapital(tokens[end + 1])))) return false;
-  return end > start + 1 || isWordOfAddress(first, textAt(tokens, end));
+  return end > start + 1 || (isWordOfAddress(first, textAt(tokens, end)) && !(first.key === 'm' && isCapital(tokens[start - 1])));
 }
 
 function isWordOfAddress(token: Token, behind: string): boolean {

@@ -18,6 +18,8 @@ const BY: ReadonlySet<string> = new Set('led headed chaired co-chaired represent
 const DOES: ReadonlySet<string> = new Set('met meets held holds received receives hosted hosts welcomed visited visits arrived arrives signed led chaired co represented stressed underlined underscored noted added expressed thanked emphasised emphasized highlighted reaffirmed reiterated affirmed paid called discussed travelled traveled commended praised conveyed recalled pointed invited congratulated spoke agreed exchanged attended headed presented briefed appreciated lauded assured accompanied declared opened explained outlined extended proposed voiced concluded meet hold sign co-chaired co-led jointly conferred reviewed inaugurated'.split(' '));
 const BETWEEN_SUBJECT: ReadonlySet<string> = new Set('has have had will also today yesterday on jointly separately then later who'.split(' '));
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('while where when that whereas as after which between side'.split(' '));
+/** What has a name of its own behind a comma: "the joint exercise, Desert Lynx, concluded". */
+const NAMED_THINGS: ReadonlySet<string> = new Set('exercise exercises drill drills manoeuvres maneuvers operation ship frigate destroyer corvette vessel submarine warship initiative project programme program course seminar workshop conference forum'.split(' '));
 const FAR = 5;
 const FAR_BY = 9;
 
@@ -45,6 +47,7 @@ export function isFullName({ classes }: Annotated, span: Span): boolean {
 /** Words of an office or a place beside the name: it is theirs. */
 function isOfSomethingElse(report: Annotated, { start, end }: Span, sentenceStart: number): boolean {
   if (/^-?[VPCATK]|^-/.test(report.classes.slice(end, end + 2)) && !isCalled(report, end)) return true;
+  if (report.classes[start - 1] === ',' && NAMED_THINGS.has(wordAt(report.tokens, start - 2))) return true;
   const before = start > sentenceStart ? letterAt(report.classes, start - 1) : '';
   return /^[VCATKNPt_/-]$/.test(before) || (before === 'q' && report.classes[end] === 'q');
 }

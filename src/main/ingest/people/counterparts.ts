@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { wordAt } from '../language/tokens';
+import { letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { postText } from './posts';
@@ -28,7 +28,7 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
 /** "He will meet his counterpart": who stands first in the sentence before. */
 function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
   const first = report.sentences[mention.sentence]?.start ?? mention.start;
-  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }) => key === 'he' || key === 'she' || key === 'his' || key === 'her');
+  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }, at) => key === 'he' || key === 'she' || (at === 0 && (key === 'his' || key === 'her')));
   return isOfOne ? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)) : undefined;
 }
 
@@ -58,6 +58,8 @@ function barePost(report: Annotated, span: Span): string | null {
 
 /** "Chief of the Slovak Military Police" without the adjective in its midst. */
 function withoutCountry(report: Annotated, start: number, end: number): string {
+  const own = countriesWithin(report, start, end).find((hit) => hit.start > start && hit.end < end && beforeOf(report, hit.start) < hit.start && /^V/.test(letterAt(report.classes, hit.end)));
+  if (own !== undefined && report.classes[own.start] === 'C') return postText(report, { start, end: beforeOf(report, own.start) });
   const inner = countriesWithin(report, start, end).find((hit) => hit.start > start && hit.end < end && report.classes[hit.start] === 'A');
   return inner === undefined ? postText(report, { start, end }) : `${postText(report, { start, end: inner.start })} ${postText(report, { start: inner.end, end })}`;
 }

@@ -15,7 +15,7 @@ const BRIEFS = /^(?:briefed|briefs)$/;
 const GUESTS = /^(?:guests?|visitors?|delegation|visiting)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
-const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BRIEFS.test(key));
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -112,6 +112,7 @@ function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: 
   for (let at = start; at < end; at += 1) {
     if (!PARTS.of(tokens[at])) continue;
     const key = wordAt(tokens, at);
+    if (key === 'granted' && [1, 2].some((step) => wordAt(tokens, at + step) === 'audience')) return { at, isHostFirst: !/^(?:was|were|been)$/.test(wordAt(tokens, at - 1)) };
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
     if (BRIEFS.test(key) && [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)))) return { at, isHostFirst: true };
     if (CALLS.test(key)) return { at, isHostFirst: false };
@@ -156,7 +157,8 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
 export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   if (parties.length !== 2) return ofThree(people, parties, answers);
-  const home = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
+  const own = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
+  const home = own ?? (answers.some((answer) => answer.rule === 'side.host' && answer.country === venueCountry) ? venueCountry : null);
   return leftOfTwo(report, { people, parties, home }, withAuthor(people, parties, answers));
 }
 

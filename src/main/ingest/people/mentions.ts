@@ -46,37 +46,51 @@ function mentionOf(around: Around, span: Span): Mention | null {
   const left = titlesStart(report, span.start);
   const isTitled = left < span.start;
   const shared = around.shared.get(span.start) ?? null;
-  if (isTitled ? isShipBefore(report, left) : shared === null && isNoPerson(report, span)) return null;
-  const chosen = chosenPost(around, { left, end: span.end, shared });
+  if (isNobody(report, span, { left, isShared: shared !== null })) return null;
+  const chosen = withoutPlural(choosePost(around, left, span.end), shared);
   const name = nameOf(report, peerage(report, span));
-  if (!(isTitled || shared !== null || isToldBy(report, span, chosen)) || !isOfLength(name)) return null;
-  if (isShipsName(report, chosen)) return null;
+  if (isOfShip(report, chosen, left) || !(isTitled || shared !== null || isToldBy(report, span, chosen)) || !isLikeName(name)) return null;
   if (chosen !== null) around.claimed.add(chosen.span.start);
   const base = { name, ...span, sentence: around.sentence, rank: isTitled ? textOf(report, left, span.start) : null };
   return { ...base, ...postFields(report, { left, end: span.end, chosen, shared }) };
 }
 
+/** "Logistics & Movement Lieutenant General X": one word between a post and a rank is part of the office. */
+function isBetweenPostAndRank({ classes }: Annotated, chosen: ChosenPost | null, { start, end }: Span): boolean {
+  return end === start + 1 && chosen !== null && chosen.span.end === start && /^[RH]/.test(classes.slice(end, end + 1));
+}
+
+/** A ship behind her prefix, the words of an office, or somebody's father. */
+function isNobody(report: Annotated, span: Span, { left, isShared }: { left: number; isShared: boolean }): boolean {
+  if (isFather(report, left)) return true;
+  return left < span.start ? isShipBefore(report, left) : !isShared && isNoPerson(report, span);
+}
+
+const FATHER_REACH = 9;
+
+/** "Haji Omar ibni Al-Marhum Sultan Ali": the name of somebody's late father, with his titles. */
+function isFather({ tokens, classes }: Annotated, left: number): boolean {
+  for (let at = left - 1; at > left - FATHER_REACH; at -= 1) {
+    if (/^(?:marhum|almarhum|ibni)$/.test(wordAt(tokens, at))) return true;
+    if (!/^[PHRNq]$/.test(letterAt(classes, at))) return false;
+  }
+  return false;
+}
+
+/** "KRI Sultan Mahendra": what looks like a post stands behind the prefix of a ship. */
+function isOfShip(report: Annotated, chosen: ChosenPost | null, left: number): boolean {
+  return chosen !== null && chosen.span.end === left && isShipBefore(report, left - 1);
+}
+
 const LONGEST_NAME = 80;
 
-function isOfLength({ length }: string): boolean {
-  return length > 1 && length <= LONGEST_NAME;
-}
-
-/** "KRI Sultan": the prefix of a ship and one word of its name. */
-const SHIP_WORDS = 2;
-
-function isShipsName(report: Annotated, chosen: ChosenPost | null): boolean {
-  return chosen !== null && isShipBefore(report, chosen.span.start + 1) && chosen.span.end - chosen.span.start <= SHIP_WORDS;
-}
-
-/** A post that stands behind two names is that of both, whatever stands before them. */
-function chosenPost(around: Around, { left, end, shared }: { left: number; end: number; shared: SharedPost | null }): ChosenPost | null {
-  return shared?.isBehind === true ? null : withoutPlural(choosePost(around, left, end), shared);
+function isLikeName(name: string): boolean {
+  return name.length > 1 && name.length <= LONGEST_NAME;
 }
 
 /** The post beside a name tells a person. */
 function isToldBy(report: Annotated, span: Span, chosen: ChosenPost | null): boolean {
-  return chosen !== null && !(chosen.rule === 'person.post-after' && isLastWord(report, span));
+  return chosen !== null && !(chosen.rule === 'person.post-after' && isLastWord(report, span)) && !isBetweenPostAndRank(report, chosen, span);
 }
 
 /** "on High Royal Instructions, the Chief of …": one word behind words of an office is no name. */
@@ -86,7 +100,7 @@ function isLastWord({ classes }: Annotated, { start, end }: Span): boolean {
 
 /** The post before the first of several names is the one in the plural, which each of them holds. */
 function withoutPlural(chosen: ChosenPost | null, shared: SharedPost | null): ChosenPost | null {
-  return chosen !== null && shared !== null && chosen.span.start < shared.span.end && shared.span.start < chosen.span.end ? null : chosen;
+  return chosen !== null && shared !== null && (shared.isBehind || (chosen.span.start < shared.span.end && shared.span.start < chosen.span.end)) ? null : chosen;
 }
 
 interface Beside {
@@ -114,8 +128,12 @@ function withoutDecoration(report: Annotated, start: number, letters: string): n
   return isDecoration ? letters.length - 1 : letters.length;
 }
 
+/** Surnames of Nepal that are written as initials. */
+const INITIALS_AS_SURNAME: ReadonlySet<string> = new Set(['k.c.', 'b.k.', 'g.c.']);
+
 /** "Dr Stergomena Tax, who": behind a title and one name, a word of an office that ends the phrase is the surname. */
-function surnameEnd({ classes }: Annotated, start: number, end: number): number {
+function surnameEnd({ classes, tokens }: Annotated, start: number, end: number): number {
+  if (letterAt(classes, end) === 'I' && INITIALS_AS_SURNAME.has(wordAt(tokens, end))) return end + 1;
   return end === start + 1 && /^[RH.]$/.test(letterAt(classes, start - 1)) && /^V[,.)&]/.test(classes.slice(end, end + 2)) ? end + 1 : end;
 }
 

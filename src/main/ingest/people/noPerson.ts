@@ -13,10 +13,21 @@ function isHeadlineWord({ classes, tokens }: Annotated, { start, end }: Span): b
 
 const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'university', 'hospital', 'mosque', 'airport', 'palace', 'street', 'bridge']);
 
+const introduced = new WeakMap<Annotated, ReadonlySet<string>>();
+const IN_BRACKETS = /\((\p{Lu}{2,8})\)/gu;
+
+/** "RAO Commander" in a report that tells of the "Royal Army of Oman (RAO)": short for an office, not a family name in capitals. */
+function isShortForm(report: Annotated, at: number): boolean {
+  if (report.classes[at] !== 'K') return false;
+  const known = introduced.get(report) ?? new Set(Array.from(report.text.matchAll(IN_BRACKETS), ([, word = '']) => word));
+  introduced.set(report, known);
+  return known.has(report.tokens[at]?.text ?? '');
+}
+
 /** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
 export function isNoPerson(report: Annotated, span: Span): boolean {
   const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
-  if (isShip || isHeadlineWord(report, span)) return true;
+  if (isShip || isHeadlineWord(report, span) || isShortForm(report, span.start)) return true;
   if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
   return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
 }

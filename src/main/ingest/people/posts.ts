@@ -12,7 +12,7 @@ export interface PostSpan {
 }
 
 const WORD = '(?:[VCAPKTm]|n(?=V))';
-const LINK = '(?:o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
+const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
@@ -35,14 +35,16 @@ const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', '
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
   const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
-  return spans.flatMap((span) => parted(report, span)).flatMap((span) => withRest(report, span));
+  return spans.flatMap((span) => parted(report, span)).flatMap((span) => {
+    const post = trimmed(report, span);
+    return [post, ...postsLeft(report, post.end, span.end)];
+  });
 }
 
-/** "at the President’s office at Malé Chief of the Naval Staff": what a post leaves over may hold another one. */
-function withRest(report: Annotated, span: PostSpan): PostSpan[] {
-  const own = trimmed(report, span);
-  const from = own.end + 1;
-  return from < span.end && from > span.start + 1 && report.classes.slice(from, span.end).includes('P') && /^f$/.test(letterAt(report.classes, own.end)) && wordAt(report.tokens, own.end) === 'at' ? [own, ...findPosts(report, { start: from, end: span.end })] : [own];
+/** "at the President's office at Malé Chief of Staff X": another post behind the place at which the first ends. */
+function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
+  const place = /^ft?T{1,3}(?=[VKAC]{0,4}P)/.exec(report.classes.slice(end, until));
+  return place === null ? [] : findPosts(report, { start: end + place[0].length, end: until });
 }
 
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
@@ -62,7 +64,7 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
 /** "A of the Department of Foreign Affairs and Vice Minister B": what stands behind "of" belongs to the office of somebody else. */
 function behindOther({ classes }: Annotated, start: number, end: number): number {
   const before = classes[start - 1] === 't' ? classes[start - 2] : classes[start - 1];
-  const link = before === 'o' ? /^[Vm]{1,3}&(?=[VA]{0,4}P)/.exec(classes.slice(start, end)) : null;
+  const link = before === 'o' || before === 'f' ? /^[Vm]{1,3}&(?=[VA]{0,4}P)/.exec(classes.slice(start, end)) : null;
   return link === null ? start : start + link[0].length;
 }
 
@@ -75,9 +77,11 @@ function ownCountryStart(report: Annotated, start: number, end: number): number 
   return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
 }
 
+const IS_COUNTERPART = /^(?:counterpart|counterparts|colleague)$/;
+
 /** "his Kenyan counterpart at Camp X": nothing else belongs to the word. */
 function leavesCounterpart({ classes, tokens }: Annotated, at: number): boolean {
-  return classes[at] === 'f' && /^(?:counterpart|counterparts|colleague)$/.test(wordAt(tokens, at - 1));
+  return classes[at] === 'f' && IS_COUNTERPART.test(wordAt(tokens, at - 1));
 }
 
 /** "in India’s Ministry of External Affairs". */
@@ -85,6 +89,7 @@ const IN_OFFICE = /^t?[CA]{1,5}s?V/;
 
 /** A small word behind which no office is named. */
 function leavesOffice(report: Annotated, at: number): boolean {
+  if (report.classes[at] === ',') return IS_COUNTERPART.test(wordAt(report.tokens, at - 1));
   if (report.classes[at] !== 'f') return false;
   const next = report.classes.slice(at + 1, at + 3);
   switch (wordAt(report.tokens, at)) {

@@ -42,7 +42,7 @@ function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[],
 }
 
 /** "(DGSN)", "(DGSN-DGST)" behind a post. */
-const SHORT_FORM = /\([A-Za-z](?:[-/][A-Za-z])?\)$/;
+const SHORT_FORM = /,?\([A-Za-z](?:[-/][A-Za-z])?\)$/;
 const LONGEST_TAIL = 30;
 /** The tail of a post, with names of places, houses and peoples that no list holds. */
 const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
@@ -50,6 +50,7 @@ const TAIL = /^(?:[VCAKTmo&ftzs/-]|(?:[oft&V/-]|,t?)N{1,2}){0,30}$/;
 /** "Member of Parliament for Scarborough-Guildwood, Name": a post that ends with words that no list holds, before the comma. */
 function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number): PostSpan | null {
   const post = posts.findLast((one) => one.end < end && one.end > end - LONGEST_TAIL);
+  if (post !== undefined && RESIDING.test(report.classes.slice(post.end, end)) && /(?:ing|ed|resident)$/.test(wordAt(report.tokens, report.classes.indexOf('f', post.end) - 1))) return post;
   if (post === undefined || !isTail(report.classes, post.end, end)) return null;
   return isOffice(report, post.end, end) ? { start: post.start, end } : null;
 }
@@ -57,8 +58,11 @@ function postAtLength(report: Annotated, posts: readonly PostSpan[], end: number
 /** The post stops before a name that no list holds; "Officer of Camp Lesedi Barracks" goes on behind it. */
 function isTail(classes: string, from: number, end: number): boolean {
   const rest = classes.slice(from, end);
-  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest)) || (classes[from - 1] === 'C' && /^N{1,2}$/.test(rest));
+  return (TAIL.test(rest) && /^[o&ftz-]/.test(rest)) || (classes[from - 1] === 'C' && /^[NTV]{1,3}$/.test(rest) && /P[oC]/.test(classes.slice(from - 4, from))) || (classes[from - 1] === 'V' && /^N{1,2}V{1,3}$/.test(rest));
 }
+
+/** "Attaché of Zambia currently residing in Ghana": where somebody is, behind the post. */
+const RESIDING = /^x{1,2}ft?[CTN]{1,3}$/;
 
 /** Small words that lead out of a post. */
 const LEADS_OUT: ReadonlySet<string> = new Set(['with', 'on', 'at', 'in', 'to']);
@@ -82,11 +86,11 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   const told = whoIs(report, posts, report.classes[at] === ',' ? at + 1 : at);
   if (told !== null) return told;
   const isDirect = isRightBehind(report, { left, end, at });
-  if (!isDirect && !/^[,(_-]$/.test(letterAt(report.classes, at))) return null;
+  if (!isDirect && !/^[,;(_-]$/.test(letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
   const span = captainOf(report, posts, start) ?? posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
-  return span === undefined || (opensNextName(report, span) && !isShipBefore(report, span.end)) ? null : span;
+  return span === undefined || isOfNext(report, span, letterAt(report.classes, at)) ? null : span;
 }
 
 /** "Captain Name, the Tarn’s commanding officer": the ship belongs to the post. */
@@ -101,6 +105,16 @@ function isRightBehind(report: Annotated, { left, end, at }: { left: number; end
   const title = letterAt(report.classes, left);
   if (report.classes[at] === 't') return title === 'R' || title === 'H';
   return report.classes[at] === 'P' && (at > end || (title === 'R' && isCapital(report.tokens[at])));
+}
+
+/** "A; Director of X, Mr B": behind a semicolon a post is that of the next unless nobody is named behind it. */
+function isOfNextInList(report: Annotated, span: Span): boolean {
+  return /^[,:]?(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
+}
+
+/** Whether a post belongs to the name behind it. */
+function isOfNext(report: Annotated, span: Span, mark: string): boolean {
+  return (opensNextName(report, span) && !isShipBefore(report, span.end)) || (mark === ';' && isOfNextInList(report, span));
 }
 
 function opensNextName(report: Annotated, span: Span): boolean {
@@ -129,6 +143,6 @@ function decorationLength({ classes }: Annotated, at: number, isFurther: boolean
 
 /** "Name who is the Director of…", "Name, who serves as Deputy Commander of…". */
 function whoIs(report: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
-  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves|heads|became)$/.test(wordAt(report.tokens, at + 1))) return null;
+  if (wordAt(report.tokens, at) !== 'who' || !/^(?:is|was|serves|heads|became|as)$/.test(wordAt(report.tokens, at + 1))) return null;
   return posts.find((post) => post.start >= at + 2 && post.start <= at + 5) ?? null;
 }

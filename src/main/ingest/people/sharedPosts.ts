@@ -9,10 +9,10 @@ import { textOf, type Span } from './span';
 export interface SharedPost {
   post: string;
   span: PostSpan;
+  /** It stands behind the names, and is the fuller one. */
+  isBehind: boolean;
   /** Told only where as many countries as people are named, in the same order. */
   country: string | null;
-  /** Stands behind the names: "A and B, Ministers of X and of Y". */
-  isBehind?: boolean;
 }
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -26,7 +26,9 @@ const OF = '(?:ot?[CA]{1,6})?';
 const NAMES = new RegExp(`^,?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
 const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA]))?/;
-const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
+const COUNTRIES = /^ot?[CA]{1,6}(?:,o?t?[CA]{1,6}){0,2},?&o?t?[CA]{1,6}[Vm]{0,3}/;
+/** Two names before the office that both hold. */
+const BEFORE = new RegExp(`(?:^|[^NIp.-])(?:P{1,3}(?=[NIpRH]))?(${ONE}),?&t?(?:P{1,3}(?=[NIpRH]))?(${ONE}),t?$`);
 
 /**
  * "Foreign Ministers A and B", "the foreign ministers of X and Y, A and B": by the token where each name begins. The countries go
@@ -34,23 +36,27 @@ const COUNTRIES = /^ot?[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}[Vm]{0,3}/;
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
-  if (!/[NTC](?:,?&|,o)/.test(report.classes.slice(range.start, range.end))) return found;
+  if (!/[NTC](?:,?&|,o|,t?[VmxNP])/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = IS_PLURAL.of(report.tokens[at]) && /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
-    if (head !== undefined) gather(report, { found, at, head, range });
+    if (head === undefined) continue;
+    const [start, end] = [officeStart(report, at, range.start), officeEnd(report, at, range.end)];
+    const post = postOf(report, { start, end }, { at, head });
+    for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, isBehind: false, country });
+    for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
+    for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, isBehind: false, country: null });
   }
   return found;
 }
 
-/** Who holds the post that stands in the plural at a token. */
-function gather(report: Annotated, { found, at, head, range }: { found: Map<number, SharedPost>; at: number; head: string; range: Span }): void {
-  const start = officeStart(report, at, range.start);
-  const end = at + 1 + (OFFICE.exec(report.classes.slice(at + 1, Math.min(range.end, at + 16)))?.[0].length ?? 0);
+function officeEnd(report: Annotated, head: number, to: number): number {
+  return head + 1 + (OFFICE.exec(report.classes.slice(head + 1, Math.min(to, head + 16)))?.[0].length ?? 0);
+}
+
+/** The office as one of several holds it. */
+function postOf(report: Annotated, { start, end }: Span, { at, head }: { at: number; head: string }): string {
   const office = textOf(report, start, at);
-  const post = [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
-  for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, country });
-  for (const { name, country } of holdersBefore(report, { start, end, from: range.start })) found.set(name, { post, span: { start, end }, country, isBehind: true });
-  for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, country: null });
+  return [office === '' ? '' : office[0]?.toUpperCase() + office.slice(1), head, textOf(report, at + 1, end)].filter(Boolean).join(' ');
 }
 
 const OFFICE_AND_NAME = new RegExp(`^,?&?(ot?[Vm&A,t]{1,14}),t?(?:[RH]\\.?){0,4}(${ONE})(?=[,.;&x]|$)`);
@@ -87,28 +93,29 @@ function holders(report: Annotated, from: number, to: number): Array<{ name: num
   return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
 }
 
-const TITLED = `(?:[PRH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}`;
-const NAMES_BEFORE = new RegExp(`(t?${TITLED}&t?${TITLED}),t?$`);
-
-/** "Ambassador A and Ambassador B, Deputy Foreign Ministers of X and of Y": the post behind two names, and a country for each. */
-function holdersBefore(report: Annotated, { start, end, from }: { start: number; end: number; from: number }): Array<{ name: number; country: string | null }> {
-  const before = report.classes.slice(Math.max(from, start - 30), start);
-  const names = NAMES_BEFORE.exec(before)?.[1];
-  if (names === undefined) return [];
-  const offset = start - before.length + before.lastIndexOf(names);
-  const codes = [...new Set(countriesWithin(report, end, end + OF_EACH).map((hit) => hit.value[0]?.code ?? null))];
-  const starts = nameStarts(names, offset);
-  return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
+/** "Ambassador A and Ambassador B, Deputy Ministers of X and of Y": whose names stand before the office. */
+function holdersBefore(report: Annotated, office: Span, range: Span): Array<{ name: number; country: string | null }> {
+  const from = Math.max(range.start, office.start - 40);
+  const match = BEFORE.exec(report.classes.slice(from, office.start));
+  if (match === null) return [];
+  const [, first = '', second = ''] = match;
+  const at = from + match.index + match[0].indexOf(first);
+  const last = from + match.index + match[0].lastIndexOf(second);
+  const behind = COUNTRIES.exec(report.classes.slice(office.end, Math.min(range.end, office.end + 24)))?.[0].length ?? 0;
+  const codes = countriesWithin(report, office.end, office.end + behind).map((hit) => hit.value[0]?.code ?? null);
+  return [[at, first], [last, second]].map(([start, name], index) => ({ name: Number(start) + titleOf(String(name)), country: codes.length === 2 ? (codes[index] ?? null) : null }));
 }
 
-/** So far behind the post the countries of both stand. */
-const OF_EACH = 16;
+/** How many tokens of rank and address stand before a name. */
+function titleOf(name: string): number {
+  return /^(?:[RH]\.?)*/.exec(name)?.[0].length ?? 0;
+}
 
 /** Where the names of a list begin, without rank and address. */
 function nameStarts(list: string, offset: number): number[] {
   let at = offset;
   return list.split(/[,&]/).flatMap((part) => {
-    const title = /^t?(?:[PRH]\.?)*/.exec(part)?.[0].length ?? 0;
+    const title = /^t?(?:[RH]\.?)*/.exec(part)?.[0].length ?? 0;
     const start = at + title;
     at += part.length + 1;
     return part === '' ? [] : [start];

@@ -5,6 +5,7 @@ import { textOf, type Span } from './span';
 
 /** A ship under somebody's command; the span is that of its name. */
 export interface Command extends Span {
+  /** Empty where the ship is not named beside the words. */
   ship: string;
   country: string | null;
 }
@@ -20,14 +21,17 @@ export function commandedBy(report: Annotated, at: number): Command | null {
     if (isUnder && !/^,?x$/.test(report.classes.slice(end, at))) continue;
     if (hit.end <= at && hit.value[0]?.kind === 'service' && end > hit.end) return { ship: textOf(report, hit.start, end), country: hit.value[0].code, start: hit.start, end };
   }
-  return isUnder ? null : shipAlone(report, at);
+  return isUnder ? null : unnamedShip(report, at);
 }
 
-const SHIP = /^(?:ship|frigate|vessel|destroyer|corvette|submarine|cutter|warship)$/;
+const VESSEL = /^(?:ship|warship|vessel|frigate|destroyer|corvette|cutter|submarine|boat|carrier)$/;
+const VESSEL_REACH = 24;
 
-/** "The frigate is commanded by Captain X": a ship that is not named by a prefix. */
-function shipAlone({ tokens }: Annotated, at: number): Command | null {
-  for (let before = at - 2; before > Math.max(0, at - 20); before -= 1) if (SHIP.test(wordAt(tokens, before))) return { ship: '', country: null, start: before, end: before + 1 };
+/** "The frigate is manned by 200 sailors and commanded by Commander X": a ship, whatever she is called. */
+function unnamedShip(report: Annotated, at: number): Command | null {
+  for (let before = at - 1; before >= Math.max(0, at - VESSEL_REACH) && report.classes[before] !== '.'; before -= 1) {
+    if (VESSEL.test(wordAt(report.tokens, before))) return { ship: '', country: null, start: before, end: before + 1 };
+  }
   return null;
 }
 

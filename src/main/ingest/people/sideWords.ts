@@ -5,7 +5,7 @@ import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'mission', 'delegates', 'representatives', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts', 'mission']);
 
 /** "Burundi was led by", "the Albanian one by". */
 const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
@@ -31,7 +31,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
 }
 
 /** Who is met is of the other side, and another clause is another list. */
-const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|hosted by|paid (?:an? )?(?:\S+ )?(?:calls?|visits?)|received by|received on [^,;]{1,24} by|welcomed by|while|whereas)\b/;
+const LEAVES_LIST = /\b(?:met|meets|meeting with|visited|called on|talks with|discussions with|(?:hosted|received|welcomed|greeted)(?: \S+){0,5}? by|paid (?:a|an|his|her|their)|courtesy (?:call|visit)|while|whereas)\b/;
 
 /** Behind a verb of meeting the country is that of the other side, and "Ambassador to Kuwait X" names where the post is held. */
 function isElsewhere(report: Annotated, hit: Annotated['countries'][number], mention: Mention): boolean {
@@ -45,8 +45,25 @@ export function listCountry(report: Annotated, mention: Mention, isLed: boolean)
   const sides = countriesWithin(report, sentence.start, mention.start).filter((hit) => isSide(report, sentence.start, hit));
   if (isLed) return headedOffice(report, mention, sentence.start) ?? ledSide(report, mention, sides.at(-1));
   const side = sides.findLast((hit) => !isHeaded(report, hit.start));
+  if (side === undefined && sides.length === 0) return delegationBefore(report, mention);
   if (side === undefined || isLedByOther(report, side, mentionStart(mention)) || LEAVES_LIST.test(textOf(report, side.end, mentionStart(mention)))) return null;
   return side.value[0]?.code ?? null;
+}
+
+const OF_DELEGATION = /\b(?:in|of|with) (?:the|his|her|this|their) (?:visiting )?(?:delegation|team|party)\b|\b(?:the|his|her) delegation (?:also )?(?:includ|compris|consist)/i;
+/** So many sentences before a list of its members a delegation may have been named with its country. */
+const DELEGATION_REACH = 6;
+
+/** "A Latvian delegation was received … In the delegation were also A and B." */
+function delegationBefore(report: Annotated, mention: Mention): string | null {
+  const own = report.sentences[mention.sentence];
+  if (own === undefined || !OF_DELEGATION.test(textOf(report, own.start, mentionStart(mention)))) return null;
+  for (let index = mention.sentence - 1; index >= Math.max(0, mention.sentence - DELEGATION_REACH); index -= 1) {
+    const { start, end } = report.sentences[index] ?? own;
+    const side = countriesWithin(report, start, end).findLast((hit) => isSide(report, start, hit) && wordAt(report.tokens, hit.end) === 'delegation');
+    if (side !== undefined) return side.value[0]?.code ?? null;
+  }
+  return null;
 }
 
 function ledSide(report: Annotated, mention: Mention, side: Annotated['countries'][number] | undefined): string | null {
@@ -83,8 +100,20 @@ export function represented(report: Annotated, mention: Mention): string | null 
   const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
   if (verb >= end) return null;
   const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
+  if (isSpokenFor(report, from, verb)) return countryOf(report, verb + 2);
   if (/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return countryAt(report, at);
   return LEADS.test(wordAt(report.tokens, verb)) && [1, 2, 3].some((step) => SIDE_WORDS.has(wordAt(report.tokens, at + step))) ? countryAt(report, at) : null;
+}
+
+/** "A spoke for the observers": one, or a list with "and". */
+function isSpokenFor({ tokens, classes }: Annotated, from: number, verb: number): boolean {
+  return /^(?:spoke|speaking|signed|signing)$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'for' && (!classes.slice(from, verb).includes('N') || classes.slice(from, verb).includes('&'));
+}
+
+/** "for the Observer Group of the Indian Army": the country of what is named. */
+function countryOf(report: Annotated, at: number): string | null {
+  const office = /^t?[VNKCAm]{1,4}(?:ot?[VNKCA]{1,4})?/.exec(report.classes.slice(at, at + 12));
+  return office === null ? null : (countriesWithin(report, at, at + office[0].length)[0]?.value[0]?.code ?? null);
 }
 
 function countryAt(report: Annotated, at: number): string | null {
@@ -158,5 +187,5 @@ function isFrom(report: Annotated, at: number): boolean {
 
 /** "by" right before the person and not far behind the side. */
 function isLedBy(report: Annotated, { from, end }: { from: number; end: number }): boolean {
-  return from - end < 14 && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by');
+  return from - end < 22 && !LEAVES_LIST.test(textOf(report, end, from)) && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by');
 }

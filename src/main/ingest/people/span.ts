@@ -14,7 +14,11 @@ export function textOf(report: Annotated, start: number, end: number): string {
   return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end);
 }
 
+/** "Name K.C." */
+const ENDS_IN_INITIALS = /\p{Lu}\.\p{Lu}\.$/u;
+
 /** A name on one line, without marks around it. */
 export function nameOf(report: Annotated, span: Span): string {
-  return onOneLine(textOf(report, span.start, span.end)).replace(/^[-. ]+|[-. ,]+$/g, '');
+  const name = onOneLine(textOf(report, span.start, span.end)).replace(/^[-. ]+/, '');
+  return ENDS_IN_INITIALS.test(name) ? name : name.replace(/[-. ,]+$/, '');
 }

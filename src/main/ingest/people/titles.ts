@@ -1,11 +1,11 @@
 import type { Annotated } from '../language/annotate';
-import { isGluedAt, letterAt } from '../language/tokens';
+import { isCapital, isGluedAt, letterAt } from '../language/tokens';
 
 /** Where ranks, forms of address and what belongs to them begin before a name. */
 export function titlesStart(report: Annotated, start: number): number {
   let at = start;
   for (let step = 0; step < 16; step += 1) {
-    const length = titleLength(report, at);
+    const length = titleLength(report, at) || retiredLength(report, at);
     if (length === 0) break;
     at -= length;
   }
@@ -42,6 +42,12 @@ function opensAddress(classes: string, at: number): boolean {
 /** "Rtd Admiral Name". */
 function isRetired(classes: string, at: number): boolean {
   return classes[at] === 'R' && /^[,tVPN&q]?$/.test(letterAt(classes, at - 2));
+}
+
+/** "Rtd Admiral": before a rank. */
+function retiredLength({ classes, tokens }: Annotated, at: number): number {
+  if (classes[at - 1] === '.' && classes[at - 2] === 'Z' && /^[RH]$/.test(letterAt(classes, at))) return 2;
+  return classes[at - 1] === 'Z' && /^[RH]$/.test(letterAt(classes, at)) && isCapital(tokens[at - 1]) ? 1 : 0;
 }
 
 /** "General (Retd.)", "Rear Admiral (LH)". */

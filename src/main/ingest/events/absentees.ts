@@ -1,0 +1,84 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { countriesWithin } from '../people/countriesWithin';
+import type { Mention } from '../people/mention';
+import { textBefore, textBehind, type Event } from './aroundMention';
+import { isFuture, sentenceText } from './cues';
+import { AT_THE_AIRPORT, ELSEWHERE, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
+import type { Primary } from './primary';
+import type { Seen } from './reading';
+
+/** What stands behind the last "while". */
+function clauseOf(text: string): string {
+  return text.includes('wh') ? text.replace(/^.*\b(?:while|whereas)\b/, '') : text;
+}
+
+/** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */
+export function isExcluded(seen: Seen, { primary, countries }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
+  if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
+  const before = textBefore(seen, mention);
+  if (PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before)) || isElsewhere(seen, mention, { before, countries })) return true;
+  return isNamedApart(seen, primary, { mention, isOpening, before });
+}
+
+/** Words right before or behind the name: "invited by", "'s visit". */
+function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
+  const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.slice(-90).replace(/\bSaid\b/g, '')));
+  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
+  const behind = textBehind(seen, mention);
+  if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
+  return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
+}
+
+/** "He has visited Ruritania, where he met with President X": in a country that is no party. */
+function isElsewhere({ report }: Seen, { start, sentence }: Mention, { before, countries }: { before: string; countries: readonly string[] }): boolean {
+  if (!ELSEWHERE.test(before)) return false;
+  const last = countriesWithin(report, report.sentences[sentence]?.start ?? start, start).findLast((hit) => hit.value[0]?.kind === 'name');
+  return last !== undefined && !countries.includes(last.value[0]?.code ?? '');
+}
+
+/** "At the invitation of A, B paid a visit": it is A who invited. */
+function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): boolean {
+  return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
+}
+
+const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
+
+/** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
+function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
+  if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
+  for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
+    const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
+    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;
+  }
+  return false;
+}
+
+const BOTH_REACH = 8;
+
+const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
+
+/** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
+function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
+  if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
+  if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
+  return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
+}
+
+
+/** Kinds of which a leader who is only named further down is no part. */
+const OF_OFFICIALS: ReadonlySet<EngagementKind> = new Set(['committee-session', 'staff-talks', 'dialogue', 'exercise', 'call', 'port-call', 'meeting', 'signing']);
+
+/** On a visit a leader is seen: "was received by", "called on". */
+const SEES = /\b(?:received|welcomed|hosted|met|meets?|meeting|called on|calls? on|audience|talks|dinner|lunch|greeted|accompanied|attended)\b/;
+
+/** A president further down in a report of the talks of officials: met at a side call, or only spoken of. */
+export function isAloofLeader(seen: Seen, { primary }: Event, { post, sentence }: Mention): boolean {
+  if (post === null || sentence <= seen.layout.lede || !LEADER.test(post)) return false;
+  if (!OF_OFFICIALS.has(primary.kind) && primary.formal === null && SEES.test(sentenceText(seen.report, sentence))) return false;
+  return !seen.mentions.some((other) => other.post !== null && isInOpening(seen, primary, other.sentence) && LEADER.test(other.post));
+}
+
+/** Headline, opening, and the sentence that tells of the event. */
+export function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {
+  return (sentence >= layout.first && sentence <= layout.lede) || layout.headline.has(sentence) || sentence === primary.sentence;
+}

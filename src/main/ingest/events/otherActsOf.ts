@@ -1,0 +1,71 @@
+import type { EngagementKind } from '../../../shared/domain/values';
+import { addDays } from '../dates/calendar';
+import type { Mention } from '../people/mention';
+import { textBefore, type Event } from './aroundMention';
+import { isFuture, sentenceText } from './cues';
+import { otherPeriod } from './periods';
+import type { Seen } from './reading';
+import type { When } from './when';
+
+/** An event of which only the last day is known began at most so many days before. */
+const LONGEST = 21;
+
+/** The sentence tells of a day before or after the event. */
+export function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean {
+  const [first, last] = [start ?? (end === null ? null : addDays(end, -LONGEST)), end ?? start];
+  if (first === null || last === null) return false;
+  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null);
+  return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
+}
+
+/** Within a visit of several days, a call that is still to come and has its day is another event. */
+export function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
+  const { sentence } = mention;
+  if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence)) || isDoneBefore(textBefore(seen, mention))) return false;
+  return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
+}
+
+const CONCLUDED = /\b(?:concluded|concludes|wrapped up|wraps up|ended|completed|returned (?:home )?from)\b/i;
+const AHEAD = /\b(?:will|is (?:also )?(?:scheduled|expected|due|set) to|are (?:also )?(?:scheduled|expected|due|set) to)\b/i;
+
+/** Behind an opening that tells the end of a visit, what somebody will do is something else. */
+export function isStillAhead(seen: Seen, sentence: number): boolean {
+  return sentence > seen.layout.lede && AHEAD.test(sentenceText(seen.report, sentence)) && CONCLUDED.test(sentenceText(seen.report, seen.layout.lede));
+}
+
+const DONE = /\b(?:(?:was|were) (?:received|welcomed|hosted|greeted)|met|held talks|called on)\b/;
+
+/** "was received on Monday by X and will tour the base on Wednesday". */
+function isDoneBefore(before: string): boolean {
+  return DONE.test(before) && !isFuture(before);
+}
+
+/** "The guest also met Minister X": whom somebody sees beside the session. */
+const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
+
+function isMetBesides(seen: Seen, mention: Mention): boolean {
+  return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
+}
+
+const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call', 'exercise', 'call']);
+
+/** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
+function isOfOtherTime(seen: Seen, when: When, mention: Mention): boolean {
+  if (mention.sentence <= seen.layout.lede) return false;
+  if (LED_BY.test(textBefore(seen, mention)) && otherPeriod(seen, mention, when) !== null) return true;
+  return seen.cues.some((cue) => cue.sentence === mention.sentence && MEETS.has(cue.kind) && otherPeriod(seen, cue, when) !== null);
+}
+
+/** "the trade mission led by Minister X to Porto in February 2001". */
+const LED_BY = /\b(?:mission|visit|delegation|meeting|talks|agreement|memorandum)\b[^.;]{0,40}\b(?:led|headed|signed|chaired|held) by(?: the)?\s*$/;
+
+/** The sentence tells of another formal event, of a courtesy call beside the session, or of what is to come. */
+export function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
+  const text = sentenceText(seen.report, mention.sentence);
+  if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b|\b(?:earlier|later)(?: on)? (?:the same|that|this) day\b(?=[^.;]*\b(?:reception|lunch|dinner|banquet|called on|calls? on)\b)/i.test(text) && primary.formal !== null) return true;
+  if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text)) return true;
+  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
+  return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
+}
+
+const COURTESY_CALL = /\bcourtesy (?:calls?|visits?)\b/i;

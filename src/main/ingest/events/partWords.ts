@@ -1,0 +1,26 @@
+/** Words of the sentence of somebody who takes part. */
+export const TAKES_PART = /\b(?:led by|headed by|head(?:ed|ing) the|chaired by|co-?chair|co-?led|chaired the|was chaired|delegation|comprised|compris(?:es|ing)|included|includes|members of the|accompanied|accompanying|represent(?:ed|ing)|attended|in attendance|were present|was present|also present|presence of|participat(?:ed?|es|ing)|took part|takes? part|speaking at (?:the|a)|during (?:the|this|these|their|his|her) (?:[a-z-]+ )?(?:meeting|meetings|talks?|discussions?|session|consultations|dialogue|call|conversation|encounter|audience)|discussions were (?:also )?held with|will be the senior|opening the (?:exercise|training|meeting|session|drill)|(?:visit|tour)(?:ed|s) the (?:base|exercise|troops|ship|vessel|headquarters|training)|witnessed|opened the exercise|signed by|signed on behalf|signatories|called on|calls on|calling on|called upon|courtesy call|met with|met|meets|meeting with|received|receives|welcomed|greeted|seen off|opened by|closed by|brought to a close|declared open|officiated|presided over|guests? of hono[u]?r|inaugurated by|launched by|graced|led the|heads? the|embark(?:s|ed|ing) on|paid an?|pays an?|paying an?|undertak(?:es|ing)|travel(?:s|led|ed) to|arriv(?:es|ed|ing) in|flew to|will (?:also |then )?(?:visit|pay|meet|hold)|also met|took the salute|briefed|talked about|discussed|exchanged views|appended|conferred|signed the|signed an?|hosts|interact(?:s|ed|ing) with|discussions with|consultations with|held (?:a |an |the )?(?:[a-z]+ ){0,3}meetings?|(?:will|would|shall|to) (?:[a-z]+ )?(?:call on|visit|pay|meet|hold|interact|co-?chair|sign)|supervised|observed|toured|will host|held talks|held discussions|spoke with|joined by|alongside|hosted|visiting|talks with|officers in charge|(?:sat|stood) (?:on|at|beside|with)|with (?:them|him|her) sat|for (?:his|her) part|on (?:his|her) (?:part|side)|words? of welcome|(?:those|also|officers|officials|leaders|dignitaries|guests|others|persons) present|(?:spoke|speaking) (?:for|on behalf of)|(?:opening|closing|welcome|welcoming|keynote|concluding) (?:address|speech|remarks|words|statement)|delivered|briefing by|briefed by|in (?:his|her) (?:opening|closing|welcome)|negotiat(?:or|ed)|took the floor|addressed|was represented|stood in for|deputi[sz]ed|in the delegation|team (?:led|headed)|troops (?:of|from)|contingents?|with .{1,40} at (?:its|their) head|commanded by|under the command)\b/i;
+/** Words before somebody who does not. */
+export const NOT_PART_BEFORE = /\b(?:invited|invit(?:ation|es|ing)(?: from| of| to)?|at the invitation of|leadership of|vision of|vision articulated by|decision(?:s)? (?:of|by)|greetings (?:of|from|to)|guidance of|directives? of|directions? of|condolences to|congratulated|appointed by|succeeds|succeeded|successor to|predecessor|on behalf of|told|following|late|thanked|tribute to|visits? (?:to [^,.;]{2,30} )?(?:by|of)|(?:administration|cabinet|regime|presidency|portrait|memory|mandate|aide|envoy|support|approval|instructions?|orders?|wife|son|daughter|brother|sister) (?:of|to)|former|named after|wishes (?:of|from|to)|message from|letter from|statement by|upcoming visit|between president|expected to meet|will meet|is to meet|due to meet|scheduled to meet|calls? on|directed by|instructed by|ordered by|initiative of|said|according to|confirmed by|spokesperson|spokesman)\b[^.;]{0,40}$/i;
+/** Words behind somebody who does not. */
+export const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
+
+/** Whose office it is to speak of others' meetings. */
+export const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|information) officer\b|\bpublic affairs\b/i;
+/** What is said of the text itself, not of the meeting. */
+export const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
+
+/** What is passed on from somebody, or said to them from afar, and the list of those to whom or from whom it goes. */
+export const PASSED_ON = /\b(?:conveyed|conveying|conveys|extended|extending|extends|passed on|expressed|expressing|brought|handed over|presented|sent|offered)\b[^.]{0,60}?\b(?:greetings|regards|wishes|condolences|congratulations|appreciation|gratitude|thanks|salutations|messages?|letter|invitation)\b(?: and [a-z]+)? (?:of|from|to|by)\b(?![^.]*\b(?:met|received|attended|talks|meeting with)\b)[^.]{0,420}$/i;
+
+/** Who speaks for a side at the talks took part, though only quoted. */
+export const OF_THE_TALKS = /\bnegotiator\b|\bhead of (?:the |this |its |his )?(?:\S+ ){0,4}(?:delegation|team)\b/i;
+
+/** Offices of those who lead a state. */
+export const LEADER = /^(?:(?:the )?(?:(?!Deputy|First|Vice)\p{Lu}\S+ )?(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Crown Prince|Chancellor|Premier|Vice President)s?)(?! of the (?:Senate|Chamber|House|National|Parliament|Court|Board))\b/u;
+
+/** "where he met with": another place, behind the country that was named. */
+export const ELSEWHERE = /\bwhere (?:he|she|they)\b/;
+
+/** Who meets a guest at the airport. */
+export const AT_THE_AIRPORT = /\b(?:airport|(?:up)?on (?:his|her|their) arrival)\b[^.;]{0,60}\b(?:met|received|welcomed|greeted)\b[^.;]{0,40}\bby\b[^.;]{0,80}$/i;

@@ -34,6 +34,8 @@ const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambass
 const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
 /** Forums to which many go. */
 const FORUM = /\b(?:shangri-?la dialogue|munich security conference|raisina dialogue|manama dialogue|halifax (?:international )?security forum|world economic forum|general assembly|antalya diplomacy forum|doha forum|aspen security forum)\b/i;
+/** What somebody signed in life is told at the end of it. */
+const DEATH = /\b(?:dies|has died|died (?:on|aged|at)|passed away|obituary)\b/i;
 /** An honour is given, and nothing else is told. */
 const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|honou?red with|knighthood)\b/;
 /** "signed a contract with a Finnish company": a purchase. */
@@ -91,7 +93,7 @@ function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {
 /** "a multinational exercise" to which one country sends its people. */
 const MULTINATIONAL = /\bmulti-?(?:national|lateral)\b[^.;]{0,40}\b(?:exercise|drill|training)/i;
 
-/** "Ships from 29 nations take part", "Thirty-seven countries have joined". */
+/** "Ships from 12 nations take part", "Forty countries have joined". */
 const MANY_JOIN = new RegExp(`${OF_MANY.source}[^.;]{0,40}\\b(?:joined|join|take part|taking part|took part|participat\\w+|are training|train)\\b|\\bfrom (?:more than |over |some |about )?${OF_MANY.source}`, 'i');
 
 function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
@@ -120,6 +122,7 @@ function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): st
   const isWeak = primary.formal === null && primary.score < 8;
   if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
   if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
+  if (primary.kind === 'signing' && primary.formal === null && DEATH.test(opening.join(' '))) return 'The opening tells of a death.';
   if (primary.kind === 'ceremony' && HONOURED.test(opening.join(' '))) return 'The opening tells of an honour.';
   return isWeak && isHomeAffair(opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
 }

@@ -30,10 +30,19 @@ function isOnMatter(report: Seen['report'], at: number): boolean {
 }
 
 /** Words behind which the name of what was signed is over. */
-const BEHIND_PAPER = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|has|have|had)$/;
+const BEHIND_PAPER = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|here|there|has|have|had)$/;
 
 function isOfPaper(report: Seen['report'], at: number): boolean {
   return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
+}
+
+const MOST_BEFORE = 5;
+
+/** "a readmission protocol", "an air services agreement": where the words before the paper begin, behind their article. */
+function kindStart(report: Seen['report'], at: number, from: number): number {
+  let start = at;
+  while (start > from + 1 && at - start < MOST_BEFORE && /^[xmVNAK-]$/.test(letterAt(report.classes, start - 1))) start -= 1;
+  return letterAt(report.classes, start - 1) === 't' ? start : at;
 }
 
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
@@ -46,6 +55,6 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   let end = start + 1;
   while (end < limit && isOfPaper(report, end)) end += 1;
   while (end > start + 1 && /^[ot&f-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
-  const words = textBetween(report, start, end);
-  return `${/^(?:a|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
+  const words = textBetween(report, kindStart(report, start, primary.start), end);
+  return `${/^(?:[aeio]|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -158,7 +158,7 @@ function tellingWeight(seen: Seen, cue: Cue): number {
 const CONVERSES = /^(?:conversations?|discussions?)$/;
 const PHONE = /\b(?:phone|telephone|telephonic)\b/i;
 
-/** "held a 20-minute conversation", where headline or opening speak of a telephone and no town is told. */
+/** "held a long conversation", where headline or opening speak of a telephone and no town is told. */
 function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
   if (kind !== 'meeting' || !CONVERSES.test(wordAt(seen.report.tokens, end - 1)) || placesSaid(seen, sentence).length > 0) return false;
   return [seen.layout.first, seen.layout.lede, ...seen.layout.headline].some((index) => PHONE.test(sentenceText(seen.report, index)));

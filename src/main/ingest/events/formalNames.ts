@@ -186,7 +186,7 @@ export function nounEnd(report: Annotated, end: number, sentence: Sentence): num
   return at;
 }
 
-/** "… for the Construction of the Yacuiba Bridge": what it is for, as far as its words have capitals. */
+/** "… for the Construction of the Alder Bridge": what it is for, as far as its words have capitals. */
 function withMatter(report: Annotated, end: number, sentence: Sentence): number {
   const match = /^(?:[of]t?(?:[VNKCA]|[-&](?=[VNKCA])|\([KN]\)){1,5}){1,3}/.exec(report.classes.slice(end, Math.min(sentence.end, end + 16)));
   return match === null || !isCapital(report.tokens[end + match[0].length - 1]) ? end : end + match[0].length;

@@ -10,7 +10,7 @@ import { otherPeriod, type Period } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 import { isCapital, letterAt, wordAt } from '../language/tokens';
 
-const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|(?:on )?the same day)\b/i;
+const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|(?:on )?the same day)\b|\bon the same day\b/i;
 const APART = /\b(?:earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|(?:in|at) a separate meeting|the previous day|the day before|a day earlier|the next day|the following day)\b/i;
 /** Opens a sentence that tells what somebody did before or behind what the report is about. */
 const BEFORE_OR_BEHIND = /^(?:(?:before|prior to|after) (?:this|that)\b|earlier(?:,| (?:on|today|yesterday)\b| (?=(?:mr|mrs|ms|h\.e|president|prime|minister|general|admiral|the)\b))|(?:prior to|ahead of|before|after|following) (?:the|this|their|his|her) (?:meeting|talks|session|call|dialogue|consultations|visit)\b|(?:afterwards|thereafter|subsequently|later)\b)/i;
@@ -55,7 +55,7 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
   return rule === null ? null : actEvent(seen, cue, { when, period, rule });
 }
 
-/** "to review what was agreed during the visit to India by Minister X last year": behind the act of the opening only one of another time. */
+/** "to review what was agreed during the visit to Peru by Minister X last year": behind the act of the opening only one of another time. */
 function inLead(seen: Seen, primary: Primary, { cue, days, phrase }: Question & { phrase: string }): OtherEvent | null {
   if (cue.sentence !== primary.sentence || cue.start <= primary.end) return null;
   const period = cue.kind === 'visit' || cue.kind === 'meeting' ? otherPeriod(seen, cue, days) : null;

@@ -21,7 +21,7 @@ const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
 /** "It was their third meeting": the primary event, counted. */
-const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thursday|friday|today)(?:['’]s (?:meeting|talks|session|visit|exercise))? (?:is|was|marks|marked|were) (?:also )?(?:the|their|his|her|a|only the|already the|already their)? ?(?:two |countries['’] |sides['’] )*$/i;
+const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thursday|friday|today)(?:['’]s (?:meeting|talks|session|visit|exercise))? (?:is|was|marks|marked|were) (?:also )?(?:the|their|his|her|a|only the|already the|already their)? ?(?:two |countries['’] |sides['’] |\S+['’]s ?)*$/i;
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
@@ -67,7 +67,12 @@ function isOfThisYear({ isAnother, phrase }: FormalMention, { start, end }: Pick
 function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
   const isOpen = isNameOpen(formal, primary);
   const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
-  return { kind: formal.kind === 'other' ? (own?.kind ?? primary.kind) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+  return { kind: formal.kind === 'other' ? (own?.kind ?? (isActOnly(primary) ? 'meeting' : primary.kind)) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+}
+
+/** A visit or a signing is no kind for the round of something else. */
+function isActOnly({ kind }: Primary): boolean {
+  return kind === 'signing' || kind === 'visit' || kind === 'ceremony' || kind === 'port-call';
 }
 
 function isNameOpen({ name }: FormalMention, { formal }: Primary): boolean {

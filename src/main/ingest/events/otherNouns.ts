@@ -9,10 +9,12 @@ import { textBetween, type Seen } from './reading';
 import { dateNear, NOTHING, type When } from './when';
 
 /** Nouns for an event, in lower case, by kind. */
-const NOUNS: ReadonlyMap<string, EngagementKind> = new Map([['talks', 'meeting'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['meeting', 'meeting'], ['summit', 'meeting'], ['negotiations', 'meeting'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise']]);
+const NOUNS: ReadonlyMap<string, EngagementKind> = new Map([['talks', 'meeting'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['meeting', 'meeting'], ['summit', 'meeting'], ['session', 'meeting'], ['negotiations', 'meeting'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise']]);
 const IS_NOUN = new WordTest(({ key, isLower }) => isLower && NOUNS.has(key));
 /** What is held again and again, or only spoken of, is no event. */
 const NOT_ONE = /\b(?:regular|frequent|several|many|all|any|such|no|more|further|future|joint|military|naval|annual|ongoing|continued|past|series of)\s*$/i;
+/** Who sits all the time. */
+const OF_A_HOUSE = /\b(?:parliament(?:ary)?|plenary|assembly|senate|court|training|council|photo|briefing)\s*$/i;
 const GOES_ON_SINCE = /^(?:beginning|starting|dating|since)$/;
 const MORE_WORDS = 4;
 const LONGEST_CLAUSE = 22;
@@ -39,7 +41,7 @@ function eventAt(seen: Seen, place: { start: number; end: number; sentence: numb
   const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
   const start = phraseStart(seen, place.start);
   if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1)) && !isHeldAt(seen, place.end)) return null;
-  if (GOES_ON_SINCE.test(wordAt(seen.report.tokens, place.end))) return null;
+  if (GOES_ON_SINCE.test(wordAt(seen.report.tokens, place.end)) || OF_A_HOUSE.test(textBetween(seen.report, Math.max(0, place.start - 1), place.start))) return null;
   if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
   const period = otherPeriod(seen, place, days);
   if (period === null) return null;
@@ -51,7 +53,7 @@ function eventAt(seen: Seen, place: { start: number; end: number; sentence: numb
 
 /** "talks in Bogotá". */
 function isHeldAt({ report }: Seen, at: number): boolean {
-  return wordAt(report.tokens, at) === 'in' && /^t?[TC]/.test(report.classes.slice(at + 1, at + 3));
+  return wordAt(report.tokens, at) === 'in' && /^t?[TCN]/.test(report.classes.slice(at + 1, at + 3));
 }
 
 /** Adjectives and nouns before the word: "defence policy" talks. */

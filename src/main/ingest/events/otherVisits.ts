@@ -12,12 +12,12 @@ import { NOTHING } from './when';
 const GOES = /^(?:(?:will|would|is to|are to|due to|set to|scheduled to|expected to|plans to) (?:also )?)?(?:visited|visits?|travel(?:l?ed|s)? to|will travel to|flew to|trip to|tour of|a visit to|visit to|arrived in)$/;
 const PLANNED_BEFORE = /\b(?:planned|upcoming|forthcoming|scheduled|expected|next) (?:official |state |working |return |diplomatic |ministerial )?$/i;
 const VISIT = /^(?:(?:official |state |working )?visit(?: of| to| by)|visit)$/;
-/** A list of countries behind the verb: "Tajikistan and Kyrgyzstan". */
+/** A list of countries behind the verb: "Bolivia and Ecuador". */
 const LIST = /^t?C{1,4}(?:,t?C{1,4}){0,4}(?:,?&t?C{1,4})?/;
 const LONGEST_TITLE = 180;
 const CLAUSE = 16;
 
-/** "He has already visited Tajikistan and Kyrgyzstan": a visit to each country that takes no part; "the planned visit of the prime minister". */
+/** "He has already visited Bolivia and Ecuador": a visit to each country that takes no part; "the planned visit of the prime minister". */
 export function otherVisits(seen: Seen, primary: Primary, parties: readonly string[]): OtherEvent[] {
   return seen.cues.filter((cue) => cue.kind === 'visit' && cue.sentence > seen.layout.lede && cue.sentence !== primary.sentence && !isNegated(sentenceText(seen.report, cue.sentence))).flatMap((cue) => {
     const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();

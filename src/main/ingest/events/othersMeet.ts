@@ -8,7 +8,7 @@ import type { Seen } from './reading';
 const PAIR = 2;
 const MEETS = /^(?:had |has |have |will )?(?:met|meets?|held talks|holds talks|will meet)(?: with)?$/;
 
-/** "The President met with the leader of Estonia", in a report on their ministers: a meeting of others than those of the opening. */
+/** "The President met with the leader of Fiji", in a report on their ministers: a meeting of others than those of the opening. */
 export function isOfOthers(seen: Seen, primary: Primary, cue: Cue): boolean {
   if (cue.kind !== 'meeting' || cue.sentence <= seen.layout.lede + 1 || !MEETS.test(phraseOf(seen, cue)) || seen.report.sentences[cue.sentence]?.isFirstOfBlock !== true) return false;
   const named = seen.mentions.filter((mention) => mention.sentence === cue.sentence && isOfficial(mention));

@@ -113,7 +113,7 @@ function before({ report }: Pick<Seen, 'report'>, token: number): string {
   return report.text.slice(Math.max(0, at - 90), at);
 }
 
-/** "Australia’s foreign minister will travel to Nauru and Tuvalu": the guest's country and each that is visited. */
+/** "Fiji’s foreign minister will travel to Kenya and Peru": the guest's country and each that is visited. */
 const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
 
 function visitedList({ report }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {

@@ -1,5 +1,5 @@
 import { addDays } from '../dates/calendar';
-import { sentenceText } from './cues';
+import { isFuture as isToCome, sentenceText } from './cues';
 import { charsOf, type Seen } from './reading';
 import type { When } from './when';
 
@@ -19,7 +19,7 @@ const PERIOD = new RegExp(
     String.raw`\b(?:[Ll]ast|[Nn]ext|coming|previous|[Tt]his) (?:week|month|year|${SEASON}|${MONTH})\b`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|of|from|[Ss]ince) ${PART}(?:the year |(?:this|last|next) )?${MONTH}(?: (?:of )?(?:(?:19|20)\d{2}|this year|last year|next year))?\b(?! \d)`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|[Ss]ince|[Bb]ack in) ${PART}(?:the year |(?:this|last|next) year|)(?:(?<=year )|(?:19|20)\d{2}\b)`,
-    String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince) (?:the )?(?:early |late |mid-?)?${SEASON} (?:of )?(?:19|20)\d{2}\b`,
+    String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince) (?:the )?(?:early |late |mid-?|coming )?${SEASON}(?: (?:of )?(?:19|20)\d{2})?\b`,
     String.raw`\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|[Ss]everal|few|[Ss]ome|\d{1,2}) (?:days|weeks?|months?|years?) (?:ago|earlier)\b`,
   ].join('|'),
   'g',
@@ -29,7 +29,7 @@ const REACH = 110;
 const LEAD = 60;
 /** A period before the act counts where it opens the sentence. */
 const OPENING = 20;
-const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|with|during which)\b/;
+const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|following|with|during which)\b/;
 
 /**
  * The period that a clause tells for an act other than the primary one; null when it tells none, when the primary event may lie within it,
@@ -39,6 +39,11 @@ const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|with|durin
 export function otherPeriod(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): Period | null {
   const text = periodText(seen, place);
   if (text === null) return null;
+  return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentenceText(seen.report, place.sentence)) } : besideDays(seen, text, days);
+}
+
+/** A period that the days of the primary event do not lie in. */
+function besideDays(seen: Seen, text: string, days: Pick<When, 'start' | 'end'>): Period | null {
   const [first, last] = [days.start ?? days.end, days.end ?? days.start];
   const reference = seen.layout.reference.day ?? first;
   const range = rangeOf(text.toLowerCase(), reference);
@@ -47,6 +52,8 @@ export function otherPeriod(seen: Seen, place: { start: number; end: number; sen
   return isOther ? { text, isFuture } : null;
 }
 
+/** "in the autumn": the tense tells which one. */
+const SEASON_ONLY = /^(?:in|during) (?:the )?(?:early |late |mid-?|coming )?(?:spring|summer|autumn|fall|winter)$/i;
 const COMES = /\b(?:next|later|coming)\b/i;
 const GONE = /\b(?:earlier|last|ago)\b/i;
 
@@ -78,7 +85,7 @@ interface Found {
 /** The periods of each sentence; worked out once for a report, and only where a word hints at one. */
 const known = new WeakMap<Seen, { found: Array<readonly Found[] | undefined>; vague: ReadonlySet<number> }>();
 const YEAR = /(?:19|20)\d{2}/;
-const SIGNS = [' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this'];
+const SIGNS = ['autumn', 'summer', 'spring', 'winter', ' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this'];
 
 function periodsOf(seen: Seen, index: number): readonly Found[] {
   const all = known.get(seen) ?? { found: [], vague: new Set(seen.dates.flatMap((date) => (date.isDay ? [] : [date.sentence]))) };

@@ -83,7 +83,7 @@ function isOfElse({ tokens }: Annotated, end: number): boolean {
   return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
 }
 
-/** "the next will be held in Islamabad", without a word for what. */
+/** "the next will be held in Arica", without a word for what. */
 const IT_COMES = /^(?:one|will|would|is)$/;
 
 function bareNextEnd({ tokens }: Annotated, at: number): number | null {

@@ -69,7 +69,7 @@ function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: r
   return round ?? seen.formal.find((other) => isCounted(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
-/** "This exercise, being the 13th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
+/** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
   return name === null && edition !== null && / (?:time|the series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }

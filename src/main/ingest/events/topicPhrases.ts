@@ -227,7 +227,7 @@ function behindLead(report: Annotated, from: number, until: number): number {
   return at;
 }
 
-/** "Maritime Interdiction Operations": what is done in an exercise may be written with capitals. */
+/** "Beach Insertion Techniques": what is done in an exercise may be written with capitals. */
 const DOING = /^(?:operations?|techniques?|procedures?|drills?|manoeuvres|maneuvers|training|warfare|tactics|firing|rescue|exercises?|insertion|boarding|diving|patrols?|landing|evacuation|surveillance|defen[cs]e)$/;
 
 function namedItem(report: Annotated, from: number, until: number): TopicSpan | null {

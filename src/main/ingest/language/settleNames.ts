@@ -125,7 +125,7 @@ function isBehindTitle(classes: readonly string[], at: number): boolean {
   return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
 }
 
-/** "Minister Song Young-moo": a word of offices between a name and a dash with small letters. */
+/** "Minister Song Young-ho": a word of offices between a name and a dash with small letters. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
   if (letter === 'A') return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
   const behind = tokens[at + 2];

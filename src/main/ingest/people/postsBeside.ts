@@ -31,7 +31,7 @@ function withoutNumber({ tokens }: Annotated, end: number): number {
   return /^(?:II|III)$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
 }
 
-/** "Chief Minister of Sarawak Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
+/** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
 function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): boolean {
   return at === from + 3 && wordAt(tokens, from) === 'of' && /^(?:this|that|the|his|her)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'country';
 }

@@ -36,7 +36,7 @@ function areSigners(report: Annotated, first: Mention, second: Mention): boolean
 const SIGN_REACH = 10;
 
 /**
- * "The Azerbaijani and Armenian foreign ministers, A and B": two who meet, alone and side by side, of whom nothing else tells, are most
+ * "The Fijian and Peruvian foreign ministers, A and B": two who meet, alone and side by side, of whom nothing else tells, are most
  * likely named in the order of their countries.
  */
 export function pairInOrder(report: Annotated, { people, parties }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {

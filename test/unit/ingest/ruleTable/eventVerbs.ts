@@ -18,7 +18,7 @@ export const eventVerbRules: readonly RuleCases[] = [
   {
     rule: 'event.verb.call',
     matches: [
-      { text: 'Danish minister speaks with Washington by phone\n\nDanish Minister Lars Holm and U.S. Secretary of State Mark Lane held a 20-minute conversation on Friday.', field: 'primary.type', words: 'held a 20-minute conversation', value: 'call' },
+      { text: 'Fijian minister speaks with Lima by phone\n\nFijian Minister Pio Tiko and Peruvian Minister Ana Quiroz held a long conversation on Friday.', field: 'primary.type', words: 'held a long conversation', value: 'call' },
       { text: 'French President Luc Morel spoke by phone with Ghanaian President Kofi Badu on Monday.', field: 'primary.type', words: 'spoke by phone', value: 'call' },
       { text: 'BRASÍLIA — In a phone call, Brazilian Foreign Minister Ana Lima and Portuguese Foreign Minister Rui Lopes discussed river pilotage.', field: 'primary.type', words: 'phone call', value: 'call' },
       { text: 'Fijian Prime Minister Seru Vula held a video call with New Zealand’s Foreign Minister Tom Hale.', field: 'primary.type', words: 'held a video call', value: 'call' },

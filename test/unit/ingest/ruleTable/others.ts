@@ -87,6 +87,7 @@ export const otherRules: readonly RuleCases[] = [
       { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Lima on 10 March 2025 to review what was agreed during the visit to Chile by Admiral Juan Soto last year.', field: 'otherEngagements.0.title', words: 'visit to', value: 'Visit to Chile by Admiral Juan Soto last year' },
       { text: `${MEETING}\n\nThe two spoke by telephone last week.`, field: 'otherEngagements.0.title', words: 'spoke by telephone' },
       { text: `${MEETING}\n\nThey agreed to meet again in Santiago in September.`, field: 'otherEngagements.0.title', words: 'to meet again' },
+      { text: `${MEETING}\n\nThe two governments will hold a joint session in Arica in the autumn.`, field: 'otherEngagements.0.title', words: 'joint session', value: 'Joint session in Arica in the autumn' },
       { text: `${MEETING}\n\nNext year’s exercise will be held in Chile.`, field: 'otherEngagements.0.title', words: 'Next year’s exercise', value: 'Next year’s exercise will be held in Chile' },
       { text: `${MEETING}\n\nIt was their third meeting, after talks in Bogotá in January.`, field: 'otherEngagements.0.title', words: 'talks' },
     ],

@@ -25,7 +25,7 @@ export const placeRules: readonly RuleCases[] = [
   {
     rule: 'place.near-sentence',
     matches: [
-      { text: 'Uzbek Minister Bakhtiyor Karim received British Secretary Tom Hale on Monday. They spoke of trade. Schools were a theme. Both were content. A text was signed. Mr Hale is visiting Tashkent as part of a tour.', field: 'primary.city', words: 'Tashkent', value: 'Tashkent' },
+      { text: 'Ghanaian Minister Kofi Badu received Finnish Secretary Anna Salo on Monday. They spoke of trade. Schools were a theme. Both were content. A text was signed. Ms Salo is visiting Accra on her way south.', field: 'primary.city', words: 'Accra', value: 'Accra' },
       { text: 'Latvian Defence Minister Ilze Berga met Canadian Minister Marc Roy on Monday. The meeting took place in Riga.', field: 'primary.city', words: 'Riga', value: 'Riga' },
       { text: 'Kenyan and Ugandan coast guards began exercise Blue Kite on Monday.\n\nFour boats train off Mombasa until Friday, the Kenyan side said.', field: 'primary.city', words: 'Mombasa', value: 'Mombasa' },
       { text: 'Danish Minister Lene Holm met Fijian Minister Seru Vula on Monday. They spoke on the sidelines of the Ocean Forum in Vienna.', field: 'primary.venueCountry', words: 'Vienna', value: 'AT' },

@@ -5,8 +5,8 @@ export const seriesRules: readonly RuleCases[] = [
   {
     rule: 'series.named',
     matches: [
-      { text: 'The Philippine and Thai armies held the first Steering Group Meeting in Manila on Monday.', field: 'primary.series.name', words: 'first Steering Group Meeting', value: 'Steering Group Meeting' },
-      { text: 'KUCHING: The 20th Annual Leaders Consultation between Malaysia and Brunei was held in Putrajaya on Tuesday.', field: 'primary.series.name', words: '20th Annual Leaders Consultation', value: 'Leaders Consultation' },
+      { text: 'The Peruvian and Kenyan armies held the first Steering Group Meeting in Lima on Monday.', field: 'primary.series.name', words: 'first Steering Group Meeting', value: 'Steering Group Meeting' },
+      { text: 'SUVA: The 12th Annual Leaders Consultation of Fiji and Tonga took place in Nadi on Tuesday.', field: 'primary.series.name', words: '12th Annual Leaders Consultation', value: 'Leaders Consultation' },
       { text: 'The India–Kenya Joint Defence Cooperation Committee met in Nairobi on Monday.', field: 'primary.series.name', words: 'India–Kenya Joint Defence Cooperation Committee', value: 'Joint Defence Cooperation Committee' },
       { text: 'RABAT — Moroccan and Spanish officials sat down in the Working Group on Counter Terrorism in Tangier.', field: 'primary.series.name', words: 'Working Group on Counter Terrorism', value: 'Working Group on Counter Terrorism' },
       { text: 'Marines of Brazil and Portugal began the exercise, Salt Horse, near Rio de Janeiro.', field: 'primary.series.name', words: 'Salt Horse', value: 'Salt Horse' },
@@ -22,7 +22,7 @@ export const seriesRules: readonly RuleCases[] = [
   {
     rule: 'series.edition',
     matches: [
-      { text: 'The XV Peru–Ecuador Binational Cabinet met in Lima on Monday.', field: 'primary.series.edition', words: 'XV Peru–Ecuador Binational Cabinet', value: 15 },
+      { text: 'The XV Kenya–Fiji Joint Cabinet met in Nairobi on Monday.', field: 'primary.series.edition', words: 'XV Kenya–Fiji Joint Cabinet', value: 15 },
       { text: 'Peru and Chile held the third round of the Strategic Dialogue in Lima.', field: 'primary.series.edition', words: 'third round of the Strategic Dialogue', value: 3 },
       { text: 'Exercise Garuda VII of the Indian and French air forces began in Jodhpur, India.', field: 'primary.series.edition', words: 'Exercise Garuda VII', value: 7 },
       { text: 'KUCHING: Malaysia and Indonesia opened Exercise Kekar Series 12/2025 on Monday.', field: 'primary.series.edition', words: 'Exercise Kekar Series 12/2025', value: 12 },
@@ -63,7 +63,7 @@ export const seriesRules: readonly RuleCases[] = [
     rule: 'series.round',
     matches: [
       { text: 'Norway and Iceland opened Exercise Cold Anchor near Bodø on Monday. It is held for the 40th time.', field: 'primary.series.edition', words: '40th time', value: 40 },
-      { text: 'Pakistan and Bahrain concluded Exercise Blue Falcon near Karachi on Monday. The exercise, being 13th in the series, was the longest yet.', field: 'primary.series.edition', words: '13th in the series', value: 13 },
+      { text: 'Kenya and Oman concluded Exercise Blue Falcon near Mombasa on Monday. The exercise, the 9th in the series, was the longest yet.', field: 'primary.series.edition', words: '9th in the series', value: 9 },
       { text: 'Opening the third round, Peru and Chile held the Strategic Dialogue in Lima.', field: 'primary.series.edition', words: 'third round', value: 3 },
       { text: 'Peru and Chile held the 3rd Strategic Dialogue in Lima.\n\nThe fourth round will be held in Santiago.', field: 'otherEngagements.0.series.edition', words: 'fourth round', value: 4 },
     ],

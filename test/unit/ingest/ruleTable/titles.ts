@@ -7,6 +7,7 @@ export const titleRules: readonly RuleCases[] = [
     matches: [
       { text: 'Ties warm further\n\nThe 4th Kenya–Finland Maritime Security Dialogue was held in Helsinki on Monday.', field: 'primary.title', words: '4th Kenya–Finland Maritime Security Dialogue', value: '4th Kenya–Finland Maritime Security Dialogue' },
       { text: 'HMCS Otter made a port call at Suva, Fiji, on Sunday.', field: 'primary.title', words: 'made a port call', value: 'Port call of HMCS Otter to Suva (Canada–Fiji)' },
+      { text: 'Angola and Brazil signed an air services agreement in Luanda.', field: 'primary.title', words: 'signed an air services agreement', value: 'Angola–Brazil signing of an air services agreement in Luanda' },
       { text: 'Angola and Brazil signed an agreement on river pilotage in Luanda.', field: 'primary.title', words: 'signed an agreement', value: 'Angola–Brazil signing of an agreement on river pilotage in Luanda' },
     ],
     nearMisses: [

@@ -66,7 +66,7 @@ export const toldDayRules: readonly RuleCases[] = [
   {
     rule: 'date.length',
     matches: [
-      { text: 'Exercise Desert Lynx between Jordan and Italy concluded near Amman. The exercise continued for ten days, a release said here on Monday.', field: 'primary.dateStart', words: 'Monday', value: '2025-03-01' },
+      { text: 'Exercise Desert Lynx between Jordan and Italy concluded near Amman. It went on for ten days, the Jordanian army said on Monday.', field: 'primary.dateStart', words: 'Monday', value: '2025-03-01' },
       { text: 'A Brazilian frigate arrived in Cape Town on 3 March for a four-day visit to South Africa.', field: 'primary.dateEnd', words: '3 March', value: '2025-03-06' },
       { text: 'The ten-day military exercise of the Mongolian and Indian armies began in Ulaanbaatar on Saturday.', field: 'primary.dateEnd', words: 'Saturday', value: '2025-03-17' },
     ],

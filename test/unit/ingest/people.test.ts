@@ -55,7 +55,7 @@ describe('where a name begins and ends', () => {
     expect(names(text)).toContain(name);
   });
 
-  it.each(['The Halifax-class frigate sailed.', 'KRI Sultan Mahendra Agung sailed.', 'The General Staffs of both countries met.', 'The joint exercise, Desert Lynx, concluded.', 'It was named after the son of the ruler ibni Al-Marhum Sultan Haji Salim.', 'The Royal Army of Oman (RAO) was led by RAO Commande.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.', 'The ship called at Port Sultan Hamad.', 'DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE', 'It was done on High Royal Instructions, the Chief of Staff said.', 'Japan’s Silver Peak was closed.', 'Deutsche Stimme said so.'])('takes nobody from %s', (text) => {
+  it.each(['The Halifax-class frigate sailed.', 'KRI Sultan Mahendra Agung sailed.', 'The General Staffs of both countries met.', 'The joint exercise, Desert Lynx, concluded.', 'The colours of the hall were Royal Ruby.', 'It was named after the son of the ruler ibni Al-Marhum Sultan Haji Salim.', 'The Royal Army of Oman (RAO) was led by RAO Commande.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.', 'The ship called at Port Sultan Hamad.', 'DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE', 'It was done on High Royal Instructions, the Chief of Staff said.', 'Japan’s Silver Peak was closed.', 'Deutsche Stimme said so.'])('takes nobody from %s', (text) => {
     expect(names(text)).toEqual([]);
   });
 });
@@ -68,6 +68,8 @@ describe('names without rank, address and post', () => {
     ['met by somebody', 'The minister flew to Warsaw to meet Jan Kowalczyk.', ['Jan Kowalczyk', null, null]],
     ['who led', 'Burundi was led by Aline Ndayizeye.', ['Aline Ndayizeye', null, null]],
     ['far behind the verb', 'They were met at the railway station by Taras Melnyk.', ['Taras Melnyk', null, null]],
+    ['one of the heads of delegation', 'The heads of delegation were Jan Kowal and Eva Lind.', ['Jan Kowal', null, null]],
+    ['with an initial alone', 'The heads of delegation were A. Papas and Colonel Rui Neto.', ['A. Papas', null, null]],
     ['beside somebody', 'Minister Ana Quispe and Rosa Diaz Leon spoke.', ['Rosa Diaz Leon', null, null]],
   ])('%s', (_what, text, wanted) => {
     expect(named(text)).toContainEqual(wanted);
@@ -88,6 +90,11 @@ describe('posts', () => {
     ['of an unnamed ship', 'The frigate is manned by 200 sailors and commanded by Cmdr. Luis Prado.', ['Luis Prado', 'Commanding Officer', null]],
     ['before the word of a field', 'He came with Director General, Logistics & Movement Lieutenant General Arun Rao and others.', ['Arun Rao', 'Director General, Logistics & Movement', null]],
     ['of three fields', 'Deputy Prime Minister for Economic, Banking and Financial Affairs Serdar Atayev met her.', ['Serdar Atayev', 'Deputy Prime Minister for Economic, Banking and Financial Affairs', null]],
+    ['shared, behind two peoples', 'Uzbek and Latvian foreign ministers, Akmal Karim and Ilze Kalna, met.', ['Ilze Kalna', 'Foreign Minister', 'LV']],
+    ['taken on from an office that one country is known by', 'Peru’s Secretary of State for Defence, Luis Prado, met his Latvian counterpart, Ilze Kalna.', ['Ilze Kalna', 'Latvian Secretary of State for Defence', 'LV']],
+    ['of two islands', 'They called on Vice Admiral Arun Rao, Commander-in-Chief Andama & Nicola Command, in the port.', ['Arun Rao', 'Commander-in-Chief Andama & Nicola Command', null]],
+    ['for two fields, behind the name', 'With her came Pio Abad, undersecretary for Legal Affairs and Strategic Concerns; and others.', ['Pio Abad', 'undersecretary for Legal Affairs and Strategic Concerns', null]],
+    ['behind a city with a comma', 'The talks took place in Washington, D.C. Assistant Secretary of State Daniel Marsh spoke.', ['Daniel Marsh', 'Assistant Secretary of State', 'US']],
     ['behind a semicolon', 'She met Amb. Hassan Warsame; Director-General of Protocol of Somalia.', ['Hassan Warsame', 'Director-General of Protocol of Somalia', 'SO']],
     ['before words on where somebody lives', 'The Defence Attaché of Zambia currently residing in Ghana, Colonel Derek Mwila, spoke.', ['Derek Mwila', 'Defence Attaché of Zambia', 'ZM']],
     ['with a short form behind a comma', 'Chief of Staff of the Gambia Armed Forces, (GAF) Lieutenant General Lamin Jatta spoke.', ['Lamin Jatta', 'Chief of Staff of the Gambia Armed Forces', 'GM']],

@@ -34,6 +34,10 @@ describe('sides of people in lists', () => {
     expect(sides('Peru’s mission, its first official one in Suva in 34 years, is led by Environment Minister Ana Ruiz. Peru and Fiji signed an agreement on fisheries in Suva on Monday.')).toEqual([['Ana Ruiz', 'PE']]);
   });
 
+  it('reads who stands behind “from the … side:”', () => {
+    expect(sides('The third Kenya–Peru Joint Commission met in Lima on 10 March. The sides spoke of trade. Later they spoke of tea. From the Peru side: Ms. Ana Ruiz, Permanent Secretary; Mr. Luis Prado, Director Protocol. From the Kenya side: Mr. Paul Otieno, Director.')).toEqual([['Ana Ruiz', 'PE'], ['Luis Prado', 'PE'], ['Paul Otieno', 'KE']]);
+  });
+
   it('takes who grants an audience for the host, and whose office is only “the ministry” for at home where a host receives', () => {
     expect(sides('President Adama Diallo today granted an audience to Foreign Minister Ana Ruiz in Bamako. Mali and Peru spoke about cotton.')).toEqual([['Adama Diallo', 'ML'], ['Ana Ruiz', 'PE']]);
     expect(sides('Ahmed Al Hamli, Minister of State for Defence, received in Abu Dhabi on Monday Major General Rui Neto, Minister of Defence of Angola. The meeting was attended by Salem Al Suwaidi, Under-Secretary of the Ministry of Defence. The UAE and Angola signed an agreement.')).toContainEqual(['Salem Al Suwaidi', 'AE']);

@@ -39,8 +39,6 @@ const DEATH = /\b(?:dies|has died|died (?:on|aged|at)|passed away|obituary)\b/i;
 /** An honour is given, and nothing else is told. */
 const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|honou?red with|knighthood)\b/;
 /** "signed a contract with a Finnish company": a purchase. */
-/** "Former envoy dies", "who served as ambassador, has died". */
-const DEATH = /\b(?:dies|(?:has|have) died|passe[sd] away|obituary)\b/i;
 const COMPANY = /\b(?:compan(?:y|ies)|firms?|manufacturer|shipyard|corporation|supplier|contractor)\b/i;
 const TOO_SHORT = 25;
 
@@ -69,7 +67,6 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
   if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
   if (opening.some(isNegated)) return 'The opening says that it did not take place.';
   if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
-  if (opening.some((text) => DEATH.test(text))) return 'The report tells of a death and looks back.';
   return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
 }
 

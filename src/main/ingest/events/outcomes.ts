@@ -17,7 +17,7 @@ export const OUTCOME_STRENGTHS: readonly Treatment[] = ['reaffirmed', 'agreed', 
 /** What somebody binds themselves to do, not what was done. */
 const PROMISE = /^(?:agreed?s?|agreeing|decided|resolved|pledged?|committed|undertook|promised|vowed|will|would|concurred|determined)$/;
 /** The end of an event, a ceremony, a word alone: nothing that was agreed. */
-const NO_OUTCOME = /^(?:(?:conclud|complet)\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,40}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
+const NO_OUTCOME = /^(?:(?:conclud|complet|launch)\w{1,3} (?:the |an? |its |their |with )?[^.;]{0,60}\b(?:rounds?|visits?|exercises?|sessions?|meetings?|talks|tours?|edition|phase|dialogue|consultations)\b|agreed with (?:the|his|her|their|what)\b|kicked off\b(?! (?:the|a|an|construction|work)\b)|signing of [^.;]{0,120}\b(?:will|would|could|may|might)\b|signing (?:ceremony|event|in|on|at|took|was)\b|\S+(?: \S+)?$)/i;
 const TO_DO = /\b(?:to|will|would|shall)\b/i;
 /** "The treaty entered into force at noon": no participle. */
 const FINITE = /^(?:entered|came|took|kicked)$/;
@@ -72,7 +72,8 @@ function isQuoted(seen: Seen, at: number): boolean {
 function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
   if (wordAt(tokens, at) === 'agreed' && /^(?:the|all|these|those|mutually|an|any|previously|of)$/.test(wordAt(tokens, at - 1))) return true;
-  if (!/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
+  if (wordAt(tokens, at - 1) === 'being') return true;
+  if (!(/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:understanding|mou)$/.test(wordAt(tokens, at - 1))) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return !FINITE.test(wordAt(tokens, at)) && /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
 }
 

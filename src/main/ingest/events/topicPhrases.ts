@@ -11,7 +11,7 @@ export interface TopicSpan {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that end a list: what follows is another clause. */
-const CLAUSE = words('is are was were be been has have had will would shall should can could may might must said says adding added stressing noting underlining underscoring emphasising emphasizing expressing highlighting saying pointing he she they it we i who which that where when while whereas although because since after before if both not during according per also then aimed amid following');
+const CLAUSE = words('ranging is are was were be been has have had will would shall should can could may might must said says adding added stressing noting underlining underscoring emphasising emphasizing expressing highlighting saying pointing he she they it we i who which that where when while whereas although because since after before if both not during according per also then aimed amid following');
 /** Words behind which an item names no longer what, but with whom, where or when. */
 const CUT = words('between with from at by through under among amongst within towards toward against into across throughout upon regarding concerning without via along around near off');
 /** Words at the head of an item that are no part of the matter. */
@@ -92,7 +92,12 @@ function isPairAt(report: Annotated, start: number, and: number, limit: number):
   const before = wordAt(report.tokens, start - 1);
   const after = end < limit ? wordAt(report.tokens, end) : '';
   if (before === 'and' || (before === 'as' && wordAt(report.tokens, start - 2) === 'well')) return true;
-  return before === ',' && (after === ',' || separatorLength(report, end) > 1 || hasPairBefore(report, start - 1));
+  return before === ',' && (goesOn(report, end, after) || hasPairBefore(report, start - 1));
+}
+
+/** Another item follows, and not ", and" with a verb. */
+function goesOn(report: Annotated, end: number, after: string): boolean {
+  return after === ',' ? wordAt(report.tokens, end + 1) !== 'and' : separatorLength(report, end) > 1;
 }
 
 /** Where the word or two behind "and" end; null where more stands there. */

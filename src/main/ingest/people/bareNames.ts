@@ -85,7 +85,15 @@ function isObject({ classes, tokens }: Annotated, start: number): boolean {
   if (MEETS.has(last)) return true;
   if (last === 'with' || last === 'to') return WITH.has(second) || (second === 'both' && WITH.has(wordAt(tokens, start - 3)));
   if (last === 'by') return BY.has(second) || classes[start - 2] === 'C' || isDoneBy(tokens, start);
-  return last === 'between';
+  return last === 'between' || isOneOfList(tokens, start);
+}
+
+/** What names people as its members: "the heads of delegation were", "also attending was". */
+const LISTS_PEOPLE: ReadonlySet<string> = new Set('delegation delegations heads leaders signatories chairs co-chairs negotiators attending present attendance attendees participants members guests speakers'.split(' '));
+
+function isOneOfList(tokens: Annotated['tokens'], start: number): boolean {
+  if (!/^(?:were|was|are)$/.test(wordAt(tokens, start - 1))) return false;
+  return [2, 3, 4].some((step) => LISTS_PEOPLE.has(wordAt(tokens, start - step)));
 }
 
 /** "was met at the station by". */

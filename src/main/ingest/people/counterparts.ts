@@ -50,6 +50,7 @@ export function officeWords(report: Annotated, span: Span): string | null {
 function barePost(report: Annotated, span: Span): string | null {
   let { start, end } = span;
   for (const hit of countriesWithin(report, span.start, span.end)) {
+    if (report.classes.slice(hit.start, hit.end).includes('P')) continue;
     if (hit.start === start && hit.end < end) start = report.classes[hit.end] === 's' ? hit.end + 1 : hit.end;
     else if (hit.end === end) end = beforeOf(report, hit.start);
   }

@@ -29,5 +29,6 @@ export function isNoPerson(report: Annotated, span: Span): boolean {
   const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
   if (isShip || isHeadlineWord(report, span) || isShortForm(report, span.start)) return true;
   if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
-  return /^(?:-?V|&N{1,2}V)/.test(report.classes.slice(span.end, span.end + 4)) && report.classes[span.start - 1] !== 'P';
+  const behind = report.classes.slice(span.end, span.end + 4);
+  return (/^-?V/.test(behind) && report.classes[span.start - 1] !== 'P') || /^&N{1,2}V/.test(behind);
 }

@@ -12,7 +12,7 @@ export interface PostSpan {
 }
 
 const WORD = '(?:[VCAPKTm]|n(?=V))';
-const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V))';
+const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V)|N{1,2}&N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
@@ -51,6 +51,7 @@ function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
+  start = behindCity(report, start, end);
   start = ownCountryStart(report, behindOther(report, start, end), end);
   let reach = span.end;
   for (let at = start + 1; at < end; at += 1) {
@@ -59,6 +60,12 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
+}
+
+/** "Washington, D.C. Assistant Secretary X": the place with which the sentence before ended. */
+function behindCity({ tokens, classes }: Annotated, start: number, end: number): number {
+  const city = /^T+(?=[VP])/.exec(classes.slice(start, end))?.[0].length ?? 0;
+  return tokens.slice(start, start + city).some(({ text }) => text === ',') ? start + city : start;
 }
 
 /** "A of the Department of Foreign Affairs and Vice Minister B": what stands behind "of" belongs to the office of somebody else. */

@@ -42,7 +42,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     if (head === undefined) continue;
     const [start, end] = [officeStart(report, at, range.start), officeEnd(report, at, range.end)];
     const post = postOf(report, { start, end }, { at, head });
-    for (const { name, country } of holders(report, end, range.end)) found.set(name, { post, span: { start, end }, isBehind: false, country });
+    for (const { name, country } of holders(report, { head: start, from: end, to: range.end, first: range.start })) found.set(name, { post, span: { start, end }, isBehind: false, country });
     for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
     for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, isBehind: false, country: null });
   }
@@ -82,13 +82,24 @@ function officeStart(report: Annotated, head: number, from: number): number {
   return at;
 }
 
-function holders(report: Annotated, from: number, to: number): Array<{ name: number; country: string | null }> {
+const PEOPLES = /A{1,3}(?:,A{1,3}){0,2},?&A{1,3}$/;
+const PEOPLES_REACH = 12;
+
+/** "Uzbek and Japanese Foreign Ministers A and B": the countries of the adjectives before the office. */
+function peoplesBefore(report: Annotated, office: number, first: number): Annotated['countries'] {
+  const from = Math.max(first, office - PEOPLES_REACH);
+  const match = PEOPLES.exec(report.classes.slice(from, office));
+  return match === null ? [] : countriesWithin(report, from + match.index, office);
+}
+
+function holders(report: Annotated, { head, from, to, first }: { head: number; from: number; to: number; first: number }): Array<{ name: number; country: string | null }> {
   const before = COUNTRIES.exec(report.classes.slice(from, Math.min(to, from + 24)))?.[0].length ?? 0;
   const names = NAMES.exec(report.classes.slice(from + before, Math.min(to, from + before + 60)));
   if (names === null) return [];
   const end = from + before + names[0].length;
   const behind = before > 0 ? 0 : (COUNTRIES.exec(report.classes.slice(end, Math.min(to, end + 24)))?.[0].length ?? 0);
-  const codes = (before > 0 ? countriesWithin(report, from, from + before) : countriesWithin(report, end, end + behind)).map((hit) => hit.value[0]?.code ?? null);
+  const told = before > 0 ? countriesWithin(report, from, from + before) : behind > 0 ? countriesWithin(report, end, end + behind) : peoplesBefore(report, head, first);
+  const codes = told.map((hit) => hit.value[0]?.code ?? null);
   const starts = nameStarts(names[0], from + before);
   return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
 }

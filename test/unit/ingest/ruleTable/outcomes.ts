@@ -17,6 +17,7 @@ export const outcomeRules: readonly RuleCases[] = [
       { text: `${MET}“We agreed to open a liaison office,” she said.` },
       { text: `${MET}The programme agreed during the session before is still in force.` },
       { text: `${MET}Last year the two sides agreed to open a liaison office.` },
+      { text: `${MET}Minister Conti agreed with her guest’s opinion on the weather.` },
     ],
   },
   {
@@ -32,6 +33,8 @@ export const outcomeRules: readonly RuleCases[] = [
       { text: `${MET}The ministers concluded their talks in the evening.` },
       { text: 'The Ministers of Kenya and Italy, Ali Noor and Ada Conti, shook hands after the signing in Rome on Monday.' },
       { text: `${MET}The signing ceremony was attended by many officers.` },
+      { text: `${MET}They praised the Memorandum of Understanding signed by both in the summer before.` },
+      { text: `${MET}The signing of a convention on the strait would help the fishing villages, she said.` },
       { text: `${MET}There were signs of a new start in the fishing villages.` },
     ],
   },
@@ -58,6 +61,8 @@ export const outcomeRules: readonly RuleCases[] = [
     nearMisses: [
       { text: `${MET}Two patrol boats will be handed over by Italy next year.` },
       { text: `${MET}The equipment delivered by sea is in good repair.` },
+      { text: `${MET}He spoke of the projects being implemented in the valley.` },
+      { text: `${MET}The two sides launched their Strategic Dialogue with a dinner for the guests.` },
       { text: `${MET}“Italy delivered two patrol boats,” he said.` },
     ],
   },

@@ -55,7 +55,7 @@ describe('where a name begins and ends', () => {
     expect(names(text)).toContain(name);
   });
 
-  it.each(['The Halifax-class frigate sailed.', 'KRI Sultan Mahendra Agung sailed.', 'The General Staffs of both countries met.', 'The joint exercise, Desert Lynx, concluded.', 'The colours of the hall were Royal Ruby.', 'It was named after the son of the ruler ibni Al-Marhum Sultan Haji Salim.', 'The Royal Army of Oman (RAO) was led by RAO Commande.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.', 'The ship called at Port Sultan Hamad.', 'DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE', 'It was done on High Royal Instructions, the Chief of Staff said.', 'Japan’s Silver Peak was closed.', 'Deutsche Stimme said so.'])('takes nobody from %s', (text) => {
+  it.each(['The Halifax-class frigate sailed.', 'KRI Sultan Mahendra Agung sailed.', 'The General Staffs of both countries met.', 'The joint exercise, Desert Lynx, concluded.', 'The colours of the hall were Royal Ruby.', 'It was named after the son of the ruler ibni Al-Marhum Sultan Haji Salim.', 'The Royal Guard of Norway (RGN) was led by RGN Chieff.', 'Prime Minister of Japan', 'The Indo-Pacific Command met.', 'Exercise Blue Lynx began.', 'HMAS Wombat sailed.', 'The March talks in May ended.', 'King Abdullah Economic City grew.', 'It landed at Prince Sultan Air Base.', 'The ship called at Port Sultan Hamad.', 'DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE', 'It was done on High Royal Instructions, the Chief of Staff said.', 'Japan’s Silver Peak was closed.', 'Deutsche Stimme said so.'])('takes nobody from %s', (text) => {
     expect(names(text)).toEqual([]);
   });
 });
@@ -81,12 +81,12 @@ describe('posts', () => {
     ['with words that no list holds', 'Member of Parliament for Harrowgate-Winmore, Jane Frost, spoke.', ['Jane Frost', 'Member of Parliament for Harrowgate-Winmore', null]],
     ['of two fields before the head', 'The Zambian Foreign Affairs and International Cooperation Minister, Mutale Banda, spoke.', ['Mutale Banda', 'Zambian Foreign Affairs and International Cooperation Minister', 'ZM']],
     ['held by two who are named before it', 'Ambassador Ana Ruiz Vega and Ambassador Luis Prado Sosa, Deputy Foreign Ministers of the Republic of Peru and of the Republic of Chile, met.', ['Luis Prado Sosa', 'Deputy Foreign Minister', 'CL']],
-    ['of somebody retired, in a list', 'With him came the Governor of Kassai State, Rtd Admiral Musa Dogo, the Minister of Power, Ibrahim Wada, and others.', ['Musa Dogo', 'Governor of Kassai State', null]],
+    ['of somebody retired, in a list', 'She thanked the Director of Ports, Rtd General Musa Dogo, the Secretary of Forests, Ibrahim Wada, and others.', ['Musa Dogo', 'Director of Ports', null]],
     ['before a numeral', 'Brunei Foreign Affairs Minister II Pehin Dato Lim Kok spoke.', ['Lim Kok', 'Brunei Foreign Affairs Minister', 'BN']],
     ['before the word of a rank', 'Chief of the Staff Lieutenant General Hari Thapa spoke.', ['Hari Thapa', 'Chief of the Staff', null]],
     ['with a ship before the comma', 'Commanding Officer of RSS Valour, Lieutenant Colonel Tan Wei, spoke.', ['Tan Wei', 'Commanding Officer of RSS Valour', 'SG']],
     ['of this delegation', 'The head of this Finnish defence ministry delegation, Major General Antti Salmi, spoke.', ['Antti Salmi', 'head of this Finnish defence ministry delegation', 'FI']],
-    ['behind the place of another office', 'He was seen at the President’s office at Male Chief of the Naval Staff Admiral Omar Khan.', ['Omar Khan', 'Chief of the Naval Staff', null]],
+    ['behind the place of another office', 'She saw at the Minister’s office at Suva Chief of the Air Staff General Omar Khan.', ['Omar Khan', 'Chief of the Air Staff', null]],
     ['of an unnamed ship', 'The frigate is manned by 200 sailors and commanded by Cmdr. Luis Prado.', ['Luis Prado', 'Commanding Officer', null]],
     ['before the word of a field', 'He came with Director General, Logistics & Movement Lieutenant General Arun Rao and others.', ['Arun Rao', 'Director General, Logistics & Movement', null]],
     ['of three fields', 'Deputy Prime Minister for Economic, Banking and Financial Affairs Serdar Atayev met her.', ['Serdar Atayev', 'Deputy Prime Minister for Economic, Banking and Financial Affairs', null]],
@@ -101,7 +101,7 @@ describe('posts', () => {
     ['of a sultan, told in full before', 'The Sultan of Brunei, Sultan Adib Omar spoke.', ['Adib Omar', 'Sultan of Brunei', 'BN']],
     ['of somebody retired, with a dot', 'Liberia’s Deputy Minister of Defence, Rtd. Colonel Amos Weah, spoke.', ['Amos Weah', 'Liberia’s Deputy Minister of Defence', 'LR']],
     ['taken on without the country inside it', 'Chief of Defence Staff of the Gambia Armed Forces Lieutenant General Lamin Jatta met his Senegalese Counterpart, Air Force General Babacar Fall.', ['Babacar Fall', 'Senegalese Chief of Defence Staff', 'SN']],
-    ['told by “His … counterpart”', 'The delegation was headed by First Deputy Prime Minister Askar Bek. His Belarusian counterpart Ivan Kosko headed the other.', ['Ivan Kosko', 'Belarusian First Deputy Prime Minister', 'BY']],
+    ['told by “Her … counterpart”', 'The guests came with Deputy Minister of Railways Dana Holm. Her Latvian counterpart Juris Egle met them.', ['Juris Egle', 'Latvian Deputy Minister of Railways', 'LV']],
     ['in a chain', 'He met his Tongan counterpart, Sione Latu, the Minister for Police, Viliami Moala and others.', ['Viliami Moala', 'Minister for Police', null]],
     ['of several ministers, each with an office', 'The Ministers of Trade, Rui Neto, of Culture and Tourism, Ana Zau, took part.', ['Ana Zau', 'Minister of Culture and Tourism', null]],
     ['of several ministers, each with a country', 'Deputy Foreign Ministers Cem Aydin of Türkiye and Ewa Nowak of Poland spoke.', ['Ewa Nowak', 'Deputy Foreign Minister', 'PL']],

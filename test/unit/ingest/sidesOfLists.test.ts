@@ -29,9 +29,9 @@ describe('sides of people in lists', () => {
   });
 
   it('knows the members of a delegation that was named before, the host who received it, and who spoke for somebody', () => {
-    expect(sides('A Latvian delegation with Foreign Minister Ilze Kalna at its head was received on 10 March by Prime Minister Joao Reis. In Praia, the capital of Cabo Verde, the guest spoke of ports. In the delegation were also the Governor of Kurzeme, Juris Ozols, and the Minister of Power, Karlis Egle.')).toEqual([['Ilze Kalna', 'LV'], ['Joao Reis', 'CV'], ['Juris Ozols', 'LV'], ['Karlis Egle', 'LV']]);
+    expect(sides('A Latvian delegation with Foreign Minister Ilze Kalna at its head was received on 10 March by Prime Minister Joao Reis. In Praia the guest spoke of the ports of Cabo Verde. In the delegation were also the Director of Customs, Juris Ozols, and the Secretary of Railways, Karlis Egle.')).toEqual([['Ilze Kalna', 'LV'], ['Joao Reis', 'CV'], ['Juris Ozols', 'LV'], ['Karlis Egle', 'LV']]);
     expect(sides('Nepal and India closed the joint exercise Snow Path in Pokhara, Nepal, on 10 March. Brigadier Arun Menon spoke for the Observer Group of the Indian Army.')).toEqual([['Arun Menon', 'IN']]);
-    expect(sides('Peru’s mission, its first official one in Suva in 34 years, is led by Environment Minister Ana Ruiz. Peru and Fiji signed an agreement on fisheries in Suva on Monday.')).toEqual([['Ana Ruiz', 'PE']]);
+    expect(sides('Peru’s mission, the first to come to Suva since the great storm, is headed by Trade Minister Ana Ruiz. Peru and Fiji signed an agreement on fisheries in Suva on Monday.')).toEqual([['Ana Ruiz', 'PE']]);
   });
 
   it('reads who stands behind “from the … side:”', () => {

@@ -16,7 +16,7 @@ const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'un
 const introduced = new WeakMap<Annotated, ReadonlySet<string>>();
 const IN_BRACKETS = /\((\p{Lu}{2,8})\)/gu;
 
-/** "RAO Commander" in a report that tells of the "Royal Army of Oman (RAO)": short for an office, not a family name in capitals. */
+/** "RGN Chief" in a report that tells of the "Royal Guard of Norway (RGN)": short for an office, not a family name in capitals. */
 function isShortForm(report: Annotated, at: number): boolean {
   if (report.classes[at] !== 'K') return false;
   const known = introduced.get(report) ?? new Set(Array.from(report.text.matchAll(IN_BRACKETS), ([, word = '']) => word));

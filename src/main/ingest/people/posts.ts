@@ -41,7 +41,7 @@ export function findPosts(report: Annotated, range: { start: number; end: number
   });
 }
 
-/** "at the President's office at Malé Chief of Staff X": another post behind the place at which the first ends. */
+/** "at the Minister's office at Suva Chief of Staff X": another post behind the place at which the first ends. */
 function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
   const place = /^ft?T{1,3}(?=[VKAC]{0,4}P)/.exec(report.classes.slice(end, until));
   return place === null ? [] : findPosts(report, { start: end + place[0].length, end: until });

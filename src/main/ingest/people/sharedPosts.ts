@@ -85,7 +85,7 @@ function officeStart(report: Annotated, head: number, from: number): number {
 const PEOPLES = /A{1,3}(?:,A{1,3}){0,2},?&A{1,3}$/;
 const PEOPLES_REACH = 12;
 
-/** "Uzbek and Japanese Foreign Ministers A and B": the countries of the adjectives before the office. */
+/** "Fijian and Maltese Foreign Ministers A and B": the countries of the adjectives before the office. */
 function peoplesBefore(report: Annotated, office: number, first: number): Annotated['countries'] {
   const from = Math.max(first, office - PEOPLES_REACH);
   const match = PEOPLES.exec(report.classes.slice(from, office));

@@ -27,7 +27,7 @@ export function commandedBy(report: Annotated, at: number): Command | null {
 const VESSEL = /^(?:ship|warship|vessel|frigate|destroyer|corvette|cutter|submarine|boat|carrier)$/;
 const VESSEL_REACH = 24;
 
-/** "The frigate is manned by 200 sailors and commanded by Commander X": a ship, whatever she is called. */
+/** "The frigate sails with 180 hands and is commanded by Commander X": a ship, whatever she is called. */
 function unnamedShip(report: Annotated, at: number): Command | null {
   for (let before = at - 1; before >= Math.max(0, at - VESSEL_REACH) && report.classes[before] !== '.'; before -= 1) {
     if (VESSEL.test(wordAt(report.tokens, before))) return { ship: '', country: null, start: before, end: before + 1 };

@@ -14,7 +14,7 @@ const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady excellenc
   orgeneral korgeneral tumgeneral tuggeneral oramiral koramiral tumamiral tugamiral amiral albay laksamana jenderal marsekal amiral генерал адмирал полковник маршал г господин министр
   الدكتور دكتور السيد الشيخ معالي سعادة الفريق اللواء العميد الركن المهندس श्री डॉ जनरल एडमिरल`;
 const HONORIFICS: ReadonlySet<string> = new Set(plainWords(TITLES));
-const RETIRED = /\(?\b(?:retd?|retired|res)\b\.?\)?/gi;
+const RETIRED = /\(?(?<![\p{L}\p{M}])(?:retd?|retired|res)(?![\p{L}\p{M}])\.?\)?/giu;
 /** Names that join others in Romance and Germanic names and are left out as reports like. */
 const SMALL: ReadonlySet<string> = new Set(['de', 'da', 'do', 'dos', 'del', 'della', 'di', 'la', 'van', 'von', 'der', 'den', 'zu', 'y', 'e']);
 const PARENTS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ben', 'bn', 'bint', 'binti', 'بن', 'ابن']);

@@ -37,6 +37,11 @@ describe('any people', () => {
     }));
   });
 
+  it('keep what looks like a short form of “retired” behind an accent', () => {
+    expect(matchPerson(person('Luc Péret'), [known('Luc Peret')]).exact).toBe('Luc Peret');
+    expect(matchPerson(person('Luc Peret (Ret)'), [known('Luc Peret')]).exact).toBe('Luc Peret');
+  });
+
   it('are compared, twenty of a report with two thousand, and whatever a name is made of', () => {
     const memory = Array.from({ length: 2000 }, (_, at) => ({ ...known(`Mohammed bin Salem${at} Al Name${at % 70}`, 'OM', since(SECRETARY)), id: String(at) }));
     for (let at = 0; at < 20; at += 1) expect(matchPerson(person(`Mohamed Salem${at} Al-Nama${at}`, { country: 'OM', post: SECRETARY }), memory).candidates.length).toBeLessThanOrEqual(3);

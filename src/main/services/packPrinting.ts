@@ -38,7 +38,8 @@ function frozenFor(ctx: ServiceContext, pack: PackRecord, { version, look = {} }
   if (issued && Object.keys(look).length > 0) throw new AttacheError('INVALID_INPUT', `Version ${issued.number} stays as it was issued; print the draft to choose profile, paper or type size.`);
   if (issued) return { json: issued.snapshot, hash: sha256(issued.snapshot) };
   if (version !== undefined && version !== 'latest') throw new AttacheError('NOT_FOUND', `This pack has no version ${version}. ${versions.length > 0 ? `Its versions: ${versions.map((one) => one.number).join(', ')}.` : 'Nothing was issued yet; leave the version out to write the draft.'}`);
-  return freezePack(ctx.store.db, pack, look);
+  const { json, hash } = freezePack(ctx.store.db, pack, look);
+  return { json, hash };
 }
 
 function codeOf(error: unknown): string {
@@ -86,7 +87,7 @@ function writeSnapshot(target: string, frozen: FrozenText): Exported {
 
 async function writePages(ctx: ServiceContext, order: ExportOrder, frozen: FrozenText): Promise<Exported> {
   const { pdf, map, findings } = await ctx.press.print({
-    pack: { json: frozen.json, hash: frozen.hash }, ...(order.password === undefined ? {} : { password: order.password }), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
+    pack: frozen, ...(order.password === undefined ? {} : { password: order.password }), ...(order.signal ? { signal: order.signal } : {}), ...(order.onProgress ? { onProgress: order.onProgress } : {}),
   });
   writeFile(order.target, pdf);
   return { file: order.target, pages: map.pageCount, bytes: pdf.byteLength, findings };

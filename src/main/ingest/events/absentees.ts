@@ -1,9 +1,8 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { countriesWithin } from '../people/countriesWithin';
 import type { Mention } from '../people/mention';
 import { textBefore, textBehind, type Event } from './aroundMention';
 import { isFuture, sentenceText } from './cues';
-import { AT_THE_AIRPORT, ELSEWHERE, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
+import { AT_THE_AIRPORT, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 
@@ -13,10 +12,10 @@ function clauseOf(text: string): string {
 }
 
 /** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */
-export function isExcluded(seen: Seen, { primary, countries }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
+export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
-  if (PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before)) || isElsewhere(seen, mention, { before, countries })) return true;
+  if (PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before))) return true;
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }
 
@@ -27,13 +26,6 @@ function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
-}
-
-/** "He has visited Ruritania, where he met with President X": in a country that is no party. */
-function isElsewhere({ report }: Seen, { start, sentence }: Mention, { before, countries }: { before: string; countries: readonly string[] }): boolean {
-  if (!ELSEWHERE.test(before)) return false;
-  const last = countriesWithin(report, report.sentences[sentence]?.start ?? start, start).findLast((hit) => hit.value[0]?.kind === 'name');
-  return last !== undefined && !countries.includes(last.value[0]?.code ?? '');
 }
 
 /** "At the invitation of A, B paid a visit": it is A who invited. */
@@ -63,7 +55,6 @@ function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; prima
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
-
 
 /** Kinds of which a leader who is only named further down is no part. */
 const OF_OFFICIALS: ReadonlySet<EngagementKind> = new Set(['committee-session', 'staff-talks', 'dialogue', 'exercise', 'call', 'port-call', 'meeting', 'signing']);

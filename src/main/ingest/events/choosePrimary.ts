@@ -186,16 +186,17 @@ function frameWeight(seen: Seen, cue: Cue): number {
   return /^[^.;]{0,160}\b(?:where|during which|in the course of which|and (?:also )?(?:attended|co-chaired|took part in|participated in))\b/i.test(behind) ? FRAME_WEIGHT : 0;
 }
 
-/** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
 /** "approved the signing of", "ratified": a government decides, and nothing is signed. */
 const APPROVED = /\b(?:approv(?:ed|es|al (?:of|for))|authori[sz]e[ds]?|ratif\w+|cleared|endorsed|(?:nod|green light) (?:to|for))\b[^.;]{0,40}$/i;
 
+/** What stands behind the act says that it is only possible. */
 function mayOnlyBe({ report }: Seen, { kind, sentence, end }: Cue): boolean {
   if (kind === 'exercise') return false;
   const [from, until] = [report.tokens[end - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? end) - 1]?.end ?? 0];
   return isOnlyPossible(report.text.slice(from, until));
 }
 
+/** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
 function isOfThing({ kind }: Cue, before: string): boolean {
   if (kind === 'signing' && APPROVED.test(before)) return true;
   return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && (TOLD_OF_A_THING.test(before) || isOnlyDecided(before));

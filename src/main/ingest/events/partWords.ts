@@ -19,8 +19,5 @@ export const OF_THE_TALKS = /\bnegotiator\b|\bhead of (?:the |this |its |his )?(
 /** Offices of those who lead a state. */
 export const LEADER = /^(?:(?:the )?(?:(?!Deputy|First|Vice)\p{Lu}\S+ )?(?:President|Prime Minister|King|Queen|Emir|Amir|Sultan|Crown Prince|Chancellor|Premier|Vice President)s?)(?! of the (?:Senate|Chamber|House|National|Parliament|Court|Board))\b/u;
 
-/** "where he met with": another place, behind the country that was named. */
-export const ELSEWHERE = /\bwhere (?:he|she|they)\b/;
-
 /** Who meets a guest at the airport. */
 export const AT_THE_AIRPORT = /\b(?:airport|(?:up)?on (?:his|her|their) arrival)\b[^.;]{0,60}\b(?:met|received|welcomed|greeted)\b[^.;]{0,40}\bby\b[^.;]{0,80}$/i;

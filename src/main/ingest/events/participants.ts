@@ -4,9 +4,9 @@ import { isAloofLeader, isExcluded, isInOpening } from './absentees';
 import { textBefore, type Event } from './aroundMention';
 import { isBackground, sentenceText } from './cues';
 import { isOnItsDay, isOtherDay, isOtherEvent, isStillAhead } from './otherActsOf';
-import { TAKES_PART, VOICE } from './partWords';
 import { isMetEarlier } from './othersMeet';
 import { isMetElsewhere } from './otherVisits';
+import { TAKES_PART, VOICE } from './partWords';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 import type { When } from './when';
@@ -134,12 +134,12 @@ function isNear({ layout, report }: Seen, mention: Mention): boolean {
   return mention.sentence > layout.lede && mention.sentence <= layout.lede + NEAR && !SPEAKS.test(sentenceText(report, mention.sentence));
 }
 
-/** Who holds an office of a third country is met at another event. */
 /** Of a third country, a leader from afar, or somebody whom the guest meets elsewhere or before. */
 function isOutside(seen: Seen, event: Event, mention: Mention): boolean {
   return isThird(mention, event.countries) || isAloofLeader(seen, event, mention) || isMetElsewhere(seen, mention, event.countries) || isMetEarlier(seen, event.primary, mention);
 }
 
+/** Who holds an office of a third country is met at another event. */
 function isThird({ country }: Mention, countries: readonly string[]): boolean {
   return country !== null && countries.length > 1 && !countries.includes(country);
 }

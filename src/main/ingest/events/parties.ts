@@ -5,6 +5,7 @@ import { charsOf, type Seen } from './reading';
 import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './venue';
+import { TOWN_OFFICES } from '../language/placeNames';
 import { letterAt, wordAt } from '../language/tokens';
 
 /** A country that takes part, with the token where it is first named. */
@@ -261,7 +262,7 @@ const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'U
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
 
 /** Who governs a town is of its country. */
-const OF_TOWN = /\b(?:mayor|governor|prefect|voivode) of\b/i;
+const OF_TOWN = new RegExp(`\\b(?:${[...TOWN_OFFICES].join('|')}) of\\b`, 'i');
 
 function withTitle(seen: Seen, parties: Party[]): Party[] {
   const found = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country !== null && one.country !== parties[0]?.code && (OWN_TITLE.test(one.post ?? '') || OF_TOWN.test(one.post ?? '')));

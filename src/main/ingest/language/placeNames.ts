@@ -6,8 +6,10 @@ import { isGluedAt, wordAt, type Token } from './tokens';
 const KNOWN_BEHIND_NAME = 1_500_000;
 const KNOWN_BEFORE_NAME = 1_000_000;
 
-/** "Mayor of Gdansk Name": the town belongs to the post. */
-const OF_A_TOWN = /^(?:mayor|governor|prefect|voivode|city|port|town|municipality)$/;
+/** Offices of those who govern a town, in one word. */
+export const TOWN_OFFICES: ReadonlySet<string> = new Set(['mayor', 'governor', 'prefect', 'voivode']);
+/** "Port of Gdansk Name": the town belongs to what stands before it. */
+const TOWN_WORDS: ReadonlySet<string> = new Set(['city', 'port', 'town', 'municipality']);
 
 /** "General Israel Ziv", "Kochi Suresh": a place's name right after a rank, a form of address or a name is a name. */
 export function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
@@ -20,7 +22,8 @@ export function isPartOfName(tokens: readonly Token[], classes: readonly string[
 
 /** A name follows, and nobody governs the town. */
 function isBeforeName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
-  if (classes[hit.start - 1] === 'o' && OF_A_TOWN.test(wordAt(tokens, hit.start - 2))) return false;
+  const word = wordAt(tokens, hit.start - 2);
+  if (classes[hit.start - 1] === 'o' && (TOWN_OFFICES.has(word) || TOWN_WORDS.has(word))) return false;
   return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
 }
 

@@ -1,5 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
+import { TOWN_OFFICES } from '../language/placeNames';
 import { wordAt, letterAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 
@@ -139,12 +140,10 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
   return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofTown(report, span);
 }
 
-const OF_A_TOWN: ReadonlySet<string> = new Set(['mayor', 'governor', 'prefect', 'voivode', 'councillor', 'lieutenant governor', 'deputy mayor', 'vice mayor']);
-
 /** "Mayor of Gdansk": who governs a town is of its country. */
 function ofTown({ places, tokens, classes }: Annotated, { start, end }: PostSpan): string | null {
   for (let at = start; at < end; at += 1) {
-    if (classes[at] !== 'P' || !OF_A_TOWN.has(wordAt(tokens, at))) continue;
+    if (classes[at] !== 'P' || !TOWN_OFFICES.has(wordAt(tokens, at))) continue;
     const town = places.find((hit) => hit.start >= start && hit.end <= end);
     return town?.value[0]?.country ?? null;
   }

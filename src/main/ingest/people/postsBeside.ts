@@ -31,11 +31,12 @@ function withoutNumber({ tokens }: Annotated, end: number): number {
   return /^(?:II|III)$/.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
 }
 
-/** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
+/** "the foreign minister of that country, Name". */
 function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): boolean {
   return at === from + 3 && wordAt(tokens, from) === 'of' && /^(?:this|that|the|his|her)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'country';
 }
 
+/** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
 function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
   const post = /^[RHN]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
   return post === undefined ? null : { start: post.start, end: at };
@@ -107,18 +108,10 @@ function isRightBehind(report: Annotated, { left, end, at }: { left: number; end
   return report.classes[at] === 'P' && (at > end || (title === 'R' && isCapital(report.tokens[at])));
 }
 
-/** "A; Director of X, Mr B": behind a semicolon a post is that of the next unless nobody is named behind it. */
-function isOfNextInList(report: Annotated, span: Span): boolean {
-  return /^[,:]?(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
-}
-
-/** Whether a post belongs to the name behind it. */
-function isOfNext(report: Annotated, span: Span, mark: string): boolean {
-  return (opensNextName(report, span) && !isShipBefore(report, span.end)) || (mark === ';' && isOfNextInList(report, span));
-}
-
-function opensNextName(report: Annotated, span: Span): boolean {
-  return /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 10));
+/** Whether a post belongs to the name behind it; "A; Director of X, Mr B": behind a semicolon also across a comma. */
+function isOfNext(report: Annotated, { end }: Span, mark: string): boolean {
+  const name = /^([,:]?)(?:[RH]\.?){0,4}[NIp]/.exec(report.classes.slice(end, end + 10));
+  return name !== null && (mark === ';' || (name[1] === '' && !isShipBefore(report, end)));
 }
 
 /** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)", "RAN". */

@@ -22,7 +22,6 @@ function titleLength(report: Annotated, at: number): number {
     case 'H': return 1;
     case '.': return /^[RHI]$/.test(before) ? 2 : 0;
     case 'q': return isQuoted(report, at) ? 2 : 0;
-    case 'Z': return isRetired(classes, at) ? 1 : 0;
     case 't': return opensAddress(classes, at) ? 1 : 0;
     case ')': return bracketLength(classes, at);
     default: return 0;
@@ -37,11 +36,6 @@ function isQuoted({ classes, tokens }: Annotated, at: number): boolean {
 /** "General the Honourable Name". */
 function opensAddress(classes: string, at: number): boolean {
   return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2));
-}
-
-/** "Rtd Admiral Name". */
-function isRetired(classes: string, at: number): boolean {
-  return classes[at] === 'R' && /^[,tVPN&q]?$/.test(letterAt(classes, at - 2));
 }
 
 /** "Rtd Admiral": before a rank. */

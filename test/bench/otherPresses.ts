@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { PackModel } from '../../src/shared/pack/model';
 import { median } from './measure';
 import { packHtml } from './packHtml';
@@ -51,6 +52,18 @@ export function electronPrint(model: PackModel, folder: string): { again: number
   const whole = print(1);
   if (whole === null || print(RUNS + 1) === null) return null;
   return { whole, again: median((JSON.parse(readFileSync(join(folder, 'print.json'), 'utf8')) as number[]).slice(1)) };
+}
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** The print of an installed Chromium on the same HTML with its own head, page numbers, tags and bookmarks, whole process, in milliseconds; null where none is installed. */
+export function chromiumPrint(model: PackModel, folder: string): number | null {
+  const command = CHROMIUM.find((name) => spawnSync(name, ['--version']).status === 0);
+  if (command === undefined) return null;
+  writeFileSync(join(folder, 'pack.html'), packHtml(model, resolve('resources/fonts')));
+  const start = performance.now();
+  const { status } = spawnSync(command, ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'chromium')}`, '--generate-pdf-document-outline', `--print-to-pdf=${join(folder, 'chromium.pdf')}`, pathToFileURL(join(folder, 'pack.html')).href], { timeout: 120_000 });
+  return status === 0 ? performance.now() - start : null;
 }
 
 /** The Typst compiler on the same content with a contents list and page numbers, whole process; null where it is not installed. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { median } from './measure';
 import type { Result } from './measure';
-import { electronPrint, typst } from './otherPresses';
+import { chromiumPrint, electronPrint, typst } from './otherPresses';
 import type { PackName } from './referencePacks';
 import { storePack, VERSION } from './storedPack';
 
@@ -58,6 +58,7 @@ export function coldRows(folder: string): Result[] {
     // What the process spends on making the definition is the press's own work and does not count.
     [`a process that puts ${STOCK.replace('through', 'to a file through')}`]: { goal: 0.6, take: () => ((run) => run.millis - run.told.own)(alone('stock', join(place, 'snapshot.json'), join(place, 'stock.pdf'))) },
     'Electron that prints the same content as HTML': { goal: 1, take: () => electronPrint(model, place)?.whole ?? null },
+    'Chromium that prints the same content as HTML': { goal: 1, take: () => chromiumPrint(model, place) },
     'the Typst compiler on the same content': { goal: null, take: () => typst(model, place) },
   };
   const taken = new Map<string, number[]>();

@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, string>> = {
   'date.opening-and-closing': 'an opening and a closing day, told apart',
   'date.day-alone': 'the day of a month that is nearest to the report',
   'date.length': 'the first day and the number of days',
+  'date.phases': 'the days of its phases together',
   'event.formal': 'a named mechanism or exercise that is held',
   'series.named': 'the name of a series',
   'series.edition': 'the number beside the name',

@@ -15,7 +15,7 @@ export function draftOthers(seen: Seen, others: readonly OtherEvent[], primary: 
     }
     evidence.push(...seriesEvidence(other, { field, ...chars }));
     return {
-      type: other.kind, title: titleOf(other), status: other.isPlanned ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
+      type: other.kind, title: titleOf(other), status: isPlanned(other, seen.layout.reference.day) ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
       countries: isBilateral(other) ? [...primary.countries] : [], series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
     };
   });
@@ -28,6 +28,12 @@ function seriesEvidence({ name, edition, seriesRules }: OtherEvent, { field, sta
   const mark = { start, end, basis: 'stated', confidence: 'moderate' } as const;
   const named: Evidence[] = [{ field: `${field}.series.name`, ...mark, rule: seriesRules.name }];
   return edition === null || seriesRules.edition === null ? named : [...named, { field: `${field}.series.edition`, ...mark, rule: seriesRules.edition }];
+}
+
+/** The day decides where it is known; else the words. */
+function isPlanned({ when, isPlanned: isSaidSo }: OtherEvent, reference: string | null): boolean {
+  const day = when.end ?? when.start;
+  return day === null || reference === null ? isSaidSo : day > reference;
 }
 
 function isBilateral(other: OtherEvent): boolean {

@@ -11,10 +11,14 @@ function clauseOf(text: string): string {
   return text.includes('wh') ? text.replace(/^.*\b(?:while|whereas)\b/, '') : text;
 }
 
+/** "By Ensign Name, Fleet Public Affairs": who wrote the report. */
+const BYLINE = /^(?:story |photos? |article )?by $/i;
+
 /** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */
 export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
+  if (BYLINE.test(before) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
   if (PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before))) return true;
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }

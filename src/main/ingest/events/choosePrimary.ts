@@ -9,6 +9,7 @@ import { looksBack } from './lookingBack';
 import { otherPeriod } from './periods';
 import { withSeries } from './series';
 import type { Primary } from './primary';
+import { isOfShip } from './shipCues';
 import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
@@ -97,11 +98,18 @@ function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMentio
 
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
+  if (isOfManyBeside(seen, formal) || isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
   return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
+}
+
+const OF_MANY = /\b(?:quadrilateral|multilateral|multi-?national|multi-?lateral|pentalateral|\d{1,2}-nation)\b[^.;]{0,40}$/i;
+
+/** "made a port call and went on to the quadrilateral exercise": what two did, where both stand in the opening. */
+function isOfManyBeside(seen: Seen, { kind, sentence, start, phrase }: FormalMention): boolean {
+  return kind === 'exercise' && OF_MANY.test(`${beforeIn(seen, sentence, start)} ${phrase.replace(/ \S+$/, '')}`) && seen.cues.some((cue) => cue.sentence === sentence && cue.kind === 'port-call');
 }
 
 /** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
@@ -143,9 +151,16 @@ function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
     if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
-    const kind = isSpokenInPerson(seen, cue) ? 'meeting' : isByPhone(seen, cue) ? 'call' : cue.kind;
+    const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
+}
+
+/** What the words around an act say of its kind. */
+function kindOf(seen: Seen, cue: Cue): EngagementKind {
+  if (isSpokenInPerson(seen, cue)) return 'meeting';
+  if (isByPhone(seen, cue)) return 'call';
+  return cue.kind === 'visit' && isOfShip(seen.report, cue) ? 'port-call' : cue.kind;
 }
 
 const TOLD_AFTERWARDS = 3;

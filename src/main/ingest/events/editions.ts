@@ -6,7 +6,7 @@ import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
 const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional)$/;
 const FARTHEST = 10;
-/** "the second phase of the exercise": a part of one, no edition. */
+/** "the second phase of the exercise", "Phase II of": a part of one, no edition. */
 const PART_OF_ONE = /^(?:phase|leg|stage|half|part|week|day|segment|component)$/;
 
 /** The edition inside the phrase, right before it, or as "the third round of the …". Token positions. */
@@ -19,7 +19,7 @@ export function editionBefore(report: Annotated, { start, head, from }: { start:
   if (direct !== null) return direct;
   const beforeName = back(report, { at: start - 1, from }, (key, letter) => /^[tCA_&q-]$/.test(letter) || BETWEEN.test(key));
   const beforeRound = report.classes[beforeName] === 'o' ? back(report, { at: beforeName - 1, from }, (key, letter) => ROUND.has(key) || (letter === 'm' && !PART_OF_ONE.test(key)) || letter === 'V' || BETWEEN.test(key)) : beforeName;
-  return beforeRound >= from ? numberEnding(report, beforeRound) : null;
+  return beforeRound >= from && !PART_OF_ONE.test(wordAt(report.tokens, beforeRound - 1)) ? numberEnding(report, beforeRound) : null;
 }
 
 /** Goes back over words that may stand between number and name; stops at a number. */

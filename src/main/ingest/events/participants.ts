@@ -90,7 +90,7 @@ const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:
 
 /** Who commands the ship is aboard, though only quoted. */
 function isAboard({ kind }: Primary, { post }: Mention): boolean {
-  return kind === 'port-call' && /(?:^|['’]s )commanding officer\b/i.test(post ?? '');
+  return kind === 'port-call' && /(?:^|['’]s |\b\p{Lu}[\p{L}-]+ )commanding officer\b(?! of (?:the )?(?:base|station|naval base))/iu.test(post ?? '');
 }
 
 /** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */

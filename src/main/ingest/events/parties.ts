@@ -31,7 +31,7 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const equals = visitedList(seen, primary) ?? equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
-  const parties = ranked.slice(0, MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  const parties = ranked.slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
   return completed(seen, primary, { parties, ranked });
 }
 
@@ -77,11 +77,14 @@ function withPosting(seen: Seen, parties: Party[]): Party[] {
 function rankedCountries(seen: Seen, primary: Primary): Party[] {
   const scores = new Map<string, Party>();
   const away = thirdPlaces(seen);
+  let spokenOf = 0;
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
     const sentence = sentenceOf(seen, hit.start);
     if (word === undefined || sentence < 0) continue;
-    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSubject(seen, sentence, hit) ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    const isSpokenOf = goesOnFrom(seen, spokenOf, hit.start) || isSubject(seen, sentence, hit);
+    if (isSpokenOf) spokenOf = hit.end;
+    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSpokenOf ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
       known.score += gain;
@@ -89,6 +92,11 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     }
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** "topics such as Ruritania, Fiji and Peru": whatever stands in one list with a country that is only spoken of. */
+function goesOnFrom({ report }: Seen, end: number, start: number): boolean {
+  return end > 0 && start > end && start - end <= 3 && /^[,&t]+$/.test(report.classes.slice(end, start)) && report.classes[end - 1] === report.classes[start];
 }
 
 /** Most stretches hold neither word and need no pattern. */
@@ -179,8 +187,13 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
   if (sentence >= first && sentence < lede) return 2;
   if (sentence === lede) return 5;
   if (sentence === primary.sentence) return 4;
-  return sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1;
+  const range = seen.report.sentences[sentence];
+  const isOfMany = range !== undefined && countriesWithin(seen.report, range.start, range.end).length >= LIST_OF_MANY;
+  return (sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1) * (isOfMany ? 0.2 : 1);
 }
+
+/** A sentence further down that names so many countries tells of an event of many. */
+const LIST_OF_MANY = 4;
 
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);

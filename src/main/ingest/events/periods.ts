@@ -39,14 +39,21 @@ const CLAUSE_END = /[.;:—]|, (?:and|while|which|where|who|but|after|following|
 export function otherPeriod(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): Period | null {
   const text = periodText(seen, place);
   if (text === null) return null;
-  return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentenceText(seen.report, place.sentence)) } : besideDays(seen, text, days);
+  const sentence = sentenceText(seen.report, place.sentence);
+  return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentence) } : besideDays(seen, text, { days, tense: HAS_BEEN.test(sentence) ? 'gone' : isToCome(sentence) ? 'to-come' : null });
 }
 
+/** "have taken place over the year, … in January", told in December: the month that lies back. */
+const HAS_BEEN = /\b(?:took place|(?:has|have) (?:already )?(?:taken place|been held|visited)|(?:was|were) (?:held|conducted))\b/;
+
+/** What the sentence says of a month without a year. */
+type Tense = 'gone' | 'to-come' | null;
+
 /** A period that the days of the primary event do not lie in. */
-function besideDays(seen: Seen, text: string, days: Pick<When, 'start' | 'end'>): Period | null {
+function besideDays(seen: Seen, text: string, { days, tense }: { days: Pick<When, 'start' | 'end'>; tense: Tense }): Period | null {
   const [first, last] = [days.start ?? days.end, days.end ?? days.start];
   const reference = seen.layout.reference.day ?? first;
-  const range = rangeOf(text.toLowerCase(), reference);
+  const range = rangeOf(text.toLowerCase(), reference, tense);
   const isFuture = COMES.test(text) || (range !== null && reference !== null && range.from > reference);
   const isOther = first === null || last === null ? isFuture || tellsItself(text) : isOutside(range, { first, last }, text);
   return isOther ? { text, isFuture } : null;
@@ -129,12 +136,12 @@ function periodText(seen: Seen, { start, end, sentence }: { start: number; end: 
 }
 
 /** The days that a period may hold; null where that cannot be told. */
-function rangeOf(text: string, reference: string | null): { from: string; to: string } | null {
+function rangeOf(text: string, reference: string | null, tense: Tense): { from: string; to: string } | null {
   const year = TELLS_YEAR.exec(text)?.[0];
   const month = MONTHS.findIndex((name) => text.includes(name)) + 1;
   if (year !== undefined) return month > 0 ? monthRange(Number(year), month) : { from: `${year}-01-01`, to: `${year}-12-31` };
   if (reference === null) return null;
-  if (month > 0) return monthRange(yearOf(text, month, reference), month);
+  if (month > 0) return monthRange(yearOf(text, month, { reference, tense }), month);
   return relativeRange(text, reference);
 }
 
@@ -143,13 +150,15 @@ function monthRange(year: number, month: number): { from: string; to: string } {
   return { from: `${year}-${two}-01`, to: `${year}-${two}-31` };
 }
 
-/** "in May": the year that brings the month nearest; "last May" lies back, "next May" is to come. */
-function yearOf(text: string, month: number, reference: string): number {
+/** "in May": the year that the tense tells, else the one that brings the month nearest; "last May" lies back, "next May" is to come. */
+function yearOf(text: string, month: number, { reference, tense }: { reference: string; tense: Tense }): number {
   const base = Number(reference.slice(0, 4));
   const now = Number(reference.slice(5, 7));
   if (/\blast\b/.test(text)) return month >= now ? base - 1 : base;
   if (/\bnext\b/.test(text)) return month <= now ? base + 1 : base;
   if (/\bthis\b/.test(text)) return base;
+  if (tense === 'gone') return month > now ? base - 1 : base;
+  if (tense === 'to-come') return month < now ? base + 1 : base;
   return month - now > 6 ? base - 1 : now - month > 6 ? base + 1 : base;
 }
 

@@ -49,7 +49,7 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
   if (!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) return null;
-  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? bareNextEnd(report, at);
+  const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? shortFormEnd(report, at + 1) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
   return { kind: 'other', name: ownName(report, at + 1), edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
@@ -106,6 +106,13 @@ function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number)
 function ownName(report: Annotated, at: number): string | null {
   const hit = report.gazetteer.eventHeads.match(report.tokens, at);
   return hit !== null && hit.end > hit.start + 1 && isCapital(report.tokens[at]) ? textOf(report, hit.start, hit.end) : null;
+}
+
+const SHORT_FORM = /^\p{Lu}{2,6}s?$/u;
+
+/** "The last FOCs were held", "the next JWG will meet": of the mechanism that the report calls so. */
+function shortFormEnd({ tokens }: Annotated, at: number): number | null {
+  return SHORT_FORM.test(tokens[at]?.text ?? '') && /^(?:was|were|will|is|are|took|to)$/.test(wordAt(tokens, at + 1)) && /^(?:held|be|take|place|meet|convened|conducted|scheduled|due)$/.test(wordAt(tokens, at + 2)) ? at + 1 : null;
 }
 
 const ONE_WORD = /^(?:dialogue|consultations|summit|commission|committee|exercise|drill|drills|talks)$/;

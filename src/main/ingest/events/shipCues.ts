@@ -24,6 +24,12 @@ export function shipCue(report: Annotated, { at, sentence, limit }: { at: number
   return { kind: 'port-call', weight: WEIGHT, start: at, end: at + 1, sentence };
 }
 
+/** "USS Wayne visits Suva": whose visit it is when a ship stands before the word. */
+export function isOfShip(report: Annotated, { start, sentence }: Pick<Cue, 'start' | 'sentence'>): boolean {
+  const from = Math.max(report.sentences[sentence]?.start ?? start, start - SHIP_REACH);
+  return hasShip(report, from, start);
+}
+
 /** A warship by its prefix or its kind; nobody of an office stands between. */
 function hasShip(report: Annotated, from: number, until: number): boolean {
   let has = false;

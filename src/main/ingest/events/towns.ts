@@ -46,10 +46,17 @@ export function unknownTown(seen: Seen, range: { start: number; end: number }): 
   return null;
 }
 
+/** "Mongla port", "Port Mongla", "Halli air base": the name alone is the town. */
+const OF_TOWN = /^(?:port|harbour|harbor|naval|air|airbase|city|town|cantonment|garrison)$/;
+const BEFORE_PORT = /^[NT]{1,3}(?=[mV])/;
+
 /** One to three capitals that are nobody's name and no name of an event. */
-function spanAt({ report, mentions, formal }: Seen, at: number): { start: number; end: number } | null {
-  const length = SPAN.exec(report.classes.slice(at, at + 7))?.[0].length ?? 0;
-  const end = at + length;
-  if (length === 0 || [...mentions, ...formal].some((other) => other.start < end && other.end > at)) return null;
-  return { start: at, end };
+function spanAt({ report, mentions, formal }: Seen, from: number): { start: number; end: number } | null {
+  const start = wordAt(report.tokens, from) === 'port' && report.classes[from + 1] === 'N' ? from + 1 : from;
+  const letters = report.classes.slice(start, start + 7);
+  const beforePort = BEFORE_PORT.exec(letters)?.[0].length ?? 0;
+  const length = beforePort > 0 && OF_TOWN.test(wordAt(report.tokens, start + beforePort)) ? beforePort : (SPAN.exec(letters)?.[0].length ?? 0);
+  const end = start + length;
+  if (length === 0 || [...mentions, ...formal].some((other) => other.start < end && other.end > start)) return null;
+  return { start, end };
 }

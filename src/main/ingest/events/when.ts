@@ -2,8 +2,9 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { isBackground, sentenceText } from './cues';
-import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
+import { withPhases } from './phases';
+import type { Primary } from './primary';
 import type { Seen } from './reading';
 
 /** The days of an event and the phrases that tell them. */
@@ -32,7 +33,8 @@ export const NOTHING: When = { start: null, end: null, vague: null, from: null, 
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
-  return told === NOTHING ? concludedBy(seen, primary, whenTold(seen, primary, true)) : told;
+  const when = told === NOTHING ? concludedBy(seen, primary, whenTold(seen, primary, true)) : told;
+  return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, when) : when;
 }
 
 /** "concluded, a release said on Sunday": the day of the report is at most the last one; the first where the length is told. */
@@ -115,7 +117,7 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
   const best = bracketed(ranked) ?? ranged ?? ranked[0];
   if (best === undefined) return null;
   const before = textBefore(seen, best);
-  if (isLastDay(place, best, before)) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
+  if (isLastDay(place, best, before) || (!OPENS.test(before) && isEndOfCall(seen, place, best))) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
   return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
 }
 
@@ -123,6 +125,13 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
 function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean {
   if (!LASTING.has(kind) || phrase.to !== null || OPENS.test(before.slice(-30))) return false;
   return CLOSES.test(before) || (kind === 'port-call' && LEAVES.test(before));
+}
+
+/** "pulled away from the pier on 20 May after a four-day port visit". */
+const AFTER_CALL = /\b(?:after|following|completing|concluding) (?:an?|its|her|their) (?:[\w-]+ ){0,3}(?:port (?:call|visit)|visit|stay|call)\b/i;
+
+function isEndOfCall(seen: Seen, { kind }: Place, { phrase, sentence }: Dated): boolean {
+  return kind === 'port-call' && phrase.to === null && AFTER_CALL.test(sentenceText(seen.report, sentence));
 }
 
 /** The day in brackets wins over the word before it. */
@@ -234,7 +243,7 @@ function lastDay(text: string, start: string): string | null {
 /** "left on Monday after a two-day port call". */
 function begunBefore(seen: Seen, found: When, sentence: number): When {
   const days = lengthIn(sentenceText(seen.report, sentence));
-  if (days < 2 || found.end === null || found.to === null || !LEAVES.test(textBefore(seen, { ...found.to, sentence }))) return found;
+  if (days < 2 || found.end === null || found.to === null || !(LEAVES.test(textBefore(seen, { ...found.to, sentence })) || AFTER_CALL.test(sentenceText(seen.report, sentence)))) return found;
   return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
 }
 

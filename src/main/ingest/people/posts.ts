@@ -111,7 +111,7 @@ function leavesOffice(report: Annotated, at: number): boolean {
 
 /** "and" before another country, where no other head of a post follows. */
 function beginsAnother(report: Annotated, at: number, end: number): boolean {
-  return report.classes[at] === '&' && /^(?:[CA]|tA)[^VPA]/.test(report.classes.slice(at + 1, at + 4)) && !/P/.test(report.classes.slice(at + 1, end));
+  return report.classes[at] === '&' && /^(?:[CA]|t[CA])[^VPA]/.test(report.classes.slice(at + 1, at + 4)) && !/P/.test(report.classes.slice(at + 1, end));
 }
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
@@ -120,7 +120,7 @@ export function postText(report: Annotated, span: PostSpan): string {
   const last = report.tokens[span.end - 1];
   if (first === undefined || last === undefined) return '';
   const words = report.text.slice(first.start, last.end);
-  const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}\)?/gu, '') : words);
+  const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}(?:\)|$)/gu, '') : words);
   const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
   const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
   return /[, ]$/.test(joined) ? joined.replace(/[, ]+$/, '') : joined;

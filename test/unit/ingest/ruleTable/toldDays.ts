@@ -64,6 +64,17 @@ export const toldDayRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'date.phases',
+    matches: [
+      { text: 'Exercise Coral Shield between Kenya and Oman began at Mombasa on 10 March. The harbour phase lasts until 12 March and the sea phase will be held from 13 to 15 March.', field: 'primary.dateEnd', words: '13 to 15 March', value: '2025-03-15' },
+      { text: 'The second edition of Exercise Blue Heron of the Peruvian and Chilean navies opened in Callao on 4 March. It will be followed by a sea phase on 6 and 7 March.', field: 'primary.dateEnd', words: '6 and 7 March', value: '2025-03-07' },
+    ],
+    nearMisses: [
+      { text: 'Exercise Coral Shield between Kenya and Oman was held at Mombasa on 10 March. The two navies will meet for a conference on 12 March.' },
+      { text: 'Exercise Coral Shield between Kenya and Oman was held at Mombasa on 10 March. The next sea phase is planned for 20 May.' },
+    ],
+  },
+  {
     rule: 'date.length',
     matches: [
       { text: 'Exercise Desert Lynx between Jordan and Italy concluded near Amman. It went on for ten days, the Jordanian army said on Monday.', field: 'primary.dateStart', words: 'Monday', value: '2025-03-01' },

@@ -11,7 +11,18 @@ const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|o
 
 /** A country that takes no part as far as the report tells: nobody of it is named, and the opening speaks of it only in passing ("a German shipyard"). */
 export function hasOutsider(seen: Seen, primary: Primary, parties: readonly Party[]): boolean {
-  return parties.some((party) => !isShown(seen, primary, party));
+  return !arePair(seen, parties) && parties.some((party) => !isShown(seen, primary, party));
+}
+
+/** "Serbia and Slovenia", "between Peru and Fiji": the two are named in one breath. */
+function arePair({ report }: Seen, parties: readonly Party[]): boolean {
+  if (parties.length !== 2) return false;
+  const codes = new Set(parties.map((party) => party.code));
+  return report.countries.some((hit, at) => {
+    const next = report.countries[at + 1];
+    const [one, other] = [hit.value[0]?.code ?? '', next?.value[0]?.code ?? ''];
+    return next !== undefined && one !== other && codes.has(one) && codes.has(other) && /^(?:&t?|-)$/.test(report.classes.slice(hit.end, next.start));
+  });
 }
 
 /** Parties that another rule than their own name told (a place, an office, a dateline) stand for themselves. */

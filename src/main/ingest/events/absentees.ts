@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import type { Mention } from '../people/mention';
 import { textBefore, textBehind, type Event } from './aroundMention';
 import { isFuture, sentenceText } from './cues';
-import { AT_THE_AIRPORT, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
+import { AT_THE_AIRPORT, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_OTHER_MEETING, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 
@@ -11,15 +11,18 @@ function clauseOf(text: string): string {
   return text.includes('wh') ? text.replace(/^.*\b(?:while|whereas)\b/, '') : text;
 }
 
+/** "Former Foreign Minister X". */
+const NO_LONGER = /^(?:former|ex-|then-)/i;
+
 /** "By Ensign Name, Fleet Public Affairs": who wrote the report. */
 const BYLINE = /^(?:story |photos? |article )?by $/i;
 
 /** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */
 export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
-  if (PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
+  if (NO_LONGER.test(mention.post ?? '') || PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
   if (BYLINE.test(before) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
-  if (PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before))) return true;
+  if (OF_OTHER_MEETING.test(before) || PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before))) return true;
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }
 

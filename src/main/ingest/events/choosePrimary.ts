@@ -150,10 +150,17 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
     const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
+}
+
+const EARLIER = /\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)['’]s|(?:his|her|their|the) (?:last|previous|recent|earlier))(?: [a-z-]+){0,2} $/i;
+
+/** "in line with last week’s summit meeting between": another one, however near it stands. */
+function isOfEarlier(seen: Seen, { kind, sentence, start }: Cue): boolean {
+  return (kind === 'meeting' || kind === 'visit' || kind === 'call') && EARLIER.test(beforeIn(seen, sentence, start));
 }
 
 /** What the words around an act say of its kind. */
@@ -218,7 +225,7 @@ function isOfThing({ kind }: Cue, before: string): boolean {
 }
 
 /** "speaking after a summit with", "told reporters after talks with": what took place just before somebody spoke. */
-const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement),?(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
+const AFTER_TALKS = /\b(?:speaking|spoke|said|told (?:reporters|journalists|a (?:joint )?(?:news|press) conference)|(?:news|press) conference|statement(?: (?:released|issued))?),?(?: to reporters| in [A-Z]\w+| here| on [A-Z]\w+day)? (?:after|following|at the end of)(?: (?:a|an|the|his|her|their|[a-z-]+)){0,3} $/;
 
 /** With somebody of a country: "talks with unions" are none. */
 const SOMEBODY = /^[^.;,]*[CA][^.;,]*[PRHN]|^[^.;,]*[PRH][^.;]*[CA]|^[xt]{0,2}[AV]{0,2}P/;

@@ -48,10 +48,17 @@ function romanAt(report: Annotated, at: number): Ordinal | null {
 
 /** "Garuda VII", "Garuda-VII". */
 export function romanBehind(report: Annotated, end: number): { value: number; end: number } | null {
-  const at = /^[-_]$/.test(letterAt(report.classes, end)) ? end + 1 : end;
+  const behind = behindBracket(report, end);
+  const at = /^[-_]$/.test(letterAt(report.classes, behind)) ? behind + 1 : behind;
   const text = textAt(report.tokens, at);
-  const value = /^[IVXL]{1,5}$/.test(text) ? romanOf(text) : null;
+  const value = /^[IVXL]{1,7}$/.test(text) ? romanOf(text) : null;
   return value === null || (report.classes[at + 1] === '.' && isGluedAt(report.tokens, at + 1) && text === 'I') ? null : { value, end: at + 1 };
+}
+
+/** "Coordinated Patrol (Corpat Philindo) XXXVII": the number stands behind the short form. */
+function behindBracket({ classes }: Annotated, end: number): number {
+  const bracket = /^\([A-Zp-]{1,4}\)/.exec(classes.slice(end, end + 6));
+  return bracket === null ? end : end + bracket[0].length;
 }
 
 /** Fewer of one year may as well be the first, second … of that year. */

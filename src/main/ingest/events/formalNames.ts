@@ -127,6 +127,8 @@ export function annualName(report: Annotated, head: number, end: number): string
 
 /** Behind "Exercise": "Al Najah", "Indus Shield-2024", "‘Varuna’", "GARUDA VII", "Maju Bersama Series 25/2022"; years are no part of it. */
 export function properName(report: Annotated, from: number): ProperName | null {
+  const bracket = bracketName(report, from);
+  if (bracket !== null) return bracket;
   const start = behindQuote(report, from);
   let at = start;
   while (at < start + 4 && isOfName(report, at, start)) at += 1;
@@ -135,6 +137,12 @@ export function properName(report: Annotated, from: number): ProperName | null {
   const edition = romanBehind(report, at) ?? numberBehind(report, /^[-_]$/.test(letterAt(report.classes, at)) ? at + 1 : at);
   const end = edition?.end ?? at;
   return { name, end: end + yearWidth(report, end), edition: edition?.value ?? null };
+}
+
+/** "joint naval exercise (Search and Rescue)": two capitalised words or more in brackets, and no short form. */
+function bracketName(report: Annotated, from: number): ProperName | null {
+  const match = /^\(([VNT](?:[VNT&]|n){1,4})\)/.exec(report.classes.slice(from, from + 8));
+  return match === null || isCapital(report.tokens[from - 1]) || !isCapital(report.tokens[from + 1]) ? null : { name: textOf(report, from + 1, from + match[0].length - 1), end: from + match[0].length, edition: null };
 }
 
 function behindQuote(report: Annotated, from: number): number {

@@ -23,7 +23,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({
   focused: words('on'), focussed: words('on'), focusing: words('on'), focuses: words('on'), focus: words('on'), centred: words('on around'), centered: words('on around'), revolved: words('around'), turned: words('to'), took: words('up'), talked: words('about over of'), spoke: words('of about'), spoken: words('of about'), concentrated: words('on'),
 }));
 /** Verbs behind which an exercise, a ship's call or a programme names what was done. */
-const DRILLS = words('including included includes include involving involved featured features featuring comprised comprising comprises practised practiced practising practicing rehearsed rehearsing exercised conducted conducting undertook undertake undertaken undertaking carried practise practice hone honed honing rehearse witnessed participate participated participating performed performing executed covering covered encompassing encompassed saw');
+const DRILLS = words('including included includes include involving involved featured features featuring comprised comprising comprises practised practiced practising practicing rehearsed rehearsing exercised conducted conducting undertook undertake undertaken undertaking carried practise practice hone honed honing rehearse witnessed refine refined refining testing rehearsal participate participated participating performed performing executed covering covered encompassing encompassed saw');
 const DRILLS_OF: ReadonlySet<EngagementKind> = new Set(['exercise', 'port-call']);
 const MAY_OPEN = new WordTest(({ key }) => NOUN.has(key) || INSTRUMENT.has(key) || PAIRS.has(key) || DRILLS.has(key) || key === 'table');
 const MOST_LISTS = 6;

@@ -8,7 +8,7 @@ import { otherPeriod } from './periods';
 import { dateNear, NOTHING, type When } from './when';
 
 /** Right before or right behind the name: it was held or will be, or somebody took part in it. */
-const SHOWN_BEFORE = /\b(?:held|conduct(?:ed|ing)?|participat(?:ed|e|es|ing) in|took part in|take part in|attend(?:ed|s|ing)?|observ(?:ed|e|ing)|witness(?:ed|ing)?|conclud\w+|host(?:ed|ing)?|complet\w+|culminat\w+ in|preceded by|agreed to (?:hold|convene)|to (?:hold|convene)|hold|holds|convened|during|next)\b[^.;]{0,45}$/i;
+const SHOWN_BEFORE = /\b(?:held|conduct(?:ed|ing)?|participat(?:ed|e|es|ing) in|took part in|take part in|attend(?:ed|s|ing)?|observ(?:ed|e|ing)|witness(?:ed|ing)?|conclud\w+|host(?:ed|ing)?|complet\w+|culminat\w+ in|preceded by|at the (?:end|close|conclusion) of|on the (?:occasion|margins|sidelines) of the (?:meetings?|sessions?) of|agreed to (?:hold|convene)|to (?:hold|convene)|hold|holds|convened|during|next)\b[^.;]{0,45}$/i;
 const SHOWN_BEHIND = /^[^.;]{0,60}?\b(?:(?:was|were|is|are|to be|will be|being|been) (?:also )?(?:held|conducted|hosted|organi[sz]ed|scheduled|convened)|held|took place|takes place|will take place|conclud\w+|scheduled|conducted|in which)\b/i;
 /** Right behind the name: whatever else the sentence says of it, it will take place. */
 const TO_BE_HELD = /^,? ?(?:which |that )?(?:is |are |will be |to be )(?:to be )?(?:held|hosted|convened|organi[sz]ed)\b/;
@@ -54,7 +54,7 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
 
 /** The occasion, an office, an agreement by its name, or the primary event itself. */
 function isNoneApart({ kind, phrase }: FormalMention, before: string): boolean {
-  return kind === 'signing' || / (?:time|the series)$/.test(phrase) || OCCASION.test(before) || OFFICE_OF.test(before) || COUNTED.test(before);
+  return kind === 'signing' || / (?:time|the series)$/.test(phrase) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
 }
 
 /** "the 2025 edition" is the primary event itself where that is its year. */

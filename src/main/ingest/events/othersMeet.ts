@@ -39,7 +39,7 @@ function isHead({ report }: Seen, { start, postSpan }: Mention): boolean {
   return [1, 2, 3].some((step) => report.tokens[from - step]?.key === 'by' && /^(?:led|headed)$/.test(report.tokens[from - step - 1]?.key ?? ''));
 }
 
-const EARLIER = /^(?:earlier\b(?! (?:this|last))|(?:before|prior to) (?:this|that|the (?:meeting|talks|session))\b)/i;
+const EARLIER = /^(?:earlier\b(?! (?:this|last))|at the (?:end|close|conclusion) of (?:the|their|this) (?:meeting|talks|session)\b|(?:before|prior to) (?:this|that|the (?:meeting|talks|session))\b)/i;
 
 /** "Earlier Mr A was received by President B": whom a guest saw before the talks, and of whom the opening does not speak. */
 export function isMetEarlier(seen: Seen, primary: Primary, mention: Mention): boolean {

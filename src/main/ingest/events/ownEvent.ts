@@ -3,7 +3,10 @@ const OWN_EVENT = /^(?!\S+ (?:last|previous|next|earlier|first|second|third|four
 /** "said the visit will run from Monday". */
 const OWN_SAID = /\bsaid (?:that )?(?:the|this|their|his|her) (?:meeting|talks|visit|session|exercise|consultations|dialogue) (?:took|takes|was|were|is|will|would|runs?)\b/i;
 
+/** "during the meeting, which took place in Doha". */
+const OWN_DURING = /\b(?:during|at|in) (?:the|this|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|session|consultations|ceremony|dialogue|discussions),? (?:which|that)? ?(?:took place|was held|were held|held) /i;
+
 /** "The meeting took place in Ottawa": the event itself is told once more. */
 export function isOwnEvent(text: string): boolean {
-  return OWN_EVENT.test(text.trim()) || OWN_SAID.test(text);
+  return OWN_EVENT.test(text.trim()) || OWN_SAID.test(text) || OWN_DURING.test(text);
 }

@@ -31,8 +31,24 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const equals = visitedList(seen, primary) ?? equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
-  const parties = ranked.slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  const parties = withoutPlaces(seen, ranked).slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
   return completed(seen, primary, { parties, ranked });
+}
+
+/** Of three that the opening names, those that only tell where two others met: "meet in Ruritania", "in the city of X, Ruritania". */
+function withoutPlaces(seen: Seen, ranked: readonly Party[]): readonly Party[] {
+  const named = ranked.filter((party) => party.score >= OPENING);
+  if (named.length < 3) return ranked;
+  const end = seen.report.sentences[seen.layout.lede]?.end ?? 0;
+  const hits = countriesWithin(seen.report, 0, end);
+  const acting = named.filter((party) => hits.some((hit) => hit.value.some((word) => word.code === party.code) && !isLocative(seen, hit)));
+  return acting.length < 2 ? ranked : ranked.filter((party) => !named.includes(party) || acting.includes(party));
+}
+
+/** Behind "in", or behind a town with a comma or in brackets. */
+function isLocative({ report: { classes, tokens } }: Seen, { start }: { start: number }): boolean {
+  const before = classes[start - 1] === 't' ? start - 2 : start - 1;
+  return wordAt(tokens, before) === 'in' || (/^[,(]$/.test(letterAt(classes, before)) && /^[TN]$/.test(letterAt(classes, before - 1)) && !/^[sVPRHNm]$/.test(letterAt(classes, start + 1)));
 }
 
 /** So much a country scores that headline or opening name as one that takes part. */

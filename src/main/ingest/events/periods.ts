@@ -17,7 +17,7 @@ const PERIOD = new RegExp(
   [
     String.raw`\b(?:[Ee]arlier|[Ll]ater|[Aa]t the end of|by the end of) (?:this|last|next) (?:week|month|year)\b`,
     String.raw`\b(?:[Ll]ast|[Nn]ext|coming|previous|[Tt]his) (?:week|month|year|${SEASON}|${MONTH})\b`,
-    String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|of|from|[Ss]ince) ${PART}(?:the year |(?:this|last|next) )?${MONTH}(?: (?:of )?(?:(?:19|20)\d{2}|this year|last year|next year))?\b(?! \d)`,
+    String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|[Aa]t|[Tt]owards|until|for|of|from|[Ss]ince) ${PART}(?:the year |(?:this|last|next) )?${MONTH}(?: (?:of )?(?:(?:19|20)\d{2}|this year|last year|next year))?\b(?! \d)`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Bb]y|until|for|[Ss]ince|[Bb]ack in) ${PART}(?:the year |(?:this|last|next) year|)(?:(?<=year )|(?:19|20)\d{2}\b)`,
     String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince) (?:the )?(?:early |late |mid-?|coming )?${SEASON}(?: (?:of )?(?:19|20)\d{2})?\b`,
     String.raw`\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|four|five|six|seven|eight|nine|ten|[Ss]everal|few|[Ss]ome|\d{1,2}) (?:days|weeks?|months?|years?) (?:ago|earlier)\b`,
@@ -40,14 +40,21 @@ export function otherPeriod(seen: Seen, place: { start: number; end: number; sen
   const text = periodText(seen, place);
   if (text === null) return null;
   const sentence = sentenceText(seen.report, place.sentence);
-  return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentence) } : besideDays(seen, text, { days, tense: HAS_BEEN.test(sentence) ? 'gone' : isToCome(sentence) ? 'to-come' : null });
+  return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentence) } : besideDays(seen, text, { days, tense: tenseOf(sentence) });
 }
 
 /** "have taken place over the year, … in January", told in December: the month that lies back. */
 const HAS_BEEN = /\b(?:took place|(?:has|have) (?:already )?(?:taken place|been held|visited)|(?:was|were) (?:held|conducted))\b/;
 
+const DONE = /\b(?:visited|met|travell?ed|hosted|signed|paid|held talks|arrived|came|went)\b/;
+
 /** What the sentence says of a month without a year. */
 type Tense = 'gone' | 'to-come' | null;
+
+function tenseOf(sentence: string): Tense {
+  if (HAS_BEEN.test(sentence)) return 'gone';
+  return isToCome(sentence) ? 'to-come' : DONE.test(sentence) ? 'gone' : null;
+}
 
 /** A period that the days of the primary event do not lie in. */
 function besideDays(seen: Seen, text: string, { days, tense }: { days: Pick<When, 'start' | 'end'>; tense: Tense }): Period | null {
@@ -92,7 +99,7 @@ interface Found {
 /** The periods of each sentence; worked out once for a report, and only where a word hints at one. */
 const known = new WeakMap<Seen, { found: Array<readonly Found[] | undefined>; vague: ReadonlySet<number> }>();
 const YEAR = /(?:19|20)\d{2}/;
-const SIGNS = ['autumn', 'summer', 'spring', 'winter', ' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this'];
+const SIGNS = ['autumn', 'summer', 'spring', 'winter', ' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this', 'end of ', 'eginning of ', 'arly ', 'ate '];
 
 function periodsOf(seen: Seen, index: number): readonly Found[] {
   const all = known.get(seen) ?? { found: [], vague: new Set(seen.dates.flatMap((date) => (date.isDay ? [] : [date.sentence]))) };

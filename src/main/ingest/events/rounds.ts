@@ -40,10 +40,28 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
+  const told = namedByWords(report, { at, next, value: ordinal.value }, index);
+  if (told !== null) return told;
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
   if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+}
+
+/** Words that tell how or in what form somebody met, and of what series nothing. */
+const NO_NAME = /^(?:bilateral|trilateral|official|formal|informal|annual|such|consecutive|straight|face|in|person|to|virtual|online|regular|ordinary|extraordinary|high|level|joint|full|actual|special|brief|long|major|direct|physical|separate|similar|closed|door|expanded|working|plenary|private|public|press|ever|recent|round|foot|scheduled|planned)$/;
+const SITS = /^(?:meeting|conference|symposium|seminar|forum)$/;
+const LEAST_ORDINAL = 2;
+
+/** "their fifth proximity commanders’ meeting": a series that has no other name than its words. */
+function namedByWords(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  if (value < LEAST_ORDINAL) return null;
+  let end = next;
+  while (end < next + 5 && /^[xms'’q-]$/.test(letterAt(report.classes, end)) && !SITS.test(wordAt(report.tokens, end)) && !/^(?:and|or|of|day|year|month|week|time|quarter|half)$/.test(wordAt(report.tokens, end))) end += 1;
+  if (end === next || !SITS.test(wordAt(report.tokens, end)) || isOfElse(report, end + 1)) return null;
+  const isNamed = Array.from({ length: end - next }, (_, step) => next + step).some((one) => /^[xm]$/.test(letterAt(report.classes, one)) && !NO_NAME.test(wordAt(report.tokens, one)));
+  if (!isNamed) return null;
+  return { kind: 'meeting', name: textOf(report, next, end + 1), edition: value, start: at, end: end + 1, sentence: index, phrase: textOf(report, at, end + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */

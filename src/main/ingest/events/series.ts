@@ -36,7 +36,7 @@ function compact(name: string): string {
 
 /** The edition and the fullest name of the same series, from anywhere in the report. */
 export function withSeries(seen: Seen, primary: Primary): Primary {
-  if (primary.formal === null) return primary.kind === 'exercise' ? withExercise(seen, primary) : primary;
+  if (primary.formal === null) return primary.kind === 'exercise' ? withExercise(seen, primary) : withOwnWords(seen, primary);
   const { formal } = primary;
   const same = seen.formal.filter((other) => isSameSeries(formal, other));
   const numbered = numberedOf(seen, primary, formal, same);
@@ -49,6 +49,14 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
 function withExercise(seen: Seen, primary: Primary): Primary {
   const formal = exerciseName(seen, primary.sentence) ?? namedBelow(seen);
   return formal === null ? primary : withSeries(seen, { ...primary, formal });
+}
+
+const SESSIONS: ReadonlySet<Primary['kind']> = new Set(['dialogue', 'staff-talks', 'committee-session']);
+
+/** "During their strategic dialogue in Suva": the words that tell the act are those of a series, in lower case. */
+function withOwnWords(seen: Seen, primary: Primary): Primary {
+  const own = SESSIONS.has(primary.kind) ? seen.formal.find((one) => one.sentence === primary.sentence && one.kind === primary.kind && one.name !== null && !one.isAnother && one.start < primary.end && one.end > primary.start) : undefined;
+  return own === undefined ? primary : withSeries(seen, { ...primary, formal: own });
 }
 
 /** So far behind the opening its exercise may be named. */

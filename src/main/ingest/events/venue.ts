@@ -42,7 +42,7 @@ function filedThere(seen: Seen, { kind }: Primary, told: Venue | null): Venue | 
 
 /** Where nobody says it: the place of filing, or where an ambassador serves. */
 function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
-  return (primary.kind === 'exercise' ? null : fromDateline(seen, parties)) ?? fromAmbassador(seen, parties);
+  return primary.kind === 'exercise' ? null : (fromDateline(seen, parties) ?? fromAmbassador(seen, parties));
 }
 
 const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online|tele-?conference|by phone|phone|telephone)\b/i;
@@ -100,8 +100,8 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
 }
 
 /** So far behind the opening a report may tell where the guest is. */
-const BELOW = 10;
-const IS_GUEST_IN = /\b(?:is|are|was|were) (?:currently |presently |now )?(?:visiting|on (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in))\b/;
+const BELOW = 16;
+const IS_GUEST_IN = /\b(?:within the framework of|as part of|during|on) (?:the|this|his|her|their|an?) (?:[\w-]+ ){0,2}(?:visit|trip|stay) (?:to|in)\b|\b(?:is|are|was|were) (?:currently |presently |now )?(?:visiting|on (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in))\b/;
 
 /** "The minister is visiting Accra as part of a tour", further down. */
 function visitedBelow(seen: Seen, want: Wanted): Venue | null {
@@ -145,9 +145,9 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
 function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return null;
-  const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(b, want) - rank(a, want) || a.hit.start - b.hit.start);
+  const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(seen, b, want) - rank(seen, a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
+  if (best === undefined || rank(seen, best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
@@ -206,10 +206,15 @@ function townBehind({ report }: Seen, at: number): { start: number; end: number 
   return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
 }
 
-function rank({ hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
+function rank(seen: Seen, { hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
   const isBehind = hit.start >= want.primary.end ? 1 : 0;
-  return (isParty ? 4 : place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
+  return (isParty ? 4 : isWithCountry(seen, hit, place) || place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
+}
+
+/** "the city of San Francisco, United States": told with its own country. */
+function isWithCountry({ report }: Seen, { end }: { end: number }, { country }: Place): boolean {
+  return /^[,(]$/.test(letterAt(report.classes, end)) && countriesWithin(report, end + 1, end + 3).some((hit) => hit.value[0]?.code === country);
 }
 
 /** A place and not a word of a name: behind "in", "at", "to", or between commas. */

@@ -247,9 +247,16 @@ function begunBefore(seen: Seen, found: When, sentence: number): When {
   return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
 }
 
+const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})-day) (?:[a-z]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
+
+/** "The three-day event will …", in one of the two sentences behind the one that tells the first day. */
+function lengthBehind(seen: Seen, sentence: number): string {
+  return [sentence + 1, sentence + 2].map((index) => ITS_LENGTH.exec(sentenceText(seen.report, index))?.[0]).find((words) => words !== undefined) ?? '';
+}
+
 /** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */
 function lasting(seen: Seen, found: When, sentence: number): When {
-  const end = found.start === null ? null : lastDay(sentenceText(seen.report, sentence), found.start);
+  const end = found.start === null ? null : (lastDay(sentenceText(seen.report, sentence), found.start) ?? lastDay(lengthBehind(seen, sentence), found.start));
   if (end === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
   return { ...found, end, rule: 'date.length' };
 }

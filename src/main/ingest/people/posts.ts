@@ -133,12 +133,20 @@ export function postText(report: Annotated, span: PostSpan): string {
 export function postCountry(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
     const isOffice = /^s?V/.test(report.classes.slice(hit.end, hit.end + 2)) && wordAt(report.tokens, linkBefore(report, hit.start)) === 'in';
-    if (!isOffice && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
+    if (!isOffice && !isOfficeFor(report, span, hit) && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
   return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofTown(report, span);
 }
+
+/** "secretary of state for the Cambodian Defence Ministry": behind "for" the adjective of an office of the holder's own. */
+function isOfficeFor(report: Annotated, span: PostSpan, hit: Annotated['countries'][number]): boolean {
+  const own = /^[VKm]{1,3}/.exec(report.classes.slice(hit.end, Math.min(span.end, hit.end + 4)))?.[0].length ?? 0;
+  return wordAt(report.tokens, linkBefore(report, hit.start)) === 'for' && report.classes[hit.start] === 'A' && OWN_OFFICE.test(wordAt(report.tokens, hit.end + own - 1)) && !DESK.has(wordAt(report.tokens, hit.end));
+}
+
+const OWN_OFFICE = /^(?:ministry|department|army|navy|force|forces|agency|council|parliament|government)$/;
 
 /** "Mayor of Gdansk": who governs a town is of its country. */
 function ofTown({ places, tokens, classes }: Annotated, { start, end }: PostSpan): string | null {

@@ -78,9 +78,14 @@ function isHeaded(report: Annotated, at: number): boolean {
 
 const HEADED_BY = /^(?:['’]s)?(?: [^.;,()]{1,80})? (?:led|headed|chaired) by(?: the| its)? *$/;
 
+/** "along the border between Peru and Fiji": where somebody serves, and not for whom. */
+function isOfBorder(report: Annotated, at: number): boolean {
+  return /\bbetween (?:the )?(?:[^.,;]{1,24} and (?:the )?)?$/.test(`${textOf(report, Math.max(0, at - 6), at)} `);
+}
+
 /** "the Lao Ministry of Forestry led by Deputy Minister X": whose office somebody heads the people of. */
 function headedOffice(report: Annotated, mention: Mention, from: number): string | null {
-  const hit = countriesWithin(report, from, mentionStart(mention)).at(-1);
+  const hit = countriesWithin(report, from, mentionStart(mention)).findLast((one) => !isOfBorder(report, one.start));
   if (hit === undefined) return null;
   return HEADED_BY.test(textOf(report, hit.end, mentionStart(mention)).replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
 }

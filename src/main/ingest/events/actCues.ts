@@ -10,15 +10,15 @@ const HELD: ReadonlyMap<string, EngagementKind> = new Map([
   ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['call', 'call'], ['videoconference', 'call'], ['teleconference', 'call'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise'], ['drill', 'exercise'], ['manoeuvres', 'exercise'], ['maneuvers', 'exercise'],
 ]);
 /** What is signed. */
-const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms)$/;
+const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms|framework|frameworks|compact)$/;
 const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
-const SIGNS: ReadonlySet<string> = new Set('sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
+const SIGNS: ReadonlySet<string> = new Set('enter enters entered sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
 const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'place', 'conducted', 'organised', 'organized', 'convened']);
 const PASSIVE_GAP = 5;
 const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
 /** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
-const HELD_GAP = 8;
-const SIGNED_GAP = 8;
+const HELD_GAP = 10;
+const SIGNED_GAP = 10;
 const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
 
 /** The words with which such an act begins. */
@@ -81,10 +81,21 @@ function cue(kind: EngagementKind, { at, end, sentence }: { at: number; end: num
   return { kind, weight: WEIGHT[kind] ?? 4, start: at, end, sentence };
 }
 
+/** "held another iteration of their committee meeting". */
+function isRoundOf({ tokens }: Annotated, at: number): boolean {
+  return wordAt(tokens, at) === 'of' && /^(?:iteration|edition)$/.test(wordAt(tokens, at - 1));
+}
+
+/** "held his first discussion with": whose it is, and which. */
+function isCounted({ tokens }: Annotated, at: number): boolean {
+  return /^(?:his|her|their|its)$/.test(wordAt(tokens, at)) && /^(?:first|second|third|fourth|fifth|initial|maiden)$/.test(wordAt(tokens, at + 1));
+}
+
 /** The noun a verb governs, over articles, numbers and adjectives; null when another verb, name or clause comes first. */
 function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string) => boolean): number | null {
   for (let at = from; at < limit; at += 1) {
     if (isNoun(wordAt(report.tokens, at))) return at + 1;
+    if (isCounted(report, at) || isRoundOf(report, at)) continue;
     const isCompound = letterAt(report.classes, at) === 'f' && letterAt(report.classes, at + 1) === '-';
     if ((!isCompound && !/^[txmVAnI&K-]$/.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
   }

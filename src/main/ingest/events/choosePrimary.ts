@@ -14,11 +14,11 @@ import { placesSaid } from './venue';
 
 export type { Primary } from './primary';
 
-const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
+const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
 
 /** Names of what is not yet, or no longer, or only an office. */
-const UNHELD = /\b(?:member of|establish(?:ed|ment of)?|invited to|chairman of|chair of|ahead of|before|prior to|framework of|under the)(?: (?:the|an?|upcoming|forthcoming))?[^.,;]{0,24}$/i;
+const UNHELD = /\b(?:member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|invited to|chairman of|chair of|ahead of|before|prior to|framework of|under the)(?: (?:the|an?|upcoming|forthcoming))?[^.,;]{0,24}$/i;
 /** What stands for itself, and what counts only where nothing else does: told with a doubt. */
 const LEAST_SCORE = 5;
 const LEAST_WEAK = 3;
@@ -150,7 +150,7 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || (SESSION.has(cue.kind) && UNHELD.test(beforeIn(seen, cue.sentence, cue.start))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
     const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });

@@ -61,7 +61,7 @@ function tellNeed(words: string): Need {
 
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  if (isOfTrade(report, hit)) return false;
+  if (isOfTrade(report, hit) || isListedMatter(report, hit)) return false;
   const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
@@ -72,6 +72,17 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'not-own-people': return !isOwnPeople(report, hit.end);
     default: return true;
   }
+}
+
+const LISTS = /^(?:fields?|areas?|sectors?|domains?|including|cooperation|co-operation|collaboration|discuss|discussed|discussing|technology|innovation)$/;
+const LIST_REACH = 24;
+
+/** "in the fields of innovation, counter-terrorism, joint training and security": a matter between others, and no act. */
+function isListedMatter(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
+  if (value.kind !== 'exercise' || !/^(?:joint|combined|bilateral|military|naval) (?:training|exercises?|drills?|patrols?)$/.test(report.tokens.slice(start, end).map(({ key }) => key).join(' '))) return false;
+  if (!/^[,&]$/.test(report.classes[start - 1] ?? '') || !/^[,&.]$/.test(report.classes[end] ?? '')) return false;
+  for (let at = start - 1; at >= Math.max(0, start - LIST_REACH) && report.classes[at] !== '.'; at -= 1) if (LISTS.test(wordAt(report.tokens, at))) return true;
+  return false;
 }
 
 /** One's own people; the Chief of Staff is none of them. */
@@ -108,8 +119,18 @@ function isGuestNext(report: Annotated, from: number): boolean {
 
 /** "hosted a reception for General X": in some capitals the word for receiving a guest. */
 function isReceptionFor(report: Annotated, from: number): boolean {
-  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return wordAt(report.tokens, at + 1) === 'for' && (/^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 2, at + 12)) || /^(?:delegation|guests?)$/.test(wordAt(report.tokens, at + 3)) || has(report, { from: at + 2, reach: NOUN_REACH }, /^(?:delegation|guest|guests)$/));
+  for (let at = from; at < from + NOUN_REACH; at += 1) if (/^(?:reception|luncheon)$/.test(wordAt(report.tokens, at))) return isForGuest(report, behindPlace(report, at + 1));
   return false;
+}
+
+/** Over "in Lima on 10 March" behind the occasion. */
+function behindPlace({ classes }: Annotated, from: number): number {
+  return from + (/^(?:f(?:T{1,3}|D{1,3})){0,2}/.exec(classes.slice(from, from + PERSON_REACH))?.[0].length ?? 0);
+}
+
+function isForGuest(report: Annotated, at: number): boolean {
+  if (wordAt(report.tokens, at) !== 'for') return false;
+  return /^t?[CA]{0,3}[mV]{0,4}[PRHN]/.test(report.classes.slice(at + 1, at + 11)) || has(report, { from: at + 1, reach: NOUN_REACH }, /^(?:delegation|guest|guests)$/);
 }
 
 /** The letters behind a place, to the end of the clause. */

@@ -41,7 +41,7 @@ export function findDateline(report: Annotated, index: number): Dateline | null 
   if (sentence === undefined) return null;
   const start = behindClock(report, sentence);
   const place = report.places.find((hit) => hit.start === start) ?? null;
-  const from = place?.end ?? behindCapitals(report, start);
+  const from = place?.end ?? Math.max(behindCapitals(report, start), behindTown(report, start));
   if (place === null && from === start && report.dates[0]?.start !== from) return null;
   return readOn({ report, place, town: place === null && from > start ? { start, end: from } : null, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
 }
@@ -57,6 +57,19 @@ function behindCapitals(report: Annotated, start: number): number {
   let at = start;
   while (at < start + 3 && /^[NKVT]$/.test(letterAt(report.classes, at)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
   return at;
+}
+
+/** "Dehradun, Sep 29 (IANS)": a town that no list of capitals knows, where day and agency follow. */
+function behindTown({ classes }: Annotated, start: number): number {
+  const town = /^[NV]{1,3}(?=,D{1,3}(?:\([KN]{1,3}\)|[_-]))/.exec(classes.slice(start, start + 12));
+  return town === null ? start : start + town[0].length;
+}
+
+/** "ANKARA" on a line of its own above the report. */
+export function placeLine(report: Annotated, index: number): Dateline | null {
+  const sentence = report.sentences[index];
+  const place = report.places.find((hit) => hit.start === sentence?.start && hit.end === sentence.end);
+  return place === undefined ? null : filed(report, place, { end: place.end, date: null, town: null });
 }
 
 interface Reading {
@@ -93,7 +106,13 @@ function dayAt(report: Annotated, at: number): DatePhrase | null {
 function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }: { isBehindDay: boolean; isBehindStart: boolean }): boolean {
   const letter = letterAt(report.classes, at);
   if (/^[_-]$/.test(letter) && dayAt(report, at + 1) !== null) return false;
-  return letter === '_' || letter === ':' || (letter === '-' && isBehindStart) || (letter === '.' && isBehindDay);
+  return letter === '_' || letter === ':' || (letter === '-' && (isBehindStart || isDashBehindCity(report, at))) || (letter === '.' && isBehindDay);
+}
+
+/** "NAIROBI– Defence Secretary": a dash that only the city is glued to. */
+function isDashBehindCity({ tokens }: Annotated, at: number): boolean {
+  const city = textAt(tokens, at - 1);
+  return tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === false && city === city.toUpperCase();
 }
 
 /** What may stand in a dateline; a dash only before its day, a weekday beside it. */

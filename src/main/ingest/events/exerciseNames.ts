@@ -27,7 +27,7 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
     const range = report.sentences[index];
     if (range === undefined) continue;
     for (let at = range.start; at < range.end; at += 1) {
-      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index)) : null) ?? numbered(report, at, index);
+      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index) ?? ofSeries(report, at, index)) : null) ?? numbered(report, at, index);
       if (named !== null) return named;
     }
   }
@@ -62,6 +62,19 @@ function quotedBefore(report: Annotated, at: number, index: number): FormalMenti
   return mention(report, { start, end: start + (match[1]?.length ?? 0), index });
 }
 
+/** "the joint army exercise in ‘Desert Lynx’ series": the series that it belongs to. */
+function ofSeries(report: Annotated, at: number, index: number): FormalMention | null {
+  const limit = Math.min(report.sentences[index]?.end ?? at, at + SERIES_REACH);
+  for (let link = at + 1; link < limit; link += 1) {
+    const name = /^[of]t?q?([NVTK]{1,4})q?/.exec(report.classes.slice(link, link + 8));
+    if (name === null || wordAt(report.tokens, link + name[0].length) !== 'series') continue;
+    const start = link + name[0].indexOf(name[1] ?? '');
+    return mention(report, { start, end: start + (name[1]?.length ?? 0), index });
+  }
+  return null;
+}
+
+const SERIES_REACH = 16;
 const QUOTED_REACH = 14;
 
 /** "called"; "operation" only with a capital. */
@@ -103,7 +116,14 @@ function numbered(report: Annotated, at: number, index: number): FormalMention |
   return isDated || (roman !== null && textAt(report.tokens, roman.end - 1).length > (dash > end ? 0 : 1)) ? mention(report, { start: at, end, index }) : null;
 }
 
-function mention(report: Annotated, { start, end, index }: { start: number; end: number; index: number }): FormalMention {
+/** "‘Desert Lynx – 2016’": the year is no part of the name. */
+function withoutYear({ tokens, classes }: Annotated, start: number, end: number): number {
+  if (!YEAR.test(textAt(tokens, end - 1)) || end - start < 2) return end;
+  return /^[-_]$/.test(letterAt(classes, end - 2)) ? end - 2 : end - 1;
+}
+
+function mention(report: Annotated, { start, end: until, index }: { start: number; end: number; index: number }): FormalMention {
+  const end = withoutYear(report, start, until);
   const edition = romanBehind(report, end);
   return {
     kind: 'exercise', name: textOf(report, start, end), edition: edition?.value ?? null, start, end: edition?.end ?? end, sentence: index, phrase: textOf(report, start, end), acronym: null, isAnother: false, isLower: false,

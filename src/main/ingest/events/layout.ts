@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
 import { isCapital, textAt } from '../language/tokens';
-import { findDateline, isFilingLine, type Dateline } from './dateline';
+import { findDateline, isFilingLine, placeLine, type Dateline } from './dateline';
 import { findReference, type ReferenceFound } from './referenceDay';
 
 /** How a report is built: its headline, the sentence it opens with, the place and day of its filing. */
@@ -35,7 +35,8 @@ export function layOut(report: Annotated, acts: ReadonlySet<number>, { headings 
   const first = firstOfBody(report, headline, { acts, headings });
   const lede = telling(report, first, acts);
   headline.delete(lede);
-  const above = lede > 0 && isFilingLine(report, lede - 1) ? findDateline(report, lede - 1) : null;
+  const filing = [lede - 1, first - 1].find((index) => index >= 0 && isFilingLine(report, index));
+  const above = filing === undefined ? null : (findDateline(report, filing) ?? placeLine(report, filing));
   const dateline = above ?? findDateline(report, lede) ?? (lede === first ? null : findDateline(report, first));
   return { headline, first, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };
 }

@@ -19,6 +19,25 @@ const CLAUSE = 16;
 
 /** "He has already visited Bolivia and Ecuador": a visit to each country that takes no part; "the planned visit of the prime minister". */
 export function otherVisits(seen: Seen, primary: Primary, parties: readonly string[]): OtherEvent[] {
+  return [...behindVisits(seen, primary), ...told(seen, primary, parties)];
+}
+
+const AFTER = /\b(?:following|after|on the heels of|in the wake of)(?: the| a)?(?: (?:recent|successful|fruitful|historic))* $/i;
+const SOMEBODY = /^[of]t?[ACVm]{0,4}[PRH]/;
+
+/** "Following the state visit of President X": a visit that the event came after, wherever it is told. */
+function behindVisits(seen: Seen, primary: Primary): OtherEvent[] {
+  if (primary.kind === 'visit') return [];
+  return seen.cues.filter((cue) => cue.kind === 'visit' && cue.sentence >= seen.layout.lede && /\bvisit(?: of| by)?$/i.test(textBetween(seen.report, cue.start, cue.end))).flatMap((cue) => {
+    const from = seen.report.sentences[cue.sentence]?.start ?? cue.start;
+    const of = /^(?:of|by)$/.test(wordAt(seen.report.tokens, cue.end - 1)) ? cue.end - 1 : cue.end;
+    const before = cue.start > from ? `${textBetween(seen.report, from, cue.start)} ` : '';
+    if (!AFTER.test(before) || !SOMEBODY.test(seen.report.classes.slice(of, of + 8).replace(/^x/, 'o'))) return [];
+    return [event(seen, cue, { title: textBetween(seen.report, cue.start, clauseEnd(seen, cue)), start: cue.start, end: cue.end })].map((one) => ({ ...one, isPlanned: false }));
+  });
+}
+
+function told(seen: Seen, primary: Primary, parties: readonly string[]): OtherEvent[] {
   return seen.cues.filter((cue) => cue.kind === 'visit' && cue.sentence > seen.layout.lede && cue.sentence !== primary.sentence && !isNegated(sentenceText(seen.report, cue.sentence))).flatMap((cue) => {
     const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
     const elsewhere = GOES.test(phrase) && parties.length === 2 ? visitsElsewhere(seen, cue, parties) : [];

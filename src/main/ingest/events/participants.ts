@@ -29,14 +29,19 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
     const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null) ?? bySurname(seen, { primary, when, countries }, person);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
   }
-  return ofOffice(taking);
+  return ofOffice(seen, taking);
 }
 
 type Taking = { person: Person; mention: Mention; rule: string };
 
 /** Who is told by a surname alone has a post, or a rank in the opening. */
-function ofOffice(taking: readonly Taking[]): Taking[] {
-  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || (one.rule === 'participant.opening' && isOfRank(one.mention)));
+function ofOffice(seen: Seen, taking: readonly Taking[]): Taking[] {
+  return taking.filter((one) => one.person.words.length > 1 || one.mention.post !== null || isLeader(seen, one) || (one.rule === 'participant.opening' && isOfRank(one.mention)));
+}
+
+/** "the other side led by Datin Suriani". */
+function isLeader(seen: Seen, { mention }: Taking): boolean {
+  return mention.rank !== null && /\b(?:led|headed) by $/.test(textBefore(seen, mention));
 }
 
 /** So far behind the opening a surname alone may tell of somebody's deeds. */

@@ -230,12 +230,12 @@ function beforeWithin({ report }: Seen, sentence: number, token: number): string
   return report.text.slice(Math.max(from, at - 90), at);
 }
 
-/** "Russian aggression", "Ruritania’s unprovoked attack on": whose deed is spoken of. */
+/** Not "the Peruvian War College": "Russian aggression", "Ruritania’s unprovoked attack on": whose deed is spoken of. */
 const DEED = /^(?:aggression|invasion|war|threats?|attacks?|missiles?|nuclear|occupation|sanctions|crisis|provocations?|offensive|coup|incursions?|militants?|rebels|regime|blockade)$/;
 
 function isBlamed({ report }: Seen, token: number): boolean {
   for (let at = token + 1; at < token + 6; at += 1) {
-    if (DEED.test(wordAt(report.tokens, at))) return true;
+    if (DEED.test(wordAt(report.tokens, at))) return !/^V[VK]/.test(report.classes.slice(at, at + 2));
     if (!/^[sx&]$/.test(letterAt(report.classes, at)) || /^(?:to|for|in|who|has|had|is|was|will|and|met|held)$/.test(wordAt(report.tokens, at))) return false;
   }
   return false;

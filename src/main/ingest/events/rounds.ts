@@ -79,7 +79,17 @@ function isYearOf({ tokens }: Annotated, at: number): boolean {
 }
 
 function timesEnd({ tokens }: Annotated, at: number): number {
-  return wordAt(tokens, at) === 'time' ? at + 1 : at + 3;
+  return wordAt(tokens, at) === 'time' ? at + 1 : (seriesEnd(tokens, at) ?? at + 3);
+}
+
+/** "the 9th in the series", "the 12th in the Desert Lynx series": where the words end. */
+function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
+  if (!/^(?:in|of)$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'the') return null;
+  for (let end = at + 2; end < at + 8; end += 1) {
+    if (wordAt(tokens, end) === 'series') return end + 1;
+    if (!isCapital(tokens[end]) && !/^['‘’“”"-]$/.test(tokens[end]?.text ?? '')) return null;
+  }
+  return null;
 }
 
 /** So many times somebody may simply have met this year. */
@@ -87,7 +97,7 @@ const LEAST_TIMES = 4;
 
 /** "the 40th time that the exercise", "was held for the 12th time". */
 function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
-  if (/^(?:in|of)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'series') return true;
+  if (seriesEnd(tokens, at) !== null) return true;
   return wordAt(tokens, at) === 'time' && value >= LEAST_TIMES && !/^(?:this|in|since|he|she)$/.test(wordAt(tokens, at + 1));
 }
 

@@ -79,7 +79,7 @@ function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: r
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
-  return name === null && edition !== null && / (?:time|the series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+  return name === null && edition !== null && / (?:time|series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;

@@ -3,7 +3,7 @@ import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
-import { isBackground, sentenceText } from './cues';
+import { isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { textBetween, type Seen } from './reading';
@@ -107,19 +107,36 @@ const IS_GUEST_IN = /\b(?:within the framework of|as part of|during|on) (?:the|t
 function visitedBelow(seen: Seen, want: Wanted): Venue | null {
   const { lede } = seen.layout;
   for (let index = lede + 1; index <= Math.min(lede + BELOW, seen.report.sentences.length - 1); index += 1) {
-    if (!IS_GUEST_IN.test(sentenceText(seen.report, index)) || tellsOtherTime(seen, index, want.days)) continue;
+    const guest = IS_GUEST_IN.exec(sentenceText(seen.report, index));
+    if (guest === null || tellsOtherTime(seen, index, want.days)) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && want.parties.includes(found.country ?? '')) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && want.parties.includes(found.country ?? '') && isRightBehind(seen, index, { at: guest.index + guest[0].length, token: found.start })) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
+}
+
+/** Letters between "is on a visit to" and the town: its country, "the city of". */
+const BEHIND_VISIT = 30;
+
+function isRightBehind({ report }: Seen, index: number, { at, token }: { at: number; token: number }): boolean {
+  const from = report.tokens[report.sentences[index]?.start ?? 0]?.start ?? 0;
+  const gap = (report.tokens[token]?.start ?? 0) - from - at;
+  return gap >= 0 && gap <= BEHIND_VISIT;
 }
 
 /** A sentence of another time, or that looks back or tells of another event. */
 function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
-  if (tellsOtherTime(seen, index, days) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
+  if (tellsOtherTime(seen, index, days) || isStillToCome(seen, index, days) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
   return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index) && !(primary.kind === 'visit' && isWithin(seen, index, days)));
+}
+
+/** "is scheduled to attend the parade in Arica on 21 May": a day behind the event. */
+function isStillToCome(seen: Seen, index: number, { start, end }: Pick<When, 'start' | 'end'>): boolean {
+  const last = end ?? start;
+  const told = seen.dates.filter((date) => date.sentence === index && date.isDay && date.start !== null);
+  return last !== null && told.length > 0 && isFuture(sentenceText(seen.report, index)) && told.every((date) => (date.start ?? last) > last);
 }
 
 /** Every day that a sentence tells lies within the days of the visit. */

@@ -33,13 +33,25 @@ export const NOTHING: When = { start: null, end: null, vague: null, from: null, 
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
-  const when = told === NOTHING ? concludedBy(seen, primary, whenTold(seen, primary, true)) : told;
-  return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, when) : when;
+  const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
+  return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
+}
+
+/** "A two-week long exercise … which concluded today": the first day, counted back. */
+function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {
+  if (found.start !== null || found.end === null || found.to === null) return found;
+  const days = [...seen.layout.headline, seen.layout.lede, sentence].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  return days === undefined ? found : { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
+}
+
+/** "Last week the two held talks": a stretch of days is told, and which of them is not; the day of the report is none. */
+function isTimedLoosely(seen: Seen, { sentence, start }: Primary): boolean {
+  return seen.dates.some((date) => date.sentence === sentence && !date.isDay && date.phrase.end <= start && /\blast (?:week|month)\b/i.test(seen.report.text.slice(seen.report.tokens[date.phrase.start]?.start ?? 0, seen.report.tokens[date.phrase.end - 1]?.end ?? 0)));
 }
 
 /** "concluded, a release said on Sunday": the day of the report is at most the last one; the first where the length is told. */
 function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When {
-  const opening = [...seen.layout.headline, seen.layout.lede, sentence].map((index) => sentenceText(seen.report, index)).join(' ');
+  const opening = [...seen.layout.headline, seen.layout.lede, sentence, ...(kind === 'exercise' ? [seen.layout.lede + 1] : [])].map((index) => sentenceText(seen.report, index)).join(' ');
   if (!LASTING.has(kind) || found.to === null || found.start === null || found.start !== found.end || !CONCLUDED.test(opening)) return found;
   const days = [sentence, seen.layout.lede, seen.layout.lede + 1, seen.layout.lede + 2].map((index) => lastedIn(sentenceText(seen.report, index))).find((length) => length > 1);
   return days === undefined ? { ...found, start: null, from: null } : { ...found, start: addDays(found.start, 1 - days), rule: 'date.length' };
@@ -229,6 +241,7 @@ const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fiv
 /** How many days something is said to last; 0 where nothing is said. */
 function lengthIn(text: string): number {
   if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
+  if (/\b(?:two-?weeks?(?:[- ]long)?|fortnight-?long|2-week(?:-long)?) (?:[\w-]+ ){0,4}(?:visit|tour|trip|exercises?|drills?|training)\b/i.test(text)) return 14;
   const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
   return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }

@@ -52,7 +52,7 @@ function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
-  start = behindCity(report, start, end);
+  start = behindCity(report, behindFiling(report, start, end), end);
   start = ownCountryStart(report, behindOther(report, start, end), end);
   let reach = span.end;
   for (let at = start + 1; at < end; at += 1) {
@@ -61,6 +61,12 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
+}
+
+/** "NAIROBI– Defence Secretary X": the place of filing with its dash. */
+function behindFiling({ tokens, classes }: Annotated, start: number, end: number): number {
+  const city = /^T{1,3}-/.exec(classes.slice(start, end))?.[0].length ?? 0;
+  return city > 0 && tokens[start + city]?.isGlued === false ? start + city : start;
 }
 
 /** "Washington, D.C. Assistant Secretary X": the place with which the sentence before ended. */
@@ -133,7 +139,7 @@ export function postText(report: Annotated, span: PostSpan): string {
 export function postCountry(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
     const isOffice = /^s?V/.test(report.classes.slice(hit.end, hit.end + 2)) && wordAt(report.tokens, linkBefore(report, hit.start)) === 'in';
-    if (!isOffice && !isOfficeFor(report, span, hit) && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
+    if (!isOffice && !isOfficeFor(report, span, hit) && !isSender(report, span, hit) && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
@@ -144,6 +150,12 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
 function isOfficeFor(report: Annotated, span: PostSpan, hit: Annotated['countries'][number]): boolean {
   const own = /^[VKm]{1,3}/.exec(report.classes.slice(hit.end, Math.min(span.end, hit.end + 4)))?.[0].length ?? 0;
   return wordAt(report.tokens, linkBefore(report, hit.start)) === 'for' && report.classes[hit.start] === 'A' && OWN_OFFICE.test(wordAt(report.tokens, hit.end + own - 1)) && !DESK.has(wordAt(report.tokens, hit.end));
+}
+
+/** "Ambassador for Peru in Fiji": who sends. */
+function isSender(report: Annotated, { end }: PostSpan, hit: Annotated['countries'][number]): boolean {
+  const link = linkBefore(report, hit.start);
+  return wordAt(report.tokens, link) === 'for' && /^(?:ambassador|commissioner|consul)$/.test(wordAt(report.tokens, link - 1)) && hit.end <= end && /^(?:in|to)$/.test(wordAt(report.tokens, hit.end));
 }
 
 const OWN_OFFICE = /^(?:ministry|department|army|navy|force|forces|agency|council|parliament|government)$/;

@@ -6,6 +6,8 @@ export type FurnitureEdit = Edit & { reason: string };
 /** A byline stands near the head of a report. */
 const HEAD_LINES = 24;
 const LEAST_REPEATED = 12;
+/** A subtitle that says what the first sentence says once more, without a full stop. */
+const LEAST_SUBTITLE = 80;
 /** Lines that are furniture by their build; in lower case, trimmed. Bounded, no nested repetition. */
 const BY_BUILD: ReadonlyArray<{ reason: string; pattern: RegExp }> = [
   { reason: 'counter of a page', pattern: /^(?:\d{1,3}(?:[.,]\d{1,3})?\s?[km]?\s?)(?:shares?|views?|likes?|comments?|reads?|minutes? read|min read)?$/ },
@@ -23,7 +25,7 @@ const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for',
 /** Whole lines that are furniture, and lines that stood there before. Linear in the length of the text. */
 export function findFurniture(text: string, noiseLines: ReadonlyMap<string, string>): FurnitureEdit[] {
   const found: FurnitureEdit[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, { start: number; end: number; isSentence: boolean }>();
   let start = 0;
   let number = 0;
   for (const line of text.split('\n')) {
@@ -31,13 +33,19 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
     const trimmed = line.trim();
     const lower = trimmed.toLowerCase();
     const bare = lower.slice(0, bareLength(lower));
-    const reason = trimmed === '' ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
-    if (bare.length >= LEAST_REPEATED) seen.add(bare);
+    const isSentence = /[.!?]$/.test(trimmed);
+    const above = isSentence && bare.length >= LEAST_SUBTITLE ? seen.get(bare) : undefined;
+    if (above !== undefined && !above.isSentence) {
+      found.push({ start: above.start, end: above.end, text: '', reason: 'subtitle that the report begins with' });
+      seen.set(bare, { start, end, isSentence });
+    }
+    const reason = trimmed === '' || seen.get(bare)?.start === start ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
+    if (bare.length >= LEAST_REPEATED && !seen.has(bare)) seen.set(bare, { start, end, isSentence });
     if (reason !== null) found.push({ start, end, text: '', reason });
     if (trimmed !== '') number += 1;
     start = end + 1;
   }
-  return found;
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const MOST_SIGNS = 10;
@@ -57,7 +65,7 @@ interface Line {
   number: number;
 }
 
-function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: ReadonlySet<string>): string | null {
+function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: ReadonlyMap<string, unknown>): string | null {
   if (line.bare === '') return 'line of signs';
   const known = noiseLines.get(line.bare);
   if (known !== undefined) return known;

@@ -44,7 +44,7 @@ const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministe
 
 /** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
 function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
-  if (!/^(?:at the )?invitation of/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
+  if (!/^(?:at the |an )?invitation (?:of|from)/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
   for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
     const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
     if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;

@@ -98,13 +98,15 @@ function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMentio
 
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isOfManyBeside(seen, formal) || isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
+  if (isOfManyBeside(seen, formal) || OCCASION.test(beforeIn(seen, formal.sentence, formal.start)) || isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
   return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
+/** On the margins of what a longer name tells. */
+const OCCASION = /\b(?:margins?|side-?lines?) of(?: the)? (?:(?!\b(?:held|met|convened|signed|co-?chaired|hosted)\b)[^.;,]){24,110}$/i;
 const OF_MANY = /\b(?:quadrilateral|multilateral|multi-?national|multi-?lateral|pentalateral|\d{1,2}-nation)\b[^.;]{0,40}$/i;
 
 /** "made a port call and went on to the quadrilateral exercise": what two did, where both stand in the opening. */
@@ -150,7 +152,7 @@ function isOpening(seen: Seen, sentence: number): boolean {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || (SESSION.has(cue.kind) && UNHELD.test(beforeIn(seen, cue.sentence, cue.start))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isToImprove(seen, cue) || (SESSION.has(cue.kind) && UNHELD.test(beforeIn(seen, cue.sentence, cue.start))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
     const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });
@@ -161,6 +163,13 @@ const EARLIER = /\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)[
 /** "in line with last week’s summit meeting between": another one, however near it stands. */
 function isOfEarlier(seen: Seen, { kind, sentence, start }: Cue): boolean {
   return (kind === 'meeting' || kind === 'visit' || kind === 'call') && EARLIER.test(beforeIn(seen, sentence, start));
+}
+
+const IMPROVE = /\b(?:intensify(?:ing)?|strengthen(?:ing)?|enhanc(?:e|ed|ing)|deepen(?:ing)?|continu(?:e|ing)|maintain(?:ing)?|boost(?:ing)?|foster(?:ing)?|promot(?:e|ing)|develop(?:ing|ment of)?|enlargement of|expand(?:ing)?|importance of|need for|through (?:regular|constructive)|regular)(?: (?:the|their|a|an|and|constructive|regular|active))* $/i;
+
+/** "stressed the need to intensify political dialogue": a way to deal with each other, and no session. */
+function isToImprove(seen: Seen, { kind, sentence, start }: Cue): boolean {
+  return kind === 'dialogue' && IMPROVE.test(beforeIn(seen, sentence, start));
 }
 
 /** What the words around an act say of its kind. */

@@ -46,9 +46,9 @@ export function findDateline(report: Annotated, index: number): Dateline | null 
   return readOn({ report, place, town: place === null && from > start ? { start, end: from } : null, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
 }
 
-/** "14:43, " and "09:28 | " before the place. */
+/** "14:43, ", "09:28 | " and "(MENAFN - News Agency)" before the place. */
 function behindClock(report: Annotated, sentence: Sentence): number {
-  const match = /^n:n[x,]?/.exec(report.classes.slice(sentence.start, sentence.start + 4));
+  const match = /^n:n[x,]?|^\([KVNCAT(_-]{1,8}\)\)?(?=[TKN])/.exec(report.classes.slice(sentence.start, sentence.start + 12));
   return match === null ? sentence.start : sentence.start + match[0].length;
 }
 

@@ -8,7 +8,7 @@ export const OF_OTHER_MEETING = /\b(?:last|previous|earlier|recent|past|(?:Mon|T
 export const NOT_PART_BEHIND = /^(?:['’]s (?:visit|decision|vision|leadership|invitation|commitment|policy|remarks|initiative|government|upcoming)|['’]s|,? (?:said in|told reporters|tweeted|posted))/i;
 
 /** Whose office it is to speak of others' meetings. */
-export const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|information) officer\b|\bpublic (?:affairs|relations)\b|\bdefen[cs]e information\b/i;
+export const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:media|information) officer\b|\bpublic affairs\b|\bpublic relations (?:officer|director|adviser)\b|\bdirector(?:ate)? of public relations\b|\bdefen[cs]e information\b|\bon media\b|\bmedia and publicity\b/i;
 /** What is said of the text itself, not of the meeting. */
 export const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
 

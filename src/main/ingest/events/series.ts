@@ -31,7 +31,7 @@ export function isUnnamed(name: string): boolean {
 }
 
 function compact(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/^(?:exercise|bilateral|joint)/, '');
+  return name.toLowerCase().replace(/2\+2|2-plus-2/g, 'twoplustwo').replace(/[^\p{L}\p{N}]/gu, '').replace(/^(?:exercise|bilateral|joint)/, '');
 }
 
 /** The edition and the fullest name of the same series, from anywhere in the report. */

@@ -6,6 +6,7 @@ import { isCapital, wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
+import { fieldsOf } from './fieldLists';
 import { namedInstruments } from './instruments';
 import { subjectCountries, subjectRegions } from './topicCountries';
 import { isStillToDo } from './stillToDo';
@@ -39,12 +40,17 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const regions = subjectRegions(seen, sentence, [...around.parties, around.venueCountry ?? '']).filter((one) => !known.some((hit) => overlaps(hit, one)));
   const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
   const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
-  if (known.length + third.length + regions.length + instruments.length === 0 && !opensLists(gathering, index)) return;
+  if (known.length + third.length + regions.length + instruments.length === 0 && !opensLists(gathering, index) && fieldsOf(seen.report, sentence).length === 0) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
   addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
   if (index >= seen.layout.first) {
     addOpen(gathering, { governed, known: [...known, ...regions], start: sentence.start, end: sentence.end, weight });
     addPoints(gathering, index, { governed, known, weight });
+  }
+  if (index >= seen.layout.first) {
+    for (const hit of fieldsOf(seen.report, sentence).filter((one) => !known.some((other) => overlaps(other, one)))) {
+      add(found, { topic: hit.topic, wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.field', weight: weight * LISTED_WEIGHT });
+    }
   }
   for (const hit of instruments) {
     add(found, { topic: textBetween(seen.report, hit.start, hit.end), wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.instrument', weight: weight * LISTED_WEIGHT });

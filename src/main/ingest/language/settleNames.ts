@@ -58,6 +58,7 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
+    case 'T': return isTownAsName(classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
     case 'V':
     case 'A': return isGivenName(tokens, classes, { at, letter });
@@ -68,6 +69,20 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
+}
+
+/** "Argentina, Santiago Cafaro;": a given name that is a town's, between a post and a surname. */
+function isTownAsName(classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === ',' && /^[CV]$/.test(letterAt(classes, at - 2)) && classes[at + 1] === 'N' && /^[,;.x(]$/.test(letterAt(classes, at + 2)) && hasPostBefore(classes, at - 2);
+}
+
+/** A post stands before, with nothing but its own words between. */
+function hasPostBefore(classes: readonly string[], end: number): boolean {
+  for (let at = end; at > end - 16 && at >= 0; at -= 1) {
+    if (classes[at] === 'P') return true;
+    if (!/^[VKCAot&,m]$/.test(letterAt(classes, at))) return false;
+  }
+  return false;
 }
 
 /** "Omar Said": the capital in the midst of a sentence and right behind a name. */

@@ -38,10 +38,10 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
 
 /** "A held talks with B, who is on a visit": B is the guest, and A the host. */
 function isWhoVisits({ tokens }: Annotated, visit: number): boolean {
-  return whoBefore(tokens, visit) !== null && [1, 2, 3, 4].some((step) => /^(?:on|paying|undertaking|currently)$/.test(wordAt(tokens, visit - step)));
+  return whoBefore(tokens, visit) !== null && [1, 2, 3, 4, 5, 6, 7].some((step) => /^(?:on|paying|undertaking|currently)$/.test(wordAt(tokens, visit - step)));
 }
 
-const WHO_REACH = 7;
+const WHO_REACH = 10;
 
 function whoBefore(tokens: Annotated['tokens'], visit: number): number | null {
   for (let at = visit - 1; at > visit - WHO_REACH; at -= 1) if (wordAt(tokens, at) === 'who') return at;

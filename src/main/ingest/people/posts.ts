@@ -13,7 +13,7 @@ export interface PostSpan {
 }
 
 const WORD = '(?:[VCAPKTm]|n(?=V))';
-const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC])|,n(?=V)|,N{1,2}(?=V)|N{1,2}&N{1,2}(?=V))';
+const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC]|&V)|,n(?=V)|,N{1,2}(?=V)|N{1,2}&N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
@@ -129,7 +129,8 @@ export function postText(report: Annotated, span: PostSpan): string {
   const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}(?:\)|$)/gu, '') : words);
   const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
   const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
-  return /[, ]$/.test(joined) ? joined.replace(/[, ]+$/, '') : joined;
+  const bare = joined.includes(' Agency') ? joined.replace(/, (?:\p{Lu}[\p{L}-]* ){1,4}(?:News|Press) Agency$/u, '') : joined;
+  return /[, ]$/.test(bare) ? bare.replace(/[, ]+$/, '') : bare;
 }
 
 /**

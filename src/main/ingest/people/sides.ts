@@ -43,7 +43,7 @@ function isInCommand(report: Annotated, mention: Mention): boolean {
   return IN_COMMAND.test(before(report, mention));
 }
 
-const GOES_ALONG = /\bwho (?:will be|is|was|is being) (?:joined|accompanied|escorted) by\b[^;()]{0,160}$/;
+const GOES_ALONG = /\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$/iu;
 
 /** "who will be joined by Minister A and Secretary B": they come with the guest. */
 function goesAlong(report: Annotated, mention: Mention): boolean {

@@ -118,6 +118,18 @@ export const topicRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'topic.field',
+    matches: [
+      { text: `${MET}They spoke of ties in humanitarian, social and other fields.`, field: 'primary.topics.0', words: 'humanitarian', value: 'Humanitarian cooperation' },
+      { text: `${MET}The two sides reviewed their diplomatic and social relations.`, field: 'primary.topics.0', words: 'diplomatic', value: 'Diplomatic cooperation' },
+    ],
+    nearMisses: [
+      { text: `${MET}The diplomatic guest spoke of social clubs.` },
+      { text: `${MET}They stressed close, fruitful and fraternal relations.` },
+      { text: `${MET}The humanitarian field hospital was shown.` },
+    ],
+  },
+  {
     rule: 'topic.instrument',
     matches: [
       { text: `${MET}He underscored the importance of updating the Alder River Treaty.`, field: 'primary.topics.0', words: 'Alder River Treaty', value: 'Alder River Treaty' },

@@ -22,10 +22,17 @@ const MAY_BE_BUILT = /^(?:[\d\s#*(–—-]|[.](?=gov)|you(?:r)? |home|an? |here|
 const LONGEST_BYLINE = 90;
 const SMALL_IN_BYLINE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'in', 'at', 'de', 'da', 'al', 'bin', 'van', 'von', '&', '|', '/', '-', '–', 'our', 'staff', 'reporter', 'correspondent', 'writer']);
 
+/** Where a line stood first, and whether it ended like a sentence. */
+interface FirstCopy {
+  start: number;
+  end: number;
+  isSentence: boolean;
+}
+
 /** Whole lines that are furniture, and lines that stood there before. Linear in the length of the text. */
 export function findFurniture(text: string, noiseLines: ReadonlyMap<string, string>): FurnitureEdit[] {
   const found: FurnitureEdit[] = [];
-  const seen = new Map<string, { start: number; end: number; isSentence: boolean }>();
+  const seen = new Map<string, FirstCopy>();
   let start = 0;
   let number = 0;
   for (const line of text.split('\n')) {
@@ -33,19 +40,22 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
     const trimmed = line.trim();
     const lower = trimmed.toLowerCase();
     const bare = lower.slice(0, bareLength(lower));
-    const isSentence = /[.!?]$/.test(trimmed);
-    const above = isSentence && bare.length >= LEAST_SUBTITLE ? seen.get(bare) : undefined;
-    if (above !== undefined && !above.isSentence) {
-      found.push({ start: above.start, end: above.end, text: '', reason: 'subtitle that the report begins with' });
-      seen.set(bare, { start, end, isSentence });
-    }
-    const reason = trimmed === '' || seen.get(bare)?.start === start ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
-    if (bare.length >= LEAST_REPEATED && !seen.has(bare)) seen.set(bare, { start, end, isSentence });
+    const copy = { start, end, isSentence: /[.!?]$/.test(trimmed) };
+    const subtitle = subtitleOf(bare, copy, seen);
+    if (subtitle !== null) found.push({ start: subtitle.start, end: subtitle.end, text: '', reason: 'subtitle that the report begins with' });
+    const reason = trimmed === '' || subtitle !== null ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
+    if (subtitle !== null || (bare.length >= LEAST_REPEATED && !seen.has(bare))) seen.set(bare, copy);
     if (reason !== null) found.push({ start, end, text: '', reason });
     if (trimmed !== '') number += 1;
     start = end + 1;
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The line above that a sentence says once more, in full: it goes, and the sentence stays. */
+function subtitleOf(bare: string, { isSentence }: FirstCopy, seen: ReadonlyMap<string, FirstCopy>): FirstCopy | null {
+  const above = isSentence && bare.length >= LEAST_SUBTITLE ? seen.get(bare) : undefined;
+  return above === undefined || above.isSentence ? null : above;
 }
 
 const MOST_SIGNS = 10;

@@ -1,6 +1,6 @@
 import type { OtherEvent } from '../events/otherEvents';
 import { charsOf, textBetween, type Seen } from '../events/reading';
-import { choosePlace } from '../events/venue';
+import { choosePlace } from '../events/placesNamed';
 import { letterAt, wordAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';

@@ -10,7 +10,7 @@ import { otherPeriod } from './periods';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 import { isOfShip } from './shipCues';
-import { placesSaid } from './venue';
+import { placesSaid } from './placesNamed';
 
 export type { Primary } from './primary';
 

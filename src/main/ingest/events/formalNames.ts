@@ -127,8 +127,10 @@ export function annualName(report: Annotated, head: number, end: number): string
 
 /** Behind "Exercise": "Al Najah", "Indus Shield-2024", "‘Varuna’", "GARUDA VII", "Maju Bersama Series 25/2022"; years are no part of it. */
 export function properName(report: Annotated, from: number): ProperName | null {
-  const bracket = bracketName(report, from);
-  if (bracket !== null) return bracket;
+  return bracketName(report, from) ?? nameBehind(report, from);
+}
+
+function nameBehind(report: Annotated, from: number): ProperName | null {
   const start = behindQuote(report, from);
   let at = start;
   while (at < start + 4 && isOfName(report, at, start)) at += 1;

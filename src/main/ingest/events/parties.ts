@@ -2,9 +2,10 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
+import { goesOnFrom, tellsOfMany, withoutPlaces } from './namedInPassing';
 import type { Primary } from './primary';
 import { sentenceText } from './cues';
-import { placesSaid } from './venue';
+import { placesSaid } from './placesNamed';
 import { TOWN_OFFICES } from '../language/placeNames';
 import { letterAt, wordAt } from '../language/tokens';
 
@@ -31,24 +32,8 @@ export function findParties(seen: Seen, primary: Primary): Party[] {
   const equals = visitedList(seen, primary) ?? equalParties(seen);
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
-  const parties = withoutPlaces(seen, ranked).slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
+  const parties = withoutPlaces(seen, ranked, OPENING).slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
   return completed(seen, primary, { parties, ranked });
-}
-
-/** Of three that the opening names, those that only tell where two others met: "meet in Ruritania", "in the city of X, Ruritania". */
-function withoutPlaces(seen: Seen, ranked: readonly Party[]): readonly Party[] {
-  const named = ranked.filter((party) => party.score >= OPENING);
-  if (named.length < 3) return ranked;
-  const end = seen.report.sentences[seen.layout.lede]?.end ?? 0;
-  const hits = countriesWithin(seen.report, 0, end);
-  const acting = named.filter((party) => hits.some((hit) => hit.value.some((word) => word.code === party.code) && !isLocative(seen, hit)));
-  return acting.length < 2 ? ranked : ranked.filter((party) => !named.includes(party) || acting.includes(party));
-}
-
-/** Behind "in", or behind a town with a comma or in brackets. */
-function isLocative({ report: { classes, tokens } }: Seen, { start }: { start: number }): boolean {
-  const before = classes[start - 1] === 't' ? start - 2 : start - 1;
-  return wordAt(tokens, before) === 'in' || (/^[,(]$/.test(letterAt(classes, before)) && /^[TN]$/.test(letterAt(classes, before - 1)) && !/^[sVPRHNm]$/.test(letterAt(classes, start + 1)));
 }
 
 /** So much a country scores that headline or opening name as one that takes part. */
@@ -108,11 +93,6 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     }
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
-}
-
-/** "topics such as Ruritania, Fiji and Peru": whatever stands in one list with a country that is only spoken of. */
-function goesOnFrom({ report }: Seen, end: number, start: number): boolean {
-  return end > 0 && start > end && start - end <= 3 && /^[,&t]+$/.test(report.classes.slice(end, start)) && report.classes[end - 1] === report.classes[start];
 }
 
 /** Most stretches hold neither word and need no pattern. */
@@ -203,13 +183,8 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
   if (sentence >= first && sentence < lede) return 2;
   if (sentence === lede) return 5;
   if (sentence === primary.sentence) return 4;
-  const range = seen.report.sentences[sentence];
-  const isOfMany = range !== undefined && countriesWithin(seen.report, range.start, range.end).length >= LIST_OF_MANY;
-  return (sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1) * (isOfMany ? 0.2 : 1);
+  return (sentence <= lede + 2 ? 1.5 : sentence < lede + 30 ? 0.6 : 0.1) * (tellsOfMany(seen, sentence) ? 0.2 : 1);
 }
-
-/** A sentence further down that names so many countries tells of an event of many. */
-const LIST_OF_MANY = 4;
 
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);

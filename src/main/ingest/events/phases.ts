@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates/calendar';
 import { sentenceText } from './cues';
 import type { Seen } from './reading';
-import type { When } from './when';
+import type { When } from './whenFound';
 
 const PHASE = /\b(?:(?:harbou?r|sea|shore|ashore|land|field|planning|tactical|final|second|first|live) phase|phases)\b/i;
 /** So many sentences behind the opening the phases of an exercise are told. */
@@ -11,16 +11,15 @@ const LONGEST_PAUSE = 3;
 
 /** "The harbour phase is scheduled for 24–25 May, followed by the sea phase on 26–27 May": the days of all phases are those of the exercise. */
 export function withPhases(seen: Seen, found: When): When {
-  let when = found;
-  for (const date of seen.dates) {
-    if (date.sentence > seen.layout.lede + REACH || !date.isDay || !PHASE.test(sentenceText(seen.report, date.sentence))) continue;
-    const [from, until] = [date.start, date.end];
-    if (from === null || until === null) continue;
-    const last = when.end ?? when.start;
-    if (last !== null && until > last && isNext(last, from)) when = { ...when, end: until, to: date, rule: 'date.phases' };
-    if (when.start !== null && from < when.start && isNext(until, when.start)) when = { ...when, start: from, from: date, rule: 'date.phases' };
-  }
-  return when;
+  return seen.dates.filter((date) => date.isDay && date.sentence <= seen.layout.lede + REACH && PHASE.test(sentenceText(seen.report, date.sentence))).reduce(withPhase, found);
+}
+
+function withPhase(when: When, date: Seen['dates'][number]): When {
+  const [from, until] = [date.start, date.end];
+  const last = when.end ?? when.start;
+  if (from === null || until === null || last === null) return when;
+  if (until > last && isNext(last, from)) return { ...when, end: until, to: date, rule: 'date.phases' };
+  return when.start !== null && from < when.start && isNext(until, when.start) ? { ...when, start: from, from: date, rule: 'date.phases' } : when;
 }
 
 function isNext(before: string, day: string): boolean {

@@ -6,7 +6,7 @@ import { isCapital, wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
-import { fieldsOf } from './fieldLists';
+import { fieldsOf, type FieldOfCooperation } from './fieldLists';
 import { namedInstruments } from './instruments';
 import { subjectCountries, subjectRegions } from './topicCountries';
 import { isStillToDo } from './stillToDo';
@@ -30,34 +30,48 @@ export function findTopics(seen: Seen, primary: Primary, around: Around): DraftT
   return strongest([...found.values()]);
 }
 
+/** What a sentence names beyond the known topics and the items of its lists. */
+interface Beyond {
+  third: ReturnType<typeof subjectCountries>;
+  regions: readonly Span[];
+  /** All that are named; some of them hold a known topic. */
+  named: readonly Span[];
+  instruments: readonly Span[];
+  fields: readonly FieldOfCooperation[];
+}
+
+function beyondKnown({ seen, around, primary }: Gathering, index: number, known: readonly Span[]): Beyond {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return { third: [], regions: [], named: [], instruments: [], fields: [] };
+  const isNew = (one: Span): boolean => !known.some((hit) => overlaps(hit, one));
+  const own = [...around.parties, around.venueCountry ?? ''];
+  const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(primary, one));
+  const fields = index < seen.layout.first ? [] : fieldsOf(seen.report, sentence).filter(isNew);
+  return { third: subjectCountries(seen, sentence, own), regions: subjectRegions(seen, sentence, own).filter(isNew), named, instruments: named.filter(isNew), fields };
+}
+
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
 function readSentence(gathering: Gathering, index: number, weight: number): void {
-  const { seen, around, found } = gathering;
+  const { seen } = gathering;
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return;
   const known = knownIn(gathering, sentence);
-  const third = subjectCountries(seen, sentence, [...around.parties, around.venueCountry ?? '']);
-  const regions = subjectRegions(seen, sentence, [...around.parties, around.venueCountry ?? '']).filter((one) => !known.some((hit) => overlaps(hit, one)));
-  const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(gathering.primary, one));
-  const instruments = named.filter((one) => !known.some((hit) => overlaps(hit, one)));
-  if (known.length + third.length + regions.length + instruments.length === 0 && !opensLists(gathering, index) && fieldsOf(seen.report, sentence).length === 0) return;
+  const beyond = beyondKnown(gathering, index, known);
+  if (known.length + beyond.third.length + beyond.regions.length + beyond.instruments.length + beyond.fields.length === 0 && !opensLists(gathering, index)) return;
   const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
-  addAllKnown(gathering, sentence, { known, governed, weight, instruments: named });
+  addAllKnown(gathering, sentence, { known, governed, weight, instruments: beyond.named });
   if (index >= seen.layout.first) {
-    addOpen(gathering, { governed, known: [...known, ...regions], start: sentence.start, end: sentence.end, weight });
+    addOpen(gathering, { governed, known: [...known, ...beyond.regions], start: sentence.start, end: sentence.end, weight });
     addPoints(gathering, index, { governed, known, weight });
   }
-  if (index >= seen.layout.first) {
-    for (const hit of fieldsOf(seen.report, sentence).filter((one) => !known.some((other) => overlaps(other, one)))) {
-      add(found, { topic: hit.topic, wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.field', weight: weight * LISTED_WEIGHT });
-    }
-  }
-  for (const hit of instruments) {
-    add(found, { topic: textBetween(seen.report, hit.start, hit.end), wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.instrument', weight: weight * LISTED_WEIGHT });
-  }
-  for (const hit of regions) {
-    add(found, { topic: textBetween(seen.report, hit.start, hit.end), wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
-  }
+  addBeyond(gathering, beyond, { governed, weight });
+}
+
+function addBeyond({ seen, found }: Gathering, { third, regions, instruments, fields }: Beyond, { governed, weight }: { governed: readonly Governed[]; weight: number }): void {
+  const spoken = (hit: Span, topic: string, how: { rule: string; weight: number }): void => add(found, { topic, wordings: [], treatment: treatmentAt(governed, hit.start), ...charsOf(seen.report, hit.start, hit.end), ...how });
+  for (const hit of fields) spoken(hit, hit.topic, { rule: 'topic.field', weight: weight * LISTED_WEIGHT });
+  for (const hit of instruments) spoken(hit, textBetween(seen.report, hit.start, hit.end), { rule: 'topic.instrument', weight: weight * LISTED_WEIGHT });
+  for (const hit of regions) spoken(hit, textBetween(seen.report, hit.start, hit.end), { rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   for (const hit of third) {
     add(found, { topic: seen.report.gazetteer.countryName(hit.code), wordings: [], treatment: governed.at(-1)?.treatment ?? 'mentioned', ...charsOf(seen.report, hit.start, hit.end), rule: 'topic.country', weight: weight * COUNTRY_WEIGHT });
   }

@@ -6,6 +6,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
+import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
 import { textBetween, type Seen } from './reading';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
@@ -21,8 +22,6 @@ export interface Venue {
   confidence: ConfidenceWord;
   rule: string;
 }
-
-const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near', 'visiting', 'visited', 'visits', 'visit', 'reached', 'arrived', 'outside']);
 
 /** Where the engagement took place: said in its own sentence, near it, by the dateline, or by whom was visited. */
 export function findVenue(seen: Seen, primary: Primary, { parties, days }: { parties: readonly string[]; days: Pick<When, 'start' | 'end'> }): Venue | null {
@@ -151,14 +150,6 @@ function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
   return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
 }
 
-/** The places of a sentence where something is said to happen. */
-export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
-  const sentence = seen.report.sentences[index];
-  if (sentence === undefined) return [];
-  const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
-  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
-}
-
 function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return null;
@@ -232,55 +223,6 @@ function rank(seen: Seen, { hit, place }: { hit: Hit<Place[]>; place: Place }, w
 /** "the city of San Francisco, United States": told with its own country. */
 function isWithCountry({ report }: Seen, { end }: { end: number }, { country }: Place): boolean {
   return /^[,(]$/.test(letterAt(report.classes, end)) && countriesWithin(report, end + 1, end + 3).some((hit) => hit.value[0]?.code === country);
-}
-
-/** A place and not a word of a name: behind "in", "at", "to", or between commas. */
-function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
-  const { classes, tokens } = seen.report;
-  const before = wordAt(tokens, hit.start - 1);
-  const behind = letterAt(classes, hit.end);
-  if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
-  const lead = leadBefore(seen, hit.start);
-  if (isHosting(seen, hit)) return true;
-  if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
-  if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
-  if (hit.start === from) return false;
-  return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
-}
-
-/** "Arica hosted the session", "Suva saw the second round", "(Accra, 6 May 2024)". */
-const HOSTING = /^ (?:(?:on|last|this|today|yesterday)\b[^.;,]{0,20} )?(?:hosted|hosts|saw|sees|welcomed|will host|is hosting|is to host|plays host|played host|(?:was|is) the (?:place|venue|scene|host))\b/;
-
-function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
-  const end = report.tokens[hit.end - 1]?.end ?? 0;
-  if (/^[RHP]$/.test(letterAt(report.classes, hit.start - 1))) return false;
-  return HOSTING.test(report.text.slice(end, end + 60)) || (report.classes[hit.start - 1] === '(' && /^,?f?D\)/.test(report.classes.slice(hit.end, hit.end + 8).replace(/D+/, 'D')));
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
-
-/** The word before a place, over "the central", "the port city of" and "Türkiye’s". */
-function leadBefore({ report }: Seen, start: number): number {
-  let at = start - 1;
-  if (report.classes[at] === 's' && /^[CA]$/.test(letterAt(report.classes, at - 1))) {
-    at -= 1;
-    while (/^[CAt]$/.test(letterAt(report.classes, at))) at -= 1;
-    return at;
-  }
-  while (at > start - 5 && BETWEEN.has(wordAt(report.tokens, at))) at -= 1;
-  return at;
-}
-
-function isVisitFrom(word: string | undefined): boolean {
-  return word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
-}
-
-/** A name that several countries have is that of a country named beside it, else of a party, else of the capital or largest city. */
-export function choosePlace(seen: Seen, hit: Hit<Place[]>, parties: readonly string[]): Place {
-  const next = seen.report.countries.find((country) => country.start === hit.end + 1 && seen.report.classes[hit.end] === ',');
-  const beside = hit.value.find((place) => place.country === next?.value[0]?.code);
-  const party = hit.value.find((place) => parties.includes(place.country));
-  return beside ?? party ?? hit.value[0] ?? { city: null, country: '', population: 0, isCapital: false };
 }
 
 /** "a visit to Kenya", "arrived in Japan", "visiting Chile". */

@@ -6,18 +6,10 @@ import { isOwnEvent } from './ownEvent';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
+import { NOTHING, type When } from './whenFound';
 
-/** The days of an event and the phrases that tell them. */
-export interface When {
-  start: string | null;
-  end: string | null;
-  /** Month or year that is all the report tells, in its words. */
-  vague: ResolvedDate | null;
-  from: ResolvedDate | null;
-  to: ResolvedDate | null;
-  /** Null where no day is told. */
-  rule: string | null;
-}
+export { NOTHING, type When } from './whenFound';
+
 
 type Dated = Seen['dates'][number];
 
@@ -25,7 +17,6 @@ const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port
 const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
-export const NOTHING: When = { start: null, end: null, vague: null, from: null, to: null, rule: null };
 
 /**
  * When the primary event took place: in its own sentence first, then in the opening, then in what follows; the day of the report

@@ -32,7 +32,7 @@ export function settleNames(tokens: readonly Token[], classes: string[], lists: 
 
 function settled(tokens: readonly Token[], classes: readonly string[], at: number, lists: NameLists): string {
   const letter = letterAt(classes, at);
-  if (isNameHere(tokens, classes, { at, letter, lists })) return 'N';
+  if ((letter === 'T' && isTownAsName(classes, at)) || isNameHere(tokens, classes, { at, letter, lists })) return 'N';
   if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
   if (letter === 'N') return nameLetter(tokens, classes, at);
   return letter === 'x' && IS_DECORATION.of(tokens[at]) && isDecoration(tokens, classes, at) ? 'Z' : letter;
@@ -58,7 +58,6 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'Z': return isInitials(tokens, classes, at);
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
-    case 'T': return isTownAsName(classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
     case 'V':
     case 'A': return isGivenName(tokens, classes, { at, letter });

@@ -15,11 +15,14 @@ const SALUTES = /\b(?:ladies and gentlemen|(?:your )?excellencies\b|distinguishe
 /** What every salutation holds one of: most sentences are passed over at once. */
 const SIGNS = ['adies', 'xcellenc', 'istinguished', 'ear ', 'ood ', 'hank you', 'It', 'it ', 'et me', 'I would'];
 const INTERVIEWED = /\b(?:gave|gives|granted|in) an (?:exclusive )?interview\b/i;
+/** Who asks is named before each question: a transcript. */
+const TRANSCRIPT = /^(?:JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|HOST|MODERATOR)S?\b[^\n:]{0,30}:/m;
 /** So many sentences from the first may hold the salutation. */
 const REACH = 3;
 
 /** Whether a text is what one says or thinks, and no report of an engagement. */
 export function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { isWeak: boolean; opening: readonly string[] }): boolean {
+  if (TRANSCRIPT.test(seen.report.text)) return true;
   const headlines = [...seen.layout.headline].map((index) => sentenceText(seen.report, index).trim());
   if (salutes(seen) || (headlines.some((text) => ARGUES.test(text)) && !tellsDay(seen))) return true;
   if (primary.formal === null && (headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text)) || isSpoken(opening))) return true;

@@ -7,7 +7,13 @@ const LONGEST_SIGNED = 14;
 
 /** The words of the report that a title cannot do without. Token positions of the primary event. */
 export function titleWords(seen: Seen, primary: Primary): TitleWords {
-  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null };
+  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null, acronym: acronymOf(seen, primary) };
+}
+
+/** "(CARAT)" within the words of the series or right behind them. */
+function acronymOf(seen: Seen, { formal }: Primary): string | null {
+  if (formal === null) return null;
+  return formal.acronym ?? /\(([A-Z]{3,8})\)/.exec(textBetween(seen.report, formal.start, formal.end))?.[1] ?? null;
 }
 
 /** "HMCS Vancouver", "(HMCS) Vancouver": a ship's prefix with its name. */

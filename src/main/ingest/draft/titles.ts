@@ -17,6 +17,8 @@ const SHORT_POST = 44;
 export interface TitleWords {
   ship: string | null;
   signed: string | null;
+  /** The short form that the report gives the series. */
+  acronym: string | null;
 }
 
 type Fields = Omit<DraftEngagement, 'title'>;
@@ -24,13 +26,18 @@ type Fields = Omit<DraftEngagement, 'title'>;
 /** A title of our own: the edition and series with the pair, or the act with those who met and the place; the fullest wording that is short enough. */
 export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords): string {
   const pair = draft.countries.map((code) => gazetteer.countryName(code)).join('–');
-  if (draft.series !== null) return short(seriesTitle(draft, draft.series, pair));
+  if (draft.series !== null) return short(withAcronym(seriesTitle(draft, draft.series, pair), words));
   let title = pair;
   for (const wording of WORDINGS) {
     title = actTitle(draft, { gazetteer, words, pair, wording });
     if (title.length <= GOOD_LENGTH) break;
   }
   return short(title);
+}
+
+/** The name under which people know the series, where it is not in the title. */
+function withAcronym(title: string, { acronym }: TitleWords): string {
+  return acronym === null || title.includes(acronym) || title.length + acronym.length > GOOD_LENGTH ? title : `${title} (${acronym})`;
 }
 
 /** How a title names people and place. */

@@ -29,7 +29,7 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
+  if (match !== null && !(/^on behalf of\b/i.test(match[0]) && / and (?:the )?$/.test(before)) && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
@@ -67,7 +67,7 @@ function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; prima
 const OF_OFFICIALS: ReadonlySet<EngagementKind> = new Set(['committee-session', 'staff-talks', 'dialogue', 'exercise', 'call', 'port-call', 'meeting', 'signing']);
 
 /** On a visit a leader is seen: "was received by", "called on". */
-const SEES = /\b(?:received|welcomed|hosted|met|meets?|meeting|called on|calls? on|audience|talks|dinner|lunch|greeted|accompanied|attended)\b/;
+const SEES = /\b(?:received|welcomed|hosted|met|meets?|meetings?|called on|calls? on|audience|talks|dinner|lunch|greeted|accompanied|attended)\b/;
 
 /** A president further down in a report of the talks of officials: met at a side call, or only spoken of. */
 export function isAloofLeader(seen: Seen, { primary }: Event, { post, sentence }: Mention): boolean {

@@ -244,6 +244,13 @@ const LEADS_BACK = /^(?:after|following)$/;
 /** "left Colombo on Monday after a two-day port call": a call that is told by its end. */
 const LEFT_PORT = /\b(?:departed|departs|left|leaves|sailed from|set sail from)\b[^.;]{0,60}\b(?:after|following|on completion of|completing|concluding)(?: (?:a|an|its|her|their))?[^.,;]{0,18}$/;
 
+/** "returned home on Sunday after a five-day visit": a visit that is told by its end. */
+const RETURNED = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|from|on completion of|completing|concluding)(?: (?:a|an|his|her|their))?[^.,;]{0,24}$/;
+
+function isToldByEnd({ kind }: Cue, before: string): boolean {
+  return kind === 'port-call' ? LEFT_PORT.test(before) : kind === 'visit' && RETURNED.test(before);
+}
+
 /** Whether the act is what somebody comes from who speaks. */
 function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   if (!SOMEBODY.test(seen.report.classes.slice(end, end + SOMEBODY_REACH))) return false;
@@ -269,7 +276,7 @@ function isOfPast(seen: Seen, cue: Pick<Cue, 'sentence' | 'start' | 'end'>): boo
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
   if (isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
-  if (isToldAfterwards(seen, cue) || (cue.kind === 'port-call' && LEFT_PORT.test(before))) return false;
+  if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
 }

@@ -3,7 +3,7 @@ import { isAllCapitals, isGluedAt, letterAt, textAt, wordAt } from '../language/
 import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 
 /** Words for one of a series. */
-export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
+export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'convening', 'holding', 'running', 'staging', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
 const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional)$/;
 const FARTHEST = 10;
 /** "the second phase of the exercise", "Phase II of": a part of one, no edition. */

@@ -87,10 +87,15 @@ function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
 }
 
 function look(report: Annotated, hit: Hit<EngagementKind>, sentence: Sentence): Head {
-  const isCapitalised = isNamelike(report, hit.start) && isNamelike(report, hit.end - 1);
+  const isCapitalised = isNamelike(report, hit.start) && (isNamelike(report, hit.end - 1) || isMeetingOf(report, hit));
   const isExercise = hit.value === 'exercise';
   const start = isCapitalised || isExercise ? leftEdge(report, hit.start, sentence) : hit.start;
   return { report, hit, sentence, isCapitalised, start, edition: editionBefore(report, { start, head: hit.start, from: sentence.start }), proper: isExercise ? properName(report, hit.end) : null };
+}
+
+/** "Senior Officials’ meeting": the word for sitting may be small. */
+function isMeetingOf({ tokens }: Annotated, { start, end }: Hit<EngagementKind>): boolean {
+  return end - start > 2 && wordAt(tokens, end - 1) === 'meeting' && isCapital(tokens[start + 1]);
 }
 
 function isNamelike(report: Annotated, at: number): boolean {
@@ -126,8 +131,9 @@ function nameWithout(head: Head, isBefore: boolean): { name: string | null; end:
   return { name: coreName(report, nameStart(head), isBefore ? hit.start : end), end };
 }
 
-/** "the Desert Lynx exercise": the name stands before the word. */
+/** "the Desert Lynx exercise", "the Afloat Readiness Training (ART) exercise": the name stands before the word. */
 function isNamedExercise({ report, hit, start, isCapitalised, proper }: Head): boolean {
+  if (hit.value === 'exercise' && !isCapitalised && proper === null && /[VN]\(K\)[CAVNK]{0,2}$/.test(report.classes.slice(start, hit.start))) return true;
   return hit.value === 'exercise' && !isCapitalised && proper === null && /^[CAVKTNpn_-]*N[NTKn]?-?n?$/.test(report.classes.slice(start, hit.start)) && hit.start - start <= 4;
 }
 

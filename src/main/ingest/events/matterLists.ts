@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What is named behind them is a matter: "issues such as", "the fields of", "an agreement on". */
 const NOUN = words('field fields area areas sector sectors sphere spheres domain domains issue issues matter matters topic topics subject subjects question questions theme themes agenda activities activity engagements serials drills events programme program item items challenge challenges threat threats problem problems priorities');
-const INSTRUMENT = words('cooperation co-operation collaboration partnership coordination agreement agreements memorandum mou accord accords protocol pact convention arrangement arrangements negotiations understanding experience experiences expertise');
+const INSTRUMENT = words('cooperation co-operation collaboration partnership coordination agreement agreements memorandum mou accord accords protocol pact convention arrangement arrangements negotiations understanding experience experiences expertise training');
 const BEHIND_NOUN = words('including included include includes like of were was are covering covered concerning regarding namely notably');
 const IN_OR_ON = words('in on for regarding concerning');
 /** "relating to", "such as", "dealt with", "focused on". */

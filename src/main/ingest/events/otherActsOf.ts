@@ -10,17 +10,28 @@ import type { When } from './when';
 /** An event of which only the last day is known began at most so many days before. */
 const LONGEST = 21;
 
+/** "acknowledged the passing of the King on 15 May": the day of a death, and of no event. */
+const MOURNING = /\b(?:passing|death|demise|assassination) of [^.;,]{0,40}$/i;
+
+function isOfMourning({ report }: Seen, token: number): boolean {
+  const at = report.tokens[token]?.start ?? 0;
+  return MOURNING.test(report.text.slice(Math.max(0, at - 70), at));
+}
+
 /** The sentence tells of a day before or after the event. */
 export function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean {
   const [first, last] = [start ?? (end === null ? null : addDays(end, -LONGEST)), end ?? start];
   if (first === null || last === null) return false;
-  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null);
+  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null && !isOfMourning(seen, date.phrase.start));
   return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
 }
+
+const CO_CHAIRS = /\bco-?chair/i;
 
 /** Within a visit of several days, a call that is still to come and has its day is another event. */
 export function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
   const { sentence } = mention;
+  if (CO_CHAIRS.test(sentenceText(seen.report, sentence))) return false;
   if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence)) || isDoneBefore(textBefore(seen, mention))) return false;
   return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
 }

@@ -16,6 +16,9 @@ const TO_BE_HELD = /^,? ?(?:which |that )?(?:is |are |will be |to be )(?:to be )
 const NOT_SHOWN = /\b(?:announced|participation|invit\w+|interest|importance of|significance of|regular(?:ly)?|such as|as well as|series of|through|like)\b[^.;]{0,60}$/i;
 const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?|known as)\b[^.;]{0,80}$/i;
 
+/** "meetings like the recently concluded Council", "the upcoming Dialogue": told with its time, though in a list. */
+const OF_LATE = /\b(?:recently concluded|recent|upcoming|forthcoming)(?: the)?\s*$/i;
+
 /** The conference on whose margins two met is the occasion, no engagement of theirs. */
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
@@ -113,6 +116,7 @@ function ownWhen(primary: Primary, when: When, { isLead, isDated }: { isLead: bo
 
 function isToldApart(seen: Seen, formal: FormalMention, { before, isDated }: { before: string; isDated: boolean }): boolean {
   if (formal.edition !== null) return !isBare(formal);
+  if (OF_LATE.test(before)) return true;
   if (LISTED.test(before)) return false;
   return isDated || formal.isAnother || (isNamedWell(formal) && isShown(seen, formal, before));
 }

@@ -131,7 +131,7 @@ function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
 const NEAR = 2;
 const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hoped|believes)\b/i;
 /** Who speaks of the event itself was there. */
-const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations)\b|\bsaid (?:that )?(?:it|the (?:MoU|MOU|agreement|deal|pact|exercise|visit)) (?:would|will)\b/;
+const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations|events)\b|\bsaid (?:that )?(?:it|the (?:MoU|MOU|agreement|deal|pact|exercise|visit)) (?:would|will)\b/;
 
 /** An official in the sentences right behind the opening. */
 function isNear({ layout, report }: Seen, mention: Mention): boolean {

@@ -48,8 +48,9 @@ export function listedTopics(report: Annotated, from: number, end: number, mayBe
   const found: TopicSpan[] = [];
   const limit = Math.min(end, from + LONGEST_LIST);
   const isRange = wordAt(report.tokens, from - 1) === 'from' && wordAt(report.tokens, from - 2) === 'ranging';
-  let start = from;
-  for (let at = from; at <= limit; at += 1) {
+  const first = letterAt(report.classes, from) === 'q' ? from + 1 : from;
+  let start = first;
+  for (let at = first; at <= limit; at += 1) {
     const isEnd = at === limit;
     const separator = isEnd ? 0 : separatorLength(report, at, isRange);
     const isOver = isEnd || (separator === 0 && endsList(report, at, { from, itemStart: start }));

@@ -14,7 +14,7 @@ export { NOTHING, type When } from './whenFound';
 type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
-const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
+const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
@@ -114,7 +114,7 @@ interface Place {
 export function dateNear(seen: Seen, sentence: number, place: Place): When | null {
   const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && (date.start !== null || date.end !== null) && !belongsElsewhere(seen, date, place));
   if (days.length === 0) return null;
-  const distance = (date: Dated): number => (date.phrase.start >= place.end ? date.phrase.start - place.end : (place.start - date.phrase.end) * 1.5 + 3);
+  const distance = (date: Dated): number => (date.phrase.start >= place.end ? date.phrase.start - place.end : (place.start - date.phrase.end) * 1.5 + 3 + (isAside(seen, date, place) ? ASIDE : 0));
   const ranked = place.isOwn ? days.toSorted((a, b) => distance(a) - distance(b)) : days;
   const ranged = LASTING.has(place.kind) ? ranked.find((date) => date.phrase.to !== null) : undefined;
   const best = bracketed(ranked) ?? ranged ?? ranked[0];
@@ -124,6 +124,14 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
   return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
 }
 
+/** So much farther a day counts that stands in a clause of its own. */
+const ASIDE = 8;
+
+/** "Gen X, who took charge on 30 April, will call on": a day within the sentence that a comma parts from the act. */
+function isAside({ report }: Seen, { phrase, sentence }: Dated, { start }: Place): boolean {
+  return phrase.start > (report.sentences[sentence]?.start ?? 0) + 2 && report.classes.slice(phrase.end, start).includes(',');
+}
+
 /** "concluded on Monday", of a ship also "left Colombo on Monday". */
 function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean {
   if (!LASTING.has(kind) || phrase.to !== null || OPENS.test(before.slice(-30))) return false;
@@ -131,10 +139,13 @@ function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean 
 }
 
 /** "pulled away from the pier on 20 May after a four-day port visit". */
+const AFTER_VISIT = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|completing|concluding) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/i;
 const AFTER_CALL = /\b(?:after|following|completing|concluding) (?:an?|its|her|their) (?:[\w-]+ ){0,3}(?:port (?:call|visit)|visit|stay|call)\b/i;
 
 function isEndOfCall(seen: Seen, { kind }: Place, { phrase, sentence }: Dated): boolean {
-  return kind === 'port-call' && phrase.to === null && AFTER_CALL.test(sentenceText(seen.report, sentence));
+  if (phrase.to !== null) return false;
+  const text = sentenceText(seen.report, sentence);
+  return kind === 'port-call' ? AFTER_CALL.test(text) : kind === 'visit' && AFTER_VISIT.test(text);
 }
 
 /** The day in brackets wins over the word before it. */
@@ -176,12 +187,17 @@ function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
+  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && formal.start !== place.start && !isBeside(place, formal) && !isPartOf(seen, place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
 }
 
 /** "the 21st edition of the exercise, Desert Lynx-17": the same once more. */
 function isBeside(place: Place, formal: { start: number; kind: EngagementKind }): boolean {
   return formal.kind === place.kind && formal.start >= place.end && formal.start <= place.end + 2;
+}
+
+/** "the Senior Officials’ meeting of the Commission, held on": of what it is a meeting. */
+function isPartOf({ report }: Seen, { end }: Place, { start }: { start: number }): boolean {
+  return start > end && /^ot?$/.test(report.classes.slice(end, start));
 }
 
 /** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */
@@ -247,11 +263,11 @@ function lastDay(text: string, start: string): string | null {
 /** "left on Monday after a two-day port call". */
 function begunBefore(seen: Seen, found: When, sentence: number): When {
   const days = lengthIn(sentenceText(seen.report, sentence));
-  if (days < 2 || found.end === null || found.to === null || !(LEAVES.test(textBefore(seen, { ...found.to, sentence })) || AFTER_CALL.test(sentenceText(seen.report, sentence)))) return found;
+  if (days < 2 || found.end === null || found.to === null || !(LEAVES.test(textBefore(seen, { ...found.to, sentence })) || AFTER_CALL.test(sentenceText(seen.report, sentence)) || AFTER_VISIT.test(sentenceText(seen.report, sentence)))) return found;
   return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
 }
 
-const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})-day) (?:[a-z]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
+const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})-day) (?:[a-z-]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
 
 /** "The three-day event will …", in one of the two sentences behind the one that tells the first day. */
 function lengthBehind(seen: Seen, sentence: number): string {

@@ -29,7 +29,16 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
 function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
   const first = report.sentences[mention.sentence]?.start ?? mention.start;
   const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }, at) => key === 'he' || key === 'she' || (at === 0 && (key === 'his' || key === 'her')));
-  return isOfOne ? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)) : undefined;
+  if (!isOfOne) return undefined;
+  const nearest = mentions.find((other) => other.sentence === mention.sentence - 1);
+  return nearest === undefined ? undefined : (inFull(mentions, nearest, mention) ?? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)));
+}
+
+/** "Gen Rojas", of whom the post was told further up: the mention that tells it. */
+function inFull(mentions: readonly Mention[], spoken: Mention, mention: Mention): Mention | undefined {
+  if (isModel(spoken, mention)) return spoken;
+  const surname = spoken.name.split(' ').at(-1) ?? spoken.name;
+  return spoken.post === null ? mentions.find((other) => other.start < spoken.start && isModel(other, mention) && other.name.split(' ').at(-1) === surname) : undefined;
 }
 
 const PRONOUN_REACH = 12;

@@ -14,8 +14,8 @@ export interface PostSpan {
 
 const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC]|&V)|,n(?=V)|,N{1,2}(?=V)|N{1,2}&N{1,2}(?=V))';
-/** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+/** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan", "Department of Trade Acting Director". Bounded, therefore linear. */
+const POST = new RegExp(`(?:(?:[CA]s?){0,3}V{1,2}ot?V{1,4}(?=V{0,3}P))?(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {
@@ -140,7 +140,7 @@ export function postText(report: Annotated, span: PostSpan): string {
 export function postCountry(report: Annotated, span: PostSpan): string | null {
   for (const hit of countriesWithin(report, span.start, span.end)) {
     const isOffice = /^s?V/.test(report.classes.slice(hit.end, hit.end + 2)) && wordAt(report.tokens, linkBefore(report, hit.start)) === 'in';
-    if (!isOffice && !isOfficeFor(report, span, hit) && !isSender(report, span, hit) && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
+    if (!isOffice && !isMissionOf(report, hit) && !isOfficeFor(report, span, hit) && !isSender(report, span, hit) && (isElsewhere(report, span, linkBefore(report, hit.start)) || isDesk(report, hit))) continue;
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
@@ -157,6 +157,12 @@ function isOfficeFor(report: Annotated, span: PostSpan, hit: Annotated['countrie
 function isSender(report: Annotated, { end }: PostSpan, hit: Annotated['countries'][number]): boolean {
   const link = linkBefore(report, hit.start);
   return wordAt(report.tokens, link) === 'for' && /^(?:ambassador|commissioner|consul)$/.test(wordAt(report.tokens, link - 1)) && hit.end <= end && /^(?:in|to)$/.test(wordAt(report.tokens, hit.end));
+}
+
+/** "Naval Adviser to the Peruvian embassy in Fiji": whose embassy it is. */
+function isMissionOf({ tokens }: Annotated, { end }: { end: number }): boolean {
+  const next = wordAt(tokens, end);
+  return next === 'embassy' || next === 'consulate' || (next === 'high' && wordAt(tokens, end + 1) === 'commission');
 }
 
 const OWN_OFFICE = /^(?:ministry|department|army|navy|force|forces|agency|council|parliament|government)$/;

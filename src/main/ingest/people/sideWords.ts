@@ -105,9 +105,19 @@ export function represented(report: Annotated, mention: Mention): string | null 
   const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
   if (verb >= end) return null;
   const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
+  if (isOnBehalf(report, verb)) return countryWithin(report, verb + 2, Math.min(end, verb + 8));
   if (isSpokenFor(report, from, verb)) return countryOf(report, verb + 2);
   if (/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return countryAt(report, at);
   return LEADS.test(wordAt(report.tokens, verb)) && [1, 2, 3].some((step) => SIDE_WORDS.has(wordAt(report.tokens, at + step))) ? countryAt(report, at) : null;
+}
+
+/** "signed by A, on behalf of the Government of Fiji". */
+function isOnBehalf({ tokens }: Annotated, at: number): boolean {
+  return wordAt(tokens, at) === 'behalf' && wordAt(tokens, at + 1) === 'of';
+}
+
+function countryWithin(report: Annotated, from: number, until: number): string | null {
+  return countriesWithin(report, from, until)[0]?.value[0]?.code ?? null;
 }
 
 /** "A spoke for the observers": one, or a list with "and". */

@@ -19,7 +19,7 @@ const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]e
 const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External|Investment)|EU|EEAS|EUNAVFOR|United Nations|U\.N\.|UN(?:DP|HCR|ICEF|ESCO|ODC|FPA|EP|IFIL|MISS|TSO|DOF|FICYP|IDIR|HABITAT)?|MONUSCO|MINUSMA|MINUSCA|African Union|AU Commission|ASEAN|ECOWAS|SADC|IGAD|EAC|SAARC|BIMSTEC|IORA|CARICOM|OAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|OECD|OPEC|OIC|Organi[sz]ation of Islamic Cooperation|Organi[sz]ation of Turkic States|Commonwealth Secretariat|Interpol|INTERPOL|Europol|Frontex|ICRC|IFRC|Red Cross|Red Crescent|IAEA|IOM|International Organi[sz]ation for Migration|ILO|IMO|ICAO|FAO|WFP|WHO|World (?:Bank|Health Organi[sz]ation|Food Programme|Trade Organi[sz]ation)|WTO|IMF|EBRD|Asian Development Bank|ADB|AIIB|SCO|CSTO|CICA|Council of Europe|Pacific Islands Forum)\b/;
 
 /** "Minister of Foreign and CARICOM Affairs", "Joint Secretary (UN Political)", "Permanent Representative to the UN": who only deals with it. */
-const DEALS_WITH = /^\s*(?:['’]s? )?(?:and [A-Z]\w+ )?(?:Affairs|Division|Department|Desk|Integration|Directorate|Relations|Cooperation|Section|Unit|Policy|Organi[sz]ations)\b/;
+const DEALS_WITH = /^\s*(?:['’]s? )?(?:and [A-Z]\w+ )?(?:Affairs|Diplomacy|Division|Department|Desk|Integration|Directorate|Relations|Cooperation|Section|Unit|Policy|Organi[sz]ations)\b/;
 const SENT_TO = /\b(?:to|with|for)(?: the)? $/;
 
 function servesOrganisation(post: string): boolean {

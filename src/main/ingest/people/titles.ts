@@ -33,9 +33,9 @@ function isQuoted({ classes, tokens }: Annotated, at: number): boolean {
   return letterAt(classes, at - 2) === 'H' && isGluedAt(tokens, at - 1);
 }
 
-/** "General the Honourable Name". */
+/** "General the Honourable Name", "Assistant Minister the Hon Name". */
 function opensAddress(classes: string, at: number): boolean {
-  return classes[at] === 'H' && /^[,HRN]$/.test(letterAt(classes, at - 2));
+  return classes[at] === 'H' && /^[,HRNPV]$/.test(letterAt(classes, at - 2));
 }
 
 /** "Rtd Admiral": before a rank. */

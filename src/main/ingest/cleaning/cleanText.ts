@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
 import { isPlainlyEnglish } from '../language/languageOf';
 import { findForeignParts, mainLanguage } from './foreignParts';
-import { findFurniture, type FurnitureEdit } from './furniture';
+import { findFurniture, gluedCaptions, type FurnitureEdit } from './furniture';
 import { findHeaderDay } from './headerDay';
 import { joinWraps } from './joinWraps';
 import { NOISE_RULES, type NoiseRule } from './noiseRules';
@@ -43,6 +43,9 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
+  const glued = gluedCaptions(work.text);
+  tellAll(stripped, glued, { work, original });
+  work = work.edited(glued);
   const lines = findFurniture(work.text, gazetteer.noiseLines);
   tellAll(stripped, lines, { work, original });
   work = work.edited(lines);

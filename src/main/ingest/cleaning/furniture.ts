@@ -8,6 +8,7 @@ const HEAD_LINES = 24;
 const LEAST_REPEATED = 12;
 /** A subtitle that says what the first sentence says once more, without a full stop. */
 const LEAST_SUBTITLE = 80;
+const CAPTION = 'caption of a picture';
 /** Lines that are furniture by their build; in lower case, trimmed. Bounded, no nested repetition. */
 const BY_BUILD: ReadonlyArray<{ reason: string; pattern: RegExp }> = [
   { reason: 'counter of a page', pattern: /^(?:\d{1,3}(?:[.,]\d{1,3})?\s?[km]?\s?)(?:shares?|views?|likes?|comments?|reads?|minutes? read|min read)?$/ },
@@ -38,7 +39,7 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const trimmed = line.trim();
-    const lower = trimmed.toLowerCase();
+    const lower = trimmed.toLowerCase().replace(/\s{2,}|\u00a0/g, ' ');
     const bare = lower.slice(0, bareLength(lower));
     const copy = { start, end, isSentence: /[.!?]$/.test(trimmed) };
     const subtitle = subtitleOf(bare, copy, seen);
@@ -50,6 +51,16 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
     start = end + 1;
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "— Bernama picKUALA LUMPUR, July 21 —": the page lost the line break behind a caption. */
+const GLUED_CAPTION = /^[^\n]{20,400}? [—–-] ?(?:[A-Z][\w./]* ){1,4}(?:pic|photo|picture)(?=\p{Lu}{2}[\p{Lu} ]*,)/gmu;
+
+const GLUED_REACH = 2000;
+
+/** Captions that stand at the head of the line with which a report begins. */
+export function gluedCaptions(text: string): FurnitureEdit[] {
+  return [...text.slice(0, GLUED_REACH).matchAll(GLUED_CAPTION)].slice(0, 1).map((match) => ({ start: match.index, end: match.index + match[0].length, text: '', reason: CAPTION }));
 }
 
 /** The line above that a sentence says once more, in full: it goes, and the sentence stays. */
@@ -80,6 +91,7 @@ function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: Rea
   const known = noiseLines.get(line.bare);
   if (known !== undefined) return known;
   if (line.bare.length >= LEAST_REPEATED && seen.has(line.bare)) return 'line that stood there before';
+  if (line.lower.includes('hide caption')) return CAPTION;
   return line.trimmed.length > 320 ? null : builtReason(line);
 }
 

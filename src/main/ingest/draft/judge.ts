@@ -40,6 +40,7 @@ const DEATH = /\b(?:dies|has died|died (?:on|aged|at)|passed away|obituary)\b/i;
 const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|honou?red with|knighthood)\b/;
 /** "signed a contract with a Finnish company": a purchase. */
 const COMPANY = /\b(?:compan(?:y|ies)|firms?|manufacturer|shipyard|corporation|supplier|contractor)\b/i;
+const WITH_COMPANY = new RegExp(`\\b(?:with|from|by|between|to|and) (?:(?:a|an|the|its|major|state|leading|private|local|foreign|defen[cs]e) )*(?:[A-Z][\\w.’'-]*(?:-based)? ?){0,5}(?:[a-z-]+ ){0,3}${COMPANY.source}`);
 const TOO_SHORT = 25;
 
 /** Why a text is not read at all, in a sentence; null when it is. */
@@ -84,7 +85,7 @@ const COMPANY_TALKS = /\b(?:talks|meetings?|negotiations)\b[^.;]{0,70}\b(?:compa
 /** "signed a contract with a Finnish firm", "talks between the government and the Chinese company". */
 function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {
   const text = sentenceText(seen.report, sentence);
-  return kind === 'signing' ? COMPANY.test(text) : kind === 'meeting' && COMPANY_TALKS.test(text);
+  return kind === 'signing' ? WITH_COMPANY.test(text) : kind === 'meeting' && COMPANY_TALKS.test(text);
 }
 
 /** "a multinational exercise" to which one country sends its people. */

@@ -92,13 +92,14 @@ function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
 }
 
 /** The country of the place where a report was filed from it: its office is at home there. */
-function filedAtHome({ layout }: Seen, venueCountry: string | null): string | null {
-  return layout.dateline !== null && layout.dateline.country === venueCountry ? venueCountry : null;
+function filedAtHome({ layout }: Seen, venueCountry: string | null, kind: EngagementKind): string | null {
+  const filed = layout.dateline?.country ?? null;
+  return filed !== null && (filed === venueCountry || kind === 'call') ? filed : null;
 }
 
 function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
   const taking = findParticipants(seen, primary, { when, countries });
-  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? filedAtHome(seen, venueCountry), isVisit: primary.kind === 'visit' });
+  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? filedAtHome(seen, venueCountry, primary.kind), isVisit: primary.kind === 'visit' });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

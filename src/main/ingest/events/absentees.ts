@@ -29,10 +29,16 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !(/^on behalf of\b/i.test(match[0]) && / and (?:the )?$/.test(before)) && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
+  if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
+}
+
+/** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
+function isNoLead(lead: string, before: string, { mention, kind }: { mention: Mention; kind: EngagementKind }): boolean {
+  if (/^on behalf of\b/i.test(lead)) return / and (?:the )?$/.test(before);
+  return /^leadership of\b/i.test(lead) && kind === 'exercise' && mention.rank !== null;
 }
 
 /** "At the invitation of A, B paid a visit": it is A who invited. */
@@ -60,6 +66,7 @@ const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'por
 function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
   if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
+  if (/^congratulated/i.test(lead)) return isOpening && primary.kind === 'call';
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
 

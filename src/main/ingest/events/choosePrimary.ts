@@ -98,11 +98,21 @@ function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMentio
 
 /** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
 function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isOfManyBeside(seen, formal) || OCCASION.test(beforeIn(seen, formal.sentence, formal.start)) || isSpokenAt(seen, formal) || isOfPast(seen, formal)) return true;
+  if (isBesideOthers(seen, formal)) return true;
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
   return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
+}
+
+/** The body of many states, the occasion, the conference or the past meeting beside which a report tells its own event. */
+function isBesideOthers(seen: Seen, formal: FormalMention): boolean {
+  return isOfMembers(seen, formal) || isOfManyBeside(seen, formal) || OCCASION.test(beforeIn(seen, formal.sentence, formal.start)) || isSpokenAt(seen, formal) || isOfPast(seen, formal);
+}
+
+/** "all Pacific Islands Forum nations", "the Commission’s members": those who belong to a body. */
+function isOfMembers({ report }: Seen, { end }: FormalMention): boolean {
+  return /^(?:nations|countries|members?|states|secretariat|leaders|region)$/.test(wordAt(report.tokens, report.classes[end] === ')' ? end + 1 : end));
 }
 
 /** On the margins of what a longer name tells. */

@@ -15,8 +15,10 @@ export interface Dateline {
 
 type PlaceHit = Annotated['places'][number];
 
-const LONGEST = 14;
+const LONGEST = 22;
 const LONGEST_FILING_LINE = 12;
+/** "JOINT BASE SAN ANTONIO-FORT SAM HOUSTON". */
+const LONGEST_CAPITALS = 10;
 
 /** "COLORADO SPRINGS, Colo.", "09:28 | Lima, Jan. 13.": a dateline, or the first half of one, that stands alone. */
 export function isFilingLine(report: Annotated, index: number): boolean {
@@ -55,8 +57,8 @@ function behindClock(report: Annotated, sentence: Sentence): number {
 /** A place that no list knows, in capitals. */
 function behindCapitals(report: Annotated, start: number): number {
   let at = start;
-  while (at < start + 3 && /^[NKVT]$/.test(letterAt(report.classes, at)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
-  return at;
+  while (at < start + LONGEST_CAPITALS && (/^[NKVTRx]$/.test(letterAt(report.classes, at)) || (report.classes[at] === '-' && at > start)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
+  return at > start + 3 && !/^[,(_]$/.test(letterAt(report.classes, at)) ? Math.min(at, start + 3) : at;
 }
 
 /** "Dehradun, Sep 29 (IANS)": a town that no list of capitals knows, where day and agency follow. */

@@ -57,10 +57,22 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
 
 /** "to review what was agreed during the visit to Peru by Minister X last year": behind the act of the opening only one of another time. */
 function inLead(seen: Seen, primary: Primary, { cue, days, phrase }: Question & { phrase: string }): OtherEvent | null {
+  if (cue.start > primary.end && isAheadOf(seen, cue)) return { ...actEvent(seen, cue, { when: null, period: null, rule: 'other.apart' }), isPlanned: true, isSameDay: false };
   if (cue.sentence !== primary.sentence || cue.start <= primary.end) return null;
   const period = cue.kind === 'visit' || cue.kind === 'meeting' ? otherPeriod(seen, cue, days) : null;
   return period === null || !isEvent(seen, cue, phrase) ? null : actEvent(seen, cue, { when: null, period, rule: 'other.period' });
 }
+
+const AHEAD_OF = /\b(?:ahead of|prior to|before)(?: (?:a|an|the|his|her|their))?(?: (?:potential|possible|planned|upcoming|forthcoming|official|state|bilateral))* ?$/i;
+
+/** "spoke by phone ahead of a potential meeting between A and B": what is to come, with whom. */
+function isAheadOf(seen: Seen, cue: Cue): boolean {
+  if (cue.kind !== 'meeting' && cue.kind !== 'visit') return false;
+  const from = seen.report.sentences[cue.sentence]?.start ?? cue.start;
+  return cue.start > from && AHEAD_OF.test(`${textBetween(seen.report, from, cue.start)} `) && seen.mentions.some((mention) => mention.sentence === cue.sentence && mention.start >= cue.end && mention.post !== null && LEADS_STATE.test(mention.post));
+}
+
+const LEADS_STATE = /\b(?:president|prime minister|premier|chancellor|king|emir|sultan|minister|chief|secretary)\b/i;
 
 function actEvent(seen: Seen, cue: Cue, { when, period, rule }: { when: When | null; period: Period | null; rule: string }): OtherEvent {
   const text = sentenceText(seen.report, cue.sentence);

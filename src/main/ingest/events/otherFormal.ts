@@ -21,6 +21,8 @@ const OF_LATE = /\b(?:recently concluded|recent|upcoming|forthcoming)(?: the)?\s
 
 /** The conference on whose margins two met is the occasion, no engagement of theirs. */
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
+/** Conferences of many are no engagement of two. */
+const OF_MANY = /\b(?:United Nations|UN|ASEAN|G-?20|G-?7|APEC|BIMSTEC|SAARC|Commonwealth Heads|Conference of the Parties|World|Global|NATO|European Council|African Union|Arab League|OIC|SCO|BRICS|Pacific Islands Forum)\b/;
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
 /** "It was their third meeting": the primary event, counted. */
@@ -57,6 +59,7 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
 
 /** The occasion, an office, an agreement by its name, or the primary event itself. */
 function isNoneApart({ kind, phrase }: FormalMention, before: string): boolean {
+  if (kind === 'meeting' && OF_MANY.test(phrase)) return true;
   return kind === 'signing' || / (?:time|series)$/.test(phrase) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
 }
 

@@ -22,7 +22,7 @@ export function otherVisits(seen: Seen, primary: Primary, parties: readonly stri
   return [...behindVisits(seen, primary), ...told(seen, primary, parties)];
 }
 
-const AFTER = /\b(?:following|after|on the heels of|in the wake of)(?: the| a)?(?: (?:recent|successful|fruitful|historic))* $/i;
+const AFTER = /\b(?:(?:following|after|on the heels of|in the wake of)(?: the| a)?(?: (?:recent|successful|fruitful|historic))*|(?:recent|earlier|previous)(?: \p{Lu}[\p{L}-]+)?) $/iu;
 const SOMEBODY = /^[of]t?[ACVm]{0,4}[PRH]/;
 
 /** "Following the state visit of President X": a visit that the event came after, wherever it is told. */

@@ -27,7 +27,7 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
     if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
     const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null) ?? bySurname(seen, { primary, when, countries }, person);
-    if (shown?.rule) taking.push({ person, mention: best(person, shown.mention), rule: shown.rule });
+    if (shown?.rule) taking.push({ person, mention: best(person, shown.mention, seen.layout.headline), rule: shown.rule });
   }
   return ofOffice(seen, taking);
 }
@@ -81,8 +81,10 @@ function isOfRank({ rank }: Mention): boolean {
 }
 
 /** The mention with a post tells more than the one that shows that the person took part. */
-function best(person: Person, shown: Mention): Mention {
-  const telling = person.mentions.filter((mention) => mention.post !== null);
+function best(person: Person, shown: Mention, headline: ReadonlySet<number>): Mention {
+  const all = person.mentions.filter((mention) => mention.post !== null);
+  const below = all.filter((mention) => !headline.has(mention.sentence));
+  const telling = below.length > 0 ? below : all;
   return telling.toSorted((a, b) => Number(b.name.length > 0 && b.name === person.name) - Number(a.name === person.name) || length(b) - length(a) || Number(b === shown) - Number(a === shown))[0] ?? shown;
 }
 

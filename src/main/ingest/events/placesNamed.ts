@@ -24,8 +24,15 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (isHosting(seen, hit)) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
-  if (hit.start === from) return false;
+  if (hit.start === from || isOfRoute(seen, hit.start)) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+/** "a voyage from Kure, Hiroshima via Guam": where somebody has come from. */
+function isOfRoute({ report: { classes, tokens } }: Seen, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 8 && /^[TNC,&]$/.test(letterAt(classes, at))) at -= 1;
+  return /^(?:from|via|through)$/.test(wordAt(tokens, at));
 }
 
 /** "Arica hosted the session", "Suva saw the second round", "(Accra, 6 May 2024)". */

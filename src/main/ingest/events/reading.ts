@@ -42,9 +42,18 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
     const future = phrase.relative?.unit === 'weekday' && ((isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start)) || isLastDayToCome(report, phrase.start));
-    found.push({ ...resolveDate(phrase, layout.reference, future), sentence });
+    const resolved = resolveDate(phrase, layout.reference, future);
+    if (!isOfAnotherCalendar(resolved, layout.reference.day)) found.push({ ...resolved, sentence });
   }
   return found;
+}
+
+/** So many years ahead of a report a day is one of another calendar ("the 23rd of January 2081" in Nepal). */
+const FAR_AHEAD = 30;
+
+function isOfAnotherCalendar({ start, end }: ResolvedDate, reference: string | null): boolean {
+  const day = start ?? end;
+  return day !== null && reference !== null && Number(day.slice(0, 4)) > Number(reference.slice(0, 4)) + FAR_AHEAD;
 }
 
 /** A caption may stand above the place and day of filing. */

@@ -40,12 +40,24 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
-  const told = namedByWords(report, { at, next, value: ordinal.value }, index);
+  const told = ofGroup(report, { at, next, value: ordinal.value }, index) ?? namedByWords(report, { at, next, value: ordinal.value }, index);
   if (told !== null) return told;
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
   if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+}
+
+const OF_A_GROUP = /^(?:meeting|session|plenary|sitting|round)$/;
+
+/** "the 20th Meeting of the Migratory and Consular Affairs Group": a body that no list holds, named by capitals. */
+function ofGroup(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  if (!OF_A_GROUP.test(wordAt(report.tokens, next))) return null;
+  const run = /^ot?(?:[CA]-?)*([VN](?:[VN]|[,&-](?=[VN]))*)/.exec(report.classes.slice(next + 1, next + 16));
+  const name = run?.[1] ?? '';
+  const end = next + 1 + (run?.[0].length ?? 0);
+  if (name.length < 2 || !/^(?:group|board|panel|mechanism|platform|team|cell|forum|subcommittee|taskforce|force)$/.test(wordAt(report.tokens, end - 1))) return null;
+  return { kind: 'committee-session', name: textOf(report, end - name.length, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 
 /** Words that tell how or in what form somebody met, and of what series nothing. */

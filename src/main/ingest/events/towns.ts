@@ -47,7 +47,7 @@ export function unknownTown(seen: Seen, range: { start: number; end: number }): 
 }
 
 /** "Mongla port", "Port Mongla", "Halli air base": the name alone is the town. */
-const OF_TOWN = /^(?:port|harbour|harbor|naval|air|airbase|city|town|cantonment|garrison)$/;
+const OF_TOWN = /^(?:port|harbour|harbor|naval|air|airbase|city|town|cantonment|garrison|district|municipality)$/;
 const BEFORE_PORT = /^[NT]{1,3}(?=[mV])/;
 
 /** One to three capitals that are nobody's name and no name of an event. */

@@ -28,7 +28,7 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days)), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing']);
@@ -126,16 +126,18 @@ function isRightBehind({ report }: Seen, index: number, { at, token }: { at: num
 /** A sentence of another time, or that looks back or tells of another event. */
 function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
-  if (tellsOtherTime(seen, index, days) || isStillToCome(seen, index, days) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
+  if (tellsOtherTime(seen, index, days) || isOnOtherDay(seen, index, { primary, days }) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
   return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index) && !(primary.kind === 'visit' && isWithin(seen, index, days)));
 }
 
-/** "is scheduled to attend the parade in Arica on 21 May": a day behind the event. */
-function isStillToCome(seen: Seen, index: number, { start, end }: Pick<When, 'start' | 'end'>): boolean {
+/** "is scheduled to attend the parade in Arica on 21 May", of a meeting also "visited Suva on Thursday": a day outside the event. */
+function isOnOtherDay(seen: Seen, index: number, { primary, days: { start, end } }: Pick<Wanted, 'primary' | 'days'>): boolean {
   const last = end ?? start;
   const told = seen.dates.filter((date) => date.sentence === index && date.isDay && date.start !== null);
-  return last !== null && told.length > 0 && isFuture(sentenceText(seen.report, index)) && told.every((date) => (date.start ?? last) > last);
+  if (last === null || told.length === 0) return false;
+  if (isFuture(sentenceText(seen.report, index))) return told.every((date) => (date.start ?? last) > last);
+  return primary.kind === 'meeting' && told.every((date) => (date.start ?? last) > last || (date.end ?? date.start ?? last) < (start ?? last));
 }
 
 /** Every day that a sentence tells lies within the days of the visit. */
@@ -230,10 +232,16 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   for (const index of own) {
     const sentence = seen.report.sentences[index];
     if (sentence === undefined) continue;
-    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && isVisited(seen, sentence.start, one));
+    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && (isVisited(seen, sentence.start, one) || isBehindPlace(seen, one.start)));
     if (hit !== undefined) return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
   }
   return null;
+}
+
+/** "in Berakas Garrison, Muara District, Brunei": a country at the end of a place. */
+function isBehindPlace({ report: { classes, tokens } }: Seen, start: number): boolean {
+  const place = /f[NVTKx](?:[NVTKp-]|,(?=[NVTK])){0,7},$/.exec(classes.slice(Math.max(0, start - 12), start));
+  return place !== null && /^(?:in|at)$/.test(wordAt(tokens, start - place[0].length)) && isCapital(tokens[start - place[0].length + 1]);
 }
 
 const VISITED = /(?:(?:left|leaves|departed|departs)(?: \S+){0,2} for|flew to|visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;

@@ -15,7 +15,7 @@ type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrapped up|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
+const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
 /**

@@ -17,7 +17,7 @@ export interface SharedPost {
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   ministers: 'Minister', secretaries: 'Secretary', presidents: 'President', ambassadors: 'Ambassador', chiefs: 'Chief', commanders: 'Commander', directors: 'Director', premiers: 'Premier', chancellors: 'Chancellor',
-  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative',
+  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative', officers: 'Officer',
 }));
 const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
@@ -25,7 +25,7 @@ const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT])
 const OF = '(?:ot?[CA]{1,6})?';
 const NAMES = new RegExp(`^,?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
-const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA]))?/;
+const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA])|ot?[mA]{2,4}(?=,t?[RHN]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,o?t?[CA]{1,6}){0,2},?&o?t?[CA]{1,6}[Vm]{0,3}/;
 /** Two names before the office that both hold. */
 const BEFORE = new RegExp(`(?:^|[^NIp.-])(?:P{1,3}(?=[NIpRH]))?(${ONE}),?&t?(?:P{1,3}(?=[NIpRH]))?(${ONE}),t?$`);

@@ -53,6 +53,17 @@ export function shipOf(report: Annotated, span: Span): string {
   return '';
 }
 
+/** Whose ship somebody commands: "Commanding Officer of Armidale", where the report names "HMAS Armidale"; null where it names none. */
+export function shipCountry(report: Annotated, post: string): string | null {
+  if (!/\bcommanding officer\b/i.test(post)) return null;
+  for (const hit of report.countries) {
+    if (hit.value[0]?.kind !== 'service' || hit.end !== hit.start + 1 || !/^[A-Z]{2,5}$/.test(textAt(report.tokens, hit.start))) continue;
+    const end = nameEnd(report, hit.end);
+    if (end > hit.end && new RegExp(`\\b${textOf(report, hit.end, hit.end + 1).replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(post)) return hit.value[0].code;
+  }
+  return null;
+}
+
 /** What stands before the names of warships, beyond those that end in "S" for ship. */
 const SHIP_PREFIX = /^(?:[A-Z]{2,5}S|KRI|KDB?|BRP|TCG|ARA|ARC|BAP|ITS|JS|ORP|NRP|FS|FGS)$/;
 

@@ -6,6 +6,8 @@ import type { Mention } from './mention';
 import { textOf } from './span';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts', 'mission']);
+/** "Participating Fijian Ministers included": a list of one side. */
+const LISTED_SIDE = /^(?:ministers|representatives|participants|attendees|members|officers) (?:included|include|were|are|comprised|present)$/;
 
 /** "Burundi was led by", "the Albanian one by". */
 const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
@@ -105,7 +107,7 @@ export function represented(report: Annotated, mention: Mention): string | null 
   const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
   if (verb >= end) return null;
   const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
-  if (isOnBehalf(report, verb)) return countryWithin(report, verb + 2, Math.min(end, verb + 8));
+  if (isOnBehalf(report, verb)) return countryWithin(report, verb + 2, Math.min(end, verb + 10));
   if (isSpokenFor(report, from, verb)) return countryOf(report, verb + 2);
   if (/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return countryAt(report, at);
   return LEADS.test(wordAt(report.tokens, verb)) && [1, 2, 3].some((step) => SIDE_WORDS.has(wordAt(report.tokens, at + step))) ? countryAt(report, at) : null;
@@ -113,6 +115,7 @@ export function represented(report: Annotated, mention: Mention): string | null 
 
 /** "signed by A, on behalf of the Government of Fiji". */
 function isOnBehalf({ tokens }: Annotated, at: number): boolean {
+  if (/^(?:spoke|speaking|signed|signing)$/.test(wordAt(tokens, at))) return wordAt(tokens, at + 1) === 'on' && wordAt(tokens, at + 2) === 'behalf';
   return wordAt(tokens, at) === 'behalf' && wordAt(tokens, at + 1) === 'of';
 }
 
@@ -183,6 +186,7 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
   if ((next === 'by' && !/^(?:to|in|of)$/.test(wordAt(report.tokens, hit.start - 1))) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 5))) return true;
+  if (LISTED_SIDE.test(keys(hit.end, hit.end + 2).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
 

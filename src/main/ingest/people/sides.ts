@@ -6,6 +6,7 @@ import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
 import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
+import { shipCountry } from './ships';
 import { textOf } from './span';
 import { titlesStart } from './titles';
 
@@ -14,6 +15,11 @@ const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo
 
 /** Who commands what lies on land is at home. */
 const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
+
+/** "Commanding Officer Said Bin Sultan Naval Base": the base stands behind the post. */
+function isAshore(report: Annotated, { post, postSpan }: Mention): boolean {
+  return postSpan !== null && /commanding officer$/i.test(post ?? '') && /^(?:,? ?(?:of )?(?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,5})(?:Naval |Air |Army )?(?:Base|Station|Garrison|Academy)\b/u.test(textOf(report, postSpan.end, Math.min(report.tokens.length, postSpan.end + 9)));
+}
 
 /** Who serves an organisation of states is of no side. */
 const ORGANISATION = /\b(?:NATO|SACEUR|European (?:Union|Commission|Council|Parliament|External|Investment)|EU|EEAS|EUNAVFOR|United Nations|U\.N\.|UN(?:DP|HCR|ICEF|ESCO|ODC|FPA|EP|IFIL|MISS|TSO|DOF|FICYP|IDIR|HABITAT)?|MONUSCO|MINUSMA|MINUSCA|African Union|AU Commission|ASEAN|ECOWAS|SADC|IGAD|EAC|SAARC|BIMSTEC|IORA|CARICOM|OAS|GCC|Gulf Cooperation Council|Arab League|League of Arab States|OSCE|OECD|OPEC|OIC|Organi[sz]ation of Islamic Cooperation|Organi[sz]ation of Turkic States|Commonwealth Secretariat|Interpol|INTERPOL|Europol|Frontex|ICRC|IFRC|Red Cross|Red Crescent|IAEA|IOM|International Organi[sz]ation for Migration|ILO|IMO|ICAO|FAO|WFP|WHO|World (?:Bank|Health Organi[sz]ation|Food Programme|Trade Organi[sz]ation)|WTO|IMF|EBRD|Asian Development Bank|ADB|AIIB|SCO|CSTO|CICA|Council of Europe|Pacific Islands Forum)\b/;
@@ -57,7 +63,7 @@ function before(report: Annotated, mention: Mention): string {
 
 /** The first rule that tells a party; a country that is no party only where nothing else is told. */
 function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisit, letterhead }: SideQuestion): SideAnswer {
-  const own = ownCountry(one, parties);
+  const own = ownCountry(one, parties) ?? shipCountry(report, one.mention.post ?? '');
   if (own === null && servesOrganisation(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
@@ -68,7 +74,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && letterhead === null ? otherThan(counterpartCountry(report, one.mention), parties) : null)],
-    ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') ? guestOf(parties, venueCountry) : null)],
+    ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
     const country = tell();

@@ -205,7 +205,7 @@ function beforeWithin({ report }: Seen, sentence: number, token: number): string
   return report.text.slice(Math.max(from, at - 90), at);
 }
 
-/** Not "the Peruvian War College": "Russian aggression", "Ruritania’s unprovoked attack on": whose deed is spoken of. */
+/** "Russian aggression", "Ruritania’s unprovoked attack on": whose deed is spoken of; not "the Peruvian War College". */
 const DEED = /^(?:aggression|invasion|war|threats?|attacks?|missiles?|nuclear|occupation|sanctions|crisis|provocations?|offensive|coup|incursions?|militants?|rebels|regime|blockade)$/;
 
 function isBlamed({ report }: Seen, token: number): boolean {

@@ -55,12 +55,15 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
 
 /** "— Bernama picKUALA LUMPUR, July 21 —": the page lost the line break behind a caption. */
 const GLUED_CAPTION = /^[^\n]{20,400}? [—–-] ?(?:[A-Z][\w./]* ){1,4}(?:pic|photo|picture)(?=\p{Lu}{2}[\p{Lu} ]*,)/gmu;
-
+/** What only such a line holds: most reports are passed over at once. */
+const IS_GLUED = /(?:pic|photo|picture)\p{Lu}{2}/u;
 const GLUED_REACH = 2000;
 
 /** Captions that stand at the head of the line with which a report begins. */
 export function gluedCaptions(text: string): FurnitureEdit[] {
-  return [...text.slice(0, GLUED_REACH).matchAll(GLUED_CAPTION)].slice(0, 1).map((match) => ({ start: match.index, end: match.index + match[0].length, text: '', reason: CAPTION }));
+  const head = text.slice(0, GLUED_REACH);
+  if (!IS_GLUED.test(head)) return [];
+  return [...head.matchAll(GLUED_CAPTION)].slice(0, 1).map((match) => ({ start: match.index, end: match.index + match[0].length, text: '', reason: CAPTION }));
 }
 
 /** The line above that a sentence says once more, in full: it goes, and the sentence stays. */

@@ -164,6 +164,18 @@ describe('packs of another make', () => {
     }
   }, 60_000);
 
+  it('keeps objective and agenda of an issue with its first point', async () => {
+    const labelled = (label: string, text: string) => ({ kind: 'labelled', label, body: [[{ text }]] });
+    for (let count = 14; count < 30; count += 1) {
+      const lines = Array.from({ length: count }, (_, line) => ({ kind: 'paragraph', text: [{ text: `line${line}` }] }));
+      const point = { kind: 'point', stance: 'raise', stanceWord: 'Raise', headline: [{ text: 'First point' }], text: [{ text: markedWords(90) }] };
+      const blocks = [...lines, { kind: 'heading', level: 2, text: [{ text: 'Kept title' }] }, labelled('Objective', 'What we want'), labelled('On the agenda', 'When it comes up'), point];
+      const { read } = await print({ cover: null, sections: [section({ kind: 'issues', blocks })] });
+      const pageOf = (text: string): number => read.placed.findIndex((page) => page.some((piece) => piece.text.includes(text)));
+      for (const text of ['Kept title', 'What we want', 'When it comes up']) expect(pageOf(text), `${text}, after ${count} lines`).toBe(pageOf('First point'));
+    }
+  }, 60_000);
+
   it('spaces the letters of labels so that a reader copies words and no halves of words', async () => {
     const labels = ['LAST PLACE', 'LATTER PLAN', 'AARHUS', 'ATTACHÉS', 'LAUNCH AT LA TT'];
     const block = { kind: 'facts', rows: labels.map((label) => ({ label, value: [{ text: 'value' }] })) };

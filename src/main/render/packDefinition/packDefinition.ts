@@ -106,7 +106,16 @@ const SHORT_TEXT = 200;
 /** A line below a heading that opens what follows it, such as where an annex comes from: alone at the foot of a page it would open nothing. */
 function opensNext(blocks: readonly Block[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block?.kind === 'labelled') return leadsToPoint(blocks, index);
   return block?.kind === 'paragraph' && plainText(block.text).length < SHORT_TEXT && (!before || before.kind === 'heading') && next !== undefined && next.kind !== 'heading';
+}
+
+/** "Objective" and "On the agenda" below the heading of an issue: at the foot of a page they would stand without a point. */
+function leadsToPoint(blocks: readonly Block[], index: number): boolean {
+  const isShort = (block: Block): boolean => block.kind === 'labelled' && block.body.reduce((sum, text) => sum + plainText(text).length, 0) < SHORT_TEXT;
+  const first = blocks.slice(0, index).findLastIndex((block) => block.kind === 'heading') + 1;
+  const point = blocks.findIndex((block, at) => at > index && block.kind === 'point');
+  return first > 0 && point > index && blocks.slice(first, point).every(isShort);
 }
 
 /** A margin below the last block of a page could open an empty one. */

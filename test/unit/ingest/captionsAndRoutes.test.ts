@@ -60,6 +60,12 @@ describe('who is on which side', () => {
   });
 });
 
+describe('who commands a ship', () => {
+  it('is of the country whose ship it is, also where the post tells only her name', () => {
+    expect(sides('Fijian patrol boat FNS Quispe arrived in Darwin, Australia, on Monday for Exercise Coral Shield with HMAS Kestrel.\n\nCommanding Officer of Kestrel Lieutenant Commander Mario Prado said Exercise Coral Shield was part of a wide partnership with Fiji.')).toEqual([['Mario Prado', 'AU']]);
+  });
+});
+
 describe('who commands a base', () => {
   it('is none of the visitors', () => {
     expect(sides('The Indian Navy ship INS Heron made a port call in Muscat, Oman, on Monday. The crew called on Captain Pio Tiko, Commanding Officer Said Bin Sultan Naval Base.')).toEqual([['Pio Tiko', 'OM']]);

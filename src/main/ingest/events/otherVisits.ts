@@ -23,7 +23,7 @@ export function otherVisits(seen: Seen, primary: Primary, parties: readonly stri
 }
 
 const AFTER = /\b(?:(?:following|after|on the heels of|in the wake of)(?: the| a)?(?: (?:recent|successful|fruitful|historic))*|(?:recent|earlier|previous)(?: \p{Lu}[\p{L}-]+)?) $/iu;
-const SOMEBODY = /^[of]t?[ACVm]{0,4}[PRH]/;
+const SOMEBODY = /^[ofx]t?[ACVm]{0,4}[PRH]/;
 
 /** "Following the state visit of President X": a visit that the event came after, wherever it is told. */
 function behindVisits(seen: Seen, primary: Primary): OtherEvent[] {
@@ -32,7 +32,7 @@ function behindVisits(seen: Seen, primary: Primary): OtherEvent[] {
     const from = seen.report.sentences[cue.sentence]?.start ?? cue.start;
     const of = /^(?:of|by)$/.test(wordAt(seen.report.tokens, cue.end - 1)) ? cue.end - 1 : cue.end;
     const before = cue.start > from ? `${textBetween(seen.report, from, cue.start)} ` : '';
-    if (!AFTER.test(before) || !SOMEBODY.test(seen.report.classes.slice(of, of + 8).replace(/^x/, 'o'))) return [];
+    if (!AFTER.test(before) || !SOMEBODY.test(seen.report.classes.slice(of, of + 8))) return [];
     return [event(seen, cue, { title: textBetween(seen.report, cue.start, clauseEnd(seen, cue)), start: cue.start, end: cue.end })].map((one) => ({ ...one, isPlanned: false }));
   });
 }

@@ -58,6 +58,7 @@ function leadBefore({ report }: Seen, start: number): number {
   return at;
 }
 
+/** Whether a word before "to" makes the place the one somebody is sent to or comes back to: "ambassador to Lima". */
 export function isVisitFrom(word: string | undefined): boolean {
   return word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
 }

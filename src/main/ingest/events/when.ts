@@ -138,10 +138,12 @@ function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean 
   return CLOSES.test(before) || (kind === 'port-call' && LEAVES.test(before));
 }
 
-/** "pulled away from the pier on 20 May after a four-day port visit". */
+/** "returned home on 20 May after a four-day visit". */
 const AFTER_VISIT = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|completing|concluding) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/i;
+/** "pulled away from the pier on 20 May after a four-day port visit". */
 const AFTER_CALL = /\b(?:after|following|completing|concluding) (?:an?|its|her|their) (?:[\w-]+ ){0,3}(?:port (?:call|visit)|visit|stay|call)\b/i;
 
+/** The day on which a ship leaves or a guest is back: told with what it ends. */
 function isEndOfCall(seen: Seen, { kind }: Place, { phrase, sentence }: Dated): boolean {
   if (phrase.to !== null) return false;
   const text = sentenceText(seen.report, sentence);

@@ -56,10 +56,11 @@ export function shipOf(report: Annotated, span: Span): string {
 /** Whose ship somebody commands: "Commanding Officer of Armidale", where the report names "HMAS Armidale"; null where it names none. */
 export function shipCountry(report: Annotated, post: string): string | null {
   if (!/\bcommanding officer\b/i.test(post)) return null;
+  const words = post.split(/[^\p{L}]+/u);
   for (const hit of report.countries) {
     if (hit.value[0]?.kind !== 'service' || hit.end !== hit.start + 1 || !/^[A-Z]{2,5}$/.test(textAt(report.tokens, hit.start))) continue;
-    const end = nameEnd(report, hit.end);
-    if (end > hit.end && new RegExp(`\\b${textOf(report, hit.end, hit.end + 1).replace(/[^\p{L}]/gu, '')}\\b`, 'u').test(post)) return hit.value[0].code;
+    const name = textAt(report.tokens, hit.end);
+    if (name !== '' && nameEnd(report, hit.end) > hit.end && words.includes(name)) return hit.value[0].code;
   }
   return null;
 }

@@ -122,6 +122,20 @@ describe('text of other scripts, read back', () => {
     expect(await marksOn([words, paragraph('A page on which most of the letters are English.')])).toBe(0);
   });
 
+  it('ends words from right to left with a mark for poppler where more follows on a line of an English page', async () => {
+    const lettersOf = async (content: PdfNode[]): Promise<string> => {
+      const { pdf } = await renderDefinition(definitionOf(content), { fontsDir: FONTS_DIR });
+      return (await readWords(pdf, 'letter')).map(({ text }) => text).join('');
+    };
+    const english = paragraph('A page on which most of the letters are English, since this is a sentence of it.');
+    const marked = /[\u0600-\u06ff]\u200e/gu;
+    for (const followed of [`${ARABIC_NAME} · “moh-HAM-med”`, `${ARABIC_NAME} (not yet verified)`, `${ARABIC_NAME} and ${ARABIC_NAME}`, `He met ${ARABIC_NAME}, who spoke.`]) {
+      expect((await lettersOf([paragraph(followed), english])).match(marked), followed).toHaveLength(1);
+    }
+    for (const alone of [ARABIC_NAME, `Text: ${ARABIC_NAME}`]) expect(await lettersOf([paragraph(alone), english]), alone).not.toMatch(/\u200e/u);
+    expect(await lettersOf([paragraph(`${ARABIC_NAME.repeat(5)} (x)`, { alignment: 'right' })]), 'on a page from right to left').not.toMatch(/\u200e/u);
+  });
+
   it('gives Hindi words back in logical order to a reader that looks at glyphs alone', async () => {
     const sentences = [
       'रक्षा सचिव श्री राजेश कुमार सिंह ने', 'स्त्री-पुरुष सैनिकों के संयुक्त अभ्यास की समीक्षा की।', 'अर्थ वर्षों र्कि प्रतिनिधि द्वितीय ज्ञान',

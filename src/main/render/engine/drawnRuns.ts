@@ -90,6 +90,9 @@ const inkOf = ({ color }: Inline): string => (color && HEX_COLOUR.test(color) ? 
 const isFromRight = (code: number): boolean => (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfefc);
 const isFromLeft = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x590) || (code >= 0x900 && code < 0x2000);
 
+/** On its line stands more to the right of it. */
+const isFollowed = (run: Inline, line: readonly Inline[]): boolean => line.some(({ x }) => x > run.x);
+
 /** How many more letters of some lines run from right to left than from left to right. */
 function leaningRight(lines: readonly EngineLine[]): number {
   let more = 0;
@@ -148,7 +151,9 @@ export class RunRenderer extends Renderer {
     const writer = this.#writer;
     const base = y + line.getAscenderHeight();
     let ink = '';
-    joinedRuns(line.inlines).forEach((run, index) => {
+    const runs = joinedRuns(line.inlines);
+    const isRtlPage = this.#fromRight.has(line);
+    runs.forEach((run, index) => {
       if (inkOf(run) !== ink) {
         ink = inkOf(run);
         writer.ink(ink);
@@ -161,7 +166,8 @@ export class RunRenderer extends Renderer {
         characterSpacing: run.characterSpacing ?? 0,
         ...(run.linkToDestination ? { goTo: run.linkToDestination } : {}),
         isRtl: (run.bidiLevel ?? 0) % 2 === 1,
-        isRtlPage: this.#fromRight.has(line),
+        isRtlPage,
+        isAmidLatin: !isRtlPage && isFollowed(run, runs),
         ...(run.lang ? { lang: run.lang } : {}),
         ...(line.id && index === 0 ? { destination: line.id } : {}),
         ...(run.fontFeatures ? { features: run.fontFeatures } : {}),

@@ -179,6 +179,8 @@ export interface TextOptions {
   isRtl?: boolean;
   /** Most letters of the page run from right to left. */
   isRtlPage?: boolean;
+  /** The text runs from right to left, and on its line stands more to the right of it, on a page from left to right. */
+  isAmidLatin?: boolean;
   features?: string[];
   /** What the text is made of, in the order of the page; given where it runs from right to left. */
   pieces?: TextPiece[];

@@ -20,6 +20,7 @@ interface Stretch {
   isStretched?: boolean;
 }
 
+const LEFT_TO_RIGHT_MARK = 0x200e;
 const RIGHT_TO_LEFT_MARK = 0x200f;
 const ARABIC_LETTER_MARK = 0x061c;
 const SPACE = 0x20;
@@ -123,7 +124,7 @@ function carriesSignAfterSpace(letters: readonly Letter[], index: number): boole
   return before < index - 1 && !isVowel(letters[index]) && isSpace(letters[before]);
 }
 
-function stretchesOf(face: EmbeddedFace, letters: readonly Letter[], isRtlPage: boolean): Stretch[] {
+function stretchesOf(face: EmbeddedFace, letters: readonly Letter[], { isRtlPage, isAmidLatin }: RowFromRight): Stretch[] {
   const out: Stretch[] = [];
   let open: Letter[] = [];
   const close = (next?: Stretch): void => {
@@ -138,7 +139,8 @@ function stretchesOf(face: EmbeddedFace, letters: readonly Letter[], isRtlPage: 
     if (carriesSignAfterSpace(letters, index)) close({ letters: [letter], isStretched: true });
     else open.push(letter);
   });
-  close();
+  // Poppler takes spaces and signs for a part of the words up to the next letter or number, and turns them round with them.
+  close(isAmidLatin ? { letters: [unseen(face, LEFT_TO_RIGHT_MARK)] } : undefined);
   return out;
 }
 
@@ -146,17 +148,19 @@ export interface RowFromRight {
   pieces: readonly TextPiece[];
   /** Most letters of the page run from right to left. */
   isRtlPage: boolean;
+  /** To its right stands more of the same line, on a page from left to right. */
+  isAmidLatin: boolean;
 }
 
 /** Thousandths of a point, never to the left: poppler sorts letters by their places, and a sign stands before its letter. */
 const roundedUp = (at: number): number => Math.ceil(at * 1000 - 1e-6) / 1000;
 
 /** Operators that show words from right to left, with the numbers and names amid them, in the order of the page. */
-export function rowFromRight(face: EmbeddedFace, { pieces, isRtlPage }: RowFromRight, { x, y, size }: Place): string {
+export function rowFromRight(face: EmbeddedFace, words: RowFromRight, { x, y, size }: Place): string {
   let out = '';
   let at = x;
   let wide = 0;
-  for (const { letters, isStretched } of stretchesOf(face, parted(lettersOf(face, pieces)), isRtlPage)) {
+  for (const { letters, isStretched } of stretchesOf(face, parted(lettersOf(face, words.pieces)), words)) {
     const next = isStretched ? WIDE : 1;
     if (next !== wide) out += `${wide === 0 && next === 1 ? '' : `${short(100 / next)} Tz\n`}${matrix({ x: wide === 0 ? at : roundedUp(at), y }, next)}\n`;
     wide = next;

@@ -79,9 +79,9 @@ function pieceAt(encoded: Encoded, place: Place): string {
 
 /** Operators that show the glyphs of a text. */
 function glyphsOf(face: EmbeddedFace, text: string, { options, place }: { options: TextOptions; place: Place }): string {
-  const { isRtl = false, isRtlPage = false, features = [] } = options;
+  const { isRtl = false, isRtlPage = false, isAmidLatin = false, features = [] } = options;
   const pieces = options.pieces ?? (isRtl ? [{ text, features, isRtl }] : undefined);
-  return pieces ? rowFromRight(face, { pieces, isRtlPage }, place) : pieceAt(encode(face, text, options), place);
+  return pieces ? rowFromRight(face, { pieces, isRtlPage, isAmidLatin }, place) : pieceAt(encode(face, text, options), place);
 }
 
 const inks = new Map<string, string>();

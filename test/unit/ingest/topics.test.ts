@@ -32,7 +32,7 @@ describe('topics', () => {
     ['what is said with a country’s name', 'The call dealt with the latest developments of the Chadian crisis.', ['Chadian crisis']],
     ['general words that are a matter together', 'They discussed world affairs and joint military efforts.', ['World affairs', 'Joint military efforts']],
     ['a participle behind the matter', 'They discussed lighthouse repair offered by a yard in Spain.', ['Lighthouse repair']],
-    ['between general words and “ranging from”', 'They spoke of issues of common concern ranging from beekeeping to blue carbon.', ['Beekeeping', 'Blue carbon']],
+    ['between general words and “ranging from”', 'They spoke of issues of common concern ranging from beekeeping to blue carbon.', ['Beekeeping', 'Blue carbon', 'Regional and international issues (issues of common concern)']],
     ['what experience is exchanged in', 'They exchanged experience in beekeeping.', ['Beekeeping']],
     ['points of a list', 'The two sides agreed on the following measures:\n1. Enhanced lighthouse repair\n2. Beekeeping between the two islands\n\nThe guests left in the evening.', ['Lighthouse repair', 'Beekeeping']],
   ])('takes what is listed: %s', (_what, text, wanted) => {

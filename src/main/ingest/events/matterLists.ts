@@ -14,16 +14,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** What is named behind them is a matter: "issues such as", "the fields of", "an agreement on". */
 const NOUN = words('field fields area areas sector sectors sphere spheres domain domains issue issues matter matters topic topics subject subjects question questions theme themes agenda activities activity engagements serials drills events programme program item items challenge challenges threat threats problem problems priorities');
-const INSTRUMENT = words('cooperation co-operation collaboration partnership coordination agreement agreements memorandum mou accord accords protocol pact convention arrangement arrangements negotiations understanding experience experiences expertise training');
+const INSTRUMENT = words('partnerships collaborations progress interoperability capabilities capacity exchanges exchange projects engagement engagements ties relations interaction dialogue cooperation co-operation collaboration partnership coordination agreement agreements memorandum mou accord accords protocol pact convention arrangement arrangements negotiations understanding experience experiences expertise training');
 const BEHIND_NOUN = words('including included include includes like of were was are covering covered concerning regarding namely notably');
 const IN_OR_ON = words('in on for regarding concerning');
 /** "relating to", "such as", "dealt with", "focused on". */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({
+  importance: words('of'), significance: words('of'), opportunities: words('in'), assistance: words('in with'), establishment: words('of'), dispute: words('over'), concerns: words('over about'), concern: words('over about'),
   such: words('as'), relating: words('to'), related: words('to'), pertaining: words('to'), pertained: words('to'), ranging: words('from'), consisted: words('of'), dealt: words('with'), deals: words('with'), dealing: words('with'), dwelt: words('on upon'), dwelled: words('on upon'), touched: words('on upon'), touching: words('on upon'),
   focused: words('on'), focussed: words('on'), focusing: words('on'), focuses: words('on'), focus: words('on'), centred: words('on around'), centered: words('on around'), revolved: words('around'), turned: words('to'), took: words('up'), talked: words('about over of'), spoke: words('of about'), spoken: words('of about'), concentrated: words('on'),
 }));
 /** Verbs behind which an exercise, a ship's call or a programme names what was done. */
-const DRILLS = words('including included includes include involving involved featured features featuring comprised comprising comprises practised practiced practising practicing rehearsed rehearsing exercised conducted conducting undertook undertake undertaken undertaking carried practise practice hone honed honing rehearse witnessed refine refined refining testing rehearsal participate participated participating performed performing executed covering covered encompassing encompassed saw');
+const DRILLS = words('including included includes include involving involved featured features featuring comprised comprising comprises practised practiced practising practicing rehearsed rehearsing exercised conducted conducting undertook undertake undertaken undertaking carried practise practice hone honed honing rehearse witnessed refine refined refining testing rehearsal participate participated participating performed performing executed covering covered encompassing encompassed saw train trains trained');
 const DRILLS_OF: ReadonlySet<EngagementKind> = new Set(['exercise', 'port-call']);
 const MAY_OPEN = new WordTest(({ key }) => NOUN.has(key) || INSTRUMENT.has(key) || PAIRS.has(key) || DRILLS.has(key) || key === 'table');
 const MOST_LISTS = 6;
@@ -44,7 +45,8 @@ function opensAt({ tokens }: Annotated, at: number, kind: EngagementKind): numbe
   if (PAIRS.get(key)?.has(next) === true || (INSTRUMENT.has(key) && IN_OR_ON.has(next))) return at + 2;
   if (NOUN.has(key)) return behindNoun(tokens, at);
   if (key === 'table') return wordAt(tokens, at - 2) === 'on' && /^(?:were|was|are)$/.test(next) ? at + 2 : null;
-  return DRILLS_OF.has(kind) && DRILLS.has(key) ? at + 1 : null;
+  if (!DRILLS_OF.has(kind) || !DRILLS.has(key)) return null;
+  return /^(?:in|on)$/.test(next) ? at + 2 : at + 1;
 }
 
 const BETWEEN = words(', that which may will would also to');

@@ -14,11 +14,20 @@ export function findDates(tokens: readonly Token[]): DatePhrase[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = dateAt(tokens, at);
     if (phrase === null) continue;
-    const chosen = statedBehind(tokens, phrase) ?? phrase;
+    const chosen = withYearBehind(tokens, statedBehind(tokens, phrase) ?? phrase);
     found.push(chosen);
     at = chosen.end - 1;
   }
   return found;
+}
+
+const YEAR_SHIFT: ReadonlyMap<string, number> = new Map([['this', 0], ['last', -1], ['next', 1]]);
+
+/** "22 February this year", "May 5 last year". */
+function withYearBehind(tokens: readonly Token[], phrase: DatePhrase): DatePhrase {
+  const shift = YEAR_SHIFT.get(wordAt(tokens, phrase.end));
+  if (shift === undefined || wordAt(tokens, phrase.end + 1) !== 'year' || phrase.relative !== null || phrase.from.year !== null || phrase.from.month === null || phrase.from.day === null) return phrase;
+  return { ...phrase, end: phrase.end + 2, yearShift: shift };
 }
 
 /** Most words of a text open no date. */
@@ -43,6 +52,7 @@ function statedBehind(tokens: readonly Token[], phrase: DatePhrase): DatePhrase 
 function dayFirst(tokens: readonly Token[], at: number): DatePhrase | null {
   const days = dayList(tokens, at);
   if (days === null) return null;
+  if (wordAt(tokens, days.end) === 'of' && wordAt(tokens, days.end + 1) === 'this' && wordAt(tokens, days.end + 2) === 'month') return ofThisMonth(at, days);
   const month = monthAt(tokens, wordAt(tokens, days.end) === 'of' ? days.end + 1 : days.end);
   if (month === null) return null;
   const year = yearAt(tokens, month.end, { mayBeShort: true });
@@ -53,11 +63,17 @@ function dayFirst(tokens: readonly Token[], at: number): DatePhrase | null {
   return rangeOf(tokens, { start: at, end, from }) ?? { start: at, end, from, to: null, relative: null, rule: 'date.day-month' };
 }
 
+/** "from the 16th to 19th of this month". */
+function ofThisMonth(start: number, { value: { first, last, isOne }, end }: Parsed<{ first: number; last: number; isOne: boolean }>): DatePhrase {
+  const from = { year: null, month: null, day: first };
+  return { start, end: end + 3, from, to: isOne ? null : { ...from, day: last }, relative: null, isThisMonth: true, rule: isOne ? 'date.day-month' : 'date.days-month' };
+}
+
 const BEHIND_DAY = /^(?:[,.;)]|for|at|in|with|and|to|from|by|after|before|during)?$/;
 
-/** "arrived on the 7th": a day of the month nearest to the report. */
+/** "arrived on the 7th", "left on 30th": a day of the month nearest to the report. */
 function dayAlone(tokens: readonly Token[], at: number): DatePhrase | null {
-  if (!/\d(?:st|nd|rd|th)$/.test(textAt(tokens, at)) || wordAt(tokens, at - 1) !== 'the' || wordAt(tokens, at - 2) !== 'on') return null;
+  if (!/\d(?:st|nd|rd|th)$/.test(textAt(tokens, at)) || !(wordAt(tokens, at - 1) === 'on' || (wordAt(tokens, at - 1) === 'the' && /^(?:on|through|until|till)$/.test(wordAt(tokens, at - 2))))) return null;
   const day = dayOf(tokens[at]);
   if (day === null || !BEHIND_DAY.test(textAt(tokens, at + 1))) return null;
   return { start: at, end: at + 1, from: { year: null, month: null, day }, to: null, relative: { unit: 'day', shift: 0 }, rule: 'date.day-alone' };
@@ -78,7 +94,8 @@ function dayList(tokens: readonly Token[], at: number): Parsed<{ first: number; 
 
 /** Where the next day of a list stands, or the same place when the list ends there. */
 function nextDay(tokens: readonly Token[], at: number): number {
-  const further = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  // "Sunday 17 to Monday 18 August".
+  const further = wordAt(tokens, at + 1) === 'the' || (isRangeMark(tokens, at) && textAt(tokens, at) !== ',' && weekdayOf(wordAt(tokens, at + 1)) !== null) ? at + 2 : at + 1;
   if (isRangeMark(tokens, at) && dayOf(tokens[further]) !== null) return further;
   return textAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'and' ? at + 2 : at;
 }

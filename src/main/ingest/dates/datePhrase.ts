@@ -7,6 +7,10 @@ export interface DatePhrase {
   from: PartialDate;
   to: PartialDate | null;
   relative: Relative | null;
+  /** "22 February this year": the year by its distance from that of the report. */
+  yearShift?: number;
+  /** "from the 16th to 19th of this month": the month is that of the report. */
+  isThisMonth?: boolean;
   /** Null for a week, a month or a year, which tell no day and so no value. */
   rule: string | null;
 }

@@ -30,12 +30,20 @@ export function resolveDate(phrase: DatePhrase, reference: Reference, isFuture: 
   return { phrase, ...daysOf(phrase, reference), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
 }
 
+/** What "this year", "last year" and "this month" say of the year and the month. */
+function nearness({ yearShift, isThisMonth }: DatePhrase, told: Reference): { reference: Reference; month: Partial<PartialDate> } {
+  if (told.day === null) return { reference: told, month: {} };
+  const year = Number(told.day.slice(0, 4));
+  return { reference: yearShift === undefined ? told : { day: null, year: year + yearShift }, month: isThisMonth === true ? { year, month: Number(told.day.slice(5, 7)) } : {} };
+}
+
 /** First and last day; over the turn of the year the first day lies in the year before. */
-function daysOf(phrase: DatePhrase, reference: Reference): { start: string | null; end: string | null } {
-  const from = withYear(phrase.from, reference);
+function daysOf(phrase: DatePhrase, told: Reference): { start: string | null; end: string | null } {
+  const { reference, month } = nearness(phrase, told);
+  const from = withYear({ ...phrase.from, ...month }, reference);
   const start = isoOf(from);
   if (phrase.to === null) return { start, end: start };
-  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year }, reference));
+  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year, ...month }, reference));
   if (start === null || end === null || end >= start) return { start, end };
   if (phrase.to.year === null || phrase.from.month === phrase.to.month) return { start, end: start };
   return { start: isoOf({ ...from, year: (from.year ?? 0) - 1 }), end };

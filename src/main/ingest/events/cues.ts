@@ -31,22 +31,36 @@ function listedCue(report: Annotated, at: number, sentence: number): Cue | null 
   return hit === null || !isMeant(report, hit) ? null : { ...hit.value, start: at, end: hit.end, sentence };
 }
 
+const MOST_ASKED = 2000;
+
+/** A question that is asked many times of the same sentences; forgets them now and then. */
+function remembered(ask: (text: string) => boolean): (text: string) => boolean {
+  const asked = new Map<string, boolean>();
+  return (text) => {
+    const known = asked.get(text);
+    if (known !== undefined) return known;
+    if (asked.size >= MOST_ASKED) asked.clear();
+    const answer = ask(text);
+    asked.set(text, answer);
+    return answer;
+  };
+}
+
 const FUTURE = /\b(?:will|shall|to be held|scheduled|set to|plans? to|planned|due to|upcoming|forthcoming|expected to|is to|are to|next (?:week|month|year)|later this|to hold|to convene|to conduct|to visit|to host|invited|slated|would be held|to take place|is going to|are going to|to pay|to meet|poised to)\b/i;
-const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|scraps|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit|take place|be held)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped|skips|abandoned|aborted|suspended (?:the )?(?:talks|dialogue|visit)|pulled out of|withdrew from the (?:talks|meeting|summit)|not be travelling|not travel to|dropped plans|(?:was|were|is|are) (?:unable to (?:enter|dock|visit|attend|meet|travel|hold)|(?:denied|refused) (?:entry|permission|clearance|access))|turned (?:away|back) from)\b/i;
-const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched(?! by)|set up|founded)|had (?:earlier|previously|visited|met|also)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
+const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|scraps|refused to meet|declined to meet|did not (?:meet|take place|attend)|no meeting|has not met|was not held|would not meet|will not (?:meet|attend|visit|take place|be held)|snubbed|ruled out|denied (?:that|reports)|yet to meet|skipped|skips|abandoned|aborted|suspended (?:the )?(?:talks|dialogue|visit)|pulled out of|withdrew from the (?:talks|meeting|summit)|not be travelling|not travel to|dropped plans|(?:was|were|is|are) (?:unable to (?:enter|dock|visit|attend|meet|travel|hold)|(?:denied|refused) (?:entry|permission|clearance|access))|turned (?:away|back) from|declined (?:port )?(?:entry|access)|did(?:n['’]t| not) (?:get|acquire|receive|gain|obtain) (?:port )?(?:entry|access|permission|clearance)|unlikely to (?:be (?:continued|held|resumed)|continue|resume|take place|meet)|there (?:has|have)(?:n['’]t| not) been any|(?:does|did)(?:n['’]t| not) (?:answer|respond to|reply to))\b/i;
+const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched(?! by)|set up|founded)|had (?:earlier|previously|visited|met|also|expressed|discussed|agreed|signed)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic(?! (?:moment|visit|milestone|meeting|day|occasion|step|first|call|session|agreement))|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|took place in|at that time|the foundation laid)\b/i;
 
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could (?:be|hold)|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
 const SPOKEN_OF = /\b(?:discuss(?:ed|es|ing)?|(?:talked|spoke|spoken) (?:of|about)|(?:fees|dues|rules|permits) for)\b(?:(?!\b(?:in|during|over|by|at|on|via|through|while|when|as|before|after)\b)[^.;]){0,60}$/i;
 
+/** What is held though something else was called off. */
+const DESPITE = /\bdespite (?:the |a )?cancel\w*/gi;
+
 /** The sentence speaks of what is still to come. */
-export function isFuture(text: string): boolean {
-  return FUTURE.test(text);
-}
+export const isFuture = remembered((text) => FUTURE.test(text));
 
 /** The sentence says that it did not take place. */
-export function isNegated(text: string): boolean {
-  return NEGATED.test(text);
-}
+export const isNegated = remembered((text) => NEGATED.test(text.includes('despite') ? text.replace(DESPITE, '') : text));
 
 /** More letters than the longest match of SPOKEN_OF has. */
 const SPOKEN_REACH = 90;
@@ -77,19 +91,8 @@ export function isSpokenOf(before: string, word: string): boolean {
   return !DONE.test(word) && SPOKEN_OF.test(before.slice(-SPOKEN_REACH));
 }
 
-/** Asked many times of the same sentences; forgets them now and then. */
-const asked = new Map<string, boolean>();
-const MOST_ASKED = 2000;
-
 /** The sentence looks back at other events. */
-export function isBackground(text: string): boolean {
-  const known = asked.get(text);
-  if (known !== undefined) return known;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  const answer = BACKGROUND.test(text);
-  asked.set(text, answer);
-  return answer;
-}
+export const isBackground = remembered((text) => BACKGROUND.test(text));
 
 const texts = new WeakMap<Annotated, string[]>();
 
@@ -105,4 +108,11 @@ function textOf(report: Annotated, index: number): string {
   const first = sentence === undefined ? undefined : report.tokens[sentence.start];
   const last = sentence === undefined ? undefined : report.tokens[sentence.end - 1];
   return first === undefined || last === undefined ? '' : report.text.slice(first.start, last.end);
+}
+
+/** The words of a sentence before a token of it. */
+export function beforeIn({ report }: { report: Annotated }, sentence: number, token: number): string {
+  const first = report.sentences[sentence]?.start ?? token;
+  const from = report.tokens[first]?.start ?? 0;
+  return report.text.slice(from, report.tokens[token]?.start ?? from);
 }

@@ -1,8 +1,9 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
+import { addDays, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
-import { isBackground, sentenceText } from './cues';
+import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import { isOwnEvent } from './ownEvent';
+import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
@@ -10,12 +11,11 @@ import { NOTHING, type When } from './whenFound';
 
 export { NOTHING, type When } from './whenFound';
 
-
 type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$/i;
+const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
 /**
@@ -25,18 +25,15 @@ const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? 
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
   const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
+  if (SITTING.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
 }
 
-/** "A two-week long exercise … which concluded today": the first day, counted back. */
-function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {
-  if (found.start !== null || found.end === null || found.to === null) return found;
-  const days = [...seen.layout.headline, seen.layout.lede, sentence].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
-  return days === undefined ? found : { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
-}
+const RECENTLY = /\brecently (?:held|met|signed|paid|visited|received|concluded|had|hosted|co-?chaired|spoke|took part|conducted)\b/i;
 
-/** "Last week the two held talks": a stretch of days is told, and which of them is not; the day of the report is none. */
+/** "Last week the two held talks", "recently met": a stretch of days is told, and which of them is not; the day of the report is none. */
 function isTimedLoosely(seen: Seen, { sentence, start }: Primary): boolean {
+  if (RECENTLY.test(sentenceText(seen.report, sentence))) return true;
   return seen.dates.some((date) => date.sentence === sentence && !date.isDay && date.phrase.end <= start && /\blast (?:week|month)\b/i.test(seen.report.text.slice(seen.report.tokens[date.phrase.start]?.start ?? 0, seen.report.tokens[date.phrase.end - 1]?.end ?? 0)));
 }
 
@@ -48,19 +45,13 @@ function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When
   return days === undefined ? { ...found, start: null, from: null } : { ...found, start: addDays(found.start, 1 - days), rule: 'date.length' };
 }
 
-/** "continued for ten days". */
-function lastedIn(text: string): number {
-  const match = /\b(?:continued|lasted|ran|went on)(?: for)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) days\b/i.exec(text);
-  return match === null ? lengthIn(text) : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
-}
-
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
   const order = new Set([...own, ...scene(seen), lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
-    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && !isOwnEvent(sentenceText(seen.report, index)) && isElsewhere(seen, primary, index))) continue;
+    if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && tellsElse(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
     const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
     if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, found, index) : found;
@@ -68,12 +59,38 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   return NOTHING;
 }
 
+/** A sentence beyond the opening that does not speak of the event itself, but of another one or of times past. */
+function tellsElse(seen: Seen, primary: Primary, index: number): boolean {
+  return !isOwnEvent(sentenceText(seen.report, index)) && (isElsewhere(seen, primary, index) || isOfThePast(seen, primary, index));
+}
+
+/** A day beyond the opening before what is only planned, or so long before the report that it is none of its news. */
+function isOfThePast(seen: Seen, { sentence }: Primary, index: number): boolean {
+  const { day } = seen.layout.reference;
+  const told = seen.dates.filter((date) => date.sentence === index && date.isDay && date.start !== null);
+  if (told.length === 0) return false;
+  if (day === null) return told.every(({ phrase: { from } }) => from.year !== null && seen.layout.reference.year !== null && from.year !== seen.layout.reference.year);
+  const isPlan = isFuture(sentenceText(seen.report, sentence));
+  return told.every((date) => (date.end ?? date.start ?? day) < (isPlan ? day : addDays(day, -LONG_AGO)));
+}
+
+const LONG_AGO = 300;
+
 const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-session', 'staff-talks']);
 
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
 function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
-  if (LASTING.has(kind) || (from !== null && start === end && lastsUntil(seen, sentence, start))) return true;
-  return SITTING.has(kind) && from !== null && start === end && OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60));
+  if (LASTING.has(kind)) return true;
+  if (from === null || start !== end) return false;
+  if (lastsUntil(seen, sentence, start)) return true;
+  if (!SITTING.has(kind)) return false;
+  return isInRange(seen, sentence, start) || (OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60)));
+}
+
+/** "opened on Tuesday … The session runs from 20 to 23 January": a range right behind holds the day. */
+function isInRange({ dates, layout }: Seen, sentence: number, day: string | null): boolean {
+  const from = Math.max(sentence, layout.lede);
+  return day !== null && dates.some((date) => date.isDay && date.phrase.to !== null && date.sentence >= from && date.sentence <= from + 3 && date.start === day);
 }
 
 /** "Work goes on until 31 August": the last day, told right behind. */
@@ -95,10 +112,11 @@ function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
   return seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
 }
 
-/** Where a sentence names the event itself once more, by its edition. */
+/** Where a sentence names the event itself once more, by its edition or in small letters. */
 export function sameEvent(seen: Seen, { formal }: Primary, index: number): Seen['formal'][number] | null {
   if (formal === null || formal.edition === null) return null;
-  return seen.formal.find((other) => other.sentence === index && other.edition === formal.edition && other.kind === formal.kind && !other.isAnother) ?? null;
+  const isSame = (other: Seen['formal'][number]): boolean => other.edition === formal.edition || (other.edition === null && other.isLower && other.name?.toLowerCase() === formal.name?.toLowerCase());
+  return seen.formal.find((other) => other.sentence === index && other.kind === formal.kind && !other.isAnother && isSame(other)) ?? null;
 }
 
 interface Place {
@@ -155,13 +173,18 @@ function bracketed(dates: readonly Dated[]): Dated | undefined {
   return dates.find((date) => date.phrase.rule === 'date.bracketed-day');
 }
 
+const DATE_LABEL = /^(?:news|press release|media release|release|published|posted|updated|date|story|article|statement|readout|last updated)\b[^a-z]{0,4}(?:\S+ ){0,4}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const CLOCK = /^[^A-Za-z\d]{0,4}\d{1,2}[:.]\d{2} ?(?:am|pm|hrs|gmt|ist)\b/i;
+const LONGEST_DATE_LINE = 14;
+
 /** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
 function isDateLine({ report }: Seen, index: number): boolean {
   const sentence = report.sentences[index];
-  return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^[^A-Zm]*D[^A-CE-Zm]*$/.test(report.classes.slice(sentence.start, sentence.end));
+  if (sentence !== undefined && (DATE_LABEL.test(sentenceText(report, index)) || CLOCK.test(sentenceText(report, index))) && sentence.end - sentence.start <= LONGEST_DATE_LINE) return true;
+  return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^(?:[^A-Zmx]*x){0,2}[^A-Zmx]*D(?:[^A-CE-Zmx]*x){0,2}[^A-CE-Zmx]*$/.test(report.classes.slice(sentence.start, sentence.end));
 }
 
-const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$/i;
+const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$|\b(?:said|told [a-z]+|stated|announced|statement|release)\s$/i;
 const HAPPENED = /\b(?:held|met|meets?|meeting|visit(?:s|ed)?|took place|arriv\w+|signed|conducted|talks|conclud\w+|began|will|call(?:ed)?|hosted|received)\b/i;
 
 /** "said in a statement on Thursday": the day when it was said. */
@@ -207,16 +230,14 @@ function isMargin(seen: Seen, token: number): boolean {
   return /\b(?:side-?lines?|margins?) of (?:the )?[^.;,]{0,70}$/i.test(seen.report.text.slice(Math.max(0, (seen.report.tokens[token]?.start ?? 0) - 100), seen.report.tokens[token]?.start ?? 0));
 }
 
-function textBefore(seen: Seen, date: Dated): string {
-  const first = seen.report.sentences[date.sentence]?.start ?? date.phrase.start;
-  return seen.report.text.slice(seen.report.tokens[first]?.start ?? 0, seen.report.tokens[date.phrase.start]?.start ?? 0);
-}
+const textBefore = (seen: Seen, date: Dated): string => beforeIn(seen, date.sentence, date.phrase.start);
 
 /** A visit or an exercise may tell its first and its last day in different places. */
 function widened(seen: Seen, found: When, sentence: number): When {
   if (found.from?.phrase.to) return found;
-  const near = seen.dates.filter((date) => date.isDay && date.sentence <= sentence + 6 && date.start !== null && date !== found.from && date !== found.to);
-  const range = near.find((date) => date.phrase.to !== null && date.sentence <= sentence + 3 && isAround(date, found));
+  const last = Math.max(sentence, seen.layout.lede);
+  const near = seen.dates.filter((date) => date.isDay && date.sentence <= last + 6 && date.start !== null && date !== found.from && date !== found.to);
+  const range = near.find((date) => date.phrase.to !== null && date.sentence <= last + 3 && isAround(date, found));
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
@@ -243,23 +264,6 @@ function isAround(range: Dated, found: When): boolean {
 
 function isRightBefore(start: string | null, end: string): boolean {
   return start !== null && start < end && daysBetween(start, end) < 60;
-}
-
-const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
-
-/** How many days something is said to last; 0 where nothing is said. */
-function lengthIn(text: string): number {
-  if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
-  if (/\b(?:two-?weeks?(?:[- ]long)?|fortnight-?long|2-week(?:-long)?) (?:[\w-]+ ){0,4}(?:visit|tour|trip|exercises?|drills?|training)\b/i.test(text)) return 14;
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
-  return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
-}
-
-/** How long a visit or an exercise is said to last, and so its last day; null where nothing is said. */
-function lastDay(text: string, start: string): string | null {
-  if (/\bweekend (?:visit|trip)\b/i.test(text)) return addDays(start, (7 - dayOfWeek(start)) % 7);
-  const days = lengthIn(text);
-  return days < 2 ? null : addDays(start, days - 1);
 }
 
 /** "left on Monday after a two-day port call". */

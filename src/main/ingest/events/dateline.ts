@@ -67,11 +67,11 @@ function behindTown({ classes }: Annotated, start: number): number {
   return town === null ? start : start + town[0].length;
 }
 
-/** "ANKARA" on a line of its own above the report. */
+/** "ANKARA", "NAIROBI, Kenya" on a line of its own above the report. */
 export function placeLine(report: Annotated, index: number): Dateline | null {
-  const sentence = report.sentences[index];
-  const place = report.places.find((hit) => hit.start === sentence?.start && hit.end === sentence.end);
-  return place === undefined ? null : filed(report, place, { end: place.end, date: null, town: null });
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
+  const place = report.places.find((hit) => hit.start === start && /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)));
+  return place === undefined ? null : filed(report, place, { end, date: null, town: null });
 }
 
 interface Reading {
@@ -93,7 +93,7 @@ function readOn(reading: Reading, from: number): Dateline | null {
       date = phrase;
       step = phrase.end - 1;
       if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date, town });
-    } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from })) {
+    } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from }) || isAgencyClosed(reading, from, step)) {
       return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date, town });
     } else if (!isInside(report, step)) return null;
   }
@@ -109,6 +109,11 @@ function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }
   const letter = letterAt(report.classes, at);
   if (/^[_-]$/.test(letter) && dayAt(report, at + 1) !== null) return false;
   return letter === '_' || letter === ':' || (letter === '-' && (isBehindStart || isDashBehindCity(report, at))) || (letter === '.' && isBehindDay);
+}
+
+/** "New Delhi, 17 Sep (Agency) Defence Secretary", "ABU DHABI, (Agency - 2nd Jun, 2021) The": a bracket with the agency, behind which the report begins without a mark. */
+function isAgencyClosed({ report: { classes }, place }: Reading, from: number, at: number): boolean {
+  return place !== null && classes[at] === ')' && /\([KNVD/,_-]*K[KNVD/,_-]*\)$/.test(classes.slice(from, at + 1)) && /^[APRVNHCKt]$/.test(letterAt(classes, at + 1));
 }
 
 /** "NAIROBI– Defence Secretary": a dash that only the city is glued to. */

@@ -46,7 +46,7 @@ function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
 
 const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
 
-/** The word before a place, over "the central", "the port city of" and "Türkiye’s". */
+/** The word before a place, over "the central", "the port city of", "Türkiye’s", "Somalia’s capital" and "the Qatari capital". */
 function leadBefore({ report }: Seen, start: number): number {
   let at = start - 1;
   if (report.classes[at] === 's' && /^[CA]$/.test(letterAt(report.classes, at - 1))) {
@@ -55,12 +55,13 @@ function leadBefore({ report }: Seen, start: number): number {
     return at;
   }
   while (at > start - 5 && BETWEEN.has(wordAt(report.tokens, at))) at -= 1;
+  if (at < start - 1 && /^[sA]$/.test(letterAt(report.classes, at))) while (/^[sCAt]$/.test(letterAt(report.classes, at))) at -= 1;
   return at;
 }
 
 /** Whether a word before "to" makes the place the one somebody is sent to or comes back to: "ambassador to Lima". */
 export function isVisitFrom(word: string | undefined): boolean {
-  return word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
+  return word === 'according' || word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
 }
 
 /** A name that several countries have is that of a country named beside it, else of a party, else of the capital or largest city. */

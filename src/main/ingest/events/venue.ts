@@ -3,11 +3,14 @@ import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
-import { isBackground, isFuture, sentenceText } from './cues';
+import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
-import { textBetween, type Seen } from './reading';
+import { isBeforeFacility, isHeldIn } from './facilities';
+import { hostCountry } from './hosts';
+import type { Seen } from './reading';
+import { MARGIN, townIn } from './townBeside';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
 import { sameEvent, scene, type When } from './when';
@@ -28,7 +31,7 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? (isAtADistance(seen, own) ? null : fromFiling(seen, primary, parties));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing']);
@@ -37,6 +40,30 @@ const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', '
 function filedThere(seen: Seen, { kind }: Primary, told: Venue | null): Venue | null {
   const filed = told === null || !IN_A_TOWN.has(kind) ? null : fromDateline(seen, [told.country ?? '']);
   return filed === null || filed.city === null ? told : filed;
+}
+
+const AWAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue']);
+
+/** Two meet in the country of a third. */
+function inThird(seen: Seen, { kind }: Primary, own: readonly number[]): Venue | null {
+  if (!AWAY.has(kind)) return null;
+  for (const index of [...own, seen.layout.lede + 1, seen.layout.lede + 2]) {
+    const { start, end } = seen.report.sentences[index] ?? { start: 0, end: 0 };
+    const hit = countriesWithin(seen.report, start, end).find((one) => isHeldIn(seen.report, one));
+    const country = hit?.value[0]?.code;
+    if (hit !== undefined && country !== undefined && !isBackground(sentenceText(seen.report, index))) return fromDateline(seen, [country]) ?? { city: null, country, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.third-country' };
+  }
+  return null;
+}
+
+const RECEIVED: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'dialogue', 'committee-session', 'staff-talks', 'signing']);
+
+/** Who receives a guest does so at home; the city is that of the dateline where it lies there. */
+function fromHost(seen: Seen, { kind }: Primary, { own, parties }: { own: readonly number[]; parties: readonly string[] }): Venue | null {
+  const host = RECEIVED.has(kind) ? hostCountry(seen, own, parties) : null;
+  if (host === null) return null;
+  const filed = fromDateline(seen, [host.country]);
+  return filed ?? { city: null, ...host, basis: 'inferred', confidence: 'low', rule: 'place.host' };
 }
 
 /** Where nobody says it: the place of filing, or where an ambassador serves. */
@@ -93,10 +120,27 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
     if (own.includes(index) || isElsewhere(seen, index, want)) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index) || isRightBehindAct(seen, want.primary, { index, place: found.start }))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
+
+/** Though it names something else: on the margins, of what is signed, or within the days of the visit. */
+function isOfItself(seen: Seen, primary: Primary, { index, days }: { index: number; days: Wanted['days'] }): boolean {
+  return MARGIN.test(sentenceText(seen.report, index)) || isSigningAgain(seen, primary, index) || (primary.kind === 'visit' && isWithin(seen, index, days));
+}
+
+/** The paper that is signed is named again. */
+function isSigningAgain({ cues }: Seen, { kind }: Primary, index: number): boolean {
+  return kind === 'signing' && cues.some((cue) => cue.sentence === index && cue.kind === kind);
+}
+
+/** "signed today in Brussels": the same act once more, with the place right behind it. */
+function isRightBehindAct({ cues }: Seen, { kind }: Primary, { index, place }: { index: number; place: number }): boolean {
+  return cues.some((cue) => cue.sentence === index && cue.kind === kind && place >= cue.end && place - cue.end <= BEHIND_ACT);
+}
+
+const BEHIND_ACT = 3;
 
 /** So far behind the opening a report may tell where the guest is. */
 const BELOW = 16;
@@ -128,7 +172,7 @@ function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): bool
   const text = sentenceText(seen.report, index);
   if (tellsOtherTime(seen, index, days) || isOnOtherDay(seen, index, { primary, days }) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
-  return isBackground(text) || (!MARGIN.test(text) && isAboutOther(seen, primary, index) && !(primary.kind === 'visit' && isWithin(seen, index, days)));
+  return isBackground(text) || (isAboutOther(seen, primary, index) && !isOfItself(seen, primary, { index, days }));
 }
 
 /** "is scheduled to attend the parade in Arica on 21 May", of a meeting also "visited Suva on Thursday": a day outside the event. */
@@ -146,8 +190,6 @@ function isWithin(seen: Seen, index: number, { start, end }: Pick<When, 'start' 
   return start !== null && told.length > 0 && told.every((date) => (date.start ?? '') >= start && (date.end ?? date.start ?? '') <= (end ?? start));
 }
 
-/** Two who meet beside a conference meet where the conference is. */
-const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
 function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
   return seen.formal.some((other) => other.sentence === index && other.name !== formal?.name && other.edition !== formal?.edition);
 }
@@ -177,45 +219,6 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
   return null;
 }
 
-const TOWN = /^[NTV](?:[NT-]|p(?=-?[NTp])){0,4}/;
-const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
-
-/** "in Predeal, Romania", "in the Colombian city of Villa de Leyva": a place that no list holds, named with its country. */
-function townIn(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
-  for (const hit of countriesWithin(seen.report, range.start, range.end)) {
-    const country = hit.value[0]?.code;
-    if (country === undefined || !(parties.includes(country) || MARGIN.test(textBetween(seen.report, range.start, hit.start)))) continue;
-    const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
-    if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
-  }
-  return null;
-}
-
-/** "in Camp Aquino, Tarlac, Philippines": the words between "in" and the comma before a country. */
-function townBefore({ report }: Seen, country: number, from: number): { start: number; end: number } | null {
-  if (report.classes[country - 1] !== ',') return null;
-  for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
-    if (!/^[NTVp-]$/.test(letterAt(report.classes, start)) && !isWordAsTown(report, start)) return null;
-    if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return (isWordAsTown(report, start) && start === country - 2) || (TOWN.exec(report.classes.slice(start, country - 1))?.[0].length === country - 1 - start && !/V/.test(report.classes.slice(start, country - 1))) ? { start, end: country - 1 } : null;
-  }
-  return null;
-}
-
-/** "arrived in Split, Croatia": a town that is also a word. */
-function isWordAsTown({ classes, tokens }: Seen['report'], at: number): boolean {
-  return classes[at] === 'x' && isCapital(tokens[at]) && wordAt(tokens, at - 1) === 'in';
-}
-
-/** "the Colombian city of Villa de Leyva", "Norway’s Lakselv village". */
-function townBehind({ report }: Seen, at: number): { start: number; end: number } | null {
-  const word = report.classes[at] === 's' ? at + 1 : /^(?:port|capital|coastal|border|southern|northern|eastern|western|historic)$/.test(wordAt(report.tokens, at)) && TOWN_WORD.has(wordAt(report.tokens, at + 1)) ? at + 1 : at;
-  const named = report.classes[at] === 's' ? /^[NT]{1,3}/.exec(report.classes.slice(at + 1, at + 4)) : null;
-  if (named !== null && TOWN_WORD.has(wordAt(report.tokens, at + 1 + named[0].length))) return { start: at + 1, end: at + 1 + named[0].length };
-  if (!TOWN_WORD.has(wordAt(report.tokens, word)) || report.classes[word + 1] !== 'o') return null;
-  const town = TOWN.exec(report.classes.slice(word + 2, word + 8));
-  return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
-}
-
 function rank(seen: Seen, { hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
   const isBehind = hit.start >= want.primary.end ? 1 : 0;
@@ -232,10 +235,15 @@ function countryVisited(seen: Seen, own: readonly number[], parties: readonly st
   for (const index of own) {
     const sentence = seen.report.sentences[index];
     if (sentence === undefined) continue;
-    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && (isVisited(seen, sentence.start, one) || isBehindPlace(seen, one.start)));
+    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && (isVisited(seen, index, one) || isBehindPlace(seen, one.start) || isAtFacility(seen, one)));
     if (hit !== undefined) return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
   }
   return null;
+}
+
+/** At a base or an office of a country, where that is nobody's post. */
+function isAtFacility({ report, mentions }: Seen, hit: { start: number; end: number }): boolean {
+  return isBeforeFacility(report, hit) && !mentions.some(({ postSpan }) => postSpan !== null && hit.start >= postSpan.start && hit.end <= postSpan.end);
 }
 
 /** "in Berakas Garrison, Muara District, Brunei": a country at the end of a place. */
@@ -244,14 +252,18 @@ function isBehindPlace({ report: { classes, tokens } }: Seen, start: number): bo
   return place !== null && /^(?:in|at)$/.test(wordAt(tokens, start - place[0].length)) && isCapital(tokens[start - place[0].length + 1]);
 }
 
+/** "The official visit by the Minister of Defence of Kenya, X, to Peru", "the trip of the delegation to Peru". */
+const VISIT_BY = /\b(?:visit|trip) (?:by|of) [^.;]{4,110}?\bto(?: the)?(?: [a-z]+ of(?: the)?)? $/i;
 const VISITED = /(?:(?:left|leaves|departed|departs)(?: \S+){0,2} for|flew to|visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 /** "students detained in Kenya", "an interest in Fiji": what they spoke of is there, not they. */
 const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students|citizens|nationals|workers|detained|arrested|jailed|imprisoned|live|lives|living|based|role|peace|situation|elections?|companies|trust|crisis|war|conflict|drought|floods) in(?: the)?$/;
 
-function isVisited(seen: Seen, sentenceStart: number, hit: { start: number; end: number }): boolean {
+function isVisited(seen: Seen, index: number, hit: { start: number; end: number }): boolean {
+  const sentenceStart = seen.report.sentences[index]?.start ?? 0;
   const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
-  return VISITED.test(lead) && !POSTED.test(lead) && !OF_A_MATTER.test(lead) && !/^[-VP]$/.test(letterAt(seen.report.classes, hit.end));
+  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || /^[-VP]$/.test(letterAt(seen.report.classes, hit.end))) return false;
+  return VISITED.test(lead) || (lead.endsWith('to') && VISIT_BY.test(beforeIn(seen, index, hit.start)));
 }
 
 /** Who no longer, or not yet, serves there. */

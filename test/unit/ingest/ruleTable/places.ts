@@ -71,13 +71,37 @@ export const placeRules: readonly RuleCases[] = [
     rule: 'place.ambassador-posted',
     matches: [
       { text: 'Icelandic Foreign Minister Jon Berg met the Kenyan Ambassador to Iceland, Paul Otieno, on Monday.', field: 'primary.venueCountry', words: 'Kenyan Ambassador to Iceland', value: 'IS' },
-      { text: 'The U.S. ambassador in Bucharest, Jane Firth, called on the Minister of Defence, Ion Radu.', field: 'primary.venueCountry', words: 'U.S. ambassador', value: 'RO' },
+      { text: 'The U.S. ambassador in Bucharest, Jane Firth, signed a protocol with the Minister of Defence, Ion Radu.', field: 'primary.venueCountry', words: 'U.S. ambassador', value: 'RO' },
     ],
     nearMisses: [
       { text: 'Icelandic Foreign Minister Jon Berg held a video meeting with the Kenyan Ambassador to Iceland, Paul Otieno, on Monday.' },
       { text: 'Fijian Prime Minister Seru Vula met Tom Hale, New Zealand’s former High Commissioner to Fiji, on Monday.' },
       { text: 'Fijian Prime Minister Seru Vula spoke by telephone with the High Commissioner of New Zealand to Fiji, Tom Hale.' },
       { text: 'Icelandic Foreign Minister Jon Berg met the Kenyan Ambassador to Iceland, Paul Otieno, in Nairobi on Monday.' },
+    ],
+  },
+  {
+    rule: 'place.host',
+    matches: [
+      { text: 'Peruvian Defence Minister Ana Quiroz received Fijian Defence Minister Pio Tiko on Monday.', field: 'primary.venueCountry', words: 'Ana Quiroz', value: 'PE' },
+      { text: 'General Pio Tiko, commander of the Fijian army, on Monday called on General Luis Rojas, Peruvian chief of staff.', field: 'primary.venueCountry', words: 'Luis Rojas', value: 'PE' },
+      { text: 'Peruvian Ambassador Ana Quiroz and her counterpart discussed fisheries. The visiting Fijian Minister Pio Tiko thanked her.', field: 'primary.venueCountry', words: 'visiting Fijian', value: 'PE' },
+    ],
+    nearMisses: [
+      { text: 'Peruvian Defence Minister Ana Quiroz received a letter from Fijian Defence Minister Pio Tiko when they met on Monday.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz received Fijian Defence Minister Pio Tiko on the sidelines of the forum on Monday.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz received Fijian Defence Minister Pio Tiko in Suva on Monday.' },
+    ],
+  },
+  {
+    rule: 'place.third-country',
+    matches: [
+      { text: 'Peruvian Defence Minister Ana Quiroz told her Fijian counterpart Pio Tiko that the sea is wide, as the pair held talks in Norway.', field: 'primary.venueCountry', words: 'Norway', value: 'NO' },
+      { text: 'Peruvian Defence Minister Ana Quiroz and her Fijian counterpart Pio Tiko met on Friday in Kenya.', field: 'primary.venueCountry', words: 'Kenya', value: 'KE' },
+    ],
+    nearMisses: [
+      { text: 'Peruvian Defence Minister Ana Quiroz and her Fijian counterpart Pio Tiko met on Friday and spoke of the war in Sudan.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz and her Fijian counterpart Pio Tiko met on Friday in Lima and will hold talks in Kenya’s capital.' },
     ],
   },
 ];

@@ -1,0 +1,33 @@
+import type { Annotated } from '../language/annotate';
+import { letterAt, wordAt } from '../language/tokens';
+
+/** Where the forces and offices of a country sit. */
+const FACILITY = /^(?:base|camp|headquarters|academy|barracks|garrison|school|port|harbou?r|airport|airbase|ministry|parliament|cantonment|dockyard|shipyard|college|station|naval|waters|soil|capital)$/;
+const LONGEST = 6;
+
+/** "at the Royal Ruritanian Cove Navy Base", "in Ruritanian waters": the adjective of a country before a place of it. Token positions. */
+export function isBeforeFacility({ tokens, classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
+  if (classes[start] !== 'A') return false;
+  let before = start - 1;
+  while (before > start - 4 && /^[tVN]$/.test(letterAt(classes, before))) before -= 1;
+  // ", at the Ruritanian Foreign Ministry": behind a comma where somebody serves.
+  if (!/^(?:in|at|aboard|inside|off)$/.test(wordAt(tokens, before)) || classes[before - 1] === ',') return false;
+  for (let at = end; at < end + LONGEST; at += 1) {
+    if (FACILITY.test(wordAt(tokens, at))) return true;
+    if (!/^[VNKTm-]$/.test(letterAt(classes, at))) return false;
+  }
+  return false;
+}
+
+const TALKS = /^(?:talks|met|meet|meeting|meetings|negotiations|consultations|dialogue|discussions|conversation|summit|roundtable)$/;
+const BETWEEN = 4;
+
+/** "as the pair held talks in Norway", "met on Friday in Peru": two meet in the country of a third. Token positions. */
+export function isHeldIn({ tokens, classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
+  if (classes[start] !== 'C' || wordAt(tokens, start - 1) !== 'in' || /^[-VPs]$/.test(letterAt(classes, end))) return false;
+  for (let at = start - 2; at >= start - 2 - BETWEEN; at -= 1) {
+    if (TALKS.test(wordAt(tokens, at))) return true;
+    if (!/^[fDxt]$/.test(letterAt(classes, at))) return false;
+  }
+  return false;
+}

@@ -29,7 +29,7 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.slice(-90).replace(/\bSaid\b/g, '')));
-  if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
+  if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
@@ -63,8 +63,9 @@ const BOTH_REACH = 8;
 const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
 
 /** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
-function allowed(lead: string, { seen, primary, isOpening }: { seen: Seen; primary: Primary; isOpening: boolean }): boolean {
+function allowed(lead: string, { seen, primary, isOpening, post }: { seen: Seen; primary: Primary; isOpening: boolean; post: string | null }): boolean {
   if (/^(?:will|is to|due to|expected to|scheduled to) meet/i.test(lead)) return primary.kind === 'visit' || isFuture(sentenceText(seen.report, primary.sentence));
+  if (/^call on/i.test(lead) && !isOpening && LEADER.test(post ?? '')) return false;
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
   if (/^congratulated/i.test(lead)) return isOpening && primary.kind === 'call';
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
@@ -76,9 +77,13 @@ const OF_OFFICIALS: ReadonlySet<EngagementKind> = new Set(['committee-session', 
 /** On a visit a leader is seen: "was received by", "called on". */
 const SEES = /\b(?:received|welcomed|hosted|met|meets?|meetings?|called on|calls? on|audience|talks|dinner|lunch|greeted|accompanied|attended)\b/;
 
+/** "This consultation, led by the Prime Minister X and the Sultan". */
+const LED_BY = /^(?:this|the) (?:[\w-]+ ){0,3}(?:meeting|session|consultations?|dialogue|talks|commission|committee),? (?:was |were )?(?:led|headed|co-?chaired|chaired) by\b/i;
+
 /** A president further down in a report of the talks of officials: met at a side call, or only spoken of. */
-export function isAloofLeader(seen: Seen, { primary }: Event, { post, sentence }: Mention): boolean {
-  if (post === null || sentence <= seen.layout.lede || !LEADER.test(post)) return false;
+export function isAloofLeader(seen: Seen, { primary }: Event, mention: Mention): boolean {
+  const { post, sentence } = mention;
+  if (post === null || sentence <= seen.layout.lede || !LEADER.test(post) || LED_BY.test(textBefore(seen, mention))) return false;
   if (!OF_OFFICIALS.has(primary.kind) && primary.formal === null && SEES.test(sentenceText(seen.report, sentence))) return false;
   return !seen.mentions.some((other) => other.post !== null && isInOpening(seen, primary, other.sentence) && LEADER.test(other.post));
 }

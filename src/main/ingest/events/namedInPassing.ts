@@ -31,3 +31,8 @@ export function tellsOfMany({ report }: Seen, sentence: number): boolean {
   const range = report.sentences[sentence];
   return range !== undefined && countriesWithin(report, range.start, range.end).length >= LIST_OF_MANY;
 }
+
+/** "(CMS, in Portuguese)": the language that something is written in. */
+export function isLanguage({ report: { tokens, classes } }: Seen, { start, end }: { start: number; end: number }): boolean {
+  return classes[start] === 'A' && wordAt(tokens, start - 1) === 'in' && /^[).,;:]$/.test(letterAt(classes, end));
+}

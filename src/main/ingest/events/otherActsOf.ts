@@ -26,7 +26,7 @@ export function isOtherDay(seen: Seen, { start, end }: When, sentence: number): 
   return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
 }
 
-const CO_CHAIRS = /\bco-?chair/i;
+const CO_CHAIRS = /\bco-?chair|\bjointly chaired/i;
 
 /** Within a visit of several days, a call that is still to come and has its day is another event. */
 export function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
@@ -58,6 +58,14 @@ function isMetBesides(seen: Seen, mention: Mention): boolean {
   return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
 }
 
+const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'staff-talks', 'dialogue']);
+const CALLED_ON = /\b(?:called|calls|will call) on\b[^.;]{0,60}$/;
+
+/** "During his visit the admiral called on General X": beside a session, a call of its own. */
+function isCalledOn(seen: Seen, { kind }: Event['primary'], mention: Mention): boolean {
+  return SESSION.has(kind) && mention.sentence > seen.layout.lede && CALLED_ON.test(textBefore(seen, mention));
+}
+
 const MEETS: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call', 'exercise', 'call']);
 
 /** "In April, Prime Minister X visited", "the visit later this week by Secretary Y": an act of another month or year. */
@@ -75,7 +83,7 @@ export function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b|\b(?:earlier|later)(?: on)? (?:the same|that|this) day\b(?=[^.;]*\b(?:reception|lunch|dinner|banquet|called on|calls? on)\b)/i.test(text) && primary.formal !== null) return true;
   if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text)) return true;
-  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && isMetBesides(seen, mention))) return true;
+  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention)))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }
 

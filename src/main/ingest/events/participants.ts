@@ -124,16 +124,19 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
   return isOnItsDay(seen, event.when, mention) || isOtherDay(seen, event.when, mention.sentence) || isStillAhead(seen, mention.sentence) || isOtherEvent(seen, event, mention);
 }
 
+/** "Following the end of the exercise, the commander said": the event itself. */
+const TOLD_BY_END = /^(?:following|after) (?:the )?(?:end|close|conclusion|completion|start|opening|launch) of (?:the|this)\b/i;
+
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
-  return !isBackground(text) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
+  return !isBackground(text.replace(TOLD_BY_END, '')) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
 }
 
 /** So many sentences behind the opening an official is taken to be there, unless only speaking. */
 const NEAR = 2;
 const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hoped|believes)\b/i;
 /** Who speaks of the event itself was there. */
-const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations|events)\b|\bsaid (?:that )?(?:it|the (?:MoU|MOU|agreement|deal|pact|exercise|visit)) (?:would|will)\b/;
+const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations|events|donation|gift|hand-?over)\b|\b(?:thanked|gratitude|appreciation)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}\b(?:donation|gift|hand-?over)\b|\bsaid (?:that )?(?:it|the (?:MoU|MOU|agreement|deal|pact|exercise|visit)) (?:would|will)\b/;
 
 /** An official in the sentences right behind the opening. */
 function isNear({ layout, report }: Seen, mention: Mention): boolean {

@@ -2,7 +2,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
 import { charsOf, type Seen } from './reading';
-import { goesOnFrom, tellsOfMany, withoutPlaces } from './namedInPassing';
+import { goesOnFrom, isLanguage, tellsOfMany, withoutPlaces } from './namedInPassing';
 import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './placesNamed';
@@ -82,7 +82,7 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
   for (const hit of seen.report.countries) {
     const word = hit.value[0];
     const sentence = sentenceOf(seen, hit.start);
-    if (word === undefined || sentence < 0) continue;
+    if (word === undefined || sentence < 0 || isLanguage(seen, hit)) continue;
     const isSpokenOf = goesOnFrom(seen, spokenOf, hit.start) || isSubject(seen, sentence, hit);
     if (isSpokenOf) spokenOf = hit.end;
     const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSpokenOf ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);

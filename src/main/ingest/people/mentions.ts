@@ -13,7 +13,7 @@ import { commandedBy, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
-const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|pH{1,4}|qN{1,2}q)(?:N|T(?!s[VP])))*(?:K(?![)KVP])|I(?![N.]))?/g;
+const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|pH{1,4}|qN{1,2}q)(?:N|T(?!s[VP])|K(?=N)))*(?:(?:\.?(?:I\.?){1,3})?K(?![)KVP])|I(?![N.]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
 const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();

@@ -24,11 +24,12 @@ function isShortForm(report: Annotated, at: number): boolean {
   return known.has(report.tokens[at]?.text ?? '');
 }
 
-/** The name of a ship behind its prefix, or the first words of an office's name ("Phangnga Naval Base"). */
+/** The name of a ship behind its prefix, a place behind "in" with a comma behind it, or the first words of an office's name ("Phangnga Naval Base"). */
 export function isNoPerson(report: Annotated, span: Span): boolean {
   const isShip = countriesWithin(report, span.start - 1, span.start).some((hit) => hit.value[0]?.kind === 'service' && hit.end === span.start);
   if (isShip || isHeadlineWord(report, span) || isShortForm(report, span.start)) return true;
   if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
+  if (span.end === span.start + 1 && /^(?:in|at|near)$/.test(wordAt(report.tokens, span.start - 1)) && letterAt(report.classes, span.end) === ',') return true;
   const behind = report.classes.slice(span.end, span.end + 4);
   return (/^-?V/.test(behind) && report.classes[span.start - 1] !== 'P') || /^&N{1,2}V/.test(behind);
 }

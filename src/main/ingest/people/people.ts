@@ -55,10 +55,10 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 /** "CS Otieno", "FM Vula": offices in short, which stand before a surname like initials. */
 const SHORT_TITLE = /^(?:CS|PS|FS|FM|DM|PM|DPM|EAM|NSA|CDS|CNS|CAS|COAS|CDF) (?=\p{Lu}[\p{L}'’-]+$)/u;
 
-/** The words of a name as they are compared; what tells the generation is set aside. */
+/** The words of a name as they are compared; what tells the generation is set aside, but for a king of one name. */
 export function nameWords(name: string): string[] {
   const words = foldWord(name.replace(SHORT_TITLE, '')).replace(/[’‘ʼ]/g, "'").split(/[^\p{L}\p{M}\p{N}']+/u).filter(Boolean);
-  return words.length > 1 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 function isSame(full: readonly string[], words: readonly string[]): boolean {

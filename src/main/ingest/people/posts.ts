@@ -15,7 +15,7 @@ export interface PostSpan {
 const WORD = '(?:[VCAPKTm]|n(?=V))';
 const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC]|&V)|,n(?=V)|,N{1,2}(?=V)|N{1,2}&N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan", "Department of Trade Acting Director". Bounded, therefore linear. */
-const POST = new RegExp(`(?:(?:[CA]s?){0,3}V{1,2}ot?V{1,4}(?=V{0,3}P))?(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP]{1,3}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
+const POST = new RegExp(`(?:(?:[CA]s?){0,3}V{1,2}ot?V{1,4}(?=V{0,3}P))?(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP&]{1,6}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {
@@ -57,7 +57,7 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let reach = span.end;
   for (let at = start + 1; at < end; at += 1) {
     if (leavesCounterpart(report, at)) reach = at;
-    if (reach === at || leavesOffice(report, at) || beginsAnother(report, at, end)) end = at;
+    if (reach === at || leavesOffice(report, at) || beginsAnother(report, at, end) || beginsOthers(report, at, end)) end = at;
   }
   while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
@@ -118,6 +118,13 @@ function leavesOffice(report: Annotated, at: number): boolean {
 /** "and" before another country, where no other head of a post follows. */
 function beginsAnother(report: Annotated, at: number, end: number): boolean {
   return report.classes[at] === '&' && /^(?:[CA]|t[CA])[^VPA]/.test(report.classes.slice(at + 1, at + 4)) && !/P/.test(report.classes.slice(at + 1, end));
+}
+
+const OTHERS = /^(?:officials|officers|experts|members|representatives|delegates|diplomats|staff)$/;
+
+/** "Minister of Home Affairs, and Senior Government Officials": more people, and no part of the office. */
+function beginsOthers({ classes, tokens }: Annotated, at: number, end: number): boolean {
+  return classes[at] === ',' && classes[at + 1] === '&' && OTHERS.test(wordAt(tokens, end - 1));
 }
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
@@ -218,10 +225,15 @@ function isDesk(report: Annotated, hit: Annotated['countries'][number]): boolean
   return hit.value[0]?.kind === 'name' && DESK.has(wordAt(report.tokens, hit.end));
 }
 
+/** "Chief of Staff to Peru’s Deputy Prime Minister": whose office it is. */
+function isPossessive({ classes }: Annotated, { end }: PostSpan, before: number): boolean {
+  return /^zt?[CA]{1,3}s[VK]{0,3}P/.test(classes.slice(before, end));
+}
+
 /** The country is that of the place or of the subject, not that of the office. */
 function isElsewhere(report: Annotated, span: PostSpan, before: number): boolean {
   const link = before >= span.start ? letterAt(report.classes, before) : '';
-  if (link === 'z') return true;
+  if (link === 'z') return !isPossessive(report, span, before);
   if (link === 'f') return wordAt(report.tokens, before) !== 'at';
   return link === '&' && /[zf]/.test(report.classes.slice(Math.max(span.start, before - 4), before));
 }

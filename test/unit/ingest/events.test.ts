@@ -50,7 +50,7 @@ describe('words for acts', () => {
 describe('other events', () => {
   it('lists earlier sessions by their days', () => {
     expect(others('Peru and Chile held the 4th Binational Cabinet in Lima on 3 March 2025.\n\nThree sessions have been held so far: in Arica on 5 May 2019; in Tacna on 6 June 2021; and in Iquique on 7 July 2023.')).toEqual([
-      ['Earlier Binational Cabinet', '2019-05-05', null], ['Earlier Binational Cabinet', '2021-06-06', null], ['Earlier Binational Cabinet', '2023-07-07', null],
+      ['Earlier Binational Cabinet in Arica', '2019-05-05', null], ['Earlier Binational Cabinet in Tacna', '2021-06-06', null], ['Earlier Binational Cabinet in Iquique', '2023-07-07', null],
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('other events', () => {
 
   it('counts a number before a short form that the report explains, and no other', () => {
     const text = 'Cuba and Hungary held the 5th Joint Commission for Economic Cooperation (JCEC) in Havana on 3 March 2025.\n\n';
-    expect(others(`${text}The 6th JCEC will be held in Budapest in 2026.`)).toEqual([['6th JCEC (Joint Commission for Economic Cooperation)', null, 6]]);
+    expect(others(`${text}The 6th JCEC will be held in Budapest in 2026.`)).toEqual([['6th JCEC (Joint Commission for Economic Cooperation) in Budapest', null, 6]]);
     expect(others(`${text}The 6th BRIC will be held in Budapest in 2026.`)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ describe('events of other months and years', () => {
     ['a surname before the act', 'The minister thanked him. Otieno would visit Lima again next month.', ['Otieno would visit Lima again next month', null, 'planned']],
     ['talks named by their month', 'They agreed to take this further at officials’ talks in Nairobi in August.', ['Talks in Nairobi in August', null, 'planned']],
     ['a dialogue named by its year', 'A defence dialogue is planned for next year in Nairobi.', ['Defence dialogue is planned for next year in Nairobi', null, 'planned']],
-    ['a commission of another month', 'Trade will be taken up by the Joint Economic Commission in Lima in September.', ['Joint Economic Commission', null, 'planned']],
+    ['a commission of another month', 'Trade will be taken up by the Joint Economic Commission in Lima in September.', ['Joint Economic Commission in Lima', null, 'planned']],
     ['a visit later this week', 'Both welcomed the visit to Kenya later this week by Transport Minister Luis Prado.', ['Visit to Kenya later this week by Transport Minister Luis Prado', null, 'planned']],
   ])('%s', (_what, text, wanted) => {
     expect(others(text)).toEqual([wanted]);
@@ -36,8 +36,8 @@ describe('events of other months and years', () => {
   it('takes the next meeting for one of the series, and an edition for one of the exercise named before it', () => {
     const text = 'The 4th Kenya–Peru Joint Defence Committee met in Lima on Monday.\n\nThe next meeting will be held in Nairobi in 2026. The armies hold the exercise Condor Shield, whose third edition took place in Cusco from 3 to 9 July 2024.';
     expect(read(text).otherEngagements.map(({ title, dateStart, series, status }) => [title, dateStart, series?.name, series?.edition, status])).toEqual([
-      ['next meeting (Joint Defence Committee)', null, 'Joint Defence Committee', null, 'planned'],
-      ['exercise Condor Shield', '2024-07-03', 'Condor Shield', 3, 'reported-only'],
+      ['next meeting (Joint Defence Committee) in Nairobi', null, 'Joint Defence Committee', null, 'planned'],
+      ['exercise Condor Shield in Cusco', '2024-07-03', 'Condor Shield', 3, 'reported-only'],
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { Mention } from '../people/mention';
 import { isNear, type Person } from '../people/people';
 import type { SideAnswer } from '../people/sideQuestion';
 import { findSides } from '../people/sides';
+import { fullTitle } from './otherTitles';
 import type { DraftEngagement, DraftParticipant, Evidence } from '../types';
 
 const MEETS: ReadonlySet<string> = new Set(['meeting', 'call', 'dialogue', 'committee-session', 'staff-talks', 'visit', 'signing']);
@@ -23,7 +24,8 @@ export function completeOthers(seen: Seen, others: readonly OtherEvent[], { draf
     const people = peopleOf(seen, other, { field: `otherEngagements.${at}`, primary });
     const place = placeOf(seen, other, { field: `otherEngagements.${at}`, parties: primary.countries });
     evidence.push(...people.evidence, ...place.evidence);
-    return { ...draft, participants: draft.participants.length > 0 ? draft.participants : people.participants, city: draft.city ?? place.city, venueCountry: draft.venueCountry ?? place.country };
+    const complete = { ...draft, participants: draft.participants.length > 0 ? draft.participants : people.participants, city: draft.city ?? place.city, venueCountry: draft.venueCountry ?? place.country };
+    return { ...complete, title: fullTitle(complete, primary.countries, seen.report.gazetteer) };
   });
   return { drafts: completed, evidence };
 }
@@ -88,7 +90,7 @@ function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: str
   const nothing = { city: null, country: null, evidence: [] };
   if (sentence === undefined || other.kind === 'call') return nothing;
   const isIn = (at: number): boolean => /^(?:in|at|off|near)$/.test(wordAt(seen.report.tokens, at - 1) === 'the' ? wordAt(seen.report.tokens, at - 2) : wordAt(seen.report.tokens, at - 1));
-  const city = seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !/^[VNKPA]$/.test(letterAt(seen.report.classes, hit.end)));
+  const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !/^[VNKPA]$/.test(letterAt(seen.report.classes, hit.end)));
   if (city !== undefined) {
     const place = choosePlace(seen, city, parties);
     const span = { ...charsOf(seen.report, city.start, city.end), basis: 'stated' as const, confidence: 'moderate' as const, rule: 'place.own-sentence' };

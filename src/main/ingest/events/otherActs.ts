@@ -111,8 +111,13 @@ function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: 
   if (isOfOthers(seen, primary, cue)) return true;
   if (isOwnSideline(primary, cue, text)) return false;
   if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isWithOthers(seen, primary, { cue, text })) return true;
-  if (primary.formal === null) return false;
-  return /courtesy (?:calls?|visit)/.test(phrase) || (BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text)));
+  return primary.formal !== null && isBesideSession(seen, primary, { cue, phrase, text });
+}
+
+/** Beside a session: a call on somebody else, a courtesy call, what the guests did besides. */
+function isBesideSession(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
+  if (/courtesy (?:calls?|visit)/.test(phrase) || (/^(?:called|calls|will call) on$/.test(phrase) && namesAnother(seen, primary, cue))) return true;
+  return BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text));
 }
 
 /** "Earlier, the guest met President X", "He also called on Minister Y": with somebody of whom the opening does not speak. */

@@ -5,6 +5,7 @@ import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
 import { nounOthers } from './otherNouns';
+import { onwardJourneys } from './otherJourneys';
 import { otherVisits } from './otherVisits';
 import { listedSessions } from './otherSessions';
 import type { Seen } from './reading';
@@ -21,7 +22,10 @@ export function findOthers(seen: Seen, primary: Primary, { days, parties }: { da
   for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
   for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
   const told = new Set(found.map((one) => one.sentence));
-  for (const other of otherVisits(seen, primary, parties)) if (!told.has(other.sentence)) found.push(other);
+  const visits = otherVisits(seen, primary, parties).filter((other) => !told.has(other.sentence));
+  found.push(...visits);
+  const visited = new Set(found.map((one) => one.sentence));
+  found.push(...onwardJourneys(seen, primary, parties).filter((other) => !visited.has(other.sentence)));
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }
 

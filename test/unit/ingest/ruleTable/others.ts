@@ -57,7 +57,7 @@ export const otherRules: readonly RuleCases[] = [
   {
     rule: 'other.earlier-sessions',
     matches: [
-      { text: `${SESSION}\n\nThree sessions have been held so far: in Muscat on 4 May 2019, in New Delhi on 6 June 2021 and in Salalah on 12 December 2023.`, field: 'otherEngagements.1.title', words: '6 June 2021', value: 'Earlier Joint Military Cooperation Committee' },
+      { text: `${SESSION}\n\nThree sessions have been held so far: in Muscat on 4 May 2019, in New Delhi on 6 June 2021 and in Salalah on 12 December 2023.`, field: 'otherEngagements.1.title', words: '6 June 2021', value: 'Earlier Joint Military Cooperation Committee in New Delhi' },
       { text: 'Egypt and Kenya concluded the 5th round of Strategic Dialogue in Cairo on 10 March 2025.\n\nEarlier rounds took place on 2 May 2022 (Nairobi) and 30 October 2023 (Cairo).', field: 'otherEngagements.0.title', words: '2 May 2022', value: 'Earlier Strategic Dialogue' },
     ],
     nearMisses: [
@@ -108,6 +108,18 @@ export const otherRules: readonly RuleCases[] = [
       { text: `${MEETING}\n\nThe guest has visited Peru before.` },
       { text: `${MEETING}\n\nMany who live in the valley have visited Bolivian markets.` },
       { text: `${MEETING}\n\nThe visit of the guest was short.` },
+    ],
+  },
+  {
+    rule: 'other.journey',
+    matches: [
+      { text: 'Peruvian Defence Minister Ana Quiroz visited Fiji on Monday. After the talks she departed for Nairobi.', field: 'otherEngagements.0.title', words: 'departed for Nairobi', value: 'Visit to Nairobi' },
+      { text: 'The Peruvian frigate BAP Quispe concluded its three-day visit to Fiji on Monday, leaving the Port of Suva for Tonga.', field: 'otherEngagements.0.title', words: 'leaving the Port of Suva for Tonga', value: 'Visit to Tonga' },
+    ],
+    nearMisses: [
+      { text: 'Peruvian Defence Minister Ana Quiroz visited Fiji on Monday. After the talks she departed for Lima.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz visited Fiji on Monday. After the talks she returned home to Canada.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz visited Fiji on Monday. Her plan to leave for good was no topic.' },
     ],
   },
 ];

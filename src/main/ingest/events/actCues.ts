@@ -6,14 +6,16 @@ import type { Cue } from './cue';
 
 /** What is held, and of which kind it is. */
 const HELD: ReadonlyMap<string, EngagementKind> = new Map([
-  ...['meeting', 'meetings', 'talks', 'discussions', 'discussion', 'interaction', 'consultation', 'negotiations', 'conversation', 'conversations', 'summit', 'roundtable'].map((word) => [word, 'meeting'] as const),
-  ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['call', 'call'], ['videoconference', 'call'], ['teleconference', 'call'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise'], ['drill', 'exercise'], ['manoeuvres', 'exercise'], ['maneuvers', 'exercise'],
+  ...['meeting', 'meetings', 'talks', 'discussions', 'discussion', 'interaction', 'negotiations', 'conversation', 'conversations', 'summit', 'roundtable'].map((word) => [word, 'meeting'] as const),
+  ['consultations', 'dialogue'], ['consultation', 'dialogue'], ['dialogue', 'dialogue'], ['call', 'call'], ['videoconference', 'call'], ['teleconference', 'call'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise'], ['drill', 'exercise'], ['manoeuvres', 'exercise'], ['maneuvers', 'exercise'],
 ]);
 /** What is signed. */
 const SIGNED = /^(?:agreement|agreements|memorandum|memoranda|mou|mous|protocol|protocols|treaty|treaties|declaration|declarations|arrangement|arrangements|pact|pacts|deal|deals|accord|accords|contract|contracts|convention|letter|loi|statement|roadmap|plan|programme|program|minutes|document|documents|instrument|instruments|charter|terms|framework|frameworks|compact)$/;
-const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
+const HOLDS: ReadonlySet<string> = new Set('held hold holds holding had organised organized conducted conduct conducts convened convene convenes staged stage stages carried launched began begin begins started concluded completed attended co-hosted hosts hosted host'.split(' '));
 const SIGNS: ReadonlySet<string> = new Set('enter enters entered sign signs signed signing ink inks inked initialled initialed initial conclude concluded concludes exchanged exchange'.split(' '));
 const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'place', 'conducted', 'organised', 'organized', 'convened']);
+/** "naval exercises start". */
+const UNDER_WAY = /^(?:starts?|started|begins?|began|commences?|commenced|concludes?|concluded|ends|ended|kicks|kicked|underway)$/;
 const PASSIVE_GAP = 5;
 const PHONE = /^(?:phone|telephone|telephonic|video|virtual|secure|introductory)$/;
 /** So many words may stand between a verb and its noun: "held an in-depth and wide-ranging meeting". */
@@ -21,14 +23,19 @@ const HELD_GAP = 10;
 const SIGNED_GAP = 10;
 const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
 
+const DISCUSSED = /^(?:discussed|discusses)$/;
+const COUNTERPART_BEFORE = 16;
+const COUNTERPART_BEHIND = 10;
+
 /** The words with which such an act begins. */
-export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key));
+export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key) || DISCUSSED.test(key));
 
 /** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   const key = wordAt(report.tokens, at);
   if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
   if (SIGNS.has(key)) return signedCue(report, { at, sentence, limit });
+  if (DISCUSSED.test(key)) return discussedCue(report, { at, sentence, limit });
   return HELD.has(key) ? passiveCue(report, { at, sentence, limit }) : null;
 }
 
@@ -38,8 +45,17 @@ interface From {
   limit: number;
 }
 
+/** "Minister A and his counterpart B discussed", "discussed with her counterpart": who talk to each other meet. */
+function discussedCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  const first = report.sentences[sentence]?.start ?? at;
+  for (let step = Math.max(first, at - COUNTERPART_BEFORE); step < Math.min(limit, at + COUNTERPART_BEHIND); step += 1) {
+    if (/^counterparts?$/.test(wordAt(report.tokens, step))) return cue('meeting', { at, end: at + 1, sentence });
+  }
+  return null;
+}
+
 function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
-  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + HELD_GAP) }, (key) => HELD.has(key));
+  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + HELD_GAP) }, (key, place) => HELD.has(key) || isSitting(report, place));
   if (end === null || isStaffTalks(report, end)) return null;
   const kind = HELD.get(wordAt(report.tokens, end - 1)) ?? 'meeting';
   if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
@@ -61,7 +77,7 @@ function isStaffTalks(report: Annotated, end: number): boolean {
 function passiveCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
   for (let step = at + 1; step < Math.min(limit, at + 1 + PASSIVE_GAP); step += 1) {
     const key = wordAt(report.tokens, step);
-    if (TOOK_PLACE.has(key)) return cue(HELD.get(wordAt(report.tokens, at)) ?? 'meeting', { at, end: step + 1, sentence });
+    if (TOOK_PLACE.has(key) || (step === at + 1 && UNDER_WAY.test(key) && HELD.get(wordAt(report.tokens, at)) === 'exercise')) return cue(HELD.get(wordAt(report.tokens, at)) ?? 'meeting', { at, end: step + 1, sentence });
     if (!/^(?:was|were|is|are|been|being|has|have|will|be|also|took|take|takes|then|today|yesterday)$/.test(key)) return null;
   }
   return null;
@@ -81,6 +97,13 @@ function cue(kind: EngagementKind, { at, end, sentence }: { at: number; end: num
   return { kind, weight: WEIGHT[kind] ?? 4, start: at, end, sentence };
 }
 
+const SITS_AS = /^(?:working|plenary|consultation|consultative)$/;
+
+/** "organised a two-day working session": what sort of session says that people met. */
+function isSitting({ tokens }: Annotated, at: number): boolean {
+  return /^(?:session|sessions)$/.test(wordAt(tokens, at)) && SITS_AS.test(wordAt(tokens, at - 1));
+}
+
 /** "held another iteration of their committee meeting". */
 function isRoundOf({ tokens }: Annotated, at: number): boolean {
   return wordAt(tokens, at) === 'of' && /^(?:iteration|edition)$/.test(wordAt(tokens, at - 1));
@@ -92,9 +115,9 @@ function isCounted({ tokens }: Annotated, at: number): boolean {
 }
 
 /** The noun a verb governs, over articles, numbers and adjectives; null when another verb, name or clause comes first. */
-function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string) => boolean): number | null {
+function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string, at: number) => boolean): number | null {
   for (let at = from; at < limit; at += 1) {
-    if (isNoun(wordAt(report.tokens, at))) return at + 1;
+    if (isNoun(wordAt(report.tokens, at), at)) return at + 1;
     if (isCounted(report, at) || isRoundOf(report, at)) continue;
     const isCompound = letterAt(report.classes, at) === 'f' && letterAt(report.classes, at + 1) === '-';
     if ((!isCompound && !/^[txmVAnI&K-]$/.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;

@@ -1,20 +1,22 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
-import { isBackground, isHypothetical, isNegated, isFuture, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
+import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
+import { HEADING_LOSS, isFramed, isNotHeld, isOnlyHeading, isSpokenAt, SESSION } from './formalFrames';
 import type { Seen } from './reading';
+import { giftTold } from './gifts';
 import { hinted, speaksAgainst } from './hints';
 import { looksBack } from './lookingBack';
-import { otherPeriod } from './periods';
+import { isOfPast } from './pastActs';
 import { withSeries } from './series';
 import type { Primary } from './primary';
+import { sessionAttended } from './sessionAttended';
 import { isOfShip } from './shipCues';
 import { placesSaid } from './placesNamed';
 
 export type { Primary } from './primary';
 
-const GOVERNED = /\b(?:observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const FORMAL_WEIGHT: Readonly<Record<EngagementKind, number>> = { 'committee-session': 8, 'staff-talks': 8, dialogue: 8, exercise: 7, meeting: 4, visit: 3, 'port-call': 5, signing: 2, ceremony: 2, call: 8, other: 0 };
 
 /** Names of what is not yet, or no longer, or only an office. */
@@ -39,13 +41,21 @@ export function choosePrimary(seen: Seen): Primary | null {
   const candidates = [...formalCandidates(seen), ...cueCandidates(seen)];
   candidates.sort((a, b) => b.score - a.score || a.start - b.start);
   const best = candidates[0];
-  if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, best);
+  if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, heldWithin(seen, best));
+  const gift = giftTold(seen);
+  if (gift !== null) return withSeries(seen, gift);
   if (speaksAgainst(seen)) return null;
   const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
   const distant = weak === null ? heldBelow(seen) : null;
   if (distant !== null) return withSeries(seen, distant);
   const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
   return primary === null ? null : withSeries(seen, primary);
+}
+
+/** Of a visit the numbered session that was held in the course of it, if one is told. */
+function heldWithin(seen: Seen, visit: Primary): Primary {
+  const formal = sessionAttended(seen, visit);
+  return formal === null ? visit : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: visit.score, rule: 'event.formal' };
 }
 
 /** So far down a feature may tell what it is about. */
@@ -89,74 +99,8 @@ function formalCandidates(seen: Seen): Primary[] {
   });
 }
 
-const SPOKEN_AT = /\b(?:said|says|told|speaking|spoke|remarks?|speech|warned|added|interview(?:ed)?|asked|panel)\b[^.;“”"]{0,40}\b(?:at|to)(?: (?:the|an?))?[^.,;]{0,24}$/i;
-
-/** "said at the Harbour Security Forum": a conference without a number, at which somebody only speaks. */
-function isSpokenAt(seen: Seen, { kind, edition, sentence, start }: FormalMention): boolean {
-  return kind === 'meeting' && edition === null && SPOKEN_AT.test(beforeIn(seen, sentence, start));
-}
-
-/** Only looked back on, attended, prepared or come for; in lower case also where it does not open the report. */
-function isFramed(seen: Seen, formal: FormalMention): boolean {
-  if (isBesideOthers(seen, formal)) return true;
-  if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
-  const before = beforeIn(seen, formal.sentence, formal.start);
-  if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
-  return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
-}
-
-/** The body of many states, the occasion, the conference or the past meeting beside which a report tells its own event. */
-function isBesideOthers(seen: Seen, formal: FormalMention): boolean {
-  return isOfMembers(seen, formal) || isOfManyBeside(seen, formal) || OCCASION.test(beforeIn(seen, formal.sentence, formal.start)) || isSpokenAt(seen, formal) || isOfPast(seen, formal);
-}
-
-/** "all Pacific Islands Forum nations", "the Commission’s members": those who belong to a body. */
-function isOfMembers({ report }: Seen, { end }: FormalMention): boolean {
-  return /^(?:nations|countries|members?|states|secretariat|leaders|region)$/.test(wordAt(report.tokens, report.classes[end] === ')' ? end + 1 : end));
-}
-
-/** On the margins of what a longer name tells. */
-const OCCASION = /\b(?:margins?|side-?lines?) of(?: the)? (?:(?!\b(?:held|met|convened|signed|co-?chaired|hosted)\b)[^.;,]){24,110}$/i;
-const OF_MANY = /\b(?:quadrilateral|multilateral|multi-?national|multi-?lateral|pentalateral|\d{1,2}-nation)\b[^.;]{0,40}$/i;
-
-/** "made a port call and went on to the quadrilateral exercise": what two did, where both stand in the opening. */
-function isOfManyBeside(seen: Seen, { kind, sentence, start, phrase }: FormalMention): boolean {
-  return kind === 'exercise' && OF_MANY.test(`${beforeIn(seen, sentence, start)} ${phrase.replace(/ \S+$/, '')}`) && seen.cues.some((cue) => cue.sentence === sentence && cue.kind === 'port-call');
-}
-
-/** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
-const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
-
-const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks']);
-
-/** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
-function isSessionOf({ layout }: Seen, { edition, kind, sentence }: FormalMention, before: string): boolean {
-  return edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|agreed|agreements?)\b[^.;]*\b(?:during|at)(?: the)? ?$/i.test(before);
-}
-
-/** "I look forward to attending the inaugural X", "will attend": the numbered meeting of two or three is what is announced. */
-function isAnnounced({ name, edition, kind }: FormalMention, before: string): boolean {
-  return edition !== null && (kind !== 'meeting' || /\b(?:bi|tri)lateral\b/i.test(name ?? '')) && /\b(?:look(?:s|ing)? forward to attending|will attend)[^.,;]{0,24}$/i.test(before);
-}
-
-/** So much a name in the headline loses where the report opens with a visit and does not name it. */
-const HEADING_LOSS = 6;
-
-function isOnlyHeading({ layout, formal, cues }: Seen, { sentence }: FormalMention): boolean {
-  return layout.headline.has(sentence) && !formal.some((other) => other.sentence === layout.lede && other.name !== null) && cues.some((cue) => cue.sentence === layout.lede && cue.kind === 'visit');
-}
-
-/** Spoken of, or in lower case hoped for. */
-function isNotHeld({ report }: Seen, formal: FormalMention, before: string): boolean {
-  return isSpokenOf(before, wordAt(report.tokens, formal.start)) || (formal.isLower && isHypothetical(before));
-}
-
 function formalWeight({ kind, edition, isLower }: FormalMention): number {
   return FORMAL_WEIGHT[kind] + (edition === null ? 0 : 2) - (isLower ? 1 : 0);
-}
-
-function isOpening(seen: Seen, sentence: number): boolean {
-  return sentence === seen.layout.lede || seen.layout.headline.has(sentence);
 }
 
 function cueCandidates(seen: Seen): Primary[] {
@@ -223,8 +167,19 @@ function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: C
 /** "visited Gaborone, where he held talks": the visit frames what took place within it. */
 function frameWeight(seen: Seen, cue: Cue): number {
   if (cue.kind !== 'visit') return 0;
+  if (isForExercise(seen, cue)) return -FOR_EXERCISE;
   const behind = seen.report.text.slice(seen.report.tokens[cue.end - 1]?.end ?? 0, seen.report.tokens[(seen.report.sentences[cue.sentence]?.end ?? 1) - 1]?.end ?? 0);
   return /^[^.;]{0,160}\b(?:where|during which|in the course of which|and (?:also )?(?:attended|co-chaired|took part in|participated in))\b/i.test(behind) ? FRAME_WEIGHT : 0;
+}
+
+/** So much an arrival of troops loses to the exercise they came for. */
+const FOR_EXERCISE = 5;
+const TO_TRAIN = /^[^.;]{0,90}?\bto (?:conduct|take part|participate|carry out|hold|train|join)\b/;
+
+/** "Units arrived in … to conduct a joint air exercise". */
+function isForExercise({ report, cues }: Seen, { sentence, end }: Cue): boolean {
+  const exercise = cues.find((one) => one.sentence === sentence && one.kind === 'exercise' && one.start >= end);
+  return exercise !== undefined && TO_TRAIN.test(report.text.slice(report.tokens[end - 1]?.end ?? 0, report.tokens[exercise.end - 1]?.end ?? 0));
 }
 
 /** "approved the signing of", "ratified": a government decides, and nothing is signed. */
@@ -269,19 +224,6 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
 }
 
-/** What the first sentence does not tell is no news when it lies so far back. */
-const LONG_GONE = /\blast year\b|\byears? ago\b|\b(?:19|20)\d{2}\b/i;
-
-/** Behind the opening an act that is told with another month or year is not what the report is about. */
-function isOfPast(seen: Seen, cue: Pick<Cue, 'sentence' | 'start' | 'end'>): boolean {
-  const { day } = seen.layout.reference;
-  const { first, lede } = seen.layout;
-  if (day === null || cue.sentence < lede || cue.sentence <= first) return false;
-  const period = otherPeriod(seen, cue, { start: day, end: day });
-  if (cue.sentence === lede && !LONG_GONE.test(period?.text ?? '')) return false;
-  return period !== null && (!period.isFuture || !isFuture(sentenceText(seen.report, cue.sentence)));
-}
-
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
@@ -289,10 +231,4 @@ function isNominal(seen: Seen, cue: Cue): boolean {
   if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);
-}
-
-function beforeIn(seen: Seen, sentence: number, token: number): string {
-  const first = seen.report.sentences[sentence]?.start ?? token;
-  const from = seen.report.tokens[first]?.start ?? 0;
-  return seen.report.text.slice(from, seen.report.tokens[token]?.start ?? from);
 }

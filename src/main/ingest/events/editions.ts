@@ -1,10 +1,10 @@
 import type { Annotated } from '../language/annotate';
-import { isAllCapitals, isGluedAt, letterAt, textAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isCapital, isGluedAt, letterAt, textAt, wordAt } from '../language/tokens';
 import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 
 /** Words for one of a series. */
 export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'convening', 'holding', 'running', 'staging', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
-const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional)$/;
+const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional|their|its|our)$/;
 const FARTHEST = 10;
 /** "the second phase of the exercise", "Phase II of": a part of one, no edition. */
 const PART_OF_ONE = /^(?:phase|leg|stage|half|part|week|day|segment|component)$/;
@@ -15,9 +15,10 @@ export function editionBefore(report: Annotated, { start, head, from }: { start:
     const inside = ordinalAt(report.tokens, at) ?? (at === start && at < head ? romanAt(report, at) : null);
     if (inside !== null && inside.end <= head) return inside;
   }
+  const isLowerHead = start === head && !isCapital(report.tokens[head]);
   const direct = numberEnding(report, start - 1);
   if (direct !== null) return direct;
-  const beforeName = back(report, { at: start - 1, from }, (key, letter) => /^[tCA_&q-]$/.test(letter) || BETWEEN.test(key));
+  const beforeName = back(report, { at: start - 1, from }, (key, letter) => /^[tCA_&q-]$/.test(letter) || BETWEEN.test(key) || (isLowerHead && letter === 'm' && !PART_OF_ONE.test(key)));
   const beforeRound = report.classes[beforeName] === 'o' ? back(report, { at: beforeName - 1, from }, (key, letter) => ROUND.has(key) || (letter === 'm' && !PART_OF_ONE.test(key)) || letter === 'V' || BETWEEN.test(key)) : beforeName;
   return beforeRound >= from && !PART_OF_ONE.test(wordAt(report.tokens, beforeRound - 1)) ? numberEnding(report, beforeRound) : null;
 }
@@ -69,8 +70,9 @@ export function numberBehind(report: Annotated, end: number): { value: number; e
   const isSaid = /^(?:series|siri|edition|no|number|iteration|session)$/.test(wordAt(report.tokens, end));
   const at = isSaid ? (textAt(report.tokens, end + 1) === '.' ? end + 2 : end + 1) : end;
   const text = textAt(report.tokens, at);
-  if (!/^\d{1,2}$/.test(text)) return null;
+  if (!/^\d{1,2}(?:[A-Z]{1,2})?$/.test(text)) return null;
   const hasYear = textAt(report.tokens, at + 1) === '/' && /^(?:(?:19|20)\d{2}|\d{2})$/.test(textAt(report.tokens, at + 2));
-  if (!isSaid && (!hasYear || Number(text) < LEAST_OF_ALL)) return null;
-  return { value: Number(text), end: hasYear ? at + 3 : at + 1 };
+  const value = Number.parseInt(text, 10);
+  if (!isSaid && (!hasYear || value < LEAST_OF_ALL)) return null;
+  return { value, end: hasYear ? at + 3 : at + 1 };
 }

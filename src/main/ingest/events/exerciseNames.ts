@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { isCapital, letterAt, textAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
-import { romanBehind } from './editions';
+import { editionBefore, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
 import type { Seen } from './reading';
@@ -11,7 +11,7 @@ const REACH = 6;
 const LONGEST = 4;
 /** Words that say that a name comes: "the so-called Operation X", "an exercise named X". */
 const NAMING = /^(?:called|named|codenamed|dubbed|titled|entitled|christened|nicknamed|designated|operation)$/;
-const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuvers|training)$/;
+const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuvers|training|patrol|patrols)$/;
 const MAY_ANNOUNCE = new WordTest(({ key }) => EXERCISE.test(key) || NAMING.test(key));
 const YEAR = /^(?:19|20)\d{2}$/;
 /** Capitalised words with a number that name no exercise. */
@@ -40,11 +40,22 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
   const behind = letterAt(report.classes, at + 1);
   const isApposition = isExercise && /^[,_–-]$/.test(behind);
   if (!isApposition && !(isExercise && behind === 'q') && !isNaming(report, at)) return null;
-  const start = behindMarks(report, isApposition ? at + 2 : at + 1);
+  const start = behindMarks(report, isApposition || report.classes.slice(at + 1, at + 3) === ',q' ? at + 2 : at + 1);
   const end = quotedEnd(report, start) ?? nameEnd(report, start);
   const isNone = end === start || (isApposition && !isClosed(report, end));
-  return isNone ? null : mention(report, { start, end, index });
+  return isNone ? null : counted(report, at, mention(report, { start, end, index }));
 }
+
+/** "their second joint maritime patrol, “Mustaraka”": the number before the word. */
+function counted(report: Annotated, at: number, named: FormalMention): FormalMention {
+  if (named.edition !== null || !EXERCISE.test(wordAt(report.tokens, at))) return named;
+  let start = at;
+  while (start > at - COUNT_REACH && /^[mxAV-]$/.test(letterAt(report.classes, start - 1)) && !/(?:ed|ing)$/.test(wordAt(report.tokens, start - 1))) start -= 1;
+  const number = editionBefore(report, { start, head: at, from: report.sentences[named.sentence]?.start ?? start });
+  return number === null ? named : { ...named, edition: number.value, editionRule: 'series.edition' };
+}
+
+const COUNT_REACH = 5;
 
 /** Over quotation marks and articles. */
 function behindMarks({ classes }: Annotated, from: number): number {
@@ -56,10 +67,11 @@ function behindMarks({ classes }: Annotated, from: number): number {
 /** "“Desert Lynx”, the bilateral naval exercise": the name in quotes before the word. */
 function quotedBefore(report: Annotated, at: number, index: number): FormalMention | null {
   const from = Math.max(report.sentences[index]?.start ?? at, at - QUOTED_REACH);
-  const match = /q([NVT][NVTKpn-]{0,3})(?:,?q|q,)t?[mxAV-]{0,4}$/.exec(report.classes.slice(from, at));
+  const match = /q([NVTx](?:[NVTKpnx-]|o(?=[NVTx])){0,5})(?:,?q|q,)t?[mxAV-]{0,4}$/.exec(report.classes.slice(from, at));
   if (match === null) return null;
   const start = from + match.index + 1;
-  return mention(report, { start, end: start + (match[1]?.length ?? 0), index });
+  const end = start + (match[1]?.length ?? 0);
+  return report.tokens.slice(start, end).every((token) => token.kind !== 'word' || isCapital(token) || token.key === 'of') ? mention(report, { start, end, index }) : null;
 }
 
 /** "the joint army exercise in ‘Desert Lynx’ series": the series that it belongs to. */
@@ -86,8 +98,8 @@ function isNaming(report: Annotated, at: number): boolean {
 /** "Sky Guards-2" between quotation marks: all of it, whatever its words are else. */
 function quotedEnd(report: Annotated, start: number): number | null {
   if (letterAt(report.classes, start - 1) !== 'q') return null;
-  const inside = /^(?:[NTKVCAmxp](?:[-_]?[NTKVCAmxpn]){0,5})(?=,?q)/.exec(report.classes.slice(start, start + 8))?.[0] ?? '';
-  return inside !== '' && report.tokens.slice(start, start + inside.length).every((token) => token.kind !== 'word' || isCapital(token)) ? start + inside.length : null;
+  const inside = /^(?:[NTKVCAmxp](?:[-_o]?[NTKVCAmxpn]){0,5})(?=,?q)/.exec(report.classes.slice(start, start + 8))?.[0] ?? '';
+  return inside !== '' && report.tokens.slice(start, start + inside.length).every((token) => token.kind !== 'word' || isCapital(token) || token.key === 'of') ? start + inside.length : null;
 }
 
 function nameEnd(report: Annotated, start: number): number {

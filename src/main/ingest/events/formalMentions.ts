@@ -6,7 +6,7 @@ import { isCapital, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
-import { editionBefore, romanBehind } from './editions';
+import { editionBefore, numberBehind, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import type { Ordinal } from './ordinals';
 import { acronymYear, isAnother, MAY_OPEN_ROUND, roundAlone, settleAcronyms } from './rounds';
@@ -35,7 +35,7 @@ export function findFormal(report: Annotated): FormalMention[] {
 /** Most words open no name. */
 function mayOpen({ tokens, gazetteer }: Annotated, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (gazetteer.eventHeads.mayBegin(token) || MAY_OPEN_ROUND.of(token) || IS_BODY_HEAD.of(token));
+  return token !== undefined && (gazetteer.eventHeads.mayBegin(token) || MAY_OPEN_ROUND.of(token) || IS_BODY_HEAD.of(token) || IS_SMALL_BODY.of(token));
 }
 
 /** "Coordinated Patrol (IND-INDO CORPAT)": in brackets right behind a name stands its short form, no other event. */
@@ -64,7 +64,7 @@ interface Head {
 }
 
 function headAt(report: Annotated, at: number, index: number): FormalMention | null {
-  const hit = report.gazetteer.eventHeads.match(report.tokens, at) ?? bodyHead(report, at);
+  const hit = smallBody(report, at) ?? report.gazetteer.eventHeads.match(report.tokens, at) ?? bodyHead(report, at);
   const sentence = report.sentences[index];
   if (hit === null || sentence === undefined || report.classes[at] === 'R') return null;
   const head = look(report, hit, sentence);
@@ -80,8 +80,22 @@ const NAME_REACH = 6;
 function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
   if (!IS_BODY_HEAD.of(report.tokens[at])) return null;
   for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
-    if (!/^[VNK-]$/.test(report.classes[before] ?? '')) return null;
+    if (!/^[VNK&-]$/.test(report.classes[before] ?? '')) return null;
     if (OF_TWO.test(wordAt(report.tokens, before))) return { value: 'committee-session', start: at, end: at + 1 };
+  }
+  return null;
+}
+
+const IS_SMALL_BODY = new WordTest(({ key, isCapital: isUpper }) => !isUpper && /^(?:committee|commission|sub-?committee)$/.test(key));
+const SMALL_REACH = 3;
+
+/** "the fifth meeting of the joint political committee", "the Iran-Iraq political committee": a body of two in small letters. */
+function smallBody(report: Annotated, at: number): Hit<EngagementKind> | null {
+  if (!IS_SMALL_BODY.of(report.tokens[at])) return null;
+  for (let before = at - 1; before >= Math.max(0, at - SMALL_REACH); before -= 1) {
+    const isOfTwo = /^(?:joint|mixed|bilateral)$/.test(wordAt(report.tokens, before)) || (before < at - 1 && /^[CA]-[CA]$/.test(report.classes.slice(before - 2, before + 1)));
+    if (isOfTwo) return before === at - 1 ? null : { value: 'committee-session', start: /[CA]/.test(report.classes[before] ?? '') ? before + 1 : before, end: at + 1 };
+    if (!/^[mxV]$/.test(report.classes[before] ?? '')) return null;
   }
   return null;
 }
@@ -131,10 +145,12 @@ function nameWithout(head: Head, isBefore: boolean): { name: string | null; end:
   return { name: coreName(report, nameStart(head), isBefore ? hit.start : end), end };
 }
 
-/** "the Desert Lynx exercise", "the Afloat Readiness Training (ART) exercise": the name stands before the word. */
+/** "the Desert Lynx exercise", "the Kekar Malindo Exercise", "the Afloat Readiness Training (ART) exercise": the name stands before the word. */
 function isNamedExercise({ report, hit, start, isCapitalised, proper }: Head): boolean {
-  if (hit.value === 'exercise' && !isCapitalised && proper === null && /[VN]\(K\)[CAVNK]{0,2}$/.test(report.classes.slice(start, hit.start))) return true;
-  return hit.value === 'exercise' && !isCapitalised && proper === null && /^[CAVKTNpn_-]*N[NTKn]?-?n?$/.test(report.classes.slice(start, hit.start)) && hit.start - start <= 4;
+  if (hit.value !== 'exercise' || proper !== null) return false;
+  const before = report.classes.slice(start, hit.start);
+  if (isCapitalised) return hit.end === hit.start + 1 && /(?:^|[^V])N{1,3}$/.test(before);
+  return /[VN]\(K\)[CAVNK]{0,2}$/.test(before) || (/^[CAVKTNpn_-]*N[NTKn]?-?n?$/.test(before) && before.length <= 4);
 }
 
 /** The name begins behind a number that stands inside the phrase. */
@@ -142,10 +158,17 @@ function nameStart({ start, edition }: Head): number {
   return edition !== null && edition.start >= start ? Math.max(start, edition.end) : start;
 }
 
-function numberOf({ report, edition, proper }: Head, end: number): { edition: number | null; end: number } {
+function numberOf(head: Head, end: number): { edition: number | null; end: number } {
+  const { report, edition } = head;
   const roman = romanBehind(report, end);
   if (edition !== null && /^(?:since|in)$/.test(wordAt(report.tokens, end)) && isFirstSince(report, end, edition.value)) return { edition: null, end };
-  return { edition: edition?.value ?? proper?.edition ?? roman?.value ?? null, end: roman?.end ?? end };
+  return { edition: edition?.value ?? ownNumber(head) ?? roman?.value ?? null, end: roman?.end ?? end };
+}
+
+/** Of an exercise the number with its proper name, or behind the word: "the Kekar Malindo Exercise Series 46/2023". */
+function ownNumber({ report, hit, proper }: Head): number | null {
+  if (proper !== null) return proper.edition;
+  return hit.value === 'exercise' ? (numberBehind(report, hit.end)?.value ?? null) : null;
 }
 
 /** "the first consultations since 2019", "the first talks in ten years": a first one again, no number. */

@@ -64,9 +64,14 @@ function isInnerQuote(report: Annotated, at: number): boolean {
   return token?.isGlued === true && token.text !== '"' && isCapital(report.tokens[at - 2]);
 }
 
+/** "the Desert Wolf 23 exercise": a plain number between a name and the word for it. */
+function isNumberOfName({ tokens, classes }: Annotated, at: number): boolean {
+  return /^[1-9]\d?$/.test(textAt(tokens, at)) && /^[NKV]$/.test(letterAt(classes, at - 1)) && isCapital(tokens[at - 1]) && /^(?:exercises?|drills?|joint|military|naval|bilateral)$/.test(wordAt(tokens, at + 1));
+}
+
 function plain(report: Annotated, at: number, from: number): number {
   const letter = letterAt(report.classes, at - 1);
-  if (/^(?:annual|bilateral|joint)$/.test(wordAt(report.tokens, at - 1))) return 1;
+  if (/^(?:annual|bilateral|joint)$/.test(wordAt(report.tokens, at - 1)) || isNumberOfName(report, at - 1)) return 1;
   if (letter === 'x') return isCapital(report.tokens[at - 1]) && at - 1 > from && report.classes[at - 2] !== '.' ? 1 : 0;
   return STOP.has(letter) || (letter === 'T' && report.classes[at - 2] === 'f') ? 0 : 1;
 }
@@ -127,13 +132,20 @@ export function annualName(report: Annotated, head: number, end: number): string
 
 /** Behind "Exercise": "Al Najah", "Indus Shield-2024", "‘Varuna’", "GARUDA VII", "Maju Bersama Series 25/2022"; years are no part of it. */
 export function properName(report: Annotated, from: number): ProperName | null {
-  return bracketName(report, from) ?? nameBehind(report, from);
+  return bracketName(report, from) ?? quotedName(report, from) ?? nameBehind(report, from);
+}
+
+/** "naval exercise “Winds of Peace 2026”": all that stands between the marks, where a small word is among it. */
+function quotedName(report: Annotated, from: number): ProperName | null {
+  const match = /^q([NTVCAx](?:[NTKVCAxp-]|o(?=[NTVCAx])){1,5})n?q/.exec(report.classes.slice(from, from + 9));
+  const end = from + 1 + (match?.[1]?.length ?? 0);
+  const isName = match?.[1]?.includes('o') === true && report.tokens.slice(from + 1, end).every((token) => token.kind !== 'word' || isCapital(token) || token.key === 'of');
+  return isName ? { name: textOf(report, from + 1, end), end: end + yearWidth(report, end), edition: null } : null;
 }
 
 function nameBehind(report: Annotated, from: number): ProperName | null {
   const start = behindQuote(report, from);
-  let at = start;
-  while (at < start + 4 && isOfName(report, at, start)) at += 1;
+  const at = nameEnd(report, start);
   if (at === start || (at === start + 1 && /^[CA]$/.test(letterAt(report.classes, start)))) return null;
   const name = textOf(report, start, at);
   const edition = romanBehind(report, at) ?? numberBehind(report, /^[-_]$/.test(letterAt(report.classes, at)) ? at + 1 : at);
@@ -145,6 +157,18 @@ function nameBehind(report: Annotated, from: number): ProperName | null {
 function bracketName(report: Annotated, from: number): ProperName | null {
   const match = /^\(([VNT](?:[VNT&]|n){1,4})\)/.exec(report.classes.slice(from, from + 8));
   return match === null || isCapital(report.tokens[from - 1]) || !isCapital(report.tokens[from + 1]) ? null : { name: textOf(report, from + 1, from + match[0].length - 1), end: from + match[0].length, edition: null };
+}
+
+function nameEnd(report: Annotated, start: number): number {
+  let at = start;
+  if (/^(?:series|siri)$/.test(wordAt(report.tokens, start))) return at;
+  while (at < start + 6 && (isOfName(report, at, start) || isJoint(report, at, start))) at += 1;
+  return at;
+}
+
+/** "Al-Battar-1": a dash that joins two words of the name. */
+function isJoint(report: Annotated, at: number, start: number): boolean {
+  return at > start && report.classes[at] === '-' && report.tokens[at]?.isGlued === true && report.tokens[at + 1]?.isGlued === true && letterAt(report.classes, at - 1) === 'p' && isOfName(report, at + 1, start);
 }
 
 function behindQuote(report: Annotated, from: number): number {

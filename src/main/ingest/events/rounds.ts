@@ -40,12 +40,36 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
-  const told = ofGroup(report, { at, next, value: ordinal.value }, index) ?? namedByWords(report, { at, next, value: ordinal.value }, index);
+  const told = namedRound(report, { at, next, value: ordinal.value }, index);
   if (told !== null) return told;
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
   if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+}
+
+/** A round whose series is told right behind it, in one way or another. */
+function namedRound(report: Annotated, number: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  return ofNamedExercise(report, number, index) ?? ofShortForm(report, number, index) ?? ofGroup(report, number, index) ?? namedByWords(report, number, index) ?? namedByCapitals(report, number, index);
+}
+
+/** "the 12th iteration of Nomadic Elephant", "the 24th edition of Exercise Desert Wolf". */
+function ofNamedExercise(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  if (!/^(?:iteration|edition)$/.test(wordAt(report.tokens, next))) return null;
+  const run = /^ot?((?:p-?)?N(?:-?[NTK]){0,2})(?=[xfD,.;:)z]|$)/.exec(report.classes.slice(next + 1, next + 9));
+  const end = next + 1 + (run?.[0].length ?? 0);
+  const start = end - (run?.[1]?.length ?? 0);
+  if (run === null || !isCapital(report.tokens[end - 1])) return null;
+  return { kind: 'exercise', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
+}
+
+/** "the sixth meeting of the India-Philippines JDCC": of what the report has called so. */
+function ofShortForm(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  if (!ROUND.has(wordAt(report.tokens, next))) return null;
+  const behind = /^ot?(?:[CA][-_]?){0,4}K/.exec(report.classes.slice(next + 1, next + 10));
+  const end = next + 1 + (behind?.[0].length ?? 0);
+  if (behind === null || !isAcronymAt(report, end - 1) || /^[-_]n/.test(report.classes.slice(end, end + 2))) return null;
+  return { kind: 'other', name: textOf(report, end - 1, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.edition' };
 }
 
 const OF_A_GROUP = /^(?:meeting|session|plenary|sitting|round)$/;
@@ -74,6 +98,24 @@ function namedByWords(report: Annotated, { at, next, value }: { at: number; next
   const isNamed = Array.from({ length: end - next }, (_, step) => next + step).some((one) => /^[xm]$/.test(letterAt(report.classes, one)) && !NO_NAME.test(wordAt(report.tokens, one)));
   if (!isNamed) return null;
   return { kind: 'meeting', name: textOf(report, next, end + 1), edition: value, start: at, end: end + 1, sentence: index, phrase: textOf(report, at, end + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
+}
+
+const KIND_OF_WORD: ReadonlyMap<string, EngagementKind> = new Map([['committee', 'committee-session'], ['commission', 'committee-session'], ['council', 'committee-session'], ['group', 'committee-session'], ['consultation', 'dialogue'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['staff', 'staff-talks'], ['military', 'staff-talks']]);
+
+function kindOf(words: readonly Token[]): EngagementKind {
+  return words.map(({ key }) => KIND_OF_WORD.get(key)).find((kind) => kind !== undefined) ?? 'meeting';
+}
+
+const SITS_IN_CAPITALS = /^(?:meeting|conference|symposium|seminar|forum|exchange|workshop|roundtable|encounter)$/;
+
+/** "the 26th Regional Meeting of Military Exchange": a series that its capitals tell. */
+function namedByCapitals(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
+  const run = /^[VNKA](?:[VNKA-]|&(?=[VN])|ot?(?=[VN]))*/.exec(report.classes.slice(next, next + 12))?.[0] ?? '';
+  const end = next + run.length;
+  const words = report.tokens.slice(next, end);
+  const sits = words.findIndex(({ key }) => SITS_IN_CAPITALS.test(key));
+  if (value < LEAST_ORDINAL || sits < 1 || words.length < 2 || report.classes[end] === 'N') return null;
+  return { kind: kindOf(words), name: textOf(report, next, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
@@ -120,7 +162,7 @@ function isOfElse({ tokens }: Annotated, end: number): boolean {
   if (wordAt(tokens, end) === 'this') return /^(?:year|month|week|season)$/.test(wordAt(tokens, end + 1));
   if (wordAt(tokens, end) !== 'of') return false;
   const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
-  return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1));
+  return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1)) || (isCapital(tokens[from + 1]) && (ELSE.test(wordAt(tokens, from + 2)) || ELSE.test(wordAt(tokens, from + 3))));
 }
 
 /** "the next will be held in Arica", without a word for what. */
@@ -193,6 +235,7 @@ export function settleAcronyms(found: readonly FormalMention[]): FormalMention[]
   return found.flatMap((mention) => {
     if (mention.rule !== 'series.acronym') return [mention];
     const whole = found.find((other) => other.acronym === mention.name && other.rule !== 'series.acronym');
-    return whole === undefined ? [] : [{ ...mention, kind: whole.kind, name: whole.name }];
+    if (whole !== undefined) return [{ ...mention, kind: whole.kind, name: whole.name }];
+    return mention.editionRule === 'series.acronym' ? [] : [{ ...mention, name: null, rule: 'series.round', editionRule: 'series.round' }];
   });
 }

@@ -1,6 +1,7 @@
-import { isBackground, sentenceText } from './cues';
+import { beforeIn, isBackground, sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
+import { numberInName } from './numberedExercises';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
 
@@ -42,7 +43,14 @@ export function withSeries(seen: Seen, primary: Primary): Primary {
   const numbered = numberedOf(seen, primary, formal, same);
   const name = fullName(formal, same);
   const told = formal.kind === 'exercise' && name !== null && isUnnamed(name) ? exerciseName(seen, primary.sentence)?.name : null;
-  return { ...primary, formal: { ...formal, edition: numbered?.edition ?? null, name: told ?? name }, ...(numbered === undefined ? {} : { numbered }) };
+  const named = { ...formal, edition: numbered?.edition ?? null, name: told ?? name };
+  return numbered === undefined ? { ...primary, formal: withPlainNumber(seen, named, same) } : { ...primary, formal: named, numbered };
+}
+
+/** Where no ordinal tells the edition, the number that the name carries. */
+function withPlainNumber(seen: Seen, named: FormalMention, same: readonly FormalMention[]): FormalMention {
+  const plain = [named, ...same].map((one) => numberInName(seen, one)).find((one) => one !== null);
+  return plain === undefined ? named : { ...named, edition: plain.edition, editionRule: 'series.edition', name: numberInName(seen, named)?.name ?? named.name };
 }
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
@@ -55,9 +63,25 @@ const SESSIONS: ReadonlySet<Primary['kind']> = new Set(['dialogue', 'staff-talks
 
 /** "During their strategic dialogue in Suva": the words that tell the act are those of a series, in lower case. */
 function withOwnWords(seen: Seen, primary: Primary): Primary {
+  const next = TALKS.has(primary.kind) ? numberedNext(seen, primary) : undefined;
+  if (next !== undefined) return withSeries(seen, { ...primary, formal: next });
   const own = SESSIONS.has(primary.kind) ? seen.formal.find((one) => one.sentence === primary.sentence && one.kind === primary.kind && one.name !== null && !one.isAnother && one.start < primary.end && one.end > primary.start) : undefined;
   return own === undefined ? primary : withSeries(seen, { ...primary, formal: own });
 }
+
+const TALKS: ReadonlySet<Primary['kind']> = new Set(['dialogue', 'staff-talks', 'committee-session', 'meeting']);
+
+/** "held a consultation meeting. The 5th Bilateral Consultation Meeting was attended by": the sentence behind the act begins with its number and name. */
+function numberedNext({ formal, report, layout }: Seen, { sentence }: Primary): FormalMention | undefined {
+  const numbered = formal.filter((one) => one.edition !== null && one.name !== null && !one.isAnother && TALKS.has(one.kind) && !OTHER_DATED.test(sentenceText(report, one.sentence)) && !(one.edition === 1 && AGAIN.test(sentenceText(report, one.sentence))));
+  const begins = numbered.find((one) => one.sentence === sentence + 1 && one.start <= (report.sentences[one.sentence]?.start ?? -1) + 1);
+  return begins ?? numbered.find((one) => one.sentence > sentence && one.sentence <= layout.lede + NAME_REACH && IT_WAS.test(beforeIn({ report }, one.sentence, one.start)));
+}
+
+/** "the first dialogue since the one in 2024", "the first in ten years": a first one again. */
+const AGAIN = /\bsince\b|\bin (?:\w+|\d+) (?:years|months)\b/i;
+/** "It was the fifth meeting of the Joint Committee". */
+const IT_WAS = /^(?:it|this) (?:was|is|marks|marked) (?:also )?(?:the |their )?$/i;
 
 /** So far behind the opening its exercise may be named. */
 const NAME_REACH = 6;

@@ -3,7 +3,8 @@ import { letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { Cue } from './cue';
 
-const SHIP = /^(?:ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|cutters?|warships?|minehunters?|minesweepers?|barque|sailboat|tender|carrier|flotilla)$/;
+const SHIP = /^(?:ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|cutters?|warships?|minehunters?|minesweepers?|barque|sailboat|tender|carrier|flotilla|squadron|fleet)$/;
+const GROUP = /^(?:group|force|squadron)$/;
 const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fishing|freighter|oil|grain|trawler|migrant|research|hospital)$/;
 const SHIP_REACH = 18;
 const WELCOME_REACH = 8;
@@ -12,7 +13,7 @@ const WEIGHT = 6;
 const AT_A_PLACE = /^(?:[xD]{0,3}f|z)?t?x{0,2}[TCVN]/;
 
 /** The words with which the arrival of a ship may be told. */
-export const IS_ARRIVAL = new WordTest(({ key }) => /^(?:arrived|arrives|entered|reached|welcomed|welcomes)$/.test(key));
+export const IS_ARRIVAL = new WordTest(({ key }) => /^(?:arrive|arrived|arrives|entered|reached|welcomed|welcomes)$/.test(key));
 
 /** "The training ship arrived in Papeete", "welcomed the frigate": a call, told by nothing but the arrival of a ship. */
 export function shipCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
@@ -35,10 +36,15 @@ function hasShip(report: Annotated, from: number, until: number): boolean {
   let has = false;
   for (let at = from; at < until; at += 1) {
     const key = wordAt(report.tokens, at);
-    if (TRADER.test(key) || /^[PRH]$/.test(letterAt(report.classes, at))) return false;
-    if (SHIP.test(key) || isPrefix(report, at)) has = true;
+    if ((TRADER.test(key) && wordAt(report.tokens, at + 1) !== 'training') || /^[PRH]$/.test(letterAt(report.classes, at))) return false;
+    if (SHIP.test(key) || isPrefix(report, at) || isTaskGroup(report, at)) has = true;
   }
   return has;
+}
+
+/** "the Cruise Training Task Group", "the navy's training squadron". */
+function isTaskGroup({ tokens }: Annotated, at: number): boolean {
+  return GROUP.test(wordAt(tokens, at)) && /^(?:task|training|escort)$/.test(wordAt(tokens, at - 1)) && /^(?:navy|naval|training|cruise|escort|fleet|ship|ships|maritime)$/.test(wordAt(tokens, at - 2));
 }
 
 function isPrefix({ countries, classes }: Annotated, at: number): boolean {

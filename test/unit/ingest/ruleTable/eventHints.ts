@@ -124,4 +124,16 @@ export const eventHintRules: readonly RuleCases[] = [
       { text: 'Japanese Ambassador Kenji Mori handed over two patrol boats to Fijian Defence Minister Seru Vula in Suva.' },
     ],
   },
+  {
+    rule: 'event.gift',
+    matches: [
+      { text: 'The Peruvian government has donated 12 armoured vehicles to the Fiji Army. The vehicles are new. They are grey. Each seats ten. All run on diesel. The official handover ceremony took place in Suva.', field: 'primary.type', words: 'donated', value: 'ceremony' },
+      { text: 'The Fiji Navy received a patrol boat as a gift from the United States. Bringing remarks at a brief ceremony in Suva was Minister Seru Vula.', field: 'primary.type', words: 'received a patrol boat as a gift', value: 'ceremony' },
+    ],
+    nearMisses: [
+      { text: 'The Peruvian government has donated 12 armoured vehicles to the Fiji Army. The vehicles are new.' },
+      { text: 'The Fiji Navy received a patrol boat as a gift. A brief ceremony was held in Suva.' },
+      { text: 'The Peruvian government has donated a prize to a school in Fiji. A brief ceremony was held in Suva.' },
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Cleaned } from '../cleaning/cleanText';
-import { isNegated, sentenceText } from '../events/cues';
+import { beforeIn, isNegated, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
 import { hasOutsider } from './outsiders';
 import type { Primary } from '../events/primary';
@@ -12,19 +12,20 @@ export interface Judgement {
   reason: string | null;
 }
 
-const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled|anniversary of)\b/i;
+const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled)\b/i;
+const ANNIVERSARY = /\banniversary of\b/i;
 
 const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
 /** Put off, and no new day is told. */
-const PUT_OFF = /\b(?:postpone[ds]|postponing|puts? off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
+const PUT_OFF = /\b(?:postpone[ds]?|postponing|postponement of (?:an?|the|his|her|its|this) (?:[\w-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit|session|dialogue|exercise|consultations)|puts? off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
-const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|OFID|OPEC Fund|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
 const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
-const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|dozens of) (?:other )?(?:[A-Za-z]+ ){0,2}(?:nations|countries|member states|states)\b/i;
+const OF_MANY = /\b(?:[5-9]|[1-9]\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty|forty|fifty)(?:-[a-z]+)?|dozens of) (?:other )?(?:[A-Za-z-]+ ){0,2}(?:nations|countries|member states|states)\b/i;
 /** "Leaders of 14 island countries met": the many are who meets. */
-const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies|soldiers|forces|ships|personnel|servicemen|sailors|aircraft|heads of mission) (?:of|from) (?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
+const MANY_MEET = new RegExp(`\\b(?:leaders|ministers|chiefs|presidents|representatives|officials|delegat\\w+|heads|commanders|ambassadors|troops|navies|soldiers|forces|ships|personnel|servicemen|sailors|aircraft|heads of mission) (?:of|from) (?:(?:the )?(?:armies|navies|air forces|armed forces|coast guards|police|general staffs?) (?:of|from) )?(?:more than |over |some |nearly |about |around |all |at least )?(?:the )?${OF_MANY.source}`, 'i');
 /** Groups of states whose ministers or leaders meet among themselves. */
 const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|African Union|AU|GCC|Gulf Cooperation Council|Arab League|OIC|CIS|EAEU|SCO|CSTO|ECOWAS|SADC|EAC|IGAD|CARICOM|Caribbean Community|Association of Southeast Asian Nations|Central American Integration System|SICA|CELAC|MERCOSUR|Mercosur|BIMSTEC|SAARC|Quad|Visegr[aá]d|Nordic-Baltic|Pacific Islands Forum)`;
 /** Most openings name none. */
@@ -32,6 +33,8 @@ const GROUP_NAME = new RegExp(`\\b${GROUP}\\b`, 'i');
 const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambassadors|envoys)';
 /** "Foreign ministers of the BRICS countries met", "ASEAN foreign ministers opened": not "on the sidelines of the ASEAN ministers’ meeting". */
 const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
+/** "Meeting of the Council for Trade of the Caribbean Community": whatever the list of mechanisms takes it for. */
+const ORGAN_MEETS = new RegExp(`\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,90}\\bof (?:the )?${GROUP}\\b`, 'i');
 /** Forums to which many go. */
 const FORUM = /\b(?:shangri-?la dialogue|munich security conference|raisina dialogue|manama dialogue|halifax (?:international )?security forum|world economic forum|general assembly|antalya diplomacy forum|doha forum|aspen security forum)\b/i;
 /** What somebody signed in life is told at the end of it. */
@@ -98,15 +101,44 @@ function isMultinational({ report, layout }: Seen, { kind }: Primary): boolean {
 }
 
 /** Many at a forum or among themselves; a session of a named mechanism is one of two. */
-function isMeetingOfMany(seen: Seen, { formal }: Primary, opening: readonly string[]): boolean {
+function isMeetingOfMany(seen: Seen, { formal, kind }: Primary, opening: readonly string[]): boolean {
+  if ([...opening, sentenceText(seen.report, seen.layout.lede + 1)].some((text) => GROUP_NAME.test(text) && ORGAN_MEETS.test(text))) return true;
   if (formal !== null && formal.kind !== 'meeting') return false;
   if (formal !== null && FORUM.test(formal.name ?? '')) return true;
-  return isOfMany(seen) || opening.some((text) => GROUP_NAME.test(text) && GROUP_MEETS.test(text));
+  return isOfMany(seen) || (kind !== 'port-call' && kind !== 'exercise' && listsMany(seen, seen.layout.lede + 1)) || opening.some((text) => GROUP_NAME.test(text) && GROUP_MEETS.test(text));
 }
 
 function isOfMany(seen: Seen): boolean {
-  const text = sentenceText(seen.report, seen.layout.lede);
-  return OF_MANY.test(text) && (MANY_MEET.test(text) || sidesNamed(seen) < 2);
+  const { headline, first, lede } = seen.layout;
+  const text = sentenceText(seen.report, lede);
+  if ([...headline, first, lede].some((index) => listsMany(seen, index))) return true;
+  return (OF_MANY.test(text) && (MANY_MEET.test(text) || sidesNamed(seen) < 2)) || [...headline, first].some((index) => MANY_MEET.test(sentenceText(seen.report, index)));
+}
+
+/** "Six Balkan defence ministers" at the head of a sentence. */
+const MANY_OFFICES = /^(?:the )?(?:five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}(?:ministers|chiefs|leaders|envoys|presidents|foreign ministers)\b/i;
+const WHO_IS_LISTED = /\b(?:ministers|envoys|representatives|officials|chiefs|leaders|commanders|delegates|delegations|navies|armies|forces) (?:of|from) (?:the )?$/i;
+const DIPLOMATS = /\b(?:ambassadors|envoys|high commissioners|heads of missions?|diplomatic corps|attach[eé]s)\b/i;
+const LEAST_DIPLOMATS = 5;
+const LEAST_LISTED = 4;
+
+function countriesIn(report: Seen['report'], index: number): number {
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
+  return new Set(report.countries.flatMap((hit) => (hit.start >= start && hit.end <= end ? [hit.value[0]?.code] : []))).size;
+}
+
+const LIST_OF_COUNTRIES = /C{1,4}(?:,t?C{1,4}){2,9},?&t?C/;
+
+/** "Defence ministers from A, B, C and D": four countries or more whose people meet. */
+function listsMany({ report }: Seen, index: number): boolean {
+  const text = sentenceText(report, index);
+  if (MANY_OFFICES.test(text)) return true;
+  const named = countriesIn(report, index);
+  if (named < LEAST_LISTED) return false;
+  if (named >= LEAST_DIPLOMATS && DIPLOMATS.test(text)) return true;
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
+  const list = LIST_OF_COUNTRIES.exec(report.classes.slice(start, end));
+  return list !== null && WHO_IS_LISTED.test(beforeIn({ report }, index, start + list.index));
 }
 
 /** Of how many countries somebody is named in the opening. */
@@ -114,14 +146,22 @@ function sidesNamed({ mentions, layout }: Seen): number {
   return new Set(mentions.flatMap((mention) => (mention.sentence <= layout.lede + 1 && mention.country !== null ? [mention.country] : []))).size;
 }
 
+/** What somebody does abroad, on whatever day of remembrance, is no matter of their own country. */
+const ABROAD: ReadonlySet<Primary['kind']> = new Set(['port-call', 'exercise', 'visit']);
+
 /** Words of one, or a matter of one country. */
 function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): string | null {
   const isWeak = primary.formal === null && primary.score < 8;
-  if (isRemarks(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
+  if (isOnlySpeech(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
   if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
   if (primary.kind === 'signing' && primary.formal === null && DEATH.test(opening.join(' '))) return 'The opening tells of a death.';
   if (primary.kind === 'ceremony' && HONOURED.test(opening.join(' '))) return 'The opening tells of an honour.';
-  return isWeak && isHomeAffair(opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
+  return isWeak && isHomeAffair(primary, opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
+}
+
+/** What was given is more than what was said on the occasion. */
+function isOnlySpeech(seen: Seen, primary: Primary, how: { isWeak: boolean; opening: readonly string[] }): boolean {
+  return primary.rule !== 'event.gift' && isRemarks(seen, primary, how);
 }
 
 /** A body is named, and the second country only because the report was filed there. */
@@ -152,6 +192,6 @@ function isSport(seen: Seen, opening: string): boolean {
   return !isOfficial && SPORT.test(opening);
 }
 
-function isHomeAffair(opening: string): boolean {
-  return HOME_AFFAIR.test(opening) && !/\b(?:delegation|counterpart|visit|bilateral|called on|courtesy)\b/i.test(opening);
+function isHomeAffair({ kind }: Primary, opening: string): boolean {
+  return (HOME_AFFAIR.test(opening) || (!ABROAD.has(kind) && ANNIVERSARY.test(opening))) && !/\b(?:delegation|counterpart|visit|bilateral|called on|courtesy)\b/i.test(opening);
 }

@@ -20,7 +20,7 @@ export const definitionOfPack = (model: PackModel): DocumentDefinition => packDe
 const LATIN = /^[\x21-\u02ff\u2010-\u2027]$/u;
 const OTHER = /[\u0590-\u08ff\u0900-\u097f]/u;
 /** Arabic letters, and marks for readers, which draw nothing. */
-const ARABIC = /[\u0590-\u08ff\u200f]/u;
+const ARABIC = /[\u0590-\u08ff\u200e\u200f]/u;
 const isArabic = (text: string): boolean => ARABIC.test(text);
 /** A letter that is pushed forward is pushed a little less far, so that readers see no gap; in parts of its size. */
 const LESS_FAR = 0.03;

@@ -17,7 +17,7 @@ const RULES: Readonly<Record<string, string>> = {
   'date.length': 'the first day and the number of days',
   'date.phases': 'the days of its phases together',
   'event.formal': 'a named mechanism or exercise that is held',
-  'event.gift': 'equipment that one country gives to another, with its ceremony',
+  'event.gift': 'equipment given by one country to another',
   'series.named': 'the name of a series',
   'series.edition': 'the number beside the name',
   'series.acronym-year': 'an acronym with its year, no edition',

@@ -63,6 +63,12 @@ describe('assemble, a whole read-ahead', () => {
     expect(sectionText(section)).toContain('Reports differ on status: “proposed” (Agency); “in progress” (Wire).');
   });
 
+  it('sets the brackets of a witness in square ones', () => {
+    const disputed = { ...samplePackSnapshot() };
+    disputed.conflicts = disputed.conflicts.map((conflict) => ({ ...conflict, values: conflict.values.map((value) => ({ ...value, witnesses: ['Agency (a copy)'] })) }));
+    expect(sectionText(sectionOf(disputed, 'commitments'))).toContain('“proposed” (Agency [a copy]); “in progress” (Agency [a copy]).');
+  });
+
   it('keeps the graded verbs', () => {
     const text = sectionText(sectionOf(snapshot, 'timeline'));
     expect(text).toContain('Military Logistic Complex: reviewed. progress was noted');

@@ -16,6 +16,10 @@ describe('gifts between states', () => {
     expect(people(text)).toEqual([['Luis Rojas', 'Peruvian Ambassador', 'PE'], ['Mere Vula', 'Minister of Defence', 'FJ']]);
   });
 
+  it('reads a gift whose day of handing over is told', () => {
+    expect(primary('Peru donates trucks to Fiji\n\nPeru has handed the first 40 trucks to Fiji in a show of support.\n\nThe trucks are green. They have six wheels, and each can carry twelve. General Pio Tiko spoke of the roads.\n\nThey were handed over this Monday at the port of Suva.')).toMatchObject({ type: 'ceremony', dateStart: '2025-03-10' });
+  });
+
   it.each([
     ['without an occasion', `${GIFT} The boat is grey.`],
     ['of words', 'The Peruvian government presented a paper on fisheries to Fiji. A brief ceremony closed the day.'],

@@ -29,6 +29,7 @@ describe('what is said, written or looked back on is no engagement', () => {
     ['doctors who go to learn', 'ULAANBAATAR — Thirty Mongolian doctors left for South Korea on Monday to learn, the health ministry said.'],
     ['talks with a firm', 'Talks between Serbia’s government and a Chinese company on a mine will go on next week, Minister Vesna Djokic said in Belgrade on Wednesday.'],
     ['soldiers of many', 'Exercise Dry Stone opened in Ghana with soldiers of 28 nations on Monday. U.S. Admiral Tom Hale and Minister Kofi Badu of Ghana spoke.'],
+    ['a session that is hoped for', 'The Peruvian embassy in Suva hopes that the inaugural session of the Joint Commission for Bilateral Cooperation between Fiji and Peru will finally take place. The Joint Commission is to review trade.'],
     ['a lunch for many', 'Norwegian Minister Kari Dahl hosted a lunch for the ambassadors of the member states in Oslo on Monday. The discussion centred on Ukraine.'],
   ])('%s', (_what, text) => {
     expect(isEngagement(text)).toBe(false);
@@ -36,6 +37,7 @@ describe('what is said, written or looked back on is no engagement', () => {
 
   it.each([
     ['a headline that asks above news of a day', 'How Kenya and Peru came closer at talks in Lima\n\nKenyan Minister Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday.'],
+    ['hopes told of a session that was held', 'The 3rd session of the Joint Commission between Fiji and Peru was held in Suva on Monday. Minister Pio Tiko hopes that the commission will meet each year.'],
     ['a statement on a meeting', 'Statement by the Press Secretary on the meeting with the President of Latvia\n\nPresident Sandro Ilic met President Edgars Ozols of Latvia in Zagreb, Croatia, today.'],
     ['an announcement in the first person', 'Visit by the Prime Minister of Fiji\n\nI am pleased to announce that Prime Minister Pio Tiko of Fiji will visit Wellington, New Zealand, on Monday.'],
     ['a greeting that is quoted', 'Kenyan Minister Paul Otieno met Peruvian Minister Ana Quispe in Lima on Monday. “Ladies and gentlemen, this is a good day,” he said.'],

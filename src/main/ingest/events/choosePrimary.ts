@@ -3,7 +3,7 @@ import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
 import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
-import { HEADING_LOSS, isFramed, isNotHeld, isOnlyHeading, isSpokenAt, SESSION } from './formalFrames';
+import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenAt, SESSION } from './formalFrames';
 import type { Seen } from './reading';
 import { giftTold } from './gifts';
 import { hinted, speaksAgainst } from './hints';
@@ -75,7 +75,7 @@ function behindIn({ report }: Seen, sentence: number, token: number): string {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !isHopedFor(seen, one) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
@@ -106,7 +106,7 @@ function formalWeight({ kind, edition, isLower }: FormalMention): number {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isToImprove(seen, cue) || (SESSION.has(cue.kind) && UNHELD.test(beforeIn(seen, cue.sentence, cue.start))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isToImprove(seen, cue) || (SESSION.has(cue.kind) && (isHopedFor(seen, cue) || UNHELD.test(beforeIn(seen, cue.sentence, cue.start)))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
     const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });

@@ -64,9 +64,17 @@ export function isOnlyHeading({ layout, formal, cues }: Seen, { sentence, editio
   return edition === null && layout.headline.has(sentence) && !formal.some((other) => other.sentence === layout.lede && other.name !== null) && cues.some((cue) => cue.sentence === layout.lede && cue.kind === 'visit');
 }
 
+const HOPED_FOR = /\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|confident|optimistic) that\b[^.;,]{0,60}$/i;
+
+/** "is hoping that the inaugural convening of the Joint Commission will finally happen": nobody has fixed a day, of it or of what is said of it below. */
+export function isHopedFor(seen: Seen, { kind, edition = null, sentence, start }: Pick<FormalMention, 'kind' | 'sentence' | 'start'> & Partial<Pick<FormalMention, 'edition'>>): boolean {
+  if (HOPED_FOR.test(beforeIn(seen, sentence, start))) return true;
+  return edition === null && seen.formal.some((one) => one.kind === kind && one.sentence < sentence && isOpening(seen, one.sentence) && HOPED_FOR.test(beforeIn(seen, one.sentence, one.start)));
+}
+
 /** Spoken of, or in lower case hoped for. */
-export function isNotHeld({ report }: Seen, formal: FormalMention, before: string): boolean {
-  return isSpokenOf(before, wordAt(report.tokens, formal.start)) || (formal.isLower && isHypothetical(before));
+export function isNotHeld(seen: Seen, formal: FormalMention, before: string): boolean {
+  return isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || isHopedFor(seen, formal) || (formal.isLower && isHypothetical(before));
 }
 
 function isOpening(seen: Seen, sentence: number): boolean {

@@ -51,6 +51,13 @@ describe('who is at home', () => {
     expect(primary('Foreign Ministers Ana Quiroz of Peru and Pio Tiko of Fiji agreed on fisheries.\n\nThe two ministers signed today in Brussels a memorandum between Peru and Fiji.')).toMatchObject({ venueCountry: 'BE' });
   });
 
+  it.each([
+    ['a town of several words is none of its first', 'The Brazilian and Argentine armies began Exercise Blue Gannet at the training camp in Rosário do Sul, Rio Grande do Sul, on Monday.', 'Rosário do Sul', 'BR'],
+    ['a town by its middle', 'Peruvian Minister Ana Quiroz met Fijian Minister Pio Tiko on Monday. The meeting took place at the ministry in downtown Lima.', 'Lima', 'PE'],
+    ['a lesser town of a third country beside a summit', 'The top diplomats of Peru and Fiji met on Monday on the margins of a summit in San Francisco.', 'San Francisco', 'US'],
+    ['a house is no town', 'Peruvian Minister Ana Quiroz was received by the President of Seychelles, Luc Morel, at Maison Quéau de Quinssy on Monday.', null, 'SC'],
+  ])('%s', (_what, text, city, venueCountry) => expect(primary(text)).toMatchObject({ city, venueCountry }));
+
   it('reads the town behind the hall', () => {
     expect(primary('The 28th Session of the Kenya-Zambia Joint Permanent Commission on Defence and Security was held at the Cedar Park Lodge, Kazungula, Zambia, from 17 to 20 February 2025.')).toMatchObject({ city: 'Kazungula', venueCountry: 'ZM' });
   });

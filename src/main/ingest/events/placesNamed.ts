@@ -14,7 +14,7 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
 }
 
-/** A place and not a word of a name: behind "in", "at", "to", or between commas. */
+/** A place and not a word of a name ("Rosário do Sul" is not Rosario): behind "in", "at", "to", or between commas. */
 function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const { classes, tokens } = seen.report;
   const before = wordAt(tokens, hit.start - 1);
@@ -22,6 +22,7 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
   const lead = leadBefore(seen, hit.start);
   if (isHosting(seen, hit)) return true;
+  if (behind === 'p' && /^[NT]$/.test(letterAt(classes, hit.end + 1))) return false;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from || isOfRoute(seen, hit.start)) return false;
@@ -44,7 +45,7 @@ function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
   return HOSTING.test(report.text.slice(end, end + 60)) || (report.classes[hit.start - 1] === '(' && /^,?f?D\)/.test(report.classes.slice(hit.end, hit.end + 8).replace(/D+/, 'D')));
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
+const BETWEEN: ReadonlySet<string> = new Set(['the', 'downtown', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
 
 /** The word before a place, over "the central", "the port city of", "Türkiye’s", "Somalia’s capital" and "the Qatari capital". */
 function leadBefore({ report }: Seen, start: number): number {

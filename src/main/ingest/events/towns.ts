@@ -17,7 +17,7 @@ const LEADS = new WordTest(({ key }) => /^(?:in|at|to|near|off|outside|visiting|
 const STAYS = new WordTest(({ key }) => key === 'in' || key === 'at');
 /** What is shorter is a short form: "St.". */
 const SHORTEST = 4;
-const SPAN = /^[NT](?:-?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
+const SPAN = /^[NT](?:[-p]?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
 
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
 export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
@@ -39,11 +39,16 @@ export function unknownTown(seen: Seen, range: { start: number; end: number }): 
   for (let at = range.start + 1; at < range.end; at += 1) {
     if (!STAYS.of(tokens[at - 1])) continue;
     const span = spanAt(seen, at);
-    if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end))) continue;
+    if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end)) || isHouse(seen, span)) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
     return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
   }
   return null;
+}
+
+/** "at Maison Quéau de Quinssy": behind "at" a name with a particle is that of a house. */
+function isHouse({ report: { classes, tokens } }: Seen, { start, end }: { start: number; end: number }): boolean {
+  return wordAt(tokens, start - 1) === 'at' && classes.slice(start, end).includes('p');
 }
 
 /** "Mongla port", "Port Mongla", "Halli air base": the name alone is the town. */

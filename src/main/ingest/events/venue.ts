@@ -197,7 +197,7 @@ function isAboutOther(seen: Seen, { formal }: Primary, index: number): boolean {
 function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return null;
-  const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties) })).toSorted((a, b) => rank(seen, b, want) - rank(seen, a, want) || a.hit.start - b.hit.start);
+  const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties), isAtMargins: MARGIN.test(beforeIn(seen, index, hit.start)) })).toSorted((a, b) => rank(seen, b, want) - rank(seen, a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
   if (best === undefined || rank(seen, best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
@@ -219,10 +219,13 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
   return null;
 }
 
-function rank(seen: Seen, { hit, place }: { hit: Hit<Place[]>; place: Place }, want: Wanted): number {
+/** A place that a sentence names; whether words of the margins of a conference stand before it. */
+interface Named { hit: Hit<Place[]>; place: Place; isAtMargins: boolean }
+
+function rank(seen: Seen, { hit, place, isAtMargins }: Named, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
   const isBehind = hit.start >= want.primary.end ? 1 : 0;
-  return (isParty ? 4 : isWithCountry(seen, hit, place) || place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
+  return (isParty ? 4 : isAtMargins || isWithCountry(seen, hit, place) || place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
 }
 
 /** "the city of San Francisco, United States": told with its own country. */

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<string, string>> = {
   'side.post': 'the country in the post',
   'side.led-by': 'the side whose delegation the person leads',
   'side.word-before': 'the country before the name',
+  'side.said': 'the words beside the name tell the country',
   'side.delegation': 'the delegation that the name stands in',
   'side.neighbour': 'the country of the names beside it',
   'side.posted-to': 'an ambassador is not of the country of the post',

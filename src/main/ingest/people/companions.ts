@@ -16,6 +16,10 @@ const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - le
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
 /** "President A’s entourage includes B". */
 const ENTOURAGE = /^['’]s? (?:entourage|delegation|party|team|retinue) (?:includes?|included|comprises?|comprised|consists? of|consisted of)\b/;
+/** "A is leading a delegation comprising B". */
+const LEADING = /^(?: ?(?:is|was|will be))? ?(?:leading|leads|led|heading|heads|headed)(?: an?| the| his| her)(?: [\w-]+){0,3} (?:delegation|team|group)(?: (?:comprising|including|consisting of|made up of|that (?:includes|comprises)|of))$/i;
+/** Right behind it stand those who are met, and they are of one side. */
+const IS_MET = /\b(?:met|meets|meeting|received|hosted|welcomed|greeted)(?: with)?(?: the)?$/;
 /** "A and his adviser B". */
 const OWN = /^(?:of (?:the )?\p{Lu}[\p{L} ]{2,40})?,? ?(?:and|with|together with|along with) (?:his|her)\s*$/u;
 const BETWEEN = /^(?:\([NVKTCAn-]{1,4}\))?[,;&t()KRH.]{0,7}$/;
@@ -88,7 +92,7 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
 function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   if (before.sentence !== behind.sentence) return null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
-  if (ACCOMPANIED.test(between) || ENTOURAGE.test(between) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
+  if (ACCOMPANIED.test(between) || ENTOURAGE.test(between) || LEADING.test(between.trim()) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
 }
 
@@ -96,9 +100,16 @@ function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | '
 function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   const lead = leadOf(report, before);
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
+  if (areMet(report, before, behind)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
   if (TWO_CHAIRS.test(lead)) return 'chairs';
   return isChain(lead) ? 'same' : null;
+}
+
+/** "met Minister A and Secretary B". */
+function areMet(report: Annotated, before: Mention, behind: Mention): boolean {
+  const { start } = report.sentences[before.sentence] ?? before;
+  return behind.rule !== 'person.counterpart' && IS_MET.test(textOf(report, start, mentionStart(before)).trim());
 }
 
 /** "A and B travelled to X": two guests. */

@@ -7,6 +7,7 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
 import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
+import { sideSaid } from './saidSides';
 import { textOf } from './span';
 import { titlesStart } from './titles';
 
@@ -30,7 +31,7 @@ const SENT_TO = /\b(?:to|with|for)(?: the)? $/;
 
 function servesOrganisation(post: string): boolean {
   const found = ORGANISATION.exec(post);
-  return found !== null && post[found.index - 1] !== '(' && !DEALS_WITH.test(post.slice(found.index + found[0].length)) && !SENT_TO.test(post.slice(0, found.index));
+  return found !== null && !/\bMinister (?:for|of)\b/.test(post.slice(0, found.index)) && post[found.index - 1] !== '(' && !DEALS_WITH.test(post.slice(found.index + found[0].length)) && !SENT_TO.test(post.slice(0, found.index));
 }
 
 /**
@@ -68,6 +69,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
     ['side.led-by', () => listCountry(report, one.mention, true)],
+    ['side.said', () => (own === null ? sideSaid(report, one.mention) : null)],
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],

@@ -40,6 +40,18 @@ export const sideRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'side.said',
+    matches: [
+      { text: 'Lithuania and Japan held defence talks in Vilnius on 10 March. The meeting was co-chaired by Director General Emi Sakai, Government of Japan, and Vice-Minister Jonas Petkus, Government of Lithuania.', field: 'primary.participants.0.country', words: 'Director General', value: 'JP' },
+      { text: 'The navies of Ecuador and Türkiye began the exercise Blue Condor off Manta, Ecuador, on Monday. The Turkish Navy will be represented by Commodore Cem Aydin and two ships.', field: 'primary.participants.0.country', words: 'Cem Aydin', value: 'TR' },
+      { text: 'The sixth round of consultations between Jordan and Chile was held in Amman on Monday. Director Rosa Leiva, who spoke on behalf of the Chilean Navy, thanked the hosts.', field: 'primary.participants.0.country', words: 'Director', value: 'CL' },
+    ],
+    nearMisses: [
+      { text: 'Lithuania and Japan held defence talks in Vilnius on 10 March. Director General Emi Sakai thanked the Government of Lithuania.' },
+      { text: 'The navies of Ecuador and Türkiye began the exercise Blue Condor off Manta, Ecuador, on Monday. Commodore Cem Aydin saw the Turkish ships.' },
+    ],
+  },
+  {
     rule: 'side.delegation',
     matches: [
       { text: 'Ecuador and Türkiye held the 2nd Joint Economic Commission in Quito on Monday. Representing Türkiye, Deputy Minister Cem Aydin spoke first.', field: 'primary.participants.0.country', words: 'Deputy Minister', value: 'TR' },

@@ -10,7 +10,17 @@ describe('days of the event itself', () => {
     ['two weekdays with their days', 'General Luis Rojas of Peru paid an official visit to Fiji from Sunday 9 to Monday 10 March 2025.', '2025-03-09', '2025-03-10'],
     ['until a day without its month', 'The armies of Peru and Fiji started the Desert Wolf exercise on March 10. The exercise will be held through the 14th, near Lima.', '2025-03-10', '2025-03-14'],
     ['beside the day on which a ministry spoke', 'The Commander of the Fiji Navy recently paid an introductory visit to Peru.\n\nIn a statement yesterday, the ministry said that Commodore Pio Tiko led a delegation to Peru from March 3-4, 2025.', '2025-03-03', '2025-03-04'],
+    ['a length without its hyphen', 'The Fijian patrol boat RFNS Kula arrived at the port of Callao, Peru, on a three day official visit today (11).', '2025-03-11', '2025-03-13'],
+    ['a long exercise', 'The armies of Peru and Fiji began the Desert Wolf exercise near Lima on 3 March. The 14 days long exercise is the first of its kind.', '2025-03-03', '2025-03-16'],
+    ['a ship that enters', 'The Fijian patrol boat RFNS Kula is scheduled to enter Callao, Peru, on Thursday, 20 March 2025, on a three-day goodwill visit.', '2025-03-20', '2025-03-22'],
+    ['the end of talks that a caption shows', 'Officers of Peru and Fiji take part in the first meeting of the Joint Defence Committee in Suva on March 10, 2025.\n\nSUVA: Peru and Fiji held the first meeting of their Joint Defence Committee. General Luis Rojas was in Suva to lead the Peruvian delegation for the three-day talks, which concluded on Wednesday.', '2025-03-10', '2025-03-12'],
+    ['from today until a weekday', 'The defence ministers of Peru and Fiji are meeting from today until Friday in Suva for the fourth session of the Joint Commission on Defence.', '2025-03-12', '2025-03-14'],
   ])('%s', (_what, text, start, end) => expect(primary(text)).toMatchObject({ dateStart: start, dateEnd: end }));
+
+  it.each([
+    ['of a truce', 'Peruvian Minister Ana Quiroz met Fijian Minister Pio Tiko in Suva on Monday. The three day truce was discussed.', '2025-03-10'],
+    ['after which talks ended long ago', 'Peru and Fiji held the second meeting of their Joint Defence Committee in Suva on Monday. The three-day talks of 2023, which concluded on 3 May 2023, were the first.', '2025-03-10'],
+  ])('takes no length %s', (_what, text, day) => expect(primary(text)).toMatchObject({ dateStart: day, dateEnd: day }));
 
   it('takes no day from lines of the page', () => {
     expect(primary('Second Peru-Fiji Foreign Ministerial Meeting\n\n/ 05:20 AM March 12, 2025\n\nOn March 6, Ms. Ana Quiroz, Minister for Foreign Affairs of Peru, held the second Peru-Fiji Foreign Ministerial Meeting with Hon. Pio Tiko, Minister for Foreign Affairs of Fiji, in Lima.')).toMatchObject({ dateStart: '2025-03-06' });

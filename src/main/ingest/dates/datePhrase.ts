@@ -18,4 +18,5 @@ export interface DatePhrase {
 /** A date that is told by its distance from the day of the report. */
 export type Relative =
   | { unit: 'weekday'; weekday: number; shift: number; /** The weekday of the last day. */ last?: number }
-  | { unit: 'day' | 'week' | 'month' | 'year'; shift: number };
+  | { unit: 'day'; shift: number; /** The weekday of the last day. */ last?: number }
+  | { unit: 'week' | 'month' | 'year'; shift: number };

@@ -1,6 +1,6 @@
 import { isCapital, textAt, wordAt, type Token } from '../language/tokens';
 import type { DatePhrase, Relative } from './datePhrase';
-import { bracketedDay } from './weekdayDates';
+import { bracketedDay, lastWeekday } from './weekdayDates';
 
 const WORDS: ReadonlyArray<readonly [string, Relative]> = [
   ['day before yesterday', { unit: 'day', shift: -2 }],
@@ -41,18 +41,22 @@ export function opensRelativeDate(key: string): boolean {
   return BY_FIRST.has(key);
 }
 
-/** Words like "yesterday (25)" or "last month"; a day in brackets is kept beside the word. */
+/** Words like "yesterday (25)", "today until Friday" or "last month"; a day in brackets is kept beside the word. */
 export function relativeDate(tokens: readonly Token[], at: number): DatePhrase | null {
-  const first = wordAt(tokens, at);
-  for (const { words, relative } of BY_FIRST.get(first) ?? []) {
+  for (const { words, relative } of BY_FIRST.get(wordAt(tokens, at)) ?? []) {
     if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
     const end = at + words.length;
-    if (relative.unit === 'day' && isNoDay(tokens, at, end)) return null;
-    const day = relative.unit === 'day' ? bracketedDay(tokens, end) : null;
-    const from = { year: null, month: null, day };
-    return { start: at, end: day === null ? end : end + 3, from, to: null, relative, rule: ruleOf(relative, day) };
+    if (relative.unit === 'day') return isNoDay(tokens, at, end) ? null : relativeDay(tokens, { start: at, end }, relative);
+    return { start: at, end, from: { year: null, month: null, day: null }, to: null, relative, rule: ruleOf(relative, null) };
   }
   return null;
+}
+
+function relativeDay(tokens: readonly Token[], { start, end }: { start: number; end: number }, relative: Relative & { unit: 'day' }): DatePhrase {
+  const day = bracketedDay(tokens, end);
+  const last = day === null && wordAt(tokens, end) !== 'and' ? lastWeekday(tokens, end) : null;
+  const behind = day !== null ? end + 3 : last !== null ? end + 2 : end;
+  return { start, end: behind, from: { year: null, month: null, day }, to: null, relative: last === null ? relative : { ...relative, last }, rule: ruleOf(relative, day) };
 }
 
 const OCCASION = /^(?:meeting|talks|visit|call|session|round|exercise|summit|dialogue|discussions?|consultations|conversation|signing|ceremony|event|interaction)$/;

@@ -62,9 +62,9 @@ function relativeDay(phrase: DatePhrase, relative: Relative, reference: Referenc
   return { ...base, start: day, end: lastDay(day, relative), basis: phrase.from.day === null ? 'relative' : 'stated' };
 }
 
-/** The last day of "Monday to Wednesday". */
+/** The last day of "Monday to Wednesday" and of "today until Friday". */
 function lastDay(day: string | null, relative: Relative): string | null {
-  if (day === null || relative.unit !== 'weekday' || relative.last === undefined) return day;
+  if (day === null || !('last' in relative) || relative.last === undefined) return day;
   return addDays(day, (relative.last - dayOfWeek(day) + 7) % 7);
 }
 

@@ -43,8 +43,8 @@ function shiftOf(before: string): number {
   return COMING.has(before) ? 1 : before === 'last' ? -1 : 0;
 }
 
-/** "Monday to Wednesday". */
-function lastWeekday(tokens: readonly Token[], at: number): number | null {
+/** "Monday to Wednesday", "today until Friday". */
+export function lastWeekday(tokens: readonly Token[], at: number): number | null {
   if (wordAt(tokens, at) === 'and') return nextDay(tokens, at);
   if (!/^(?:to|through|till|until|-|–)$/.test(textAt(tokens, at)) || !isCapital(tokens[at + 1])) return null;
   return dayOf(tokens[at + 2]) === null ? weekdayOf(wordAt(tokens, at + 1)) : null;

@@ -6,11 +6,16 @@ import type { When } from './whenFound';
 
 const COUNT: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14 };
 
+const NUMBER = '(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d{1,2})';
+const HYPHENED = new RegExp(`\\b${NUMBER}-day\\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\\b)`, 'i');
+/** "a three day official visit", "the 14 days long exercise". */
+const UNHYPHENED = new RegExp(`\\b(?:an?|the|this|his|her|its|their) ${NUMBER}[- ]days?(?:[- ]long)? (?:[\\w-]+ ){0,3}(?:visit|trip|tour|stay|call|exercise|drills?|training|talks|meeting|session|dialogue|consultations)\\b`, 'i');
+
 /** How many days something is said to last; 0 where nothing is said. */
 export function lengthIn(text: string): number {
   if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
   if (/\b(?:two-?weeks?(?:[- ]long)?|fortnight-?long|2-week(?:-long)?) (?:[\w-]+ ){0,4}(?:visit|tour|trip|exercises?|drills?|training)\b/i.test(text)) return 14;
-  const match = /\b(two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2})-day\b(?! (?:work(?:ing)? )?(?:week|truce|ceasefire|deadline|notice|war|siege|limit|period)\b)/i.exec(text);
+  const match = HYPHENED.exec(text) ?? UNHYPHENED.exec(text);
   return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 
@@ -29,6 +34,28 @@ export function lastedIn(text: string): number {
 
 /** "concluded on 8 February … The two-day talks": the first day, counted back. */
 export function satThrough(seen: Seen, { sentence }: Primary, found: When): When {
+  return countedBack(seen, sentence, endedBehind(seen, found));
+}
+
+/** Sentences behind the opening in which the end of a sitting may be told. */
+const SITTING_REACH = 3;
+
+/** "take part in the meeting on 13 May … for the three-day talks, which concluded on Thursday": the last day, and the first counted back from it. */
+function endedBehind(seen: Seen, found: When): When {
+  const { start, end } = found;
+  if (start === null || start !== end) return found;
+  const { lede } = seen.layout;
+  for (const date of seen.dates) {
+    const text = beforeIn(seen, date.sentence, date.phrase.start);
+    const days = lengthIn(text);
+    if (!date.isDay || date.end === null || date.sentence > lede + SITTING_REACH || days < 2 || !ENDED.test(text)) continue;
+    const first = addDays(date.end, 1 - days);
+    if (first <= start && start <= date.end) return { ...found, start: first, end: date.end, to: date, rule: 'date.length' };
+  }
+  return found;
+}
+
+function countedBack(seen: Seen, sentence: number, found: When): When {
   const { start, end } = found;
   const from = seen.dates.find(({ phrase }) => phrase === found.from?.phrase);
   if (from === undefined || from.basis !== 'stated' || start === null || start !== end || !ENDED.test(beforeIn(seen, from.sentence, from.phrase.start))) return found;

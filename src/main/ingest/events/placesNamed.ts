@@ -14,15 +14,19 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
 }
 
-/** A place and not a word of a name ("Rosário do Sul" is not Rosario): behind "in", "at", "to", or between commas. */
+/** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */
+function isPartOfName({ report: { classes }, formal }: Seen, { start, end }: Hit<Place[]>): boolean {
+  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2));
+}
+
+/** A place and not a word of a name: behind "in", "at", "to", or between commas. */
 function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const { classes, tokens } = seen.report;
   const before = wordAt(tokens, hit.start - 1);
   const behind = letterAt(classes, hit.end);
-  if (seen.formal.some((formal) => hit.start >= formal.start && hit.end <= formal.end)) return false;
+  if (isPartOfName(seen, hit)) return false;
   const lead = leadBefore(seen, hit.start);
   if (isHosting(seen, hit)) return true;
-  if (behind === 'p' && /^[NT]$/.test(letterAt(classes, hit.end + 1))) return false;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from || isOfRoute(seen, hit.start)) return false;

@@ -14,7 +14,7 @@ export { NOTHING, type When } from './whenFound';
 type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
-const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
+const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
 const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
@@ -273,7 +273,7 @@ function begunBefore(seen: Seen, found: When, sentence: number): When {
   return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
 }
 
-const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})-day) (?:[a-z-]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
+const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})(?:-day| days?)(?:[- ]long)?) (?:[a-z-]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
 
 /** "The three-day event will …", in one of the two sentences behind the one that tells the first day. */
 function lengthBehind(seen: Seen, sentence: number): string {

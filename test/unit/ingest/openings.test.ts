@@ -107,4 +107,12 @@ describe('openings in varied words', () => {
     expect(reading.doubts).toContain('That this is a meeting is told only by “sat”.');
     expect(reading.evidence.find((one) => one.field === 'primary.type')).toMatchObject({ rule: 'event.hint.meeting', confidence: 'low' });
   });
+
+  it('begins below the lines of a page, where place and day of filing stand', () => {
+    const menu = 'A Change of Guard\n\nPlease read more of our news and listen to our radio of the evening.\n\nFollow us on our page and on the page of our friends.\n\nThe radio of the morning is new.\n\nIt is for all who read.\n\nThursday 6 March 2025\n\nFijian, Peruvian ministers to talk on fish\n\n';
+    const told = 'SUVA, March 6, 2025 (Agency) -- The 9th Fiji-Peru General Border Committee meeting will be held in Peru on March 17-18, an official said Thursday.';
+    const sea = 'The sea was calm.\n\n';
+    expect(read(`${menu}${told}`).primary).toMatchObject({ series: { name: 'General Border Committee', edition: 9 }, dateStart: '2025-03-17', dateEnd: '2025-03-18' });
+    expect(read(`Peruvian Minister Ana Quiroz met Fijian Minister Pio Tiko in Suva on Monday. They spoke of trade.\n\n${sea}${told}`).primary).toMatchObject({ type: 'meeting', dateStart: '2025-03-10' });
+  });
 });

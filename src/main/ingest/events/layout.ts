@@ -32,7 +32,7 @@ const TITLE_SHARE = 0.55;
  */
 export function layOut(report: Annotated, acts: ReadonlySet<number>, { headings = NO_HEADINGS, ...days }: { published: string | null; headerDate: string | null; headings?: ReadonlySet<number> }): Layout {
   const headline = new Set<number>();
-  const first = firstOfBody(report, headline, { acts, headings });
+  const first = firstFiled(report, headline, { acts, from: firstOfBody(report, headline, { acts, headings }) });
   const lede = telling(report, first, acts);
   headline.delete(lede);
   const filing = [lede - 1, first - 1].find((index) => index >= 0 && isFilingLine(report, index));
@@ -49,6 +49,28 @@ function firstOfBody(report: Annotated, headline: Set<number>, { acts, headings 
     headline.add(index);
   }
   return Math.min(headline.size, last);
+}
+
+/** So many sentences of a page may stand above the place and the day of filing. */
+const LONGEST_MENU = 12;
+
+/** Behind sentences of the page that tell of nothing, "LIMA, May 2, 2013 (Agency) --" opens the report, and the lines right above it are its headline. */
+function firstFiled(report: Annotated, headline: Set<number>, { acts, from }: { acts: ReadonlySet<number>; from: number }): number {
+  const end = Math.min(from + LONGEST_MENU, report.sentences.length - 1);
+  for (let index = from; index <= end; index += 1) {
+    if (acts.has(index) && isFiled(report, index)) {
+      for (let above = index - 1; above >= from && isHeading(report, above); above -= 1) headline.add(above);
+      return index;
+    }
+    if (acts.has(index) && !isHeading(report, index)) return from;
+  }
+  return from;
+}
+
+/** A paragraph opens with a place and a day, and names a country. */
+function isFiled(report: Annotated, index: number): boolean {
+  const sentence = report.sentences[index];
+  return sentence?.isFirstOfBlock === true && namesCountry(report, sentence) && (findDateline(report, index)?.date ?? null) !== null;
 }
 
 const NO_HEADINGS: ReadonlySet<number> = new Set();

@@ -109,7 +109,7 @@ describe('openings in varied words', () => {
   });
 
   it('begins below the lines of a page, where place and day of filing stand', () => {
-    const menu = 'A Change of Guard\n\nPlease read more of our news and listen to our radio of the evening.\n\nFollow us on our page and on the page of our friends.\n\nThe radio of the morning is new.\n\nIt is for all who read.\n\nThursday 6 March 2025\n\nFijian, Peruvian ministers to talk on fish\n\n';
+    const menu = 'A Change of Guard\n\nPlease read more of our news and listen to our radio of the evening.\n\nFollow us on our page and on the page of our friends.\n\nThe radio of the morning is new.\n\nIt is for all who read.\n\nThe cook is new.\n\nThe tower is high.\n\nAll of it is here.\n\nFijian, Peruvian ministers to talk on fish\n\n';
     const told = 'SUVA, March 6, 2025 (Agency) -- The 9th Fiji-Peru General Border Committee meeting will be held in Peru on March 17-18, an official said Thursday.';
     const sea = 'The sea was calm.\n\n';
     expect(read(`${menu}${told}`).primary).toMatchObject({ series: { name: 'General Border Committee', edition: 9 }, dateStart: '2025-03-17', dateEnd: '2025-03-18' });

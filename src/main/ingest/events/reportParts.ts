@@ -37,10 +37,11 @@ function hasDayline(report: Annotated, index: number): boolean {
   return dateline !== null && dateline.date !== null && dateline.country !== null;
 }
 
-/** Whole sentences stand between two places. */
+/** Whole sentences stand between two places, and they name a country: the lines of a page name none. */
 function holdsReport(report: Annotated, from: number, until: number): boolean {
   const whole = report.sentences.slice(from, until).filter((sentence) => sentence.end - sentence.start >= LEAST_WORDS && /^[.!?”"]$/.test(textAt(report.tokens, sentence.end - 1)));
-  return whole.length >= LEAST_SENTENCES;
+  const [start, end] = [report.sentences[from]?.start ?? 0, report.sentences[until]?.start ?? 0];
+  return whole.length >= LEAST_SENTENCES && report.countries.some((hit) => hit.start >= start && hit.end <= end);
 }
 
 /** The first of the headings right above; null where the paragraph above is text. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freshFolder, startAttache } from './support/attache';
+import { freshFolder, resize, startAttache } from './support/attache';
 import type { RunningAttache } from './support/attache';
 import { ask, sampleDossier } from './support/bridge';
 import { PORT_CALL, TALKS, TALKS_COPY } from './support/reports';
@@ -79,6 +79,27 @@ test('a field shows its passages and a passage its fields, by pointer and by key
   await expect.poll(() => inbox().litPassages.allInnerTexts()).toEqual(first);
   await press('e');
   await expect(inbox().litPassages.first()).toBeInViewport();
+});
+
+test('a number stays on the line on which its passage ends, and so does the sign behind it, however wide the window is', async () => {
+  for (const width of [1280, 1366, 1440, 1600]) {
+    await resize(attache.app, { width, height: 900 });
+    const { numbers, apart } = await inbox().numbersOnOtherLines();
+    expect(apart).toEqual([]);
+    expect(numbers).toBeGreaterThan(15);
+  }
+  await resize(attache.app, { width: 1440, height: 900 });
+});
+
+test('a number shows its passage when it is pressed, by pointer and by keyboard', async () => {
+  await inbox().number(4).click();
+  await expect(inbox().litPassages).toHaveText(['Vikram Rathore']);
+  await inbox().number(10).focus();
+  await attache.page.keyboard.press('Enter');
+  await expect(inbox().litPassages).toHaveText(['New Delhi']);
+  await inbox().number(5).focus();
+  await attache.page.keyboard.press('Space');
+  await expect(inbox().litPassages).toHaveText(['Deputy Chief of Army Staff of India']);
 });
 
 test('a passage of another draft opens that draft', async () => {

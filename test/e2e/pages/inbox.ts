@@ -65,6 +65,29 @@ export class Inbox {
     return this.page.getByRole('region', { name: 'Report', exact: true });
   }
 
+  /** The number behind a passage of the text. */
+  number(key: number): Locator {
+    return this.report.locator('.reading-text').getByRole('button', { name: new RegExp(`\\b${key}\\b`) });
+  }
+
+  /** How many numbers the text has, and those that stand on another line than the end of their passage or the sign behind them. */
+  async numbersOnOtherLines(): Promise<{ numbers: number; apart: string[] }> {
+    return this.report.locator('.reading-text .evidence-key').evaluateAll((keys) => {
+      const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
+      const endOf = (node: Node | null): DOMRect | undefined => (node instanceof Element ? [...node.getClientRects()].at(-1) : undefined);
+      const signBehind = (node: Node | null): DOMRect | undefined => {
+        const text = node?.firstChild ?? node;
+        if (!(text instanceof Text) || !/^[,.;:)”’]/.test(text.data)) return undefined;
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, 1);
+        return range.getBoundingClientRect();
+      };
+      const apart = keys.filter((key) => [endOf(key.previousSibling), signBehind(key.nextSibling)].some((beside) => beside !== undefined && Math.abs(middle(beside) - middle(key.getBoundingClientRect())) > 8));
+      return { numbers: keys.length, apart: apart.map((key) => key.textContent ?? '') };
+    });
+  }
+
   view(name: 'Marked' | 'Clean' | 'As received'): Locator {
     return this.report.getByRole('radio', { name });
   }

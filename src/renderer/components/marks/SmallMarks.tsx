@@ -1,5 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
+import type { KeyboardEvent, ReactElement, ReactNode, SyntheticEvent } from 'react';
 import { en } from '../../strings/en';
 import { Icon } from '../Icon';
 
@@ -25,5 +24,14 @@ export function MarkingLabel({ label, colour, onColour }: { label: string; colou
 export function EvidenceKey({ number, isCurrent = false, onPress }: { number: number; isCurrent?: boolean; onPress?: (() => void) | undefined }): ReactElement {
   const classes = `evidence-key ${isCurrent ? 'current' : ''}`;
   if (!onPress) return <span className={classes}>{number}</span>;
-  return <AriaButton className={classes} aria-label={en.marks.passage(number)} {...(isCurrent ? { 'aria-current': true } : {})} onPress={onPress}>{number}</AriaButton>;
+  const press = (event: SyntheticEvent): void => {
+    event.stopPropagation();
+    event.preventDefault();
+    onPress();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') press(event);
+  };
+  // A button element would be a box of its own, before and behind which lines may break: "19" from its passage, the comma from "19".
+  return <span role="button" tabIndex={0} className={classes} aria-label={en.marks.passage(number)} {...(isCurrent ? { 'aria-current': true } : {})} onClick={press} onKeyDown={onKeyDown}>{number}</span>;
 }

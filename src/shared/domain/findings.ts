@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import type { SeriesCheck, SeriesRule } from './seriesCheck';
 import { editionName, sessionDay } from './seriesCheck';
 import type { Verdict } from './records';
+import { witnessWords } from './witnessWords';
 
 /** Everything that may deserve attention in one dossier, as gathered from the store. */
 export interface FindingFacts {
@@ -33,7 +34,7 @@ function conflictFindings(facts: FindingFacts): Finding[] {
   return facts.conflicts.map((conflict) => ({
     id: `conflict:${conflict.id}`, code: 'conflict', severity: conflict.severity, recordType: conflict.recordType, recordId: conflict.recordId,
     title: `Sources differ on the ${conflict.field.split(':')[0] ?? conflict.field} of “${conflict.title}”`,
-    reason: `${conflict.values.map((v) => (v.witnesses.length > 0 ? `${v.value} (${v.witnesses.join(', ')})` : v.value)).join(' against ')}.`,
+    reason: `${conflict.values.map(({ value, witnesses }) => `${value}${witnessWords(witnesses)}`).join(' against ')}.`,
     remedy: 'Read both passages and choose the value that the record keeps.',
   }));
 }

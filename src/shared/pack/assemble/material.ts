@@ -1,4 +1,5 @@
 import type { Detail, ItemType } from '../../domain/values';
+import { witnessWords } from '../../domain/witnessWords';
 import type { RichText } from '../model';
 import { run } from '../richText';
 import { EXAMPLE_LABEL } from '../words';
@@ -83,13 +84,10 @@ export function conflictsOf(material: Material, type: string, id: string): Snaps
   return material.snapshot.conflicts.filter((conflict) => conflict.subjectType === type && conflict.subjectId === id);
 }
 
-/** Within brackets, brackets are square. */
-const inBrackets = (words: string): string => words.replaceAll('(', '[').replaceAll(')', ']');
-
 /** "Reports differ on status: “proposed” (agency), “in progress” (wire)." Empty when nothing is disputed. */
 export function disputeText(material: Material, type: string, id: string): RichText {
   const sentences = conflictsOf(material, type, id).map((conflict) => {
-    const values = conflict.values.map((value) => `“${value.value}”${value.witnesses.length > 0 ? ` (${inBrackets(value.witnesses.join(', '))})` : ''}`).join('; ');
+    const values = conflict.values.map((value) => `“${value.value}”${witnessWords(value.witnesses)}`).join('; ');
     const decided = conflict.state === 'decided' && conflict.chosenValue ? ` We use “${conflict.chosenValue}”${conflict.rationale ? `: ${conflict.rationale.replace(/\.$/, '')}` : ''}.` : '';
     return `Reports differ on ${conflict.field.split(':')[0] ?? conflict.field}: ${values}.${decided}`;
   });

@@ -86,13 +86,13 @@ describe('findingsOf', () => {
   it('ranks what blocks first and gives every finding a remedy', () => {
     const found = findingsOf({
       ...nothing,
-      conflicts: [{ id: 'c', recordType: 'commitment', recordId: 'k', title: 'Complex', field: 'status', severity: 'blocking', values: [{ value: 'proposed', witnesses: ['Agency'] }, { value: 'in progress', witnesses: ['Wire'] }] }],
+      conflicts: [{ id: 'c', recordType: 'commitment', recordId: 'k', title: 'Complex', field: 'status', severity: 'blocking', values: [{ value: 'proposed', witnesses: ['Agency'] }, { value: 'in progress', witnesses: ['Wire (a copy)'] }] }],
       toVerify: [{ id: 'p', displayName: 'A. Person', verifyBy: '2026-11-24' }],
       overdue: [{ id: 'o', text: 'Send terms', dueDate: '2026-09-30', duePrecision: 'day', owner: 'Desk' }],
       lines: [{ id: 'l', headline: 'Old', verdict: { state: 'stale', reasons: ['Its review was due on 1 Nov 2026.'] } }, { id: 'g', headline: 'Good', verdict: { state: 'good', reasons: [] } }],
     });
     expect(found.map((f) => [f.code, f.severity])).toEqual([['conflict', 'blocking'], ['overdue', 'warning'], ['stale-line', 'warning'], ['verify-by', 'note']]);
-    expect(found[0]?.reason).toBe('proposed (Agency) against in progress (Wire).');
+    expect(found[0]?.reason).toBe('proposed (Agency) against in progress (Wire [a copy]).');
     expect(found.every((f) => f.remedy.endsWith('.'))).toBe(true);
   });
   it('tells many records without a source in one sentence', () => {

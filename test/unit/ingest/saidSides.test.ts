@@ -14,6 +14,7 @@ describe('a turn of phrase tells the side', () => {
     ['a delegation whose verb is not said again', `${HELD} The delegation of Fiji was led by Deputy Minister Pio Tiko, and the delegation of Peru by the Under-Secretary of State – Political Director Ana Quiroz.`, [TIKO, QUIROZ]],
     ['countries behind two names in their order', `${HELD} The session was chaired by both ministers; Dr Pio Tiko and Ana Quiroz, respectively of Fiji and Peru.`, [TIKO, QUIROZ]],
     ['the country of those who are met', 'Peru’s Foreign Secretary Ana Quiroz on Monday met Fijian President Mere Vula and Foreign Minister Pio Tiko and discussed trade in Suva.', [QUIROZ, ['Mere Vula', 'FJ'], TIKO]],
+    ['the delegation that somebody leads', 'Peru and Fiji opened the 3rd Joint Commission on Defence in Suva on Monday. Peruvian Defence Minister Ana Quiroz is leading an inter-ministerial delegation comprising State Secretary of Interior, Mario Vela; State Secretary for Defence Policy, Admiral Luis Rojas.', [QUIROZ, ['Mario Vela', 'PE'], ['Luis Rojas', 'PE']]],
     ['a minister whose post names an organisation', 'The Minister for Foreign Affairs, European Union and Cooperation, Ana Quiroz, met her Fijian counterpart, Pio Tiko, on Monday during his visit to Spain.', [['Ana Quiroz', 'ES'], TIKO]],
   ])('%s', (_what, text, expected) => expect(sides(text)).toEqual(expected));
 

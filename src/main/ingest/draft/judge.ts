@@ -32,7 +32,7 @@ const GROUP = String.raw`(?:BRICS|G-?7|G-?20|G-?77|ASEAN|EU|European Union|NATO|
 const GROUP_NAME = new RegExp(`\\b${GROUP}\\b`, 'i');
 const WHO_MEET = '(?:ministers?|leaders|chiefs|presidents|heads|officials|ambassadors|envoys)';
 /** "Foreign ministers of the BRICS countries met", "ASEAN foreign ministers opened": not "on the sidelines of the ASEAN ministers’ meeting". */
-const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b|\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,80}\\bof (?:the )?${GROUP}\\b)`, 'i');
+const GROUP_MEETS = new RegExp(`(?<!\\b(?:margins?|side-?lines?|ahead|during|after|attend\\w*|at|for|before|to|with|of|and)\\b[^.;]{0,40})(?:\\b${GROUP}(?:['’]s?)?(?: \\S+){0,2} ${WHO_MEET}\\b(?!['’])|\\b${WHO_MEET} (?:of|from) (?:the )?${GROUP}\\b)`, 'i');
 /** "Meeting of the Council for Trade of the Caribbean Community": whatever the list of mechanisms takes it for. */
 const ORGAN_MEETS = new RegExp(`\\b(?:meeting|session|summit) of (?:the )?(?:council|conference|assembly|heads|commission)\\b[^.;]{0,90}\\bof (?:the )?${GROUP}\\b`, 'i');
 /** Forums to which many go. */

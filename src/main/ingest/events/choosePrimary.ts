@@ -3,7 +3,7 @@ import { wordAt } from '../language/tokens';
 import type { Cue } from './cues';
 import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
-import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenAt, SESSION } from './formalFrames';
+import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenAt } from './formalFrames';
 import type { Seen } from './reading';
 import { giftTold } from './gifts';
 import { hinted, speaksAgainst } from './hints';
@@ -12,6 +12,7 @@ import { isOfPast } from './pastActs';
 import { withSeries } from './series';
 import type { Primary } from './primary';
 import { sessionAttended } from './sessionAttended';
+import { SESSION } from './sessionKinds';
 import { isOfShip } from './shipCues';
 import { placesSaid } from './placesNamed';
 

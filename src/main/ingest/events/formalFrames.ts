@@ -1,10 +1,10 @@
-import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import { beforeIn, isHypothetical, isSpokenOf } from './cues';
 import type { FormalMention } from './formalMention';
 import { looksBack } from './lookingBack';
 import { isOfPast } from './pastActs';
 import type { Seen } from './reading';
+import { SESSION } from './sessionKinds';
 
 const GOVERNED = /\b(?:(?:set|setting|sets) the agenda for|related to|relating to|aspects of|work of|activities of|preparations? (?:for|of)|observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const SPOKEN_AT = /\b(?:said|says|told|speaking|spoke|remarks?|speech|warned|added|interview(?:ed)?|asked|panel)\b[^.;“”"]{0,40}\b(?:at|to)(?: (?:the|an?))?[^.,;]{0,24}$/i;
@@ -44,8 +44,6 @@ function isOfManyBeside(seen: Seen, { kind, sentence, start, phrase }: FormalMen
 
 /** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
 const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
-
-export const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks']);
 
 /** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
 function isSessionOf({ layout }: Seen, { edition, kind, sentence }: FormalMention, before: string): boolean {

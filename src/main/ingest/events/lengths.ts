@@ -26,9 +26,11 @@ export function lastDay(text: string, start: string): string | null {
   return days < 2 ? null : addDays(start, days - 1);
 }
 
+const LASTED = new RegExp(`\\b(?:continued|lasted|ran|went on)(?: for)? ${NUMBER} days\\b`, 'i');
+
 /** "continued for ten days". */
 export function lastedIn(text: string): number {
-  const match = /\b(?:continued|lasted|ran|went on)(?: for)? (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) days\b/i.exec(text);
+  const match = LASTED.exec(text);
   return match === null ? lengthIn(text) : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 

@@ -5,6 +5,7 @@ import { textBefore, type Event } from './aroundMention';
 import { isFuture, sentenceText } from './cues';
 import { otherPeriod } from './periods';
 import type { Seen } from './reading';
+import { SESSION } from './sessionKinds';
 import type { When } from './when';
 
 /** An event of which only the last day is known began at most so many days before. */
@@ -58,7 +59,6 @@ function isMetBesides(seen: Seen, mention: Mention): boolean {
   return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
 }
 
-const SESSION: ReadonlySet<EngagementKind> = new Set(['committee-session', 'staff-talks', 'dialogue']);
 const CALLED_ON = /\b(?:called|calls|will call) on\b[^.;]{0,60}$/;
 
 /** "During his visit the admiral called on General X": beside a session, a call of its own. */

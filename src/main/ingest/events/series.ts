@@ -4,6 +4,7 @@ import type { FormalMention } from './formalMention';
 import { numberInName } from './numberedExercises';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
+import { SESSION } from './sessionKinds';
 
 /** Another one of the series: the sentence speaks of an earlier or a coming one. */
 const OTHER_DATED = /\b(?:next|will be held|scheduled to be held|to be held|last year|previous|was held in (?:19|20)\d{2})\b/i;
@@ -59,13 +60,11 @@ function withExercise(seen: Seen, primary: Primary): Primary {
   return formal === null ? primary : withSeries(seen, { ...primary, formal });
 }
 
-const SESSIONS: ReadonlySet<Primary['kind']> = new Set(['dialogue', 'staff-talks', 'committee-session']);
-
 /** "During their strategic dialogue in Suva": the words that tell the act are those of a series, in lower case. */
 function withOwnWords(seen: Seen, primary: Primary): Primary {
   const next = TALKS.has(primary.kind) ? numberedNext(seen, primary) : undefined;
   if (next !== undefined) return withSeries(seen, { ...primary, formal: next });
-  const own = SESSIONS.has(primary.kind) ? seen.formal.find((one) => one.sentence === primary.sentence && one.kind === primary.kind && one.name !== null && !one.isAnother && one.start < primary.end && one.end > primary.start) : undefined;
+  const own = SESSION.has(primary.kind) ? seen.formal.find((one) => one.sentence === primary.sentence && one.kind === primary.kind && one.name !== null && !one.isAnother && one.start < primary.end && one.end > primary.start) : undefined;
   return own === undefined ? primary : withSeries(seen, { ...primary, formal: own });
 }
 

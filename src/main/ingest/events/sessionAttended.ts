@@ -1,6 +1,6 @@
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
-import { SESSION } from './formalFrames';
+import { SESSION } from './sessionKinds';
 import { looksBack } from './lookingBack';
 import { isOfPast } from './pastActs';
 import type { Primary } from './primary';

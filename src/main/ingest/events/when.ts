@@ -7,6 +7,7 @@ import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './length
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
+import { SESSION } from './sessionKinds';
 import { NOTHING, type When } from './whenFound';
 
 export { NOTHING, type When } from './whenFound';
@@ -25,7 +26,7 @@ const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? 
 export function whenPrimary(seen: Seen, primary: Primary): When {
   const told = whenTold(seen, primary, false);
   const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
-  if (SITTING.has(primary.kind)) return satThrough(seen, primary, when);
+  if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
 }
 
@@ -76,14 +77,12 @@ function isOfThePast(seen: Seen, { sentence }: Primary, index: number): boolean 
 
 const LONG_AGO = 300;
 
-const SITTING: ReadonlySet<EngagementKind> = new Set(['dialogue', 'committee-session', 'staff-talks']);
-
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
 function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
   if (LASTING.has(kind)) return true;
   if (from === null || start !== end) return false;
   if (lastsUntil(seen, sentence, start)) return true;
-  if (!SITTING.has(kind)) return false;
+  if (!SESSION.has(kind)) return false;
   return isInRange(seen, sentence, start) || (OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60)));
 }
 

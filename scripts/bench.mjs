@@ -12,6 +12,6 @@ const FOLDER = 'out/bench';
 
 await runScript(async () => {
   await setUp('window');
-  await bundleForNode({ entries: { run: 'test/bench/run.ts', pressAlone: 'test/bench/pressAlone.ts' }, folder: FOLDER });
+  await bundleForNode({ entries: { run: 'test/bench/run.ts', pressAlone: 'test/bench/pressAlone.ts', readerThread: 'test/bench/readerThread.ts' }, folder: FOLDER });
   return runOnDisplay(process.execPath, ['--expose-gc', path.join(ROOT, FOLDER, 'run.mjs'), ...process.argv.slice(2)]);
 });

@@ -36,7 +36,9 @@ export class OffsetText {
     let [at, next] = [0, 0];
     const keep = (end: number): void => {
       parts.push(this.text.slice(at, end));
-      for (let position = at; position < end; position += 1) origin[next++] = this.originOf(position);
+      if (this.#origin !== null) origin.set(this.#origin.subarray(at, end), next);
+      else for (let position = at; position < end; position += 1) origin[next + position - at] = position;
+      next += end - at;
     };
     for (const edit of kept) {
       keep(edit.start);

@@ -42,11 +42,16 @@ function isOfNoCountry(seen: Seen, mention: Seen['mentions'][number]): boolean {
 
 function isNamedBelow(seen: Seen, code: string): boolean {
   const end = seen.report.sentences[seen.layout.lede + FAR_REACH]?.end ?? Number.POSITIVE_INFINITY;
-  return seen.report.countries.some((hit) => hit.start < end && hit.value.some((word) => word.code === code) && isTakingPart(seen, hit));
+  return seen.report.countries.some((hit) => hit.start < end && hit.value.some((word) => word.code === code) && isTakingPart(seen, hit) && !isOnlyWhere(seen, hit));
+}
+
+/** "the Energy Forum in Ruritania": where something is, not who takes part. */
+function isOnlyWhere({ report }: Seen, { start, end }: { start: number; end: number }): boolean {
+  return wordAt(report.tokens, start - 1) === 'in' && /^[f,.o]?$/.test(letterAt(report.classes, end));
 }
 
 function isNamed(seen: Seen, primary: Primary, code: string): boolean {
-  return seen.report.countries.some((hit) => hit.value.some((word) => word.code === code) && isNear(seen, primary, hit.start) && (isInOpening(seen, primary, hit.start) || isTakingPart(seen, hit)));
+  return seen.report.countries.some((hit) => hit.value.some((word) => word.code === code) && isNear(seen, primary, hit.start) && (isInOpening(seen, primary, hit.start) || (isTakingPart(seen, hit) && !isOnlyWhere(seen, hit))));
 }
 
 /** Named as a country, or as the adjective of somebody who can take part. */

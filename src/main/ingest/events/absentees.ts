@@ -26,9 +26,12 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }
 
+/** "According to the embassy’s page, X and Y co-chaired": who tells it, and not who is told of. */
+const LEADS_IN = /^according to [^,;]{0,60}\b(?:page|reports?|statement|release|agency|media|sources|website|ministry|embassy|office|newspaper|account|channel|daily|bulletin|communiqu[eé]|readout),? $/i;
+
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
-  const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.slice(-90).replace(/\bSaid\b/g, '')));
+  const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;

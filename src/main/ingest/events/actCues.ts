@@ -89,7 +89,7 @@ function isByPhone(report: Annotated, at: number, end: number): boolean {
 }
 
 function signedCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
-  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + SIGNED_GAP) }, (key) => SIGNED.test(key));
+  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + SIGNED_GAP), over: letterAt(report.classes, at + 1) === 't' ? OVER_NAMES : OVER_WORDS }, (key) => SIGNED.test(key));
   return end === null ? null : cue('signing', { at, end, sentence });
 }
 
@@ -114,13 +114,17 @@ function isCounted({ tokens }: Annotated, at: number): boolean {
   return /^(?:his|her|their|its)$/.test(wordAt(tokens, at)) && /^(?:first|second|third|fourth|fifth|initial|maiden)$/.test(wordAt(tokens, at + 1));
 }
 
+const OVER_WORDS = /^[txmVAnI&K-]$/;
+/** "signed the Canada-Mexico Defence Cooperation Arrangement": behind an article the paper may be named after who signs it. */
+const OVER_NAMES = /^[txmVAnI&KCTN-]$/;
+
 /** The noun a verb governs, over articles, numbers and adjectives; null when another verb, name or clause comes first. */
-function nounBehind(report: Annotated, { from, limit }: { from: number; limit: number }, isNoun: (key: string, at: number) => boolean): number | null {
+function nounBehind(report: Annotated, { from, limit, over = OVER_WORDS }: { from: number; limit: number; over?: RegExp }, isNoun: (key: string, at: number) => boolean): number | null {
   for (let at = from; at < limit; at += 1) {
     if (isNoun(wordAt(report.tokens, at), at)) return at + 1;
     if (isCounted(report, at) || isRoundOf(report, at)) continue;
     const isCompound = letterAt(report.classes, at) === 'f' && letterAt(report.classes, at + 1) === '-';
-    if ((!isCompound && !/^[txmVAnI&K-]$/.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
+    if ((!isCompound && !over.test(letterAt(report.classes, at))) || /^(?:by|that|which|who|his|her|him|them|it|office|power|responsible|not|been|up|off)$/.test(wordAt(report.tokens, at))) return null;
   }
   return null;
 }

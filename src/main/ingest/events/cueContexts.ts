@@ -28,6 +28,9 @@ const DELIVERY = /^(?:tanks|jets|helicopters|howitzers|missiles|vaccines|doses|s
 /** "the doctors left for Seoul": no visit between states. */
 const CIVILIANS = /^(?:doctors|nurses|students|pupils|athletes|players|pilgrims|workers|migrants|tourists|teachers|trainees|patients|artists|farmers)$/;
 const PLACE_REACH = 8;
+/** "is in an ongoing dialogue with": who is somewhere is so right behind the word. */
+const IS_IN = /^(?:is|are) in$/;
+const IN_REACH = 3;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
 const APPEAL_REACH = 12;
@@ -65,7 +68,7 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
-    case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, PLACE_REACH));
+    case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, IS_IN.test(words) ? IN_REACH : PLACE_REACH));
     case 'person': return isOfPerson(report, hit, words);
     case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
     case 'no-standard': return !isOwnPeople(report, hit.end) && !isNear(NOT_MET, NOUN_REACH);

@@ -23,10 +23,21 @@ const LONGEST_CAPITALS = 10;
 /** "COLORADO SPRINGS, Colo.", "09:28 | Lima, Jan. 13.": a dateline, or the first half of one, that stands alone. */
 export function isFilingLine(report: Annotated, index: number): boolean {
   const sentence = report.sentences[index];
-  if (sentence === undefined || report.sentences[index + 1] === undefined || sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
+  if (sentence === undefined || report.sentences[index + 1] === undefined) return false;
+  if (dayFirst(report, sentence) !== null) return true;
+  if (sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
   const classes = report.classes.slice(sentence.start, sentence.end);
   if (/^T[TNKCVDn,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
   return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
+}
+
+/** "October 9, 2018 – Ottawa – National Defence": day, place and office on a line of their own. */
+const DAY_FIRST = /^(D{1,5}[_-])(T{1,3})[_-][KVNCAPmt&o/]{1,8}$/;
+
+function dayFirst(report: Annotated, { start, end }: Sentence): Dateline | null {
+  const match = DAY_FIRST.exec(report.classes.slice(start, end));
+  const place = match === null ? undefined : report.places.find((hit) => hit.start === start + (match[1]?.length ?? 0));
+  return place === undefined ? null : filed(report, place, { end, date: dayAt(report, start), town: null });
 }
 
 /** Words beside the place and the day are no more than marks of a filing line: "|", a time of day. */
@@ -41,6 +52,8 @@ function isClockOrBar(report: Annotated, sentence: Sentence): boolean {
 export function findDateline(report: Annotated, index: number): Dateline | null {
   const sentence = report.sentences[index];
   if (sentence === undefined) return null;
+  const first = dayFirst(report, sentence);
+  if (first !== null) return first;
   const start = behindClock(report, sentence);
   const place = report.places.find((hit) => hit.start === start) ?? null;
   const from = place?.end ?? Math.max(behindCapitals(report, start), behindTown(report, start));

@@ -125,7 +125,18 @@ function numbered(report: Annotated, at: number, index: number): FormalMention |
   const dash = /^[-_]$/.test(letterAt(report.classes, end)) ? end + 1 : end;
   const isDated = YEAR.test(textAt(report.tokens, dash));
   const roman = romanBehind(report, end);
-  return isDated || (roman !== null && textAt(report.tokens, roman.end - 1).length > (dash > end ? 0 : 1)) ? mention(report, { start: at, end, index }) : null;
+  return isDated || (roman !== null && textAt(report.tokens, roman.end - 1).length > (dash > end ? 0 : 1)) ? mention(report, { start: wholeName(report, at, end), end, index }) : null;
+}
+
+/** A last word that says too little to be the name alone. */
+const HEADS_NAME = /^(?:games|challenge|week|days|endeavou?r|partnership|mission|shield|response)$/;
+const NO_PART = /^(?:bilateral|joint|annual|exercise|operation|the|combined|military|naval)$/;
+
+/** "the Bilateral Crisis Games 2019": capitalised words before a word that is no name alone. */
+function wholeName({ tokens, classes }: Annotated, at: number, end: number): number {
+  let start = at;
+  if (end === at + 1 && HEADS_NAME.test(wordAt(tokens, at))) while (letterAt(classes, start - 1) === 'V' && isCapital(tokens[start - 1]) && !NO_PART.test(wordAt(tokens, start - 1))) start -= 1;
+  return start;
 }
 
 /** "‘Desert Lynx – 2016’": the year is no part of the name. */

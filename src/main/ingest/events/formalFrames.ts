@@ -46,8 +46,16 @@ function isOfManyBeside(seen: Seen, { kind, sentence, start, phrase }: FormalMen
 const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
 
 /** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
-function isSessionOf({ layout }: Seen, { edition, kind, sentence }: FormalMention, before: string): boolean {
+function isSessionOf(seen: Seen, formal: FormalMention, before: string): boolean {
+  const { layout } = seen;
+  const { edition, kind, sentence } = formal;
+  if (isAllThatIsTold(seen, formal, before)) return true;
   return edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|agreed|agreements?)\b[^.;]*\b(?:during|at|under)(?: the)? ?$/i.test(before);
+}
+
+/** "declared that they made progress during the second meeting of the Committee": the opening tells of nothing else. */
+function isAllThatIsTold({ layout, cues }: Seen, { edition, kind, sentence, start, end }: FormalMention, before: string): boolean {
+  return edition !== null && SESSION.has(kind) && sentence === layout.lede && /\bduring(?: the)? ?$/i.test(before) && !cues.some((cue) => cue.sentence === sentence && (cue.end <= start || cue.start >= end));
 }
 
 /** "I look forward to attending the inaugural X", "will attend": the numbered meeting of two or three is what is announced. */

@@ -58,13 +58,16 @@ export function hinted(seen: Seen): Primary | null {
 function hintOf(seen: Seen, index: number, off: number): Primary[] {
   const sentence = seen.report.sentences[index];
   const text = sentenceText(seen.report, index);
-  if (sentence === undefined || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
+  if (sentence === undefined || (index > seen.layout.lede && IS_QUOTED.test(text)) || tellsElse(seen, index, text) || !isOfTwo(seen, index, text)) return [];
   const found = strongest(turnOf(text), strongestWord(seen, sentence, SHIP.test(text)));
   if (found === null) return [];
   const { hint } = found;
   const place = 'at' in found ? { start: found.at, end: found.at + 1 } : tokensOf(seen, sentence, found);
   return [{ kind: hint.kind, formal: null, ...place, sentence: index, score: hint.weight - off, rule: `event.hint.${hint.kind}` }];
 }
+
+/** Behind the opening a sentence in quotation marks is what somebody says. */
+const IS_QUOTED = /^["“«]/;
 
 /** A word that hints, with its token. */
 type Word = Hint & { at: number };
@@ -129,9 +132,14 @@ function isNotDone({ report }: Seen, start: number, at: number): boolean {
 const FOR_WHAT = /^(?:patrol|patrols|training|exercise|drill|drills)$/;
 const THING = /^(?:vessels?|boats?|ships?|craft|aircraft|planes?|cent(?:er|re)s?|academy|college|school|courses?|programmes?|programs?|grounds?|areas?|ranges?|rigs?|facility|facilities|equipment|hub)$/;
 
+/** "in an ongoing dialogue with", "regular consultations": a state of things, not something that took place. */
+const LASTING = /^(?:ongoing|continuing|continuous|constant|regular|permanent|daily)$/;
+const LASTS = /^(?:dialogue|talks|discussions?|consultations|negotiations?|conversations?|meetings)$/;
+
 /** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
+  if (LASTING.test(wordAt(report.tokens, at - 1)) && LASTS.test(wordAt(report.tokens, at))) return true;
   if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);
   return listed !== null && !isMeant(report, listed);

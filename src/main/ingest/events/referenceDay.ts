@@ -1,6 +1,8 @@
 import { dayOfWeek, daysBetween, isoOf, weekdayOf } from '../dates/calendar';
 import { resolveDate, type Reference } from '../dates/resolveDate';
 import type { Annotated } from '../language/annotate';
+import type { DatePhrase } from '../dates/datePhrase';
+import { sentenceText } from './cues';
 import type { Dateline } from './dateline';
 
 /** The day from which relative dates are told, and what told it. */
@@ -25,11 +27,22 @@ const MOST_DAYS_ON_THE_WAY = 4;
 /** The day of release in the text when it is at most four days old, else the day of publication, a machine header, a line of the text. */
 export function findReference(question: Question): ReferenceFound {
   const { report, published, headerDate, dateline, headline } = question;
-  const told = report.dates.find((phrase) => phrase.from.year !== null)?.from.year ?? null;
+  const told = yearTold(report, published ?? headerDate);
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
   if (published !== null) return fromPublication(question, { own, published, year });
   return headerDate === null ? fromText(question, own, year) : { reference: { day: headerDate, year }, referenceBasis: 'header' };
+}
+
+const FOUNDED = /\b(?:establish\w*|founded|founding|created|set up|inception|diplomatic relations|independence|since|born|anniversary|ratified)\b/i;
+
+/** The first year that a date of the text tells; where nothing is known from outside, not that in which something was founded. */
+function yearTold(report: Annotated, outside: string | null): number | null {
+  const isNews = ({ start }: DatePhrase): boolean => {
+    const index = report.sentences.findIndex((sentence) => sentence.end > start);
+    return outside !== null || !FOUNDED.test(sentenceText(report, index));
+  };
+  return report.dates.find((phrase) => phrase.from.year !== null && isNews(phrase))?.from.year ?? null;
 }
 
 function fromPublication(question: Question, { own, published, year }: { own: string | null; published: string; year: number | null }): ReferenceFound {

@@ -53,10 +53,10 @@ function namedRound(report: Annotated, number: { at: number; next: number; value
   return ofNamedExercise(report, number, index) ?? ofShortForm(report, number, index) ?? ofGroup(report, number, index) ?? namedByWords(report, number, index) ?? namedByCapitals(report, number, index);
 }
 
-/** "the 12th iteration of Nomadic Elephant", "the 24th edition of Exercise Desert Wolf". */
+/** "the 12th iteration of Nomadic Elephant", "the 24th edition of Exercise Desert Wolf", "the 16th edition of “Desert Wolf,”". */
 function ofNamedExercise(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (!/^(?:iteration|edition)$/.test(wordAt(report.tokens, next))) return null;
-  const run = /^ot?((?:p-?)?N(?:-?[NTK]){0,2})(?=[xfD,.;:)z]|$)/.exec(report.classes.slice(next + 1, next + 9));
+  const run = /^ot?q?((?:p-?)?N(?:-?[NTK]){0,2})(?=[xfD,.;:)zq]|$)/.exec(report.classes.slice(next + 1, next + 9));
   const end = next + 1 + (run?.[0].length ?? 0);
   const start = end - (run?.[1]?.length ?? 0);
   if (run === null || !isCapital(report.tokens[end - 1])) return null;

@@ -97,12 +97,22 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? seen.formal.find((other) => isCounted(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => isCounted(seen, other) || isRoundOfIt(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
   return name === null && edition !== null && / (?:time|series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+}
+
+const OF_IT = /^ of (?:the|this|these|their) (?:bilateral |joint |annual )?(?:games|exercises?|drills?|manoeuvres|maneuvers|training|talks|dialogue|consultations|event|series|competition)\b/i;
+const ROUND_REACH = 8;
+
+/** "In the 21st edition of the games, both delegations": near the opening, and of no other time. */
+function isRoundOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, end }: FormalMention): boolean {
+  if (name !== null || edition === null || isAnother || kind !== 'exercise' || sentence > layout.lede + ROUND_REACH) return false;
+  const from = report.tokens[end - 1]?.end ?? 0;
+  return OF_IT.test(report.text.slice(from, from + 60)) && !OTHER_DATED.test(sentenceText(report, sentence)) && !isBackground(sentenceText(report, sentence));
 }
 
 const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;

@@ -167,11 +167,15 @@ function isRightBehind({ report }: Seen, index: number, { at, token }: { at: num
   return gap >= 0 && gap <= BEHIND_VISIT;
 }
 
+/** "a delegation will soon visit the port": a journey to come is not that of what was held. */
+const WILL_GO = /\b(?:will|would|is to|are to|plans? to|intends? to|is expected to|are expected to) (?:soon |also |then |later |shortly )?(?:visit|travel|go|arrive|fly|pay|tour|host|meet)\b/;
+
 /** A sentence of another time, or that looks back or tells of another event. */
 function isElsewhere(seen: Seen, index: number, { primary, days }: Wanted): boolean {
   const text = sentenceText(seen.report, index);
   if (tellsOtherTime(seen, index, days) || isOnOtherDay(seen, index, { primary, days }) || ELSEWHERE.test(text) || (isOfOtherMonth(seen, index) && OF_A_PLAN.test(text))) return true;
   if (isOwnEvent(text) || sameEvent(seen, primary, index) !== null) return false;
+  if (WILL_GO.test(text) && !isFuture(sentenceText(seen.report, primary.sentence))) return true;
   return isBackground(text) || (isAboutOther(seen, primary, index) && !isOfItself(seen, primary, { index, days }));
 }
 

@@ -12,10 +12,25 @@ export function settleRanks(tokens: readonly Token[], classes: string[]): void {
       classes[at] = 'V';
       continue;
     }
+    if (isOverForce(tokens, classes, at, end)) {
+      classes[at] = 'P';
+      for (let step = end; classes[step] === 'N'; step += 1) classes[step] = 'V';
+      continue;
+    }
     const letter = letterOf({ tokens, classes, at, end });
     for (let step = at; step < end; step += 1) classes[step] = letter;
     at = end - 1;
   }
+}
+
+const FORCE: ReadonlySet<string> = new Set(['navy', 'army', 'fleet', 'force', 'forces', 'guard', 'division', 'brigade', 'command', 'corps', 'squadron', 'regiment', 'battalion', 'wing', 'flotilla', 'marines', 'police']);
+const FORCE_REACH = 5;
+
+/** "Commander Kenya Navy, Major General X", "Commander Eastern Fleet": what somebody commands, and no name. */
+function isOverForce(tokens: readonly Token[], classes: readonly string[], at: number, end: number): boolean {
+  if (wordAt(tokens, at) !== 'commander' || end !== at + 1) return false;
+  for (let step = end; step < end + FORCE_REACH && /^[NVCAKTn]$/.test(letterAt(classes, step)); step += 1) if (step > end && FORCE.has(wordAt(tokens, step))) return true;
+  return false;
 }
 
 function ranksEnd(tokens: readonly Token[], classes: readonly string[], at: number): number {

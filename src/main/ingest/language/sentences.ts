@@ -72,11 +72,16 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return textAt(tokens, at) !== '.' || before === undefined || isFullStop(before, after);
 }
 
-/** A dot is no full stop behind a short form, an initial, or a short word with the next glued to it. */
+/** A dot is no full stop behind a short form, an initial, or a short form that no list knows with the next word glued to it. */
 function isFullStop(before: Token, after: Token): boolean {
   if (SHORT_FORMS.has(before.key) && /^[\p{Lu}\p{N}(]/u.test(after.text)) return isWordOfItsOwn(before);
   if (before.kind === 'word' && before.text.length === 1 && /^\p{Lu}$/u.test(before.text)) return false;
-  return !(after.isGlued && before.text.length <= 3);
+  return !(after.isGlued && before.text.length <= 3 && !isLostSpace(before, after));
+}
+
+/** "May 20-22.Last year", "with us.The two": the page lost the space between two sentences. */
+function isLostSpace(before: Token, after: Token): boolean {
+  return (before.kind === 'number' || before.word.isLower) && /^\p{Lu}\p{Ll}{2}/u.test(after.text);
 }
 
 /** "no." at the end of a sentence is a word; "No. 5" is not. */

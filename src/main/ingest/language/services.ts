@@ -14,10 +14,16 @@ const OFFICE_REACH = 5;
 
 /**
  * "the Moroccan Inspector of the Royal Navy", "the French Armed Forces Minister": a royal service or an office is that of the list
- * only where no other country is named just before it.
+ * only where no other country is named just before it, and an office only where its country is named or two others are not.
  */
-export function isOwnService(tokens: readonly Token[], named: readonly CountryHit[], hit: { start: number; end: number }): boolean {
+export function isOwnService(tokens: readonly Token[], named: readonly CountryHit[], hit: CountryHit): boolean {
   if (wordAt(tokens, hit.start) === 'royal') return !named.some((other) => other.end <= hit.start && other.end > hit.start - 8 && KINGDOMS.has(other.value[0]?.code ?? ''));
   const isOffice = hit.end - hit.start < OFFICE_REACH && tokens.slice(hit.start, hit.end).some((token) => OFFICE.test(token.key));
-  return !isOffice || !named.some((other) => other.end <= hit.start && other.end >= hit.start - 1);
+  return !isOffice || !(named.some((other) => other.end <= hit.start && other.end >= hit.start - 1) || isOfOthers(named, hit));
+}
+
+/** "Secretary of National Defense" in a report on Canada and Mexico: a title that other countries have too. */
+function isOfOthers(named: readonly CountryHit[], { value }: CountryHit): boolean {
+  const codes = new Set(named.flatMap((other) => other.value.slice(0, 1).map(({ code }) => code)));
+  return codes.size > 1 && !value.some(({ code }) => codes.has(code));
 }

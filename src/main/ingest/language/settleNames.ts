@@ -60,6 +60,7 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
     case 'V':
+    case 'f':
     case 'A': return isGivenName(tokens, classes, { at, letter });
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
     default: return false;
@@ -108,7 +109,13 @@ function isPlainTitle(tokens: readonly Token[], at: number): boolean {
 
 function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!NAMES_LIKE_TITLES.has(wordAt(tokens, at)) || titleBefore(classes, at) === 'P') return false;
+  if (isSultanOfHouse(tokens, classes, at)) return true;
   return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && /^[Np]$/.test(letterAt(classes, at + 1)));
+}
+
+/** "signed by Sultan Al Marri, Deputy Minister": a given name before the name of a house, where the post stands behind. */
+function isSultanOfHouse(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return wordAt(tokens, at) === 'sultan' && classes[at - 1] !== 't' && isCapital(tokens[at + 1]) && /^p-?N,$/.test(classes.slice(at + 1, at + (classes[at + 2] === '-' ? 5 : 4)).join('')) && /^[PVAC]$/.test(letterAt(classes, at + (classes[at + 2] === '-' ? 5 : 4)));
 }
 
 /** "Brigadier Said Farah", "Major General Do Minh Tam": between a rank and a name. */
@@ -139,11 +146,11 @@ function isBehindTitle(classes: readonly string[], at: number): boolean {
   return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
 }
 
-/** "Minister Song Young-ho": a word of offices between a name and a dash with small letters. */
+/** "Minister Song Young-ho", "Minister Cheong In-kyo": a word of offices, or a small word, between a name and a dash with small letters. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
   if (letter === 'A') return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
   const behind = tokens[at + 2];
-  return classes[at - 1] === 'N' && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && behind?.isGlued === true && behind.word.isLower && !BEHIND_DASH.has(behind.key);
+  return classes[at - 1] === 'N' && isCapital(tokens[at]) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && behind?.isGlued === true && behind.word.isLower && !BEHIND_DASH.has(behind.key);
 }
 
 /** "Al Said": a capital right behind a particle in capitals. */

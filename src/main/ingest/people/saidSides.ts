@@ -11,6 +11,10 @@ const BESIDE = /^,(?: the)?$/;
 /** Behind the adjective: a numbered or named unit, and no other post or name. */
 const UNIT = /^ ?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Army|Navy|Air Force|Armed Forces|Brigade|Battalion|Division|Fleet|Command|Coast Guard|Police)(?: (?:Brigade|Battalion|Division|Regiment|Command))?(?=,| \p{Ll})/u;
 const ON_BEHALF = /^,? ?who (?:also )?(?:spoke|signed|acted) (?:on behalf of|for)(?: the)?(?: (?:Government|people) of(?: the)?)?$/i;
+/** "A, head of the Fijian delegation, met with B and the delegation from Peru". */
+const HEADS = /^,(?: who is)?(?: the)? (?:head|leader|chief|chair(?:man|woman|person)?|member) of(?: the)?$/;
+const WITH_DELEGATION = /^and (?:the|his|her|their)(?: [a-z-]+)? delegation (?:from|of)(?: the)?$/;
+const DELEGATION = /^ ?(?:delegation|side|team|party)\b/;
 const BEHIND_REACH = 14;
 
 /** "A, Royal Government of Bhutan", "A, Chief of Staff, Serbian 1st Brigade", "A, who spoke on behalf of the Beninese Navy". */
@@ -21,7 +25,8 @@ function behindName(report: Annotated, mention: Mention): string | null {
   if (hit === undefined) return null;
   const between = textOf(report, from, hit.start).trim();
   const isUnit = BESIDE.test(between) && report.classes[hit.start] === 'A' && UNIT.test(textOf(report, hit.end, Math.min(end, hit.end + 7)));
-  return isUnit || GOVERNMENT.test(between) || ON_BEHALF.test(between) ? (hit.value[0]?.code ?? null) : null;
+  const isOfDelegation = WITH_DELEGATION.test(between) || (HEADS.test(between) && DELEGATION.test(textOf(report, hit.end, hit.end + 1)));
+  return isUnit || isOfDelegation || GOVERNMENT.test(between) || ON_BEHALF.test(between) ? (hit.value[0]?.code ?? null) : null;
 }
 
 /** "The Kenyan Navy (KN) will be represented by". */

@@ -126,7 +126,8 @@ function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }
 
 /** "New Delhi, 17 Sep (Agency) Defence Secretary", "ABU DHABI, (Agency - 2nd Jun, 2021) The": a bracket with the agency, behind which the report begins without a mark. */
 function isAgencyClosed({ report: { classes }, place }: Reading, from: number, at: number): boolean {
-  return place !== null && classes[at] === ')' && /\([KNVD/,_-]*K[KNVD/,_-]*\)$/.test(classes.slice(from, at + 1)) && /^[APRVNHCKt]$/.test(letterAt(classes, at + 1));
+  const read = classes.slice(from, at + 1);
+  return place !== null && classes[at] === ')' && (/\([KNVD/,_-]*K[KNVD/,_-]*\)$/.test(read) || /D\([NV]{1,3}\)$/.test(read)) && /^[APRVNHCKt]$/.test(letterAt(classes, at + 1));
 }
 
 /** "NAIROBI– Defence Secretary": a dash that only the city is glued to. */

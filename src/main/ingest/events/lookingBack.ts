@@ -4,7 +4,7 @@ import type { Seen } from './reading';
 
 /** What lies so many days before the report is no news. */
 const OLD = 75;
-const LONG_AGO = /\b(?:since then|years ago|decades? ago|every year|each year|over the (?:past|last) (?:years|decades?|[a-z]+ (?:years|decades))|last (?:spring|summer|autumn|fall|winter)|in the past|in recent years|so far|(?:he|she|they) had (?:met|visited|held|signed|discussed|travelled|spoken))\b/i;
+const LONG_AGO = /\b(?:since then|years ago|decades? ago|every year|each year|over the (?:past|last) (?:years|decades?|[a-z]+ (?:years|decades))|last (?:spring|summer|autumn|fall|winter)|in the past|in recent years|so far|until (?:now|today)|(?:he|she|they) had (?:met|visited|held|signed|discussed|travelled|spoken))\b/i;
 const YEAR = /\b(?:in|since|until|from|of|during|late|early|mid)[ -](?:(?:January|February|March|April|May|June|July|August|September|October|November|December|the summer of|the spring of),? )?((?:19|20)\d{2})\b/g;
 
 /**

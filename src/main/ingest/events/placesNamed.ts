@@ -1,6 +1,8 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import { wordAt, letterAt } from '../language/tokens';
+import { beforeIn } from './cues';
+import { TO_EARLIER } from './ownEvent';
 import type { Seen } from './reading';
 
 /** Words behind which a place is where something happens. */
@@ -11,7 +13,7 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return [];
   const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
-  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from));
+  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from) && !TO_EARLIER.test(beforeIn(seen, index, hit.start)));
 }
 
 /** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */
@@ -27,10 +29,18 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (isPartOfName(seen, hit)) return false;
   const lead = leadBefore(seen, hit.start);
   if (isHosting(seen, hit)) return true;
+  if (isOnBase(tokens, lead, hit)) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (hit.start === from || isOfRoute(seen, hit.start)) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+}
+
+const BASE = /^(?:joint|fort|camp|base|naval|air)$/;
+
+/** "on Joint Base San Antonio", "aboard Camp Pendleton". */
+function isOnBase(tokens: Seen['report']['tokens'], lead: number, { start }: Hit<Place[]>): boolean {
+  return /^(?:on|aboard)$/.test(wordAt(tokens, lead)) && BASE.test(wordAt(tokens, start));
 }
 
 /** "a voyage from Kure, Hiroshima via Guam": where somebody has come from. */

@@ -1,5 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
+import { wordAt } from '../language/tokens';
+import { addDays } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
 import { findAuthor } from '../people/author';
@@ -43,9 +45,16 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
     const future = phrase.relative?.unit === 'weekday' && ((isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start)) || isLastDayToCome(report, phrase.start));
     const resolved = resolveDate(phrase, layout.reference, future);
-    if (!isOfAnotherCalendar(resolved, layout.reference.day)) found.push({ ...resolved, sentence });
+    if (!isOfAnotherCalendar(resolved, layout.reference.day) && !isOfPage(report, layout, { ...resolved, sentence })) found.push({ ...resolved, sentence });
   }
   return found;
+}
+
+/** A line above the report that begins with a day after it was published: the day on which the page was seen. */
+function isOfPage({ sentences, countries }: Annotated, { headline, reference }: Layout, { phrase, start, sentence }: ResolvedDate & { sentence: number }): boolean {
+  const line = sentences[sentence];
+  if (line === undefined || start === null || reference.day === null || start <= addDays(reference.day, 1) || !headline.has(sentence)) return false;
+  return phrase.start <= line.start + 2 && !countries.some((hit) => hit.start >= line.start && hit.end <= line.end);
 }
 
 /** So many years ahead of a report a day is one of another calendar ("the 23rd of January 2081" in Nepal). */
@@ -75,8 +84,11 @@ const DONE_REACH = 115;
 function isDone(report: Annotated, sentence: number, token: number): boolean {
   const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
   const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-DONE_REACH));
-  return before !== null && !isFuture(before[0]);
+  return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1));
 }
+
+/** "Ministers A and B Friday agreed to": what was done on the day stands right behind it. */
+const DONE_BEHIND = /^(?!(?:scheduled|planned|expected|slated|supposed|proposed|need)$)(?:[a-z]{2,}ed|met|held|said|told|began|spoke|took|made|paid|left|flew)$/;
 
 /** The characters that tokens cover. */
 export function charsOf(report: Annotated, start: number, end: number): { start: number; end: number } {

@@ -2,7 +2,7 @@ import { dayOfWeek, daysBetween, isoOf, weekdayOf } from '../dates/calendar';
 import { resolveDate, type Reference } from '../dates/resolveDate';
 import type { Annotated } from '../language/annotate';
 import type { DatePhrase } from '../dates/datePhrase';
-import { sentenceText } from './cues';
+import { isFuture, sentenceText } from './cues';
 import type { Dateline } from './dateline';
 
 /** The day from which relative dates are told, and what told it. */
@@ -36,13 +36,20 @@ export function findReference(question: Question): ReferenceFound {
 
 const FOUNDED = /\b(?:establish\w*|founded|founding|created|set up|inception|diplomatic relations|independence|since|born|anniversary|ratified)\b/i;
 
-/** The first year that a date of the text tells; where nothing is known from outside, not that in which something was founded. */
+/**
+ * The first year that a date of the text tells. Where nothing is known from outside it is the last one of which the text tells as
+ * past: a report is no older than its news. Years in which something was founded, or is to come, do not count.
+ */
 function yearTold(report: Annotated, outside: string | null): number | null {
-  const isNews = ({ start }: DatePhrase): boolean => {
-    const index = report.sentences.findIndex((sentence) => sentence.end > start);
-    return outside !== null || !FOUNDED.test(sentenceText(report, index));
-  };
-  return report.dates.find((phrase) => phrase.from.year !== null && isNews(phrase))?.from.year ?? null;
+  const told = report.dates.filter((phrase) => phrase.from.year !== null);
+  const first = told[0]?.from.year ?? null;
+  if (outside !== null || first === null) return first;
+  const news = told.filter(({ start }) => {
+    const text = sentenceText(report, report.sentences.findIndex((sentence) => sentence.end > start));
+    return !FOUNDED.test(text) && !isFuture(text);
+  });
+  if (news.length === 0) return told.some(({ start }) => !FOUNDED.test(sentenceText(report, report.sentences.findIndex((sentence) => sentence.end > start)))) ? first : null;
+  return Math.max(...news.map((phrase) => phrase.from.year ?? first));
 }
 
 function fromPublication(question: Question, { own, published, year }: { own: string | null; published: string; year: number | null }): ReferenceFound {
@@ -64,12 +71,19 @@ const YEARS_AWAY = [0, 1, -1, 2, -2, 3, -3];
  * weekday; null where dateline and weekday do not tell it.
  */
 function yearByWeekday({ report, dateline }: Question, told: number | null): number | null {
-  const filed = dateline?.date ?? null;
+  const filed = dateline?.date ?? dayWithWeekday(report);
   if (told === null || filed === null || filed.relative !== null || filed.from.year !== null || filed.from.day === null) return null;
   const weekday = weekdayNear(report, filed.start, filed.end);
   if (weekday === null) return null;
   const years = YEARS_AWAY.map((away) => told + away);
   return years.find((year) => dayOfWeekIn(year, filed.from) === weekday) ?? null;
+}
+
+const OPENING = 160;
+
+/** "kicked off in Kigali on Wednesday, March 22": a day near the head that stands beside its weekday and without a year. */
+function dayWithWeekday({ tokens, dates }: Annotated): DatePhrase | null {
+  return dates.find(({ start, from, relative }) => start < OPENING && relative === null && from.year === null && from.day !== null && [start - 1, start - 2].some((at) => weekdayOf(tokens[at]?.key ?? '') !== null)) ?? null;
 }
 
 const WEEKDAY_REACH = 60;

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { addDays, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
-import { isOwnEvent } from './ownEvent';
+import { isOwnEvent, TO_EARLIER } from './ownEvent';
 import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
@@ -24,10 +24,20 @@ const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? 
  * itself, or on which somebody spoke of it, only where no other is told.
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
+  if (isToldRelatively(seen, primary)) return NOTHING;
   const told = whenTold(seen, primary, false);
   const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
   if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
+}
+
+/** So many words may stand between an act and its "yesterday". */
+const RIGHT_BESIDE = 4;
+
+/** "yesterday paid a courtesy call", where nothing tells the day of the report: which day it was is not known, whatever else the sentence tells. */
+function isToldRelatively(seen: Seen, { sentence, start, end }: Primary): boolean {
+  if (seen.layout.reference.day !== null) return false;
+  return seen.dates.some(({ phrase, start: day, sentence: own }) => own === sentence && day === null && (phrase.relative?.unit === 'day' || phrase.relative?.unit === 'weekday') && phrase.start < end + RIGHT_BESIDE && phrase.end > start - RIGHT_BESIDE);
 }
 
 const RECENTLY = /\brecently (?:held|met|signed|paid|visited|received|concluded|had|hosted|co-?chaired|spoke|took part|conducted)\b/i;
@@ -207,6 +217,7 @@ const STAYS = /\b(?:has|have) been (?:in|at|on|visiting|docked|moored|berthed|an
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (isEitherDay(seen, date, place)) return true;
+  if (TO_EARLIER.test(textBefore(seen, date))) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
@@ -235,7 +246,7 @@ const textBefore = (seen: Seen, date: Dated): string => beforeIn(seen, date.sent
 function widened(seen: Seen, found: When, sentence: number): When {
   if (found.from?.phrase.to) return found;
   const last = Math.max(sentence, seen.layout.lede);
-  const near = seen.dates.filter((date) => date.isDay && date.sentence <= last + 6 && date.start !== null && date !== found.from && date !== found.to);
+  const near = seen.dates.filter((date) => date.isDay && (date.sentence <= last + 6 || isOwnEvent(sentenceText(seen.report, date.sentence))) && date.start !== null && date !== found.from && date !== found.to);
   const range = near.find((date) => date.phrase.to !== null && date.sentence <= last + 3 && isAround(date, found));
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {

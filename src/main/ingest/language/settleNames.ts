@@ -47,7 +47,7 @@ function isDecoration(tokens: readonly Token[], classes: readonly string[], at: 
 function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
   if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
   if (isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
-  return DEGREES.has(wordAt(tokens, at)) && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
+  return DEGREES.has(wordAt(tokens, at)) && classes[at + 1] !== 'N' && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
@@ -71,8 +71,9 @@ function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at
   return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
 }
 
-/** "Argentina, Santiago Cafaro;": a given name that is a town's, between a post and a surname. */
+/** "Argentina, Santiago Cafaro;", "and Santiago Cafaro of Argentina": a given name that is a town's, between a post and a surname. */
 function isTownAsName(classes: readonly string[], at: number): boolean {
+  if (/^[&,]$/.test(letterAt(classes, at - 1)) && /^No(?:t?C)/.test(classes.slice(at + 1, at + 5).join(''))) return true;
   return classes[at - 1] === ',' && /^[CV]$/.test(letterAt(classes, at - 2)) && classes[at + 1] === 'N' && /^[,;.x(]$/.test(letterAt(classes, at + 2)) && hasPostBefore(classes, at - 2);
 }
 

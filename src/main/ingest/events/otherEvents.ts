@@ -4,6 +4,8 @@ import type { FormalMention } from './formalMention';
 import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
+import { agreedOthers } from './otherAgreed';
+import { datedOthers } from './otherDated';
 import { nounOthers } from './otherNouns';
 import { onwardJourneys } from './otherJourneys';
 import { otherVisits } from './otherVisits';
@@ -21,12 +23,20 @@ export function findOthers(seen: Seen, primary: Primary, { days, parties }: { da
   const listed = new Set(found.map((one) => one.sentence));
   for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
   for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
+  found.push(...datedOthers(seen, primary, days).filter((other) => !found.some((known) => known.when.start === other.when.start || (known.sentence === other.sentence && isBeside(known, other)))));
   const told = new Set(found.map((one) => one.sentence));
   const visits = otherVisits(seen, primary, parties).filter((other) => !told.has(other.sentence));
   found.push(...visits);
+  const spoken = new Set(found.map((one) => one.sentence));
+  found.push(...agreedOthers(seen, primary).filter((other) => !spoken.has(other.sentence)));
   const visited = new Set(found.map((one) => one.sentence));
   found.push(...onwardJourneys(seen, primary, parties).filter((other) => !visited.has(other.sentence)));
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** The words of one lie within those of the other. */
+function isBeside(known: OtherEvent, other: OtherEvent): boolean {
+  return known.start < (other.until ?? other.end) && (known.until ?? known.end) > other.start;
 }
 
 /** A sentence tells of one act, unless each has its own time. */

@@ -6,6 +6,7 @@ import { isOwnEvent, TO_EARLIER } from './ownEvent';
 import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
+import { isReporting } from './reportedDays';
 import type { Seen } from './reading';
 import { SESSION } from './sessionKinds';
 import { NOTHING, type When } from './whenFound';
@@ -191,15 +192,6 @@ function isDateLine({ report }: Seen, index: number): boolean {
   const sentence = report.sentences[index];
   if (sentence !== undefined && (DATE_LABEL.test(sentenceText(report, index)) || CLOCK.test(sentenceText(report, index))) && sentence.end - sentence.start <= LONGEST_DATE_LINE) return true;
   return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^(?:[^A-Zmx]*x){0,2}[^A-Zmx]*D(?:[^A-CE-Zmx]*x){0,2}[^A-CE-Zmx]*$/.test(report.classes.slice(sentence.start, sentence.end));
-}
-
-const REPORTED = /\b(?:said|says|announced|told|reported|stated|statement|press release|tweeted|according to)\b([^.;]{0,90})\bon\s$|\b(?:said|told [a-z]+|stated|announced|statement|release)\s$/i;
-const HAPPENED = /\b(?:held|met|meets?|meeting|visit(?:s|ed)?|took place|arriv\w+|signed|conducted|talks|conclud\w+|began|will|call(?:ed)?|hosted|received)\b/i;
-
-/** "said in a statement on Thursday": the day when it was said. */
-function isReporting(before: string): boolean {
-  const match = REPORTED.exec(before.slice(-140));
-  return match !== null && !HAPPENED.test(match[1] ?? '');
 }
 
 const OF_ONE_DAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'call', 'signing', 'ceremony', 'port-call']);

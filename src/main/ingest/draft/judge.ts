@@ -19,7 +19,7 @@ const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|h
 /** Put off, and no new day is told. */
 const PUT_OFF = /\b(?:postpone[ds]?|postponing|postponement of (?:an?|the|his|her|its|this) (?:[\w-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit|session|dialogue|exercise|consultations)|puts? off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
-const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|OFID|OPEC Fund|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|OFID|OPEC Fund|IFAD|International Fund for Agricultural Development|Inter-American Development Bank|IDB|Green Climate Fund|Global Environment Facility|European Investment Bank|EBRD|Islamic Development Bank|African Development Bank|AfDB|UNFPA|UNODC|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
 const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
@@ -177,9 +177,16 @@ function isDeskOf({ report, mentions, layout }: Seen, { post, postSpan, country,
   return report.countries.some((hit) => hit.start >= postSpan.start && hit.end <= postSpan.end && hit.value[0]?.code === code);
 }
 
+/** "signed by the Minister and the Country Director of the Fund": somebody of a body acts in the opening, and nobody of the second country is named anywhere, nor the country there. */
+function isOnlyBody({ report, mentions, layout }: Seen, { code }: Party): boolean {
+  const { start, end } = report.sentences[layout.lede] ?? { start: 0, end: 0 };
+  if (mentions.some((mention) => mention.country === code || mention.notCountry === code) || report.countries.some((hit) => hit.start >= start && hit.end <= end && hit.value[0]?.code === code)) return false;
+  return mentions.some((mention) => mention.sentence === layout.lede && BODY.test(mention.post ?? ''));
+}
+
 /** The body is named as a side, or somebody of it stands in the opening, and the second country is told by a place alone. */
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
-  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(seen, mention, party)))) return true;
+  if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(seen, mention, party)) || isOnlyBody(seen, party))) return true;
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
   if (!isPlaceOnly) return false;
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');

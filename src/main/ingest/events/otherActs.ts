@@ -18,7 +18,7 @@ const BEFORE_OR_BEHIND = /^(?:(?:before|prior to|after) (?:this|that)\b|earlier(
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|(?:will be|is|are) meeting|(?:to )?meet again|spok(?:e|en) (?:by|on|over|with).*|(?:tele)?phoned|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|(?:passage|passing) exercise|coordinated patrol|(?:the )?visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|(?:will travel|to travel|will fly|will head|heads|travels|is travell?ing|flew) to|will (?:also|then) visit|is also to visit|will arrive in|is due in|on a visit to|a visit to|port call|port visit|held talks|hold talks|held discussions|held consultations|hold consultations|held an?(?:other)? .*|conducted an?(?:other)? .*exercise|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|(?:was|were) received(?: by)?)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|(?:will be|is|are) meeting|(?:to )?meet again|spok(?:e|en) (?:by|on|over|with).*|(?:tele)?phoned|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|(?:passage|passing) exercise|coordinated patrol|(?:the )?visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|(?:will travel|to travel|will fly|will head|heads|travels|is travell?ing|flew) to|will (?:also|then) visit|is also to visit|will arrive in|is due in|on a visit to|a visit to|port call|port visit|called at(?: the port)?|held talks|hold talks|held discussions|held consultations|hold consultations|held an?(?:other)? .*|conducted an?(?:other)? .*exercise|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|(?:was|were) received(?: by)?)$/;
 /** What they agreed to hold is to come, one event of its own. */
 const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct|broker|arrange)|on holding)(?: (?:next|later this|early next) (?:week|month|year))? (?:an?|another|the next|the first)\b/i;
 /** What was handed over in some year is no meeting of its own, nor is an agreement that is only named with its year. */
@@ -51,8 +51,14 @@ function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent |
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
   const isOld = period !== null && cue.kind === 'signing' && YEAR_ONLY.test(period.text);
-  const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null || isOld ? null : 'other.period');
+  const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? ruleOfDay(seen, primary, { cue, when }) : isOld ? null : 'other.period');
   return rule === null ? null : actEvent(seen, cue, { when, period, rule });
+}
+
+/** "On 2 April the two countries signed a trade accord", where nothing tells the year: a day, and no telling which. */
+function ruleOfDay(seen: Seen, primary: Primary, { cue: { kind, sentence }, when }: { cue: Cue; when: When | null }): string | null {
+  const isApart = when === null && kind === 'signing' && sentence > seen.layout.lede && primary.kind !== kind && seen.dates.some((date) => date.sentence === sentence && date.start === null && date.phrase.from.day !== null && date.phrase.from.month !== null && date.phrase.relative === null);
+  return isApart ? 'other.own-day' : null;
 }
 
 /** "to review what was agreed during the visit to Peru by Minister X last year": behind the act of the opening only one of another time. */
@@ -114,10 +120,12 @@ function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: 
   return primary.formal !== null && isBesideSession(seen, primary, { cue, phrase, text });
 }
 
+const DURING_STAY = /^(?:during|in the course of) (?:his|her|their|the) (?:stay|visit|trip)\b/i;
+
 /** Beside a session: a call on somebody else, a courtesy call, what the guests did besides. */
 function isBesideSession(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
   if (/courtesy (?:calls?|visit)/.test(phrase) || (/^(?:called|calls|will call) on$/.test(phrase) && namesAnother(seen, primary, cue))) return true;
-  return BESIDES.test(text) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text));
+  return (BESIDES.test(text) || DURING_STAY.test(text)) && cue.kind === 'meeting' && (people(seen, cue.sentence) > 0 || BOTH.test(text));
 }
 
 /** "Earlier, the guest met President X", "He also called on Minister Y": with somebody of whom the opening does not speak. */

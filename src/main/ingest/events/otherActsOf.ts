@@ -55,7 +55,10 @@ function isDoneBefore(before: string): boolean {
 /** "The guest also met Minister X": whom somebody sees beside the session. */
 const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
 
+const DURING_STAY = /^(?:during|in the course of) (?:his|her|their|the) (?:stay|visit|trip)\b[^.;]{0,90}\b(?:(?:was|were) (?:also )?received by|(?:also )?(?:met|called on|paid))\b/i;
+
 function isMetBesides(seen: Seen, mention: Mention): boolean {
+  if (mention.sentence > seen.layout.lede && DURING_STAY.test(textBefore(seen, mention))) return true;
   return mention.sentence > seen.layout.lede && MET_BESIDES.test(textBefore(seen, mention));
 }
 

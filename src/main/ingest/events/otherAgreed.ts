@@ -19,11 +19,17 @@ const LONGEST_TITLE = 150;
  */
 export function agreedOthers(seen: Seen, primary: Primary): OtherEvent[] {
   return seen.report.sentences.flatMap((_, index) => {
-    const text = sentenceText(seen.report, index);
-    const match = index < seen.layout.lede || isNegated(text) ? null : (AGREED.exec(text) ?? (index > seen.layout.lede && index !== primary.sentence && primary.kind !== 'visit' ? WILL_VISIT.exec(text) : null));
+    const match = told(seen, primary, index);
     const [what, noun] = [match?.groups?.['what'], match?.groups?.['noun']];
     return match === null || what === undefined || noun === undefined ? [] : [toCome(seen, index, { what, noun, from: match.index + match[0].indexOf(what) })];
   });
+}
+
+function told({ report, layout }: Seen, { kind, sentence }: Primary, index: number): RegExpExecArray | null {
+  const text = sentenceText(report, index);
+  if (index < layout.lede || isNegated(text)) return null;
+  const mayVisit = index > layout.lede && index !== sentence && kind !== 'visit';
+  return AGREED.exec(text) ?? (mayVisit ? WILL_VISIT.exec(text) : null);
 }
 
 function toCome({ report }: Seen, index: number, { what, noun, from }: { what: string; noun: string; from: number }): OtherEvent {

@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { letterAt, wordAt } from '../language/tokens';
 import { beforeIn, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
+import { OF_MANY } from './otherFormal';
 import { isOwnEvent } from './ownEvent';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
@@ -86,6 +87,7 @@ function clauseEnd({ report: { classes, sentences } }: Seen, { sentence }: Dated
 function event(seen: Seen, date: Dated, { kind, noun, start, until }: { kind: EngagementKind; noun: number; start: number; until: number }): OtherEvent | null {
   if (start > 0 && NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 1), noun + 1).replace(/ \S+$/, ''))) return null;
   const words = textBetween(seen.report, start, until).replace(/[\s,(]*(?:\b(?:on|from|in|at|held|scheduled|for|of|the|to|between)\b[\s,]*)*$/, '');
+  if (kind === 'meeting' && OF_MANY.test(words)) return null;
   const when: When = { start: date.start, end: date.end, vague: null, from: date, to: date, rule: date.phrase.rule };
   return { kind, title: `${(words[0] ?? '').toUpperCase()}${words.slice(1, LONGEST_TITLE)}`, name: null, edition: null, when, isPlanned: false, isSameDay: false, sentence: date.sentence, start, end: noun + 1, until, rule: 'other.own-day' };
 }

@@ -22,7 +22,7 @@ const OF_LATE = /\b(?:recently concluded|recent|upcoming|forthcoming)(?: the)?\s
 /** The conference on whose margins two met is the occasion, no engagement of theirs. */
 const OCCASION = /\b(?:margins?|side-?lines?|occasion) of(?: the)?[^.;,]{0,30}$/i;
 /** Conferences of many are no engagement of two. */
-const OF_MANY = /\b(?:United Nations|UN|ASEAN|G-?20|G-?7|APEC|BIMSTEC|SAARC|Commonwealth Heads|Conference of the Parties|World|Global|NATO|European Council|African Union|Arab League|OIC|SCO|BRICS|Pacific Islands Forum)\b/;
+export const OF_MANY = /\b(?:United Nations|UN|ASEAN|G-?20|G-?7|APEC|BIMSTEC|SAARC|Commonwealth Heads|Conference of the Parties|World|Global|NATO|European Council|African Union|Arab League|OIC|SCO|BRICS|Pacific Islands Forum)\b/;
 /** "the Secretary General of the Pacific Islands Forum": an office of a body, no event. */
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|host) of(?: the)?[^.;,]{0,24}$/i;
 /** "It was their third meeting": the primary event, counted. */

@@ -2,7 +2,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { letterAt, wordAt } from '../language/tokens';
 import { namedSubject, pronounName, subjectStart } from './actSubjects';
 import type { Cue } from './cue';
-import { isFuture, isNegated, sentenceText } from './cues';
+import { beforeIn, isFuture, isNegated, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
@@ -19,7 +19,25 @@ const CLAUSE = 16;
 
 /** "He has already visited Bolivia and Ecuador": a visit to each country that takes no part; "the planned visit of the prime minister". */
 export function otherVisits(seen: Seen, primary: Primary, parties: readonly string[]): OtherEvent[] {
-  return [...behindVisits(seen, primary), ...told(seen, primary, parties)];
+  return [...behindVisits(seen, primary), ...ofSeveral(seen, primary), ...told(seen, primary, parties)];
+}
+
+const VISITS_OF = /\bvisits (?:of|by)(?: the)? $/i;
+const AND_OF = /\band (?:of|by)(?: the)? $/i;
+const TO_PLACE = /^z(?:t?[CT]{1,4})/;
+
+/** "after the visits of President A to Peru in May and of Minister B to Fiji": one visit each. */
+function ofSeveral(seen: Seen, primary: Primary): OtherEvent[] {
+  if (primary.kind === 'visit') return [];
+  return seen.mentions.filter((mention) => mention.sentence > seen.layout.lede).flatMap((mention) => {
+    const start = Math.min(mention.start, mention.postSpan?.start ?? mention.start);
+    const before = beforeIn(seen, mention.sentence, start);
+    const place = TO_PLACE.exec(seen.report.classes.slice(mention.end, mention.end + 6));
+    if (place === null || !(VISITS_OF.test(before) || (AND_OF.test(before) && /\bvisits (?:of|by)\b/i.test(before)))) return [];
+    const end = mention.end + place[0].length;
+    const title = `Visit of ${textBetween(seen.report, start, end)}`;
+    return [{ kind: 'visit' as const, title: title.slice(0, LONGEST_TITLE), name: null, edition: null, when: NOTHING, isPlanned: false, isSameDay: false, sentence: mention.sentence, start, end, until: end, rule: 'other.visit' }];
+  });
 }
 
 const AFTER = /\b(?:(?:following|after|on the heels of|in the wake of)(?: the| a)?(?: (?:recent|successful|fruitful|historic))*|(?:recent|earlier|previous)(?: \p{Lu}[\p{L}-]+)?) $/iu;

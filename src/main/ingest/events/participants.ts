@@ -101,7 +101,7 @@ function isAboard({ kind }: Primary, { post }: Mention): boolean {
 }
 
 /** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */
-const COMPANIONS = /\bwho (?:will be|is|was|is being) (?:joined|accompanied|escorted) by\b[^;()]{0,160}$/;
+const COMPANIONS = /\b(?:who (?:will be|is|was|is being) (?:joined|accompanied|escorted) by|(?:will take|takes|took|will bring|brings|brought) with (?:him|her|them))\b[^;()]{0,160}$/;
 
 function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
   return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
@@ -125,7 +125,7 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
 }
 
 /** "Following the end of the exercise, the commander said": the event itself. */
-const TOLD_BY_END = /^(?:following|after) (?:the )?(?:end|close|conclusion|completion|start|opening|launch) of (?:the|this)\b/i;
+const TOLD_BY_END = /^(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
 
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);

@@ -21,18 +21,29 @@ function isPartOfName({ report: { classes }, formal }: Seen, { start, end }: Hit
   return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2));
 }
 
+/** "Director of the Institute in Maputo": where somebody serves. */
+function isOfOffice({ report, mentions }: Seen, { start, end }: Hit<Place[]>): boolean {
+  return /^[Vm]f$/.test(report.classes.slice(start - 2, start)) && mentions.some(({ postSpan, start: name }) => postSpan !== null && postSpan.start < start && (postSpan.reach ?? postSpan.end) >= end && postSpan.start > name);
+}
+
 /** A place and not a word of a name: behind "in", "at", "to", or between commas. */
 function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
-  const { classes, tokens } = seen.report;
-  const before = wordAt(tokens, hit.start - 1);
-  const behind = letterAt(classes, hit.end);
-  if (isPartOfName(seen, hit)) return false;
+  const { tokens } = seen.report;
+  if (isPartOfName(seen, hit) || isOfOffice(seen, hit)) return false;
   const lead = leadBefore(seen, hit.start);
   if (isHosting(seen, hit)) return true;
   if (isOnBase(tokens, lead, hit)) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
+  return hit.start !== from && isVenueAlone(seen, hit);
+}
+
+/** Behind no word of place: between commas, behind "the port of", at the end of the name of a house. */
+function isVenueAlone(seen: Seen, hit: Hit<Place[]>): boolean {
+  const { classes, tokens } = seen.report;
+  const before = wordAt(tokens, hit.start - 1);
+  const behind = letterAt(classes, hit.end);
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
-  if (hit.start === from || isOfRoute(seen, hit.start)) return false;
+  if (isOfRoute(seen, hit.start)) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }
 

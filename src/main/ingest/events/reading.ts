@@ -45,9 +45,13 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
     const future = phrase.relative?.unit === 'weekday' && ((isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start)) || isLastDayToCome(report, phrase.start));
     const resolved = resolveDate(phrase, layout.reference, future);
-    if (!isOfAnotherCalendar(resolved, layout.reference.day) && !isOfPage(report, layout, { ...resolved, sentence })) found.push({ ...resolved, sentence });
+    if (!isOfElse(report, layout, { ...resolved, sentence })) found.push({ ...resolved, sentence });
   }
   return found;
+}
+
+function isOfElse(report: Annotated, layout: Layout, date: ResolvedDate & { sentence: number }): boolean {
+  return isOfAnotherCalendar(date, layout.reference.day) || isOfPage(report, layout, date);
 }
 
 /** A line above the report that begins with a day after it was published: the day on which the page was seen. */

@@ -44,8 +44,22 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   if (told !== null) return told;
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
-  if (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) return null;
+  const isBare = isBareNumber(report, { at, next, value: ordinal.value });
+  if (!isBare && (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isCountedTalks(report, next, ordinal.value)) return null;
+  if (isBare) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next, sentence: index, phrase: textOf(report, at, next), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+}
+
+const COUNTED_TALKS = /^(?:consultation|consultations|dialogue|summit)$/;
+
+/** "The fifth consultation took place in Suva". */
+function isCountedTalks({ tokens }: Annotated, at: number, value: number): boolean {
+  return value >= LEAST_ORDINAL && COUNTED_TALKS.test(wordAt(tokens, at)) && COMES.test(wordAt(tokens, at + 1));
+}
+
+/** "the seventh would be convened in Suva": a number with its verb. */
+function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; next: number; value: number }): boolean {
+  return value >= LEAST_ORDINAL && wordAt(tokens, at - 1) === 'the' && /^(?:will|would|is)$/.test(wordAt(tokens, next)) && /^(?:be|take|to)$/.test(wordAt(tokens, next + 1)) && /^(?:held|convened|hosted|place|be)$/.test(wordAt(tokens, next + 2));
 }
 
 /** A round whose series is told right behind it, in one way or another. */

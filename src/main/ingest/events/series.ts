@@ -29,7 +29,7 @@ function isShortFor(acronym: string | null, name: string): boolean {
 /** "Joint military exercise": words for an exercise, and no name. */
 export function isUnnamed(name: string): boolean {
   if (/^(?:(?:the|joint|bilateral|naval|military|army|air|annual|combined|maritime) )*(?:drills?|manoeuvres|maneuvers|war ?games?|training)$/i.test(name)) return true;
-  return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation/i.test(name);
+  return /(?:^|\s)exercise$/i.test(name) && !/partnership|passage|cooperation|multilateral/i.test(name);
 }
 
 function compact(name: string): string {

@@ -30,7 +30,7 @@ export interface Venue {
 export function findVenue(seen: Seen, primary: Primary, { parties, days }: { parties: readonly string[]; days: Pick<When, 'start' | 'end'> }): Venue | null {
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
-  const own = [primary.sentence, lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
+  const own = [...(headline.has(primary.sentence) ? [] : [primary.sentence]), lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
   return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
 }
 
@@ -109,7 +109,7 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 }
 
 /** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
-const ELSEWHERE = /\b(?:born in|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
+const ELSEWHERE = /\b(?:ha(?:s|d|ve) (?:already |previously )?(?:put in|called|docked|stopped) (?:at|in)|born in|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
 
 /** "confirmed plans for a meeting of the presidents in Arica in June": where something else is to be. */
 const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will|would|scheduled|prepar\w+|expected)\b/i;

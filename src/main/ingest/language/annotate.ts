@@ -42,7 +42,7 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit));
+  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit));
   const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
@@ -56,6 +56,11 @@ const PREFIX = /^(?:franco|italo|greco|russo|anglo|hispano|luso|turco)$/;
 /** "Carlos Franco": what means a country only before a dash. */
 function isPrefixAlone(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>): boolean {
   return end === start + 1 && PREFIX.test(tokens[start]?.key ?? '') && !/^[-–‑]$/.test(textAt(tokens, end));
+}
+
+/** "US$ 31 million", "A$5m": money. */
+function isCurrency(tokens: readonly Token[], { end }: Hit<CountryWord[]>): boolean {
+  return /^[$€£¥]/.test(textAt(tokens, end)) && tokens[end]?.isGlued === true;
 }
 
 const STREET = /^(?:street|road|avenue|boulevard|square|lane|hotel|hall|bar|gate|tower|bridge|cup)$/;

@@ -59,13 +59,13 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
-    case 'V':
-    case 'f':
-    case 'A': return isGivenName(tokens, classes, { at, letter });
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
-    default: return false;
+    default: return MAY_BE_GIVEN.test(letter) && isGivenName(tokens, classes, { at, letter });
   }
 }
+
+/** Words of offices, small words and adjectives of countries. */
+const MAY_BE_GIVEN = /^[VfA]$/;
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);

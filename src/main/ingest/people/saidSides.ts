@@ -25,8 +25,11 @@ function behindName(report: Annotated, mention: Mention): string | null {
   if (hit === undefined) return null;
   const between = textOf(report, from, hit.start).trim();
   const isUnit = BESIDE.test(between) && report.classes[hit.start] === 'A' && UNIT.test(textOf(report, hit.end, Math.min(end, hit.end + 7)));
-  const isOfDelegation = WITH_DELEGATION.test(between) || (HEADS.test(between) && DELEGATION.test(textOf(report, hit.end, hit.end + 1)));
-  return isUnit || isOfDelegation || GOVERNMENT.test(between) || ON_BEHALF.test(between) ? (hit.value[0]?.code ?? null) : null;
+  return isUnit || isOfDelegation(between, textOf(report, hit.end, hit.end + 1)) || GOVERNMENT.test(between) || ON_BEHALF.test(between) ? (hit.value[0]?.code ?? null) : null;
+}
+
+function isOfDelegation(between: string, behind: string): boolean {
+  return WITH_DELEGATION.test(between) || (HEADS.test(between) && DELEGATION.test(behind));
 }
 
 /** "The Kenyan Navy (KN) will be represented by". */

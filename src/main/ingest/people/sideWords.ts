@@ -72,9 +72,10 @@ function ledSide(report: Annotated, mention: Mention, side: Annotated['countries
   return side !== undefined && isLedBy(report, { from: mentionStart(mention), end: side.end }) ? (side.value[0]?.code ?? null) : null;
 }
 
-/** "A, head of the Indian delegation, and B": it is A who is of that side. */
+/** "A, head of the Indian delegation, and B": it is A who is of that side; "The members of the Indian delegation are A and B" begins a list. */
 function isHeaded(report: Annotated, at: number): boolean {
   const of = wordAt(report.tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  if (wordAt(report.tokens, of - 1) === 'members' && wordAt(report.tokens, of - 2) === 'the' && report.sentences.some(({ start }) => start === of - 2)) return false;
   return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
 }
 

@@ -6,7 +6,7 @@ import { loadGazetteer } from '../../src/main/ingest/gazetteer/loadGazetteer';
 import { readReport } from '../../src/main/ingest/readReport';
 import { median, times, type Result } from './measure';
 
-const REPORTS = join('test', 'unit', 'ingest', 'reports');
+const REPORTS = ['reports', 'longReports'].map((folder) => join('test', 'unit', 'ingest', folder));
 const LETTERS = 1_000_000;
 /** A megabyte in a second. */
 const LIMIT = 1000;
@@ -19,7 +19,7 @@ const PLAIN = [/\b\d{1,2} (?:January|February|March|April|May|June|July|August|S
 /** Reading a megabyte of reports, in the app's own thread and in a command, beside a plain regular-expression pass over the same text. */
 export async function measureReader(folder: string): Promise<Result[]> {
   const gazetteer = loadGazetteer('resources');
-  const texts = readdirSync(REPORTS).map((id) => readFileSync(join(REPORTS, id, 'input.txt'), 'utf8'));
+  const texts = REPORTS.flatMap((folder) => readdirSync(folder).map((id) => readFileSync(join(folder, id, 'input.txt'), 'utf8')));
   const many: string[] = [];
   for (let letters = 0; letters < LETTERS; letters += many.at(-1)?.length ?? 1) many.push(texts[many.length % texts.length] ?? '');
   const long = many.join('\n\n');

@@ -1,26 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { read } from './support';
+import { labelledReports, lower } from './labelled';
 
-const FOLDER = fileURLToPath(new URL('reports', import.meta.url));
-const Text = z.string().nullable();
-const Expected = z.object({
-  isEngagement: z.boolean(),
-  primary: z.object({
-    type: z.string(), typeAlso: z.array(z.string()).default([]), titleContains: z.array(z.string()), dateStart: Text, dateEnd: Text, city: Text, cityAlso: z.array(Text).default([]), venueCountry: Text, venueCountryAlso: z.array(Text).default([]),
-    countries: z.array(z.string()), series: z.object({ nameContains: z.string(), edition: z.number().nullable() }).nullable(), participants: z.array(z.object({ name: z.string(), post: z.string(), country: Text })), topicsContain: z.array(z.string()),
-  }).nullable(),
-  otherEngagements: z.array(z.object({ titleContains: z.array(z.string()), dateStart: Text, dateEnd: Text, edition: z.number().nullable() })),
-});
-const Meta = z.object({ published: Text });
-
-const cases = readdirSync(FOLDER).map((id) => {
-  const file = (name: string): string => readFileSync(`${FOLDER}/${id}/${name}`, 'utf8');
-  return { id, expected: Expected.parse(JSON.parse(file('expected.json'))), reading: read(file('input.txt'), Meta.parse(JSON.parse(file('meta.json'))).published) };
-});
-const lower = (text: string): string => text.toLowerCase().replace(/[’]/g, "'");
+const cases = labelledReports('reports');
 
 describe('reports of many publishers', () => {
   it.each(cases)('$id: is it an engagement', ({ expected, reading }) => {

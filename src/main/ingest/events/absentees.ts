@@ -26,11 +26,23 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }
 
+/** "stressed that His Majesty and President B share a vision": leaders of whom somebody only speaks. */
+const SPOKEN_THAT = /\b(?:stressed|noted|underlined|affirmed|reiterated|recalled|pointed out|emphasi[sz]ed) that\b[^.;]*$/i;
+const MEETS_THERE = /\b(?:met|meets?|received|talks|meeting|held|hosted|visit\w*)\b[^.;]*$/i;
+
+const OF_STATE = /\b(?:president|prime minister|king|queen|majesty|highness|emir|amir|sultan)\b/i;
+
+function isOnlySpokenOf(before: string): boolean {
+  const match = SPOKEN_THAT.exec(before);
+  return match !== null && !MEETS_THERE.test(match[0]);
+}
+
 /** "According to the embassy’s page, X and Y co-chaired": who tells it, and not who is told of. */
 const LEADS_IN = /^according to [^,;]{0,60}\b(?:page|reports?|statement|release|agency|media|sources|website|ministry|embassy|office|newspaper|account|channel|daily|bulletin|communiqu[eé]|readout),? $/i;
 
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
+  if (isOpening && OF_STATE.test(mention.post ?? mention.rank ?? '') && isOnlySpokenOf(before)) return true;
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
@@ -71,6 +83,7 @@ function allowed(lead: string, { seen, primary, isOpening, post }: { seen: Seen;
   if (/^call on/i.test(lead) && !isOpening && LEADER.test(post ?? '')) return false;
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
   if (/^congratulated/i.test(lead)) return isOpening && primary.kind === 'call';
+  if (/^following (?:his |her |their |the )?(?:talks|meeting|discussions|a meeting)\b/i.test(lead)) return isOpening;
   return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
 }
 

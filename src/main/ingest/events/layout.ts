@@ -116,7 +116,13 @@ function isHeading(report: Annotated, index: number): boolean {
 /** Without a full stop, and short or with the capitals of a title. */
 function isOfHeading(report: Annotated, sentence: Sentence): boolean {
   const length = (report.tokens[sentence.end - 1]?.end ?? 0) - (report.tokens[sentence.start]?.start ?? 0);
-  return !/^[.”"]$/.test(textAt(report.tokens, sentence.end - 1)) && (length < LONGEST_HEADING || (length < LONGEST_TITLE && isTitle(report, sentence)));
+  return !isClosed(report, sentence) && (length < LONGEST_HEADING || (length < LONGEST_TITLE && isTitle(report, sentence)));
+}
+
+/** A full stop, also within quotation marks; "Ceremony for the “Water Project”" is a heading still. */
+function isClosed({ tokens }: Annotated, { end }: Sentence): boolean {
+  const last = textAt(tokens, end - 1);
+  return last === '.' || (/^[”"]$/.test(last) && /^[.!?,…]$/.test(textAt(tokens, end - 2)));
 }
 
 /** Most words of some length begin with a capital, as in the headlines of some offices. */

@@ -125,7 +125,7 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
 }
 
 /** "Following the end of the exercise, the commander said": the event itself. */
-const TOLD_BY_END = /^(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
+const TOLD_BY_END = /^(?:\d{1,2}\. )?(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
 
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);

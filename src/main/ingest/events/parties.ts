@@ -128,9 +128,9 @@ function visitedList({ report }: Seen, { kind, end, sentence }: Primary): Readon
   return list === null || guest === undefined ? null : new Set([guest, ...countriesWithin(report, end, end + list[0].length).map((hit) => hit.value[0]?.code ?? '')]);
 }
 
-const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;
+const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|militaries|coast guards|experts|diplomats|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;
 /** "Ethiopia, Djibouti and Somalia’s army chiefs". */
-const WHOSE = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:ministers|chiefs|navies|armies|air forces|forces|troops|delegations|commanders|leaders|officials)\b/;
+const WHOSE = /^(?:['’]s)? (?:[a-z]+ ){0,2}(?:ministers|chiefs|navies|armies|militaries|coast guards|air forces|forces|troops|delegations|commanders|leaders|officials)\b/;
 const THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){1,3},?&t?[CA]{1,6}/;
 
 /** Three countries or four that meet as equals: by their ministers in the opening, or as "the ministers of X, Y and Z". */

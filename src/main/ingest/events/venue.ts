@@ -136,8 +136,8 @@ function isSigningAgain({ cues }: Seen, { kind }: Primary, index: number): boole
 }
 
 /** "signed today in Brussels": the same act once more, with the place right behind it. */
-function isRightBehindAct({ cues }: Seen, { kind }: Primary, { index, place }: { index: number; place: number }): boolean {
-  return cues.some((cue) => cue.sentence === index && cue.kind === kind && place >= cue.end && place - cue.end <= BEHIND_ACT);
+function isRightBehindAct(seen: Seen, primary: Primary, { index, place }: { index: number; place: number }): boolean {
+  return isBehindAct({ ...seen, cues: seen.cues.filter((cue) => cue.sentence === index) }, primary, place);
 }
 
 const BEHIND_ACT = 3;
@@ -226,9 +226,14 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
 /** A place that a sentence names; whether words of the margins of a conference stand before it. */
 interface Named { hit: Hit<Place[]>; place: Place; isAtMargins: boolean }
 
+/** "was signed in Suva": right behind an act of the same kind. */
+function isBehindAct({ cues }: Seen, { kind }: Primary, place: number): boolean {
+  return cues.some((cue) => cue.kind === kind && place >= cue.end && place - cue.end <= BEHIND_ACT);
+}
+
 function rank(seen: Seen, { hit, place, isAtMargins }: Named, want: Wanted): number {
   const isParty = want.parties.includes(place.country);
-  const isBehind = hit.start >= want.primary.end ? 1 : 0;
+  const isBehind = isBehindAct(seen, want.primary, hit.start) ? 2 : hit.start >= want.primary.end ? 1 : 0;
   return (isParty ? 4 : isAtMargins || isWithCountry(seen, hit, place) || place.isCapital || place.population > 1_000_000 || place.population === 0 ? 0 : -3) + isBehind;
 }
 

@@ -26,11 +26,20 @@ const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? 
  */
 export function whenPrimary(seen: Seen, primary: Primary): When {
   if (isToldRelatively(seen, primary)) return NOTHING;
-  const told = whenTold(seen, primary, false);
+  const told = whenTold(seen, primary, isToldAfter(seen, primary));
   const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
   if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
 }
+
+/** "said on Friday after talks with": the day on which somebody speaks of the talks just held is theirs. */
+function isToldAfter({ report }: Seen, { sentence, start, formal }: Primary): boolean {
+  const first = report.tokens[start]?.key ?? '';
+  const before = report.tokens[start - 1]?.key ?? '';
+  return formal === null && sentence <= AFTER_REACH && (/^(?:following|after)$/.test(first) || /^(?:following|after)$/.test(before));
+}
+
+const AFTER_REACH = 6;
 
 /** So many words may stand between an act and its "yesterday". */
 const RIGHT_BESIDE = 4;
@@ -60,7 +69,8 @@ function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
-  const order = new Set([...own, ...scene(seen), lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
+  const lines = new Set([...headline].filter((index) => isDateLine(seen, index)));
+  const order = new Set([...own.filter((index) => !lines.has(index)), ...scene(seen), ...lines, lede + 1, lede + 2, lede + 3, lede + 4, lede + 5, lede + 6]);
   for (const index of order) {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && tellsElse(seen, primary, index))) continue;

@@ -28,7 +28,7 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
 /** "He will meet his counterpart": who stands first in the sentence before. */
 function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
   const first = report.sentences[mention.sentence]?.start ?? mention.start;
-  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }, at) => key === 'he' || key === 'she' || (at === 0 && (key === 'his' || key === 'her')));
+  const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }, at) => key === 'he' || key === 'she' || ((at === 0 || first + at >= mention.start - OWN_REACH) && (key === 'his' || key === 'her')));
   if (!isOfOne) return undefined;
   const nearest = mentions.find((other) => other.sentence === mention.sentence - 1);
   return nearest === undefined ? undefined : (inFull(mentions, nearest, mention) ?? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)));
@@ -42,6 +42,8 @@ function inFull(mentions: readonly Mention[], spoken: Mention, mention: Mention)
 }
 
 const PRONOUN_REACH = 12;
+/** "his Fijian counterpart,": so close before the name. */
+const OWN_REACH = 5;
 
 function isModel(other: Mention, mention: Mention): boolean {
   return other.postSpan !== null && other.post !== null && !COUNTERPART.test(other.post) && (other.country === null || other.country !== mention.country);

@@ -50,7 +50,7 @@ function isInCommand(report: Annotated, mention: Mention): boolean {
   return IN_COMMAND.test(before(report, mention));
 }
 
-const GOES_ALONG = /\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$/iu;
+const GOES_ALONG = /\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$|\b(?:will take|takes|took|will bring|brings|brought) with (?:him|her|them)\b[^;()]{0,160}$/iu;
 
 /** "who will be joined by Minister A and Secretary B": they come with the guest. */
 function goesAlong(report: Annotated, mention: Mention): boolean {

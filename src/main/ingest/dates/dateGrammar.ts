@@ -73,7 +73,7 @@ const BEHIND_DAY = /^(?:[,.;)]|for|at|in|with|and|to|from|by|after|before|during
 
 /** "arrived on the 7th", "left on 30th": a day of the month nearest to the report. */
 function dayAlone(tokens: readonly Token[], at: number): DatePhrase | null {
-  if (!/\d(?:st|nd|rd|th)$/.test(textAt(tokens, at)) || !(wordAt(tokens, at - 1) === 'on' || (wordAt(tokens, at - 1) === 'the' && /^(?:on|through|until|till)$/.test(wordAt(tokens, at - 2))))) return null;
+  if (!/\d(?:st|nd|rd|th)$/i.test(textAt(tokens, at)) || !(wordAt(tokens, at - 1) === 'on' || (wordAt(tokens, at - 1) === 'the' && /^(?:on|through|until|till)$/.test(wordAt(tokens, at - 2))))) return null;
   const day = dayOf(tokens[at]);
   if (day === null || !BEHIND_DAY.test(textAt(tokens, at + 1))) return null;
   return { start: at, end: at + 1, from: { year: null, month: null, day }, to: null, relative: { unit: 'day', shift: 0 }, rule: 'date.day-alone' };

@@ -8,7 +8,7 @@ export interface Parsed<T> {
 }
 
 const RANGE_MARKS: ReadonlySet<string> = new Set(['-', '–', '—', '‑', '‐', 'to', 'and', '&', 'until', 'till', 'through', ',', '/']);
-const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 const SHORT_YEAR = /^\d{2}$/;
 

@@ -38,7 +38,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
     type: primary.kind, status: statusOf(seen, primary, when), dateStart: when.start, dateEnd: when.end, city: venue?.city ?? null, venueCountry: venue?.country ?? null,
     countries, series: seriesOf(primary), participants: people.participants, topics: topics.map((topic) => topic.topic),
   };
-  const draft = { ...fields, title: titleOf(fields, seen.report.gazetteer, titleWords(seen, primary)) };
+  const draft = { ...fields, title: titleOf(fields, seen.report.gazetteer, titleWords(seen, primary, topics)) };
   const evidence = [...eventEvidence(seen, primary), ...dateEvidence(seen, when), ...venueEvidence(seen, venue), ...parties.map((party, at) => span(seen, party, { field: `primary.countries.${at}`, rule: 'country.parties', confidence: party.score >= 5 ? 'high' : 'moderate' })), ...people.evidence,
     ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, basis: 'stated', confidence: 'moderate', rule: topic.rule ?? `topic.${topic.treatment}` }))];
   return { draft, evidence, topics, when };

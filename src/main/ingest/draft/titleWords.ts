@@ -1,13 +1,15 @@
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
 import { letterAt, textAt, wordAt } from '../language/tokens';
+import type { DraftTopic } from '../types';
+import { titleMatters } from './titleMatters';
 import type { TitleWords } from './titles';
 
 const LONGEST_SIGNED = 14;
 
 /** The words of the report that a title cannot do without. Token positions of the primary event. */
-export function titleWords(seen: Seen, primary: Primary): TitleWords {
-  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null, acronym: acronymOf(seen, primary) };
+export function titleWords(seen: Seen, primary: Primary, topics: readonly DraftTopic[]): TitleWords {
+  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null, acronym: acronymOf(seen, primary), matters: titleMatters(seen, primary, topics) };
 }
 
 /** "(CARAT)" within the words of the series or right behind them. */
@@ -42,13 +44,18 @@ function isOfPaper(report: Seen['report'], at: number): boolean {
   return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
 }
 
-const MOST_BEFORE = 5;
+const MOST_BEFORE = 8;
 
 /** "a readmission protocol", "an air services agreement": where the words before the paper begin, behind their article. */
 function kindStart(report: Seen['report'], at: number, from: number): number {
   let start = at;
-  while (start > from + 1 && at - start < MOST_BEFORE && /^[xmVNAK-]$/.test(letterAt(report.classes, start - 1))) start -= 1;
-  return letterAt(report.classes, start - 1) === 't' ? start : at;
+  while (start > from + 1 && at - start < MOST_BEFORE && /^[xmVNAKC-]$/.test(letterAt(report.classes, start - 1))) start -= 1;
+  return letterAt(report.classes, start - 1) === 't' ? behindPair(report, start) : at;
+}
+
+/** "the Canada-Mexico Defence Cooperation Arrangement": the pair stands in the title anyway. */
+function behindPair({ classes }: Seen['report'], start: number): number {
+  return start + (/^C{1,3}-C{1,3}/.exec(classes.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** "signed a memorandum of cooperation in the defense industry": what was signed, to the end of its noun phrase. */
@@ -56,7 +63,7 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   const { report } = seen;
   const limit = Math.min(report.sentences[primary.sentence]?.end ?? primary.end, primary.start + LONGEST_SIGNED + 4);
   let start = primary.start;
-  while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous)$/.test(wordAt(report.tokens, start))) start += 1;
+  while (start < limit && !/^(?:agreement|agreements|memorandum|mou|protocol|treaty|declaration|arrangement|pact|deal|accord|contract|convention|letter|plan|programme|program|minutes|document|documents|roadmap|memoranda|mous|statement|charter|framework|compact|communique|notes)$/.test(wordAt(report.tokens, start))) start += 1;
   if (start >= limit) return null;
   let end = start + 1;
   while (end < limit && isOfPaper(report, end)) end += 1;

@@ -19,6 +19,8 @@ export interface TitleWords {
   signed: string | null;
   /** The short form that the report gives the series. */
   acronym: string | null;
+  /** What it was about, where kind, people and place do not tell. */
+  matters: readonly string[];
 }
 
 type Fields = Omit<DraftEngagement, 'title'>;
@@ -32,7 +34,21 @@ export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords):
     title = actTitle(draft, { gazetteer, words, pair, wording });
     if (title.length <= GOOD_LENGTH) break;
   }
-  return short(title);
+  return short(withMatters(title, words));
+}
+
+/** What was signed, without a word of what it is about. */
+const BARE_PAPER = /^an? (?:(?:bilateral|joint|new|framework) )?(?:agreements?|memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))?|mous?|protocols?|treaty|declaration(?: of (?:intent|principles))?|arrangement|pact|deal|accord|contract|convention|letter(?: of intent)?|documents?|statement)$/i;
+
+/** So long a title may become by what it was about. */
+const LENGTH_WITH_MATTER = 150;
+
+/** "… on trade and energy": as many of the matters as there is room for and as the title does not name yet. */
+function withMatters(title: string, { matters, signed }: TitleWords): string {
+  if (signed !== null && !BARE_PAPER.test(signed)) return title;
+  const missing = matters.filter((matter) => !title.toLowerCase().includes(matter.toLowerCase()));
+  const fitting = [missing.join(' and '), missing[0] ?? ''].find((words) => words !== '' && title.length + words.length + 4 <= LENGTH_WITH_MATTER);
+  return fitting === undefined ? title : `${title} on ${fitting}`;
 }
 
 /** The name under which people know the series, where it is not in the title. */

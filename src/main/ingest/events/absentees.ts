@@ -22,8 +22,12 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
   if (NO_LONGER.test(mention.post ?? '') || PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
   if (BYLINE.test(before) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
-  if (OF_OTHER_MEETING.test(before) || PASSED_ON.test(before) || (primary.kind !== 'visit' && AT_THE_AIRPORT.test(before))) return true;
+  if (isElsewhere(before, primary) || (isOpening && isOnlySpokenOf(mention, before))) return true;
   return isNamedApart(seen, primary, { mention, isOpening, before });
+}
+
+function isElsewhere(before: string, { kind }: Primary): boolean {
+  return OF_OTHER_MEETING.test(before) || PASSED_ON.test(before) || (kind !== 'visit' && AT_THE_AIRPORT.test(before));
 }
 
 /** "stressed that His Majesty and President B share a vision": leaders of whom somebody only speaks. */
@@ -32,8 +36,8 @@ const MEETS_THERE = /\b(?:met|meets?|received|talks|meeting|held|hosted|visit\w*
 
 const OF_STATE = /\b(?:president|prime minister|king|queen|majesty|highness|emir|amir|sultan)\b/i;
 
-function isOnlySpokenOf(before: string): boolean {
-  const match = SPOKEN_THAT.exec(before);
+function isOnlySpokenOf({ post, rank }: Mention, before: string): boolean {
+  const match = OF_STATE.test(post ?? rank ?? '') ? SPOKEN_THAT.exec(before) : null;
   return match !== null && !MEETS_THERE.test(match[0]);
 }
 
@@ -42,7 +46,6 @@ const LEADS_IN = /^according to [^,;]{0,60}\b(?:page|reports?|statement|release|
 
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
-  if (isOpening && OF_STATE.test(mention.post ?? mention.rank ?? '') && isOnlySpokenOf(before)) return true;
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
@@ -75,6 +78,9 @@ function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string)
 
 const BOTH_REACH = 8;
 
+/** "the visit of X", "speaking following talks with his counterpart, X": in the opening these are the event itself. */
+const OF_ITSELF = /^(?:visits? (?:by|of)|told|said|between president|following (?:his |her |their |the |a )?(?:talks|meeting|discussions)\b)/i;
+
 const CALLED_ON: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'port-call']);
 
 /** "called on General X" tells the host when the call is the event itself; a visit "of Minister X" may be the event itself. */
@@ -83,8 +89,7 @@ function allowed(lead: string, { seen, primary, isOpening, post }: { seen: Seen;
   if (/^call on/i.test(lead) && !isOpening && LEADER.test(post ?? '')) return false;
   if (/^calls? on/i.test(lead)) return isOpening || CALLED_ON.has(primary.kind);
   if (/^congratulated/i.test(lead)) return isOpening && primary.kind === 'call';
-  if (/^following (?:his |her |their |the )?(?:talks|meeting|discussions|a meeting)\b/i.test(lead)) return isOpening;
-  return isOpening && /^(?:visits? (?:by|of)|told|said|between president)/i.test(lead);
+  return isOpening && OF_ITSELF.test(lead);
 }
 
 /** Kinds of which a leader who is only named further down is no part. */

@@ -39,7 +39,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): Ordinal | null 
 }
 
 function figure(text: string, at: number): Ordinal | null {
-  const value = text.length > 2 && text.length < 6 ? /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text)?.[1] : undefined;
+  const value = text.length > 2 && text.length < 6 ? /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(text)?.[1] : undefined;
   return value === undefined ? null : { value: Number(value), start: at, end: at + 1, isWordForm: false };
 }
 

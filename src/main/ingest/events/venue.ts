@@ -71,11 +71,13 @@ function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): V
   return primary.kind === 'exercise' ? null : (fromDateline(seen, parties) ?? fromAmbassador(seen, parties));
 }
 
-const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online|tele-?conference|by phone|phone|telephone)\b/i;
+const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online (?:meetings?|talks|sessions?|consultations?|dialogue|conference|format|signing|event|ceremony|discussions?)|(?:held|met|convened|conducted|meeting|talks|sessions?|signed|took place|attended|joined)(?: \w+)? online|tele-?conference|by phone|phone|telephone)\b/i;
+/** Behind the opening only where it tells how they met: "led the consultations via video conference". */
+const BY_VIDEO = /\b(?:via|by|through|over|using|on) (?:a |an )?(?:video|zoom|virtual|tele-?conference|web-?conference)/i;
 
 /** "held video talks": everybody stays at home. */
 function isAtADistance(seen: Seen, own: readonly number[]): boolean {
-  return own.some((index) => AT_A_DISTANCE.test(sentenceText(seen.report, index)));
+  return own.some((index) => AT_A_DISTANCE.test(sentenceText(seen.report, index))) || BY_VIDEO.test(sentenceText(seen.report, seen.layout.lede + 1));
 }
 
 /** Where the conference is, unless it was in some other month. */

@@ -4,6 +4,7 @@ import type { ResolvedDate } from '../dates/resolveDate';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import { isOwnEvent, TO_EARLIER } from './ownEvent';
 import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
+import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import { isReporting } from './reportedDays';
@@ -27,35 +28,9 @@ const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? 
 export function whenPrimary(seen: Seen, primary: Primary): When {
   if (isToldRelatively(seen, primary)) return NOTHING;
   const told = whenTold(seen, primary, isToldAfter(seen, primary));
-  const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
+  const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) || isOfSeveralDays(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
   if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
-}
-
-/** "said on Friday after talks with": the day on which somebody speaks of the talks just held is theirs. */
-function isToldAfter({ report }: Seen, { sentence, start, formal }: Primary): boolean {
-  const first = report.tokens[start]?.key ?? '';
-  const before = report.tokens[start - 1]?.key ?? '';
-  return formal === null && sentence <= AFTER_REACH && (/^(?:following|after)$/.test(first) || /^(?:following|after)$/.test(before));
-}
-
-const AFTER_REACH = 6;
-
-/** So many words may stand between an act and its "yesterday". */
-const RIGHT_BESIDE = 4;
-
-/** "yesterday paid a courtesy call", where nothing tells the day of the report: which day it was is not known, whatever else the sentence tells. */
-function isToldRelatively(seen: Seen, { sentence, start, end }: Primary): boolean {
-  if (seen.layout.reference.day !== null) return false;
-  return seen.dates.some(({ phrase, start: day, sentence: own }) => own === sentence && day === null && (phrase.relative?.unit === 'day' || phrase.relative?.unit === 'weekday') && phrase.start < end + RIGHT_BESIDE && phrase.end > start - RIGHT_BESIDE);
-}
-
-const RECENTLY = /\brecently (?:held|met|signed|paid|visited|received|concluded|had|hosted|co-?chaired|spoke|took part|conducted)\b/i;
-
-/** "Last week the two held talks", "recently met": a stretch of days is told, and which of them is not; the day of the report is none. */
-function isTimedLoosely(seen: Seen, { sentence, start }: Primary): boolean {
-  if (RECENTLY.test(sentenceText(seen.report, sentence))) return true;
-  return seen.dates.some((date) => date.sentence === sentence && !date.isDay && date.phrase.end <= start && /\blast (?:week|month)\b/i.test(seen.report.text.slice(seen.report.tokens[date.phrase.start]?.start ?? 0, seen.report.tokens[date.phrase.end - 1]?.end ?? 0)));
 }
 
 /** "concluded, a release said on Sunday": the day of the report is at most the last one; the first where the length is told. */
@@ -265,8 +240,6 @@ function widened(seen: Seen, found: When, sentence: number): When {
 function isOverSince(seen: Seen, first: ResolvedDate, sentence: number): boolean {
   return OPENS.test(textBefore(seen, { ...first, sentence })) && CONCLUDED.test([...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' '));
 }
-
-const CONCLUDED = /\b(?:conclude[ds]?|concluding|culminated|wrapped up|came to an end|ended|closing ceremony)\b/i;
 
 /** A range that holds the day that is known. */
 function isAround(range: Dated, found: When): boolean {

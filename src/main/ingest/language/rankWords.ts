@@ -23,7 +23,7 @@ export function settleRanks(tokens: readonly Token[], classes: string[]): void {
   }
 }
 
-const FORCE: ReadonlySet<string> = new Set(['navy', 'army', 'fleet', 'force', 'forces', 'guard', 'division', 'brigade', 'command', 'corps', 'squadron', 'regiment', 'battalion', 'wing', 'flotilla', 'marines', 'police']);
+const FORCE: ReadonlySet<string> = new Set(['navy', 'army', 'fleet', 'force', 'forces', 'guard', 'division', 'brigade', 'command', 'corps', 'squadron', 'regiment', 'battalion', 'wing', 'flotilla', 'marines', 'police', 'area', 'region', 'zone']);
 const FORCE_REACH = 5;
 
 /** "Commander Kenya Navy, Major General X", "Commander Eastern Fleet": what somebody commands, and no name. */

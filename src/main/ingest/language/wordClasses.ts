@@ -89,8 +89,7 @@ function phraseClass({ tokens, at, gazetteer }: ClassQuestion): ClassAnswer | nu
   const rank = isOfStaff(tokens, at) ? null : gazetteer.ranks.match(tokens, at);
   const post = gazetteer.posts.match(tokens, at);
   if (rank !== null && (post === null || rank.end >= post.end)) return { letter: 'R', end: rank.end };
-  if (post !== null && isEngineerBefore(tokens, at, post.end)) return { letter: 'H', end: post.end };
-  if (post !== null && (isCapital(tokens[at]) || post.value)) return { letter: 'P', end: post.end };
+  if (post !== null && (isCapital(tokens[at]) || post.value)) return { letter: isEngineerBefore(tokens, at, post.end) ? 'H' : 'P', end: post.end };
   const honorific = gazetteer.honorifics.match(tokens, at);
   if (honorific !== null && isAddress(tokens, honorific.start, honorific.end)) return { letter: 'H', end: honorific.end };
   return null;

@@ -14,6 +14,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { name: 'control', reason: 'invisible character', pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, keeps: '' },
   { name: 'joiner', reason: 'invisible character', pattern: /(?<=^|[\s\p{sc=Latin}\p{N}\p{P}])[\u200c\u200d]|[\u200c\u200d](?=[\s\p{sc=Latin}\p{N}\p{P}]|$)/gmu, keeps: '', needs: ['\u200c', '\u200d'] },
   { name: 'space', reason: 'unusual space', pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, keeps: ' ' },
+  { name: 'elision', reason: 'stray space', pattern: /(?<=\b[dD]['’]) (?=[Aa]ffaires\b)/g, keeps: '', needs: ['ffaires'] },
   { name: 'line-end', reason: 'line end of another system', pattern: /\r\n?/g, keeps: '\n', needs: ['\r'] },
   { name: 'template', reason: 'template braces', pattern: /\{\{[^\n]{0,200}?\}\}[}]{0,4}/g, keeps: '', needs: ['{{'] },
   { name: 'media-link', reason: 'link of an embedded post', pattern: /\bpic\.(?:twitter|x)\.com\/\w{1,40}/g, keeps: '', needs: ['pic.'] },

@@ -44,7 +44,12 @@ function clauseStart(seen: Seen, cue: Cue): number {
 }
 
 function isOfSubject({ report }: Seen, at: number): boolean {
-  return /^[NKVmACtosPRHTIpxn&-]$/.test(letterAt(report.classes, at)) && !OPENS_CLAUSE.of(report.tokens[at]);
+  return /^[NKVmACtosPRHTIpxn&-]$/.test(letterAt(report.classes, at)) && (!OPENS_CLAUSE.of(report.tokens[at]) || isOfPair(report, at));
+}
+
+/** The "and" of "Peru and Fiji". */
+function isOfPair({ classes }: Seen['report'], at: number): boolean {
+  return classes[at] === '&' && classes[at - 1] === 'C' && /^t?C/.test(classes.slice(at + 1, at + 3));
 }
 
 /** "Novak’s visit". */

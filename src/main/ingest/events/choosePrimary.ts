@@ -193,9 +193,12 @@ function mayOnlyBe({ report }: Seen, { kind, sentence, end }: Cue): boolean {
   return isOnlyPossible(report.text.slice(from, until));
 }
 
+/** "a trade deal, inked in November last year". */
+const SIGNED_LAST_YEAR = /^ (?:back |early |late )?(?:in |on )?(?:\p{Lu}\p{L}+ )?last year\b/u;
+
 /** "an agreement that was signed in 2019", "decided to sign", "fired a missile during an exercise". */
-function isOfThing({ kind }: Cue, before: string): boolean {
-  if (kind === 'signing' && APPROVED.test(before)) return true;
+function isOfThing({ kind }: Cue, before: string, behind: string): boolean {
+  if (kind === 'signing' && (APPROVED.test(before) || SIGNED_LAST_YEAR.test(behind))) return true;
   return kind === 'exercise' ? DURING.test(before) : (kind === 'signing' || kind === 'ceremony') && (TOLD_OF_A_THING.test(before) || isOnlyDecided(before));
 }
 
@@ -236,7 +239,7 @@ function isFoundWanting({ report }: Seen, { end }: Cue): boolean {
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isFoundWanting(seen, cue) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before)) return true;
+  if (isFoundWanting(seen, cue) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
   if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);

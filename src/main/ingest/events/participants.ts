@@ -127,8 +127,21 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
 /** "Following the end of the exercise, the commander said": the event itself. */
 const TOLD_BY_END = /^(?:\d{1,2}\. )?(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
 
+const IS_POINT = /^[-–—•*·]/;
+const OPENS_PEOPLE = /\b(?:delegat\w+|participants?|attended|attendees|present|represented|members|officials|guests|following (?:officers|officials|ministers|persons|people))\b[^.]*:$/i;
+const MOST_POINTS = 12;
+
+/** "Among the heads of delegation were the following:" and a point for each. */
+function isPointOfList({ report }: Seen, { sentence }: Mention): boolean {
+  for (let index = sentence; index > sentence - MOST_POINTS && IS_POINT.test(sentenceText(report, index)); index -= 1) {
+    if (OPENS_PEOPLE.test(sentenceText(report, index - 1).trimEnd())) return true;
+  }
+  return false;
+}
+
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
+  if (isPointOfList(seen, mention)) return true;
   return !isBackground(text.replace(TOLD_BY_END, '')) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
 }
 

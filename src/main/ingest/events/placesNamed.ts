@@ -6,7 +6,7 @@ import { TO_EARLIER } from './ownEvent';
 import type { Seen } from './reading';
 
 /** Words behind which a place is where something happens. */
-export const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near', 'visiting', 'visited', 'visits', 'visit', 'reached', 'arrived', 'outside']);
+export const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off', 'near', 'visiting', 'visited', 'visits', 'visit', 'reached', 'arrived', 'outside', 'entered']);
 
 /** The places of a sentence where something is said to happen. */
 export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
@@ -44,7 +44,7 @@ function isVenueAlone(seen: Seen, hit: Hit<Place[]>): boolean {
   const behind = letterAt(classes, hit.end);
   if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
   if (isOfRoute(seen, hit.start)) return false;
-  return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
+  return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station|airport|stadium|centre|center|hotel|university|museum|hospital|college|academy|secretariat|hall)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }
 
 const BASE = /^(?:joint|fort|camp|base|naval|air)$/;

@@ -34,7 +34,7 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
 }
 
-const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing']);
+const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing', 'port-call']);
 
 /** Of talks in a country from which the report was filed the city is most likely that of the dateline. */
 function filedThere(seen: Seen, { kind }: Primary, told: Venue | null): Venue | null {
@@ -268,7 +268,7 @@ function isBehindPlace({ report: { classes, tokens } }: Seen, start: number): bo
 
 /** "The official visit by the Minister of Defence of Kenya, X, to Peru", "the trip of the delegation to Peru". */
 const VISIT_BY = /\b(?:visit|trip) (?:by|of) [^.;]{4,110}?\bto(?: the)?(?: [a-z]+ of(?: the)?)? $/i;
-const VISITED = /(?:(?:left|leaves|departed|departs)(?: \S+){0,2} for|flew to|visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
+const VISITED = /(?:(?:left|leaves|departed|departs)(?: \S+){0,2} for|flew to|(?:will|to) travel to|travel(?:s|l?ed|l?ing) to|visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
 const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
 /** "students detained in Kenya", "an interest in Fiji": what they spoke of is there, not they. */
 const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students|citizens|nationals|workers|detained|arrested|jailed|imprisoned|live|lives|living|based|role|peace|situation|elections?|companies|trust|crisis|war|conflict|drought|floods) in(?: the)?$/;

@@ -15,7 +15,7 @@ export interface Token {
   word: Word;
 }
 
-const PIECE = /(?:\p{Lu}\.){2,}|\p{N}{1,18}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
+const PIECE = /(?:\p{Lu}\.){2,}|a\.i\.(?!\p{L})|\p{N}{1,18}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
 
 /** Splits a text into words, numbers and marks; a possessive 's is a mark of its own. Linear in the length of the text. */
 export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY): Token[] {

@@ -8,6 +8,8 @@ import { titlesStart } from './titles';
 /** Between a name with its post and the country of whose government, or of whose unit, somebody is. */
 const GOVERNMENT = /^,(?: the)?(?: Royal)? Government of(?: the)?(?: \p{Lu}\p{L}+ of(?: the)?)?$/u;
 const BESIDE = /^,(?: the)?$/;
+/** "A, Minister of Education, Chairman of the Emirati Space Agency": a second office that names the country. */
+const SECOND_OFFICE = /^,(?: and)?(?: the)? (?:\p{Lu}[\p{L}-]* ){0,2}(?:Chair(?:man|woman|person)?|Head|Director|President|Chief|Member|Commander|Governor)(?:[- ]General)? of(?: the)?$/u;
 /** Behind the adjective: a numbered or named unit, and no other post or name. */
 const UNIT = /^ ?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Army|Navy|Air Force|Armed Forces|Brigade|Battalion|Division|Fleet|Command|Coast Guard|Police)(?: (?:Brigade|Battalion|Division|Regiment|Command))?(?=,| \p{Ll})/u;
 const ON_BEHALF = /^,? ?who (?:also )?(?:spoke|signed|acted) (?:on behalf of|for)(?: the)?(?: (?:Government|people) of(?: the)?)?$/i;
@@ -25,7 +27,7 @@ function behindName(report: Annotated, mention: Mention): string | null {
   if (hit === undefined) return null;
   const between = textOf(report, from, hit.start).trim();
   const isUnit = BESIDE.test(between) && report.classes[hit.start] === 'A' && UNIT.test(textOf(report, hit.end, Math.min(end, hit.end + 7)));
-  return isUnit || isOfDelegation(between, textOf(report, hit.end, hit.end + 1)) || GOVERNMENT.test(between) || ON_BEHALF.test(between) ? (hit.value[0]?.code ?? null) : null;
+  return isUnit || isOfDelegation(between, textOf(report, hit.end, hit.end + 1)) || [SECOND_OFFICE, GOVERNMENT, ON_BEHALF].some((words) => words.test(between)) ? (hit.value[0]?.code ?? null) : null;
 }
 
 function isOfDelegation(between: string, behind: string): boolean {
@@ -70,5 +72,14 @@ function inTurn(report: Annotated, mention: Mention): string | null {
 
 /** The country of a person as a turn of phrase right before or behind name and post tells it. */
 export function sideSaid(report: Annotated, mention: Mention): string | null {
-  return inTurn(report, mention) ?? beforeName(report, mention) ?? behindName(report, mention);
+  return inTurn(report, mention) ?? beforeName(report, mention) ?? behindName(report, mention) ?? ofPoint(report, mention);
+}
+
+/** "- Deputy Chief of the Fijian Navy Captain A" as a point of a list: the only country that the point names. */
+function ofPoint(report: Annotated, { sentence }: Mention): string | null {
+  const { start, end } = report.sentences[sentence] ?? { start: 0, end: 0 };
+  if (!/^[-–—•*·]$/.test(report.tokens[start]?.text ?? '')) return null;
+  const codes = new Set(countriesWithin(report, start, end).map((hit) => hit.value[0]?.code ?? ''));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
 }

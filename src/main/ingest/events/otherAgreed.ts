@@ -27,7 +27,7 @@ export function agreedOthers(seen: Seen, primary: Primary): OtherEvent[] {
 
 function told({ report, layout }: Seen, { kind, sentence }: Primary, index: number): RegExpExecArray | null {
   const text = sentenceText(report, index);
-  if (index < layout.lede || isNegated(text)) return null;
+  if (index < layout.lede || !(text.includes('agree') || text.includes(' visit ')) || isNegated(text)) return null;
   const mayVisit = index > layout.lede && index !== sentence && kind !== 'visit';
   return AGREED.exec(text) ?? (mayVisit ? WILL_VISIT.exec(text) : null);
 }

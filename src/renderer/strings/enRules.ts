@@ -81,7 +81,7 @@ const RULES: Readonly<Record<string, string>> = {
   'statement.quotation': 'words in quotation marks with a speaker',
   'statement.embedded-post': 'the words of an embedded post',
   'outcome.plan': 'a plan that is named',
-  'title.composed': 'composed from kind, parties and place',
+  'title.composed': 'composed: kind, parties, place, matter',
 };
 
 const UNKNOWN = 'found by a rule of the reader';

@@ -20,6 +20,8 @@ const NOUNS: ReadonlyMap<string, EngagementKind> = new Map([
 /** So many words may stand between the noun and its day: who met, and where. */
 const REACH = 24;
 const MORE_WORDS = 5;
+/** So many sentences behind the opening such events are told. */
+const FARTHEST = 150;
 const LONGEST_TITLE = 180;
 /** A day of something else than of the event before it. */
 const OTHER_DAY = /\b(?:since|until|till|by|before|after|from the|established|founded|born|independence|anniversary|deadline|published|dated|mandate|said|told|announced|began|begin|who|which|that)\b/i;
@@ -32,7 +34,7 @@ const NOT_ONE = /\b(?:regular|frequent|several|many|any|such|no|further|future|n
  */
 export function datedOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): OtherEvent[] {
   return seen.dates.flatMap((date) => {
-    if (date.sentence <= seen.layout.lede || date.sentence === primary.sentence || !isApart(date, days) || isOwnEvent(sentenceText(seen.report, date.sentence)) || isReporting(beforeIn(seen, date.sentence, date.phrase.start))) return [];
+    if (date.sentence <= seen.layout.lede || date.sentence > seen.layout.lede + FARTHEST || date.sentence === primary.sentence || !isApart(date, days) || isOwnEvent(sentenceText(seen.report, date.sentence)) || isReporting(beforeIn(seen, date.sentence, date.phrase.start))) return [];
     const other = namedBehind(seen, date) ?? namedBefore(seen, date);
     return other === null || isOfPrimary(seen, primary, other) ? [] : [other];
   });

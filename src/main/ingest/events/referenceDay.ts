@@ -43,13 +43,20 @@ const FOUNDED = /\b(?:establish\w*|founded|founding|created|set up|inception|dip
 function yearTold(report: Annotated, outside: string | null): number | null {
   const told = report.dates.filter((phrase) => phrase.from.year !== null);
   const first = told[0]?.from.year ?? null;
-  if (outside !== null || first === null) return first;
-  const news = told.filter(({ start }) => {
-    const text = sentenceText(report, report.sentences.findIndex((sentence) => sentence.end > start));
-    return !FOUNDED.test(text) && !isFuture(text);
-  });
-  if (news.length === 0) return told.some(({ start }) => !FOUNDED.test(sentenceText(report, report.sentences.findIndex((sentence) => sentence.end > start)))) ? first : null;
-  return Math.max(...news.map((phrase) => phrase.from.year ?? first));
+  return outside !== null || first === null ? first : yearOfNews(report, told, first);
+}
+
+function yearOfNews(report: Annotated, told: readonly DatePhrase[], first: number): number | null {
+  let [sentence, latest, isNews] = [0, 0, false];
+  for (const { start, from } of told) {
+    while ((report.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1;
+    const text = sentenceText(report, sentence);
+    if (FOUNDED.test(text)) continue;
+    isNews = true;
+    if (!isFuture(text)) latest = Math.max(latest, from.year ?? latest);
+  }
+  if (latest > 0) return latest;
+  return isNews ? first : null;
 }
 
 function fromPublication(question: Question, { own, published, year }: { own: string | null; published: string; year: number | null }): ReferenceFound {

@@ -122,7 +122,7 @@ function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null 
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
     if (own.includes(index) || isElsewhere(seen, index, want)) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index) || isRightBehindAct(seen, want.primary, { index, place: found.start }))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index) || isBehindAct(seen, want.primary, found.start))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
 }
@@ -135,11 +135,6 @@ function isOfItself(seen: Seen, primary: Primary, { index, days }: { index: numb
 /** The paper that is signed is named again. */
 function isSigningAgain({ cues }: Seen, { kind }: Primary, index: number): boolean {
   return kind === 'signing' && cues.some((cue) => cue.sentence === index && cue.kind === kind);
-}
-
-/** "signed today in Brussels": the same act once more, with the place right behind it. */
-function isRightBehindAct(seen: Seen, primary: Primary, { index, place }: { index: number; place: number }): boolean {
-  return isBehindAct({ ...seen, cues: seen.cues.filter((cue) => cue.sentence === index) }, primary, place);
 }
 
 const BEHIND_ACT = 3;
@@ -228,7 +223,7 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
 /** A place that a sentence names; whether words of the margins of a conference stand before it. */
 interface Named { hit: Hit<Place[]>; place: Place; isAtMargins: boolean }
 
-/** "was signed in Suva": right behind an act of the same kind. */
+/** "was signed in Suva", "signed today in Brussels": right behind an act of the same kind. */
 function isBehindAct({ cues }: Seen, { kind }: Primary, place: number): boolean {
   return cues.some((cue) => cue.kind === kind && place >= cue.end && place - cue.end <= BEHIND_ACT);
 }

@@ -123,9 +123,22 @@ interface Place {
   isOfReport?: boolean;
 }
 
+const bySentence = new WeakMap<Seen['dates'], Map<number, Dated[]>>();
+
+/** The dates of one sentence; sorted once, so that a text of nothing but dates takes time in proportion to its length. */
+function datesIn({ dates }: Seen, sentence: number): readonly Dated[] {
+  let known = bySentence.get(dates);
+  if (known === undefined) {
+    known = new Map();
+    for (const date of dates) known.set(date.sentence, [...(known.get(date.sentence) ?? []), date]);
+    bySentence.set(dates, known);
+  }
+  return known.get(sentence) ?? [];
+}
+
 /** The day nearest to an event within one sentence; one behind it is preferred to one before it. */
 export function dateNear(seen: Seen, sentence: number, place: Place): When | null {
-  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && (date.start !== null || date.end !== null) && !belongsElsewhere(seen, date, place));
+  const days = datesIn(seen, sentence).filter((date) => date.isDay && (date.start !== null || date.end !== null) && !belongsElsewhere(seen, date, place));
   if (days.length === 0) return null;
   const distance = (date: Dated): number => (date.phrase.start >= place.end ? date.phrase.start - place.end : (place.start - date.phrase.end) * 1.5 + 3 + (isAside(seen, date, place) ? ASIDE : 0));
   const ranked = place.isOwn ? days.toSorted((a, b) => distance(a) - distance(b)) : days;

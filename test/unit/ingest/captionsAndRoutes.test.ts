@@ -86,7 +86,8 @@ describe('what an engagement is', () => {
     expect(primary('Peru and Fiji held the 20th Meeting of the Migratory and Consular Affairs Group in Lima on Monday.')).toMatchObject({ series: { name: 'Migratory and Consular Affairs Group', edition: 20 } });
   });
 
-  it('makes no event of a conference of many', () => {
-    expect(others(`${MET} Both will attend the ninth ASEAN Regional Forum on 20 May.`)).toEqual([]);
+  it('makes a planned event of a conference that both will attend, and none of the office that runs it', () => {
+    expect(others(`${MET} Both will attend the ninth ASEAN Regional Forum on 20 May.`)).toHaveLength(1);
+    expect(others(`${MET} Both thanked the Secretary General of the ASEAN Regional Forum.`)).toEqual([]);
   });
 });

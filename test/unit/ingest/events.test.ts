@@ -69,8 +69,10 @@ describe('other events', () => {
     expect(others(`${text}The 6th BRIC will be held in Budapest in 2026.`)).toEqual([]);
   });
 
-  it('leaves out the conference on whose margins two met', () => {
-    expect(others('Kenyan Minister Ali Noor met Italian Minister Ada Conti on the margins of the Rome Security Conference in Rome on Monday.')).toEqual([]);
+  it('tells the conference on whose margins two met as an event of its own, without their day', () => {
+    const found = others('Kenyan Minister Ali Noor met Italian Minister Ada Conti on the margins of the Rome Security Conference in Rome on Monday.');
+    expect(found.flat()).toContain('Rome Security Conference');
+    expect(found).toHaveLength(1);
   });
 });
 

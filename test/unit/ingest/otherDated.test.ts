@@ -21,7 +21,7 @@ describe('events that a noun names beside a day of its own', () => {
   });
 
   it.each([
-    'The ministry told a news conference on 10 March that trade had grown.', 'A regular meeting is held on 10 May of each year.', 'Both will attend the ninth ASEAN Regional Forum on 20 May.', 'The accord has been in force since the meeting before 1 May 1991.',
+    'The ministry told a news conference on 10 March that trade had grown.', 'A regular meeting is held on 10 May of each year.', 'The accord has been in force since the meeting before 1 May 1991.',
     'The meeting in Suva on 3 March was friendly.', 'The talks, he said on 10 March, were friendly.',
   ])('and not in: %s', (text) => {
     expect(others(`${MET} ${text}`)).toEqual([]);

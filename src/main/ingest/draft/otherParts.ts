@@ -31,7 +31,7 @@ export function completeOthers(seen: Seen, others: readonly OtherEvent[], { draf
 }
 
 function peopleOf(seen: Seen, other: OtherEvent, { field, primary }: { field: string; primary: DraftEngagement }): { participants: DraftParticipant[]; evidence: Evidence[] } {
-  if (!MEETS.has(other.kind) || other.rule === 'other.formal') return { participants: [], evidence: [] };
+  if (!MEETS.has(other.kind) || other.rule === 'other.formal' || other.rule === 'other.conference') return { participants: [], evidence: [] };
   const named = seen.people.filter((person) => person.words.length > 1).flatMap((person) => {
     const mention = person.mentions.find((one) => one.sentence === other.sentence) ?? namedAgain(seen, person, other.sentence);
     return mention === null || !isOfClause(other, mention) ? [] : [{ person, mention }];

@@ -5,6 +5,7 @@ import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
 import { agreedOthers } from './otherAgreed';
+import { conferenceOthers } from './otherConferences';
 import { datedOthers } from './otherDated';
 import { nounOthers } from './otherNouns';
 import { onwardJourneys } from './otherJourneys';
@@ -31,6 +32,7 @@ export function findOthers(seen: Seen, primary: Primary, { days, parties }: { da
   found.push(...agreedOthers(seen, primary).filter((other) => !spoken.has(other.sentence)));
   const visited = new Set(found.map((one) => one.sentence));
   found.push(...onwardJourneys(seen, primary, parties).filter((other) => !visited.has(other.sentence)));
+  found.push(...conferenceOthers(seen, primary).filter((other) => !found.some((known) => (known.sentence === other.sentence && isBeside(known, other)) || known.title.includes(other.title))));
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }
 

@@ -13,6 +13,7 @@ import { isStillToDo } from './stillToDo';
 import { addOpen, addPoints, isOfTalk, opensLists } from './openTopics';
 import { add, LISTED_WEIGHT, overlaps, treatmentAt, type Around, type Found, type Gathering, type Governed, type Span } from './topicGathering';
 import { paired, phrasesOf, widened } from './topicPhrases';
+import { addWeighed } from './weighedTopics';
 
 const MOST = 20;
 const MOST_LETTERS = 880;
@@ -27,6 +28,7 @@ export function findTopics(seen: Seen, primary: Primary, around: Around): DraftT
     const weight = weightOf(seen, primary, index);
     if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
   }
+  addWeighed({ seen, primary, around, found }, (sentence) => verbsIn(seen, sentence));
   return strongest([...found.values()]);
 }
 
@@ -58,7 +60,7 @@ function readSentence(gathering: Gathering, index: number, weight: number): void
   const known = knownIn(gathering, sentence);
   const beyond = beyondKnown(gathering, index, known);
   if (known.length + beyond.third.length + beyond.regions.length + beyond.instruments.length + beyond.fields.length === 0 && !opensLists(gathering, index)) return;
-  const governed = verbsIn(gathering, sentence, passive(sentenceText(seen.report, index)));
+  const governed = verbsIn(seen, index);
   addAllKnown(gathering, sentence, { known, governed, weight, instruments: beyond.named });
   if (index >= seen.layout.first) {
     addOpen(gathering, { governed, known: [...known, ...beyond.regions], start: sentence.start, end: sentence.end, weight });
@@ -122,7 +124,9 @@ function isOfMinistry({ tokens, classes }: Seen['report'], { start, end }: Span)
 }
 
 /** The verbs of a sentence in order; one in the passive voice governs from the start. */
-function verbsIn({ seen: { report } }: Gathering, sentence: Sentence, first: Treatment): Governed[] {
+function verbsIn({ report }: Seen, index: number): Governed[] {
+  const sentence = report.sentences[index] ?? { start: 0, end: 0 };
+  const first = passive(sentenceText(report, index));
   const governed: Governed[] = first === 'mentioned' ? [] : [{ at: sentence.start, from: sentence.start, treatment: first }];
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const verb = report.gazetteer.verbs.match(report.tokens, at);

@@ -1,6 +1,7 @@
 import type { EngagementKind, Treatment } from '../../../shared/domain/values';
 import type { PhraseTable } from '../language/phraseTable';
 import type { Vocabulary } from '../language/vocabulary';
+import type { MatterWeights } from './matterWeights';
 import type { Towns } from './towns';
 
 /** How a word stands for a country: its name, its adjective, or a service, office or ship's prefix of that country. */
@@ -46,6 +47,8 @@ export interface Gazetteer {
   eventHeads: PhraseTable<EngagementKind>;
   eventVerbs: PhraseTable<EventVerb>;
   topics: PhraseTable<string>;
+  /** What tells a matter of talks from other phrases where no list knows it. */
+  matterWeights: MatterWeights;
   verbs: PhraseTable<Treatment>;
   /** Lines that are furniture of a page, with the reason why they are stripped. */
   noiseLines: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import { EngagementKind, Treatment } from '../../../shared/domain/values';
 import { PhraseTable } from '../language/phraseTable';
 import { foldWord, Vocabulary } from '../language/vocabulary';
 import { loadCountries } from './loadCountries';
+import { matterWeights } from './matterWeights';
 import { townList } from './towns';
 import type { CountryWord, EventVerb, Gazetteer, Place } from './gazetteer';
 
@@ -36,6 +37,7 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
     eventHeads: valueTable(vocabulary, read('event-heads.tsv'), (row) => ({ value: EngagementKind.parse(row[0]), from: 1 })),
     eventVerbs: valueTable<EventVerb>(vocabulary, read('event-verbs.tsv'), (row) => ({ value: { kind: EngagementKind.parse(row[0]), weight: Number(row[1]) }, from: 2 })),
     topics: valueTable(vocabulary, read('topics.tsv'), (row) => ({ value: row[0] ?? '', from: 0 })),
+    matterWeights: matterWeights(read('matter-weights.tsv')),
     verbs: valueTable<Treatment>(vocabulary, read('verbs.tsv'), (row) => ({ value: Treatment.parse(row[0]), from: 1 })),
     noiseLines: new Map(read('noise.tsv').flatMap(([reason = '', ...lines]) => lines.map((line) => [line, reason] as const))),
   };

@@ -25,6 +25,22 @@ export const otherRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'other.conference',
+    matches: [
+      { text: 'Peruvian Defence Minister Ana Quiroz met Chilean Defence Minister Luis Rojas in Geneva on 10 March 2025 on the margins of the Alpine Security Forum.', field: 'otherEngagements.0.title', words: 'Alpine Security Forum', value: 'Alpine Security Forum' },
+      { text: `${MEETING}\n\nThe guest praised Peru for successfully hosting the 5th Andean Air Show.`, field: 'otherEngagements.0.title', words: '5th Andean Air Show', value: '5th Andean Air Show' },
+      { text: `${MEETING}\n\nRojas will also take part in the Peru-Chile Trade Week in Arica from 20 to 24 March.`, field: 'otherEngagements.0.title', words: 'Peru-Chile Trade Week' },
+      { text: `${MEETING}\n\nBoth underlined the weight of the NATO Summit of March 4, during which the plan was drawn up.`, field: 'otherEngagements.0.title', words: 'NATO Summit of March 4' },
+      { text: `${MEETING}\n\nThe accord was drafted at the Pacific Commanders’ Retreat last year.`, field: 'otherEngagements.0.title', words: 'Pacific Commanders’ Retreat' },
+    ],
+    nearMisses: [
+      { text: `${MEETING}\n\nThe guest thanked the Secretary General of the Andean Forum for the help.` },
+      { text: `${MEETING}\n\nThe talks took place at the Lima Conference Centre.` },
+      { text: `${MEETING}\n\nThe Andean Forum has nine members.` },
+      { text: `${MEETING}\n\nHe told a conference that the summit would be held soon.` },
+    ],
+  },
+  {
     rule: 'other.apart',
     matches: [
       { text: `${SESSION}\n\nEarlier in the day, Vice Admiral Arun Rao met with Salim Al Harthi.`, field: 'otherEngagements.0.title', words: 'met with' },

@@ -170,6 +170,20 @@ export const topicRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'topic.weighed',
+    matches: [
+      { text: `${MET}The visit aims at enhancing mutual trust between the two forces.`, field: 'primary.topics.0', words: 'mutual trust', value: 'Mutual trust' },
+      { text: `${MET}The fight against transnational criminal organisations was another point.`, field: 'primary.topics.0', words: 'transnational criminal organisations', value: 'Transnational criminal organisations' },
+      { text: `${MET}Mr Noor praised responsible state behaviour.`, field: 'primary.topics.0', words: 'responsible state behaviour', value: 'Responsible state behaviour' },
+    ],
+    nearMisses: [
+      { text: `${MET}He thanked his host for the annual basis on which they meet.` },
+      { text: `${MET}The guest visited the city museum and was given a plate.` },
+      { text: `${MET}The Rome Harbour Authority and the Lazio School took part.` },
+      { text: `${MET}He thanked the people of Rome for the warm hospitality.` },
+    ],
+  },
+  {
     rule: 'topic.country',
     matches: [
       { text: `${MET}They exchanged views on the situation in Sudan and Libya.`, field: 'primary.topics.1', words: 'Libya', value: 'Libya' },

@@ -1,0 +1,62 @@
+import type { MatterWeights } from '../gazetteer/matterWeights';
+import { matterPhrases, type MatterPhrase } from './matterPhrases';
+import { traitsOf, type MatterTraits } from './matterTraits';
+import { charsOf, textBetween, type Seen } from './reading';
+import { add, treatmentAt, type Gathering, type Governed } from './topicGathering';
+
+/** From so many topics on, phrases that no list knows are weighed no more. */
+const ENOUGH = 12;
+/** So many of them are taken at most. */
+const MOST = 5;
+/** The least odds, as a logarithm, at which a phrase is taken: one in five. */
+const LEAST = Math.log(1/4);
+/** They stand behind all that a list or a verb of talks tells. */
+const WEIGHT = 0.01;
+
+/** Phrases that by their words, their place and what stands around them are a matter of the talks, where lists and verbs told few. */
+export function addWeighed(gathering: Gathering, verbsOf: (sentence: number) => readonly Governed[]): void {
+  const { seen, found } = gathering;
+  const room = Math.min(MOST, ENOUGH - found.size);
+  if (room <= 0) return;
+  for (const { phrase, text, odds } of weighed(seen, [...found.values()].flatMap(({ topic, wordings }) => [topic, ...wordings])).slice(0, room)) {
+    if (odds < LEAST) return;
+    add(found, { topic: `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`, wordings: [], treatment: treatmentAt(verbsOf(phrase.sentence), phrase.start), ...charsOf(seen.report, phrase.start, phrase.end), rule: 'topic.weighed', weight: WEIGHT });
+  }
+}
+
+/** A phrase where it stands first, and what is seen of it. */
+export interface Candidate {
+  phrase: MatterPhrase;
+  text: string;
+  traits: MatterTraits;
+}
+
+/** All phrases of a report that may name a matter, each once. */
+export function candidates(seen: Seen): Candidate[] {
+  const first = new Map<string, { phrase: MatterPhrase; text: string; times: number }>();
+  for (const phrase of matterPhrases(seen)) {
+    const text = textBetween(seen.report, phrase.start, phrase.end);
+    const known = first.get(bare(text));
+    if (known === undefined) first.set(bare(text), { phrase, text, times: 1 });
+    else known.times += 1;
+  }
+  return [...first.values()].map(({ phrase, text, times }) => ({ phrase, text, traits: traitsOf(seen, phrase, times) }));
+}
+
+/** The phrases that the topics do not hold yet, the likeliest first. */
+function weighed(seen: Seen, topics: readonly string[]): Array<Candidate & { odds: number }> {
+  const known = topics.map(bare).join(' | ');
+  return candidates(seen)
+    .filter(({ text }) => !known.includes(bare(text)))
+    .map((candidate) => ({ ...candidate, odds: oddsOf(candidate.traits, seen.report.gazetteer.matterWeights) }))
+    .toSorted((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start);
+}
+
+function oddsOf({ words, signs }: MatterTraits, weights: MatterWeights): number {
+  return words.reduce((sum, [place, word]) => sum + weights.ofWord(place, word), signs.reduce((sum, sign) => sum + weights.ofSign(sign), weights.base));
+}
+
+/** Letters and figures alone: how phrases are compared. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

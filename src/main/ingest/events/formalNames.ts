@@ -143,10 +143,13 @@ function quotedName(report: Annotated, from: number): ProperName | null {
   return isName ? { name: textOf(report, from + 1, end), end: end + yearWidth(report, end), edition: null } : null;
 }
 
+/** "Exercise Date and Location": a heading. */
+const HEADING = /^(?:date|dates|location|outline|area|period|summary|details|scenario|participants|overview|schedule|programme|program)$/;
+
 function nameBehind(report: Annotated, from: number): ProperName | null {
   const start = behindQuote(report, from);
   const at = nameEnd(report, start);
-  if (at === start || (at === start + 1 && /^[CA]$/.test(letterAt(report.classes, start)))) return null;
+  if (at === start || (at === start + 1 && (/^[CA]$/.test(letterAt(report.classes, start)) || HEADING.test(wordAt(report.tokens, start))))) return null;
   const name = textOf(report, start, at);
   const edition = romanBehind(report, at) ?? numberBehind(report, /^[-_]$/.test(letterAt(report.classes, at)) ? at + 1 : at);
   const end = edition?.end ?? at;

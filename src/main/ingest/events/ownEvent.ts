@@ -7,7 +7,10 @@ const OWN_SAID = /\bsaid (?:that )?(?:the|this|their|his|her) (?:meeting|talks|v
 const OWN_DURING = /\b(?:during|at|in) (?:the|this|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|session|consultations|ceremony|dialogue|discussions),? (?:which|that)? ?(?:took place|was held|were held|held) /i;
 
 /** "a follow-up to the one they had in Suva on 16 May", "since their previous meeting in": day and place of an earlier one. */
-export const TO_EARLIER = /\b(?:the one (?:they|both|the two|held|that was)|(?:the|their|his|her|its) (?:previous|earlier|last) (?:[a-z]+ )?(?:meeting|gathering|encounter|talks|visit|session|round|summit))\b[^.;]{0,60}$|\bas agreed (?:during|at|in)\b[^.;]{0,110}$/i;
+export const TO_EARLIER = /\b(?:the one (?:they|both|the two|held|that was)|(?:the|their|his|her|its) (?:previous|earlier|last|recent) (?:[a-z]+ )?(?:meeting|gathering|encounter|talks|visit|session|round|summit))\b[^.;]{0,60}$|\bas agreed (?:during|at|in)\b[^.;]{0,110}$/i;
+
+/** "in view of the President’s upcoming visit to China": day and place of one that is to come. */
+export const TO_LATER = /\b(?:upcoming|forthcoming|planned|proposed|impending) (?:[a-z]+ )?(?:meeting|talks|visit|trip|tour|session|round|summit)\b[^.;]{0,60}$/i;
 
 /** "The meeting took place in Ottawa": the event itself is told once more. */
 export function isOwnEvent(text: string): boolean {

@@ -1,6 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
+import { isAlone, isBehindThirdPlace, textBefore, thirdPlaces } from './thirdPlaces';
 import { charsOf, type Seen } from './reading';
 import { goesOnFrom, isLanguage, tellsOfMany, withoutPlaces } from './namedInPassing';
 import type { Primary } from './primary';
@@ -22,8 +23,6 @@ const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|l
 const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */
 const SUBJECT_REACH = 48;
-/** "on the sidelines of the Conference in Perth, Australia". */
-const THIRD_PLACE_BEFORE = /\b(?:side-?lines?|margins?) of\b[^.;]{0,60}\bin (?:\p{Lu}[\p{L}-]+ ?){0,3}(?:, )?$/u;
 const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
 
 /** The countries between which the engagement takes place, most certain first. */
@@ -95,29 +94,6 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
 }
 
-/** Most stretches hold neither word and need no pattern. */
-function isBehindThirdPlace(text: string): boolean {
-  return (text.includes('line') || text.includes('margin')) && THIRD_PLACE_BEFORE.test(text);
-}
-
-/** Countries where two met beside a conference, and of which nobody is named. */
-function thirdPlaces(seen: Seen): ReadonlySet<string> {
-  const end = seen.report.sentences[seen.layout.lede + 1]?.end ?? 0;
-  const hits = countriesWithin(seen.report, 0, end).filter((hit) => isAlone(seen, hit) && isBehindThirdPlace(before(seen, hit.start)));
-  return new Set(hits.flatMap((hit) => hit.value.map((word) => word.code)).filter((code) => !seen.mentions.some((mention) => mention.country === code)));
-}
-
-/** "in Perth, Australia", but not "in Vienna, Danish Minister …" or "in Vienna, Denmark’s minister". */
-function isAlone({ report: { classes } }: Seen, { start, end }: { start: number; end: number }): boolean {
-  return letterAt(classes, start) !== 'A' && letterAt(classes, end) !== 's';
-}
-
-/** Some words before a token. */
-function before({ report }: Pick<Seen, 'report'>, token: number): string {
-  const at = report.tokens[token]?.start ?? 0;
-  return report.text.slice(Math.max(0, at - 90), at);
-}
-
 /** "Fiji’s foreign minister will travel to Kenya and Peru": the guest's country and each that is visited. */
 const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
 
@@ -147,15 +123,15 @@ function equalParties(seen: Seen): ReadonlySet<string> {
 
 /** "has sailed with A, B and C", "held drills with A and B": those who exercise with whom the sentence names before. */
 const EXERCISED_WITH = /\b(?:sail(?:s|ed|ing)?|exercis(?:es|ed|ing)|train(?:s|ed|ing)?|drill(?:s|ed|ing)?|patrol(?:s|led|ling)?|exercises?|manoeuvres|maneuvers|war games)(?: (?:alongside|together|jointly|forces))?(?: with)(?: the)?\s*$/i;
-const TWO_OR_THREE = /^[CA]{1,6}(?:,t?[CA]{1,6}){0,2},?&t?[CA]{1,6}/;
+const TWO_OR_THREE = /^[CA]{1,6}[VK]{0,3}(?:\([KC]\))?(?:,t?[CA]{1,6}[VK]{0,3}(?:\([KC]\))?){0,2},?&t?[CA]{1,6}/;
 
 function exercisedWith({ report }: Seen, index: number): ReadonlySet<string> {
   const sentence = report.sentences[index];
   const hits = sentence === undefined ? [] : countriesWithin(report, sentence.start, sentence.end);
   const [own, ...others] = hits;
   const first = others[0];
-  if (own === undefined || first === undefined || !EXERCISED_WITH.test(before({ report }, first.start))) return new Set();
-  const list = TWO_OR_THREE.exec(report.classes.slice(first.start, first.start + 30));
+  if (own === undefined || first === undefined || !EXERCISED_WITH.test(textBefore({ report }, first.start))) return new Set();
+  const list = TWO_OR_THREE.exec(report.classes.slice(first.start, first.start + 40));
   if (list === null) return new Set();
   return new Set([own, ...others.filter((hit) => hit.end <= first.start + list[0].length)].map((hit) => hit.value[0]?.code ?? ''));
 }

@@ -2,7 +2,7 @@ import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import { wordAt, letterAt } from '../language/tokens';
 import { beforeIn } from './cues';
-import { TO_EARLIER } from './ownEvent';
+import { TO_EARLIER, TO_LATER } from './ownEvent';
 import type { Seen } from './reading';
 
 /** Words behind which a place is where something happens. */
@@ -13,7 +13,13 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return [];
   const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
-  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from) && !TO_EARLIER.test(beforeIn(seen, index, hit.start)));
+  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from) && !isOfAnother(seen, index, hit.start));
+}
+
+/** Where an earlier event was, or, told behind the opening, where one is to be. */
+export function isOfAnother(seen: Seen, index: number, token: number): boolean {
+  const before = beforeIn(seen, index, token);
+  return TO_EARLIER.test(before) || (index > seen.layout.lede && TO_LATER.test(before));
 }
 
 /** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */

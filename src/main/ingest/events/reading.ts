@@ -88,11 +88,16 @@ const DONE_REACH = 115;
 function isDone(report: Annotated, sentence: number, token: number): boolean {
   const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
   const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-DONE_REACH));
-  return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1));
+  const behind = report.tokens[token]?.end ?? from;
+  return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1)) || AT_TALKS.test(report.text.slice(behind, behind + TALKS_REACH));
 }
 
 /** "Ministers A and B Friday agreed to": what was done on the day stands right behind it. */
 const DONE_BEHIND = /^(?!(?:scheduled|planned|expected|slated|supposed|proposed|need)$)(?:[a-z]{2,}ed|met|held|said|told|began|spoke|took|made|paid|left|flew)$/;
+
+/** "Minister X on Saturday in a meeting with Y agreed to hold": they met on the day. */
+const AT_TALKS = /^,? (?:in|during|at) (?:a|an|his|her|their|the) (?:[a-z-]+ ){0,2}(?:meeting|talks|call|conversation)\b/;
+const TALKS_REACH = 60;
 
 /** The characters that tokens cover. */
 export function charsOf(report: Annotated, start: number, end: number): { start: number; end: number } {

@@ -6,7 +6,7 @@ import { countriesWithin } from '../people/countriesWithin';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
-import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
+import { choosePlace, isOfAnother, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
 import { isBeforeFacility, isHeldIn } from './facilities';
 import { hostCountry } from './hosts';
 import type { Seen } from './reading';
@@ -271,7 +271,7 @@ const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students
 function isVisited(seen: Seen, index: number, hit: { start: number; end: number }): boolean {
   const sentenceStart = seen.report.sentences[index]?.start ?? 0;
   const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
-  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || /^[-VP]$/.test(letterAt(seen.report.classes, hit.end))) return false;
+  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || isOfAnother(seen, index, hit.start) || /^[-VP]$/.test(letterAt(seen.report.classes, hit.end))) return false;
   return VISITED.test(lead) || (lead.endsWith('to') && VISIT_BY.test(beforeIn(seen, index, hit.start)));
 }
 

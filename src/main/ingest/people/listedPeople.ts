@@ -18,9 +18,15 @@ export function besideEachOther(report: Annotated, candidates: Candidate[], sent
     if (next === undefined || (one.mention === null) === (next.mention === null) || !isListed(report, endOf(one), startOf(next))) continue;
     const open = one.mention === null ? at : at + 1;
     const { span } = one.mention === null ? one : next;
-    if (isFullName(report, span) && !isNoPerson(report, span)) candidates[open] = { span, mention: bareFields(report, span, { sentence, bare: { country: null, rule: 'person.deed' } }) };
+    if (isFullName(report, span) && !isNoPerson(report, span)) candidates[open] = { span, mention: bareFields(report, span, { sentence, bare: { country: open === at ? countryOfBoth(report, span.end, next) : null, rule: 'person.deed' } }) };
   }
   return candidates.flatMap(({ mention }) => (mention === null ? [] : [mention]));
+}
+
+/** "A and B of Hungary": both are. */
+function countryOfBoth({ classes }: Annotated, end: number, { span, mention }: Candidate): string | null {
+  const isOf = mention?.rule === 'person.of-country' && classes.slice(end, span.start) === '&' && classes[span.end] === 'o';
+  return isOf ? mention.country : null;
 }
 
 function endOf({ span, mention }: Candidate): number {

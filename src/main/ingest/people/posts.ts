@@ -212,9 +212,15 @@ export function officeBehind(report: Annotated, end: number): string | null {
   return office === null ? null : (countriesWithin(report, end + 1, end + 1 + office[0].length)[0]?.value[0]?.code ?? null);
 }
 
-/** The small word before a country, articles skipped. */
-function linkBefore(report: Annotated, at: number): number {
-  return report.classes[at - 1] === 't' ? at - 2 : at - 1;
+const STATE = /^(?:republic|kingdom|state|federation|sultanate|union|emirate)$/;
+
+/** The small word before a country; its article, "Republic of" and "Cairo, the" skipped. */
+function linkBefore({ classes, tokens }: Annotated, country: number): number {
+  const state = classes[country - 1] === 'o' && STATE.test(wordAt(tokens, country - 2)) ? /t?V{1,3}o$/.exec(classes.slice(Math.max(0, country - 5), country)) : null;
+  const at = country - (state?.[0].length ?? 0);
+  const before = classes[at - 1] === 't' ? at - 2 : at - 1;
+  const town = /[zf](T{1,4}),$/.exec(classes.slice(Math.max(0, before - 6), before + 1));
+  return town === null ? before : before - 1 - (town[1]?.length ?? 0);
 }
 
 const DESK: ReadonlySet<string> = new Set(['desk', 'division', 'directorate', 'department', 'section', 'unit', 'affairs', 'studies', 'relations', 'programme', 'program', 'task']);

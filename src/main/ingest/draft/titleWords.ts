@@ -2,6 +2,7 @@ import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
 import { letterAt, textAt, wordAt } from '../language/tokens';
 import type { DraftTopic } from '../types';
+import { actNamed } from './titleActs';
 import { titleMatters } from './titleMatters';
 import type { TitleWords } from './titles';
 
@@ -9,7 +10,7 @@ const LONGEST_SIGNED = 14;
 
 /** The words of the report that a title cannot do without. Token positions of the primary event. */
 export function titleWords(seen: Seen, primary: Primary, topics: readonly DraftTopic[]): TitleWords {
-  return { ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null, acronym: acronymOf(seen, primary), matters: titleMatters(seen, primary, topics) };
+  return { act: actNamed(seen, primary), ship: primary.kind === 'visit' || primary.kind === 'port-call' ? shipOf(seen, primary) : null, signed: primary.kind === 'signing' ? signedOf(seen, primary) : null, acronym: acronymOf(seen, primary), matters: titleMatters(seen, primary, topics) };
 }
 
 /** "(CARAT)" within the words of the series or right behind them. */

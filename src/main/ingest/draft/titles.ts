@@ -15,6 +15,8 @@ const SHORT_POST = 44;
 
 /** What only the report's own words tell: the ship that calls, what was signed. */
 export interface TitleWords {
+  /** What the report calls the act, where it tells more than the kind. */
+  act: string | null;
   ship: string | null;
   signed: string | null;
   /** The short form that the report gives the series. */
@@ -32,7 +34,7 @@ export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords):
   let title = pair;
   for (const wording of WORDINGS) {
     title = actTitle(draft, { gazetteer, words, pair, wording });
-    if (title.length <= GOOD_LENGTH) break;
+    if (title.length <= GOOD_LENGTH + (words.act?.length ?? 0)) break;
   }
   return short(withMatters(title, words));
 }
@@ -131,8 +133,8 @@ function visitTitle(type: EngagementKind, { subject, place, pair }: { subject: s
   return [`${KIND_WORD[type]}${subject === null ? '' : ` of ${subject}`}`, place === null ? null : `to ${place}`, pair === '' ? null : `(${pair})`].filter(Boolean).join(' ');
 }
 
-function actWords(type: EngagementKind, { signed }: TitleWords): string {
-  return type === 'signing' && signed !== null ? `signing of ${signed}` : KIND_WORD[type].toLowerCase();
+function actWords(type: EngagementKind, { signed, act }: TitleWords): string {
+  return type === 'signing' && signed !== null ? `signing of ${signed}` : (act ?? KIND_WORD[type].toLowerCase());
 }
 
 function whoTook(people: readonly string[], type: EngagementKind): string {

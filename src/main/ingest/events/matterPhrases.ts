@@ -1,6 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
+import { isOfMinistry } from './ministryNames';
 import type { Seen } from './reading';
 import { overlaps, type Span } from './topicGathering';
 
@@ -86,7 +87,11 @@ function mayClose({ tokens, classes }: Annotated, at: number): boolean {
 }
 
 /** Words that alone, and with one another, name nothing. */
-const EMPTY = words('year years people peoples basis part parts world country countries region regions nation nations century early late concern concerns opportunity opportunities challenge challenges occasion moment period result results way ways term terms light side sides view views issue issues matter matters area areas field fields level levels sphere spheres spectrum bilateral mutual common future past present annual regular same time day days week month number range point points place places statement release visit meeting meetings talks discussion discussions report interview telephone conversation story photo image file source press news media role importance need delegation delegations head heads official officials member members representative representatives minister ministers president counterpart counterparts party parties leader leaders attention interest interests desire readiness keenness willingness hope wish progress step steps effort efforts action actions measure measures thing things team group staff cooperation collaboration relations relation ties tie relationship relationships partnership partnerships session sessions working work agenda response order consultations negotiations dialogue document documents agreement agreements high-level senior cordial fruitful ceremony events event visits mutually good deep strong special active positive high foreign public domestic political economic social trade-related benefit benefits information business products services markets plans plan confidence assistance exchange exchanges stability force platform platforms community kind goal goals success importance counterpart line lines top list lot tons tonnes dollars metric names name hand back chapter phase scope host guest guests hospitality welcome warm reception gratitude thanks greetings wishes congratulations');
+const EMPTY = words('year years people peoples basis part parts world country countries region regions nation nations century early late concern concerns opportunity opportunities challenge challenges occasion moment period result results way ways term terms light side sides view views issue issues matter matters area areas field fields level levels sphere spheres spectrum bilateral mutual common future past present annual regular same time day days week month number range point points place places statement release visit meeting meetings talks discussion discussions report interview telephone conversation story photo image file source press news media role importance need delegation delegations head heads official officials member members representative representatives minister ministers president counterpart counterparts party parties leader leaders attention interest interests desire readiness keenness willingness hope wish progress step steps effort efforts action actions measure measures thing things team group staff cooperation collaboration relations relation ties tie relationship relationships partnership partnerships session sessions working work agenda response order consultations negotiations dialogue document documents agreement agreements high-level senior cordial fruitful ceremony events event visits mutually good deep strong special active positive high foreign public domestic political economic social trade-related benefit benefits information business products services markets plans plan confidence assistance exchange exchanges stability force platform platforms community kind goal goals success importance counterpart line lines top list lot tons tonnes dollars metric names name hand back chapter phase scope host guest guests hospitality welcome warm reception gratitude thanks greetings wishes congratulations experts specialists developments situation warship warships ship ships vessel vessels frigate frigates crew crews soldiers troops sailors aircraft');
+/** What guests are shown or stay in, whatever it is called. */
+const BUILDING = words('museum hotel airport palace memorial monument cemetery restaurant headquarters temple mosque cathedral');
+/** A quality whose noun stands elsewhere: "legal" of "legal and judicial cooperation". */
+const QUALITY = /^(?!(?:hospital|capital|terminal|metal|traffic|music|logistic|arctic|fabric|clinic|public|plastic|initiative|archive|executive|library|boundary|military|dictionary)$)\w+(?:al|ic|ive|ous|ary|ful|able|ible)$/;
 /** A name in capitals that ends so is a body, a building, a stretch of land or a person’s office, not a matter. */
 const BODY = words('agency authority organization organisation board company corporation association college school university academy institute base headquarters village island islands district province museum monument memorial cemetery centre center complex city press embassy bureau directorate secretariat department ministry ministries command forces force guard police navy army navies armies group unit squadron brigade battalion regiment house palace airport hotel river ocean sea coast region south north east west muslim christian ummah presidents president minister ministers king queen prince chairman chairperson director directors representatives leader secretary attache delegation government nations union council committee journalist reporter statement release communique trend');
 
@@ -97,11 +102,12 @@ function isEmpty({ tokens, classes }: Annotated, { start, end }: Span): boolean 
 }
 
 function isBody({ tokens }: Annotated, { start, end }: Span): boolean {
+  if (BUILDING.has(wordAt(tokens, end - 1)) || (end === start + 1 && QUALITY.test(wordAt(tokens, start)))) return true;
   return BODY.has(wordAt(tokens, end - 1)) && tokens[start]?.word.isCapital === true && tokens[end - 1]?.word.isCapital === true;
 }
 
 /** Heads that tell nothing by themselves: what stands behind their "of" does. */
-const GENERAL = words('field fields area areas issue issues matter matters importance need role number range process way ways development level levels promotion strengthening enhancement expansion basis framework context light view views terms part spirit state status end side sides side aspects aspect possibility possibilities prospects members member government republic ministry department minister president office people presence sidelines margins invitation occasion behalf series wave form kind type lot group team course time day year month week name head chief state heads speaker');
+const GENERAL = words('developments situation field fields area areas issue issues matter matters importance need role number range process way ways development level levels promotion strengthening enhancement expansion basis framework context light view views terms part spirit state status end side sides side aspects aspect possibility possibilities prospects members member government republic ministry department minister president office people presence sidelines margins invitation occasion behalf series wave form kind type lot group team course time day year month week name head chief state heads speaker');
 
 /** "total allowable catch of cod", "Treaty of Friendship": one matter. */
 function joinedByOf(report: Annotated, chunks: readonly Span[]): Span[] {
@@ -116,5 +122,5 @@ function joinedByOf(report: Annotated, chunks: readonly Span[]): Span[] {
 }
 
 function isNamedElse(seen: Seen, span: Span): boolean {
-  return seen.mentions.some((mention) => overlaps(mention, span) || (mention.postSpan !== null && overlaps(mention.postSpan, span))) || seen.formal.some((formal) => overlaps(formal, span));
+  return isOfMinistry(seen.report, span) || seen.mentions.some((mention) => overlaps(mention, span) || (mention.postSpan !== null && overlaps(mention.postSpan, span))) || seen.formal.some((formal) => overlaps(formal, span));
 }

@@ -2,13 +2,13 @@ import type { Treatment } from '../../../shared/domain/values';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Hit } from '../language/phraseTable';
-import { isCapital, wordAt } from '../language/tokens';
 import type { Sentence } from '../language/sentences';
 import type { Primary } from './primary';
 import { charsOf, textBetween, type Seen } from './reading';
 import { fieldsOf, type FieldOfCooperation } from './fieldLists';
 import { namedInstruments } from './instruments';
 import { subjectCountries, subjectRegions } from './topicCountries';
+import { isOfMinistry } from './ministryNames';
 import { isStillToDo } from './stillToDo';
 import { addOpen, addPoints, isOfTalk, opensLists } from './openTopics';
 import { add, LISTED_WEIGHT, overlaps, treatmentAt, type Around, type Found, type Gathering, type Governed, type Span } from './topicGathering';
@@ -108,19 +108,6 @@ function knownIn({ seen, primary }: Gathering, sentence: Sentence): Array<Hit<st
 /** "Admiral Luis Polar", "Minister for Trade": a name, or a post of somebody, is no matter. */
 function isOfPerson({ mentions }: Seen, hit: Span): boolean {
   return mentions.some((mention) => overlaps(mention, hit) || (mention.postSpan !== null && overlaps(mention.postSpan, hit)));
-}
-
-const MINISTRY = /^(?:ministry|ministries|department)$/;
-const MINISTRY_REACH = 7;
-
-/** "the Ministry of Agriculture and Forestry": what an office is called, not what was spoken of. */
-function isOfMinistry({ tokens, classes }: Seen['report'], { start, end }: Span): boolean {
-  if (!tokens.slice(start, end).every(isCapital)) return false;
-  for (let at = start - 1; at > start - MINISTRY_REACH; at -= 1) {
-    if (MINISTRY.test(wordAt(tokens, at))) return true;
-    if (!/^[VKAoft&,m]$/.test(classes[at] ?? '') || (/^[Vm]$/.test(classes[at] ?? '') && !isCapital(tokens[at]))) return false;
-  }
-  return false;
 }
 
 /** The verbs of a sentence in order; one in the passive voice governs from the start. */

@@ -6,7 +6,7 @@ import { isOfPast } from './pastActs';
 import type { Seen } from './reading';
 import { SESSION } from './sessionKinds';
 
-const GOVERNED = /\b(?:(?:set|setting|sets) the agenda for|related to|relating to|aspects of|work of|activities of|preparations? (?:for|of)|observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?: (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
+const GOVERNED = /\b(?:(?:will|would|to|shall) be (?:[a-z]+ )?(?:considered|discussed|raised|addressed|signed|reviewed|taken up) (?:at|during|in)|(?:set|setting|sets) the agenda for|related to|relating to|aspects of|work of|activities of|preparations? (?:for|of)|observe|observing|attend|attending|attended|witness|witnessing|participate in|participating in|participated in|took part in|taking part in|ahead of|following|after|prior to|before|margins? of|sidelines? of|sideslines? of|side-lines? of|framework of|under the|member of|establish(?:ed|ment of)?|(?:to )?(?:form|create|set up)|forming|creating|setting up|creation of|formation of|delegation to|invited to|chairman of|chair of|speaking at|addressed|address|during|(?:agree[sd]?|agreed) to (?:hold|convene)(?:(?: an?| the)?(?: [a-z]+)? (?:meetings?|sessions?|rounds?) of)?|discuss(?:ed|es|ing)?(?: \w+){0,2} (?:upcoming|forthcoming))(?: (?:the|an?|upcoming|forthcoming|[a-z]+ly))?[^.,;]{0,24}$/i;
 const SPOKEN_AT = /\b(?:said|says|told|speaking|spoke|remarks?|speech|warned|added|interview(?:ed)?|asked|panel)\b[^.;“”"]{0,40}\b(?:at|to)(?: (?:the|an?))?[^.,;]{0,24}$/i;
 
 /** "said at the Harbour Security Forum": a conference without a number, at which somebody only speaks. */
@@ -20,7 +20,16 @@ export function isFramed(seen: Seen, formal: FormalMention): boolean {
   if (looksBack(seen, formal.sentence) || (formal.isLower && !isOpening(seen, formal.sentence))) return true;
   const before = beforeIn(seen, formal.sentence, formal.start);
   if (formal.sentence > seen.layout.lede && PURPOSE.test(before)) return true;
+  if (isToMeet(seen, formal)) return true;
   return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
+}
+
+const TO_MEET = /^(?:[^.;]{0,60})? (?:to|will) (?:meet|convene|be held|unveil|bring|boost|open|take place|be convened)\b/;
+
+/** "Joint Commission to meet in autumn" above "… said after talks with his counterpart": what the talks prepare. */
+function isToMeet({ report, layout, cues, mentions }: Seen, { sentence, end }: FormalMention): boolean {
+  if (!layout.headline.has(sentence) || !TO_MEET.test(report.text.slice(report.tokens[end - 1]?.end ?? 0, (report.tokens[end - 1]?.end ?? 0) + 120))) return false;
+  return cues.some((cue) => cue.sentence === layout.lede && (cue.kind === 'meeting' || cue.kind === 'call')) && new Set(mentions.flatMap((mention) => (mention.sentence === layout.lede && mention.postSpan !== null ? [mention.name] : []))).size > 1;
 }
 
 /** The body of many states, the occasion, the conference or the past meeting beside which a report tells its own event. */

@@ -104,7 +104,16 @@ function tokensOf({ report: { tokens } }: Seen, sentence: { start: number; end: 
 
 /** What did not take place, what lies back, and what is no engagement. */
 function tellsElse(seen: Seen, index: number, text: string): boolean {
-  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || looksBack(seen, index) || AGAINST.test(text);
+  return isNegated(text) || (index > seen.layout.lede && isBackground(text)) || looksBack(seen, index) || (AGAINST.test(text) && !isOfTwoOffices(seen, index, text));
+}
+
+/** Words that tell of no engagement, but are also what two offices agree on. */
+const MATTERS = /\b(?:contract|compan(?:y|ies)|firms?|shares|budget|students?|cargo|citizens?|tourists?|festival|exhibition|film|refugees|cabinet)\b/gi;
+
+/** "Minister A of X and Minister B of Y agreed on a group of railway companies". */
+function isOfTwoOffices({ mentions }: Seen, index: number, text: string): boolean {
+  const sides = new Set(mentions.flatMap((mention) => (mention.sentence === index && mention.postSpan !== null && mention.country !== null ? [mention.country] : [])));
+  return sides.size > 1 && !AGAINST.test(text.replace(MATTERS, ''));
 }
 
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): Word | undefined {

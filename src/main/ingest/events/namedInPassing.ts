@@ -1,4 +1,4 @@
-import { letterAt, wordAt } from '../language/tokens';
+import { letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from '../people/countriesWithin';
 import type { Seen } from './reading';
 
@@ -34,5 +34,6 @@ export function tellsOfMany({ report }: Seen, sentence: number): boolean {
 
 /** "(CMS, in Portuguese)": the language that something is written in. */
 export function isLanguage({ report: { tokens, classes } }: Seen, { start, end }: { start: number; end: number }): boolean {
-  return classes[start] === 'A' && wordAt(tokens, start - 1) === 'in' && /^[).,;:]$/.test(letterAt(classes, end));
+  if (classes[start] !== 'A') return false;
+  return (wordAt(tokens, start - 1) === 'in' && /^[).,;:]$/.test(letterAt(classes, end))) || (/^[»>|]$/.test(textAt(tokens, start - 1)) && /^[»>|]$/.test(textAt(tokens, end)));
 }

@@ -16,10 +16,13 @@ export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from) && !isOfAnother(seen, index, hit.start));
 }
 
+/** "the opening of an embassy in Riga": where something is to be, whoever speaks of it. */
+const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:embassy|consulate|consulate[- ]general|mission|office|branch) in(?: the)? ?$/i;
+
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   const before = beforeIn(seen, index, token);
-  return TO_EARLIER.test(before) || (index > seen.layout.lede && TO_LATER.test(before));
+  return TO_EARLIER.test(before) || OF_MISSION.test(before) || (index > seen.layout.lede && TO_LATER.test(before));
 }
 
 /** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */

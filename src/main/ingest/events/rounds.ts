@@ -236,7 +236,14 @@ function isAnotherWord(word: string): boolean {
 
 /** "the next Dialogue": another one of the series. */
 export function isAnother(report: Annotated, start: number): boolean {
-  return isAnotherWord(wordAt(report.tokens, start - 1)) || isAnotherWord(wordAt(report.tokens, start));
+  const word = [start - 1, start].find((at) => isAnotherWord(wordAt(report.tokens, at)));
+  return word !== undefined && !isHeldNow(report, word);
+}
+
+/** "held the next consultations": one more of the series, and the event itself. */
+function isHeldNow({ tokens }: Annotated, at: number): boolean {
+  const verb = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return wordAt(tokens, at) === 'next' && /^(?:held|opened|convened|hosted|completed|concluded)$/.test(wordAt(tokens, verb)) && !/^(?:be|is|being)$/.test(wordAt(tokens, verb - 1));
 }
 
 /** "the 6th JCEC": counts where the report tells what the short form stands for. */

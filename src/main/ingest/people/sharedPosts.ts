@@ -23,7 +23,7 @@ const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 /** A name may have its country behind it: "A of X and B of Y". */
 const OF = '(?:ot?[CA]{1,6})?';
-const NAMES = new RegExp(`^,?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
+const NAMES = new RegExp(`^[,:_-]?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
 /** "General of Consular Affairs" behind "Directors". */
 const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA])|ot?[mA]{2,4}(?=,t?[RHN]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,o?t?[CA]{1,6}){0,2},?&o?t?[CA]{1,6}[Vm]{0,3}/;
@@ -92,6 +92,12 @@ function peoplesBefore(report: Annotated, office: number, first: number): Annota
   return match === null ? [] : countriesWithin(report, from + match.index, office);
 }
 
+/** "met Turkish Deputy Ministers A and B": both are of the country of the adjective before the office. */
+function ofOnePeople(report: Annotated, office: number): string | null {
+  const adjective = /(?:^|[^A,&])A{1,3}$/.exec(report.classes.slice(Math.max(0, office - 5), office));
+  return adjective === null ? null : (countriesWithin(report, office - (adjective[0].match(/A/g)?.length ?? 1), office)[0]?.value[0]?.code ?? null);
+}
+
 function holders(report: Annotated, { head, from, to, first }: { head: number; from: number; to: number; first: number }): Array<{ name: number; country: string | null }> {
   const before = COUNTRIES.exec(report.classes.slice(from, Math.min(to, from + 24)))?.[0].length ?? 0;
   const names = NAMES.exec(report.classes.slice(from + before, Math.min(to, from + before + 60)));
@@ -101,7 +107,8 @@ function holders(report: Annotated, { head, from, to, first }: { head: number; f
   const told = before > 0 ? countriesWithin(report, from, from + before) : behind > 0 ? countriesWithin(report, end, end + behind) : peoplesBefore(report, head, first);
   const codes = told.map((hit) => hit.value[0]?.code ?? null);
   const starts = nameStarts(names[0], from + before);
-  return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : null }));
+  const all = told.length === 0 ? ofOnePeople(report, head) : null;
+  return starts.map((name, index) => ({ name, country: codes.length === starts.length ? (codes[index] ?? null) : all }));
 }
 
 /** "Ambassador A and Ambassador B, Deputy Ministers of X and of Y": whose names stand before the office. */

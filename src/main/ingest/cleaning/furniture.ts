@@ -36,6 +36,7 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
   const seen = new Map<string, FirstCopy>();
   let start = 0;
   let number = 0;
+  let above = '';
   for (const line of text.split('\n')) {
     const end = start + line.length;
     const trimmed = line.trim();
@@ -44,10 +45,11 @@ export function findFurniture(text: string, noiseLines: ReadonlyMap<string, stri
     const copy = { start, end, isSentence: /[.!?]$/.test(trimmed) };
     const subtitle = subtitleOf(bare, copy, seen);
     if (subtitle !== null) found.push({ start: subtitle.start, end: subtitle.end, text: '', reason: 'subtitle that the report begins with' });
-    const reason = trimmed === '' || subtitle !== null ? null : reasonOf({ trimmed, lower, bare, number }, noiseLines, seen);
+    const reason = trimmed === '' || subtitle !== null ? null : reasonOf({ trimmed, lower, bare, number, isGoingOn: GOES_ON.test(above) }, noiseLines, seen);
     if (subtitle !== null || (bare.length >= LEAST_REPEATED && !seen.has(bare))) seen.set(bare, copy);
     if (reason !== null) found.push({ start, end, text: '', reason });
     if (trimmed !== '') number += 1;
+    above = trimmed;
     start = end + 1;
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -65,6 +67,9 @@ export function gluedCaptions(text: string): FurnitureEdit[] {
   if (!IS_GLUED.test(head)) return [];
   return [...head.matchAll(GLUED_CAPTION)].slice(0, 1).map((match) => ({ start: match.index, end: match.index + match[0].length, text: '', reason: CAPTION }));
 }
+
+/** "The 4th sitting of the": a line of a wrapped paragraph that ends with a small word. */
+const GOES_ON = /^.{30,}\b(?:of|the|and|a|an|in|to|for|with|by|on|at|from|between|its|their|his|her)$/;
 
 /** The line above that a sentence says once more, in full: it goes, and the sentence stays. */
 function subtitleOf(bare: string, { isSentence }: FirstCopy, seen: ReadonlyMap<string, FirstCopy>): FirstCopy | null {
@@ -87,13 +92,15 @@ interface Line {
   bare: string;
   /** How many lines with text stand above. */
   number: number;
+  /** The line above breaks off in the middle of a sentence. */
+  isGoingOn: boolean;
 }
 
 function reasonOf(line: Line, noiseLines: ReadonlyMap<string, string>, seen: ReadonlyMap<string, unknown>): string | null {
   if (line.bare === '') return 'line of signs';
   const known = noiseLines.get(line.bare);
   if (known !== undefined) return known;
-  if (line.bare.length >= LEAST_REPEATED && seen.has(line.bare)) return 'line that stood there before';
+  if (line.bare.length >= LEAST_REPEATED && seen.has(line.bare) && !line.isGoingOn) return 'line that stood there before';
   if (line.lower.includes('hide caption')) return CAPTION;
   return line.trimmed.length > 320 ? null : builtReason(line);
 }

@@ -27,11 +27,15 @@ export function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { i
   if (salutes(seen) || (headlines.some((text) => ARGUES.test(text)) && !tellsDay(seen))) return true;
   if (primary.formal === null && (headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text)) || isSpoken(opening))) return true;
   const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
-  return (isWeak || isConference) && opening.some((text) => REMARKS.test(text.trim())) && !opening.some((text) => AFTER_MEETING.test(text));
+  return (isWeak || isConference) && isStatement(opening);
 }
 
 /** "issued the following statement following a meeting this morning with": the meeting is told. */
 const AFTER_MEETING = /\b(?:statement|remarks) (?:following|after) (?:a|an|his|her|their|the) (?:[\w-]+ )?(?:meeting|call|talks|visit|conversation)\b[^.;]{0,40}\bwith\b/i;
+
+function isStatement(opening: readonly string[]): boolean {
+  return opening.some((text) => REMARKS.test(text.trim())) && !opening.some((text) => AFTER_MEETING.test(text));
+}
 
 function isSpoken(opening: readonly string[]): boolean {
   return opening.some((text) => INTERVIEWED.test(text) || SPOKEN.test(text.trim()));

@@ -24,7 +24,7 @@ export function isFramed(seen: Seen, formal: FormalMention): boolean {
   return GOVERNED.test(before) && !isAnnounced(formal, before) && !isSessionOf(seen, formal, before);
 }
 
-const TO_MEET = /^(?:[^.;]{0,60})? (?:to|will) (?:meet|convene|be held|unveil|bring|boost|open|take place|be convened)\b/;
+const TO_MEET = /^(?:[^.;]{0,60})? (?:to|will) (?:meet|convene|be held|unveil|bring|boost|open|take place|be convened)\b/i;
 
 /** "Joint Commission to meet in autumn" above "… said after talks with his counterpart": what the talks prepare. */
 function isToMeet({ report, layout, cues, mentions }: Seen, { sentence, end }: FormalMention): boolean {

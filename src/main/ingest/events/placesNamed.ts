@@ -1,7 +1,7 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import { wordAt, letterAt } from '../language/tokens';
-import { beforeIn } from './cues';
+import { beforeIn, isFuture, sentenceText } from './cues';
 import { TO_EARLIER, TO_LATER } from './ownEvent';
 import type { Seen } from './reading';
 
@@ -22,7 +22,7 @@ const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   const before = beforeIn(seen, index, token);
-  return TO_EARLIER.test(before) || OF_MISSION.test(before) || (index > seen.layout.lede && TO_LATER.test(before));
+  return TO_EARLIER.test(before) || OF_MISSION.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
 }
 
 /** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */

@@ -134,7 +134,7 @@ function namedByCapitals(report: Annotated, { at, next, value }: { at: number; n
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
 function anotherRound(report: Annotated, at: number, index: number): FormalMention | null {
-  if (!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) return null;
+  if ((!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) || isHeldNow(report, at)) return null;
   const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? shortFormEnd(report, at + 1) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });

@@ -28,6 +28,32 @@ describe('a third country', () => {
   });
 });
 
+describe('many countries', () => {
+  const DRILL = 'The final phase of the multinational naval exercise “Blue Reef 2025” off Mombasa, Kenya, was completed on Saturday.';
+
+  it('hold a named exercise that says who they are', () => {
+    expect(countries(`${DRILL}\n\nThe exercise took place with the participation of Kenya, Italy, France, Greece and the United Arab Emirates.`)).toEqual(['AE', 'FR', 'GR', 'IT', 'KE']);
+    expect(read(DRILL).isEngagement).toBe(false);
+  });
+
+  it('are no reason to pass over what the offices of two spoke of', () => {
+    const reading = read('Cooperation within NATO and the European Union was the main topic of consultations of deputy ministers of defense of Poland and Slovakia - Jan Nowak and Peter Novák on March 10th in Warsaw.');
+    expect(reading.primary?.participants.map(({ name, country }) => [name, country])).toEqual([['Jan Nowak', 'PL'], ['Peter Novák', 'SK']]);
+  });
+});
+
+describe('what was told beside the event', () => {
+  it('is a call during an exercise', () => {
+    const reading = read('The joint exercise Blue Reef of Kenya and Italy off Mombasa was completed on Saturday.\n\nKenyan Defence Minister Ali Noor could not attend, but held a telephone conversation with his Italian counterpart Carlo Rossi.');
+    expect(reading.otherEngagements.map(({ type }) => type)).toEqual(['call']);
+  });
+
+  it('is a handover with a ceremony of transfer', () => {
+    const reading = read('The Ministry of Defence of Italy donated two helicopters to the Armed Forces of Kenya.\n\nThe acceptance and transfer ceremony took place in Nairobi on Monday.');
+    expect([reading.primary?.type, reading.primary?.countries]).toEqual(['ceremony', ['IT', 'KE']]);
+  });
+});
+
 describe('the place of the event', () => {
   const CALL = 'Chinese ambassador to Nepal, Wei Lan, paid a courtesy call on Minister for Health, Hari Thapa.';
 

@@ -2,6 +2,7 @@ import type { Cleaned } from '../cleaning/cleanText';
 import { beforeIn, isNegated, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
 import { hasOutsider } from './outsiders';
+import { listedNations } from '../events/listedNations';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
 import { isRemarks } from './spoken';
@@ -77,7 +78,7 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return 'Fewer than two countries take part.';
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
-  if (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary)) return 'Many countries meet, not two.';
+  if (listedNations(seen, primary).size === 0 && (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary))) return 'Many countries meet, not two.';
   if (isWithCompany(seen, primary) && sidesNamed(seen) < 2) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
@@ -167,8 +168,13 @@ function isOnlySpeech(seen: Seen, primary: Primary, how: { isWeak: boolean; open
 /** A body is named, and the second country only because the report was filed there. */
 function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening): boolean {
   const { dateline } = seen.layout;
-  if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && BODY.test(opening.join(' ')))) return true;
+  if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && !isOfTwoOffices(seen) && BODY.test(opening.join(' ')))) return true;
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
+}
+
+/** "consultations of the deputy ministers of X and Y - A and B": whatever bodies they spoke of. */
+function isOfTwoOffices({ mentions, layout }: Seen): boolean {
+  return new Set(mentions.flatMap((mention) => (mention.sentence === layout.lede && mention.rule === 'person.post-shared' && mention.country !== null ? [mention.country] : []))).size > 1;
 }
 
 /** "the UN Special Envoy for Ruritania": the country is named only for what the body's envoy deals with. */

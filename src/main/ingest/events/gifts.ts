@@ -8,7 +8,7 @@ const GIVEN = /\b(?:donat(?:e[sd]?|ing)|gift(?:s|ed|ing)|hand(?:s|ed|ing)? over|
 /** Things that one service gives to another. */
 const THINGS = /\b(?:vehicles?|vessels?|boats?|ships?|craft|aircraft|planes?|helicopters?|drones?|equipment|trucks?|ambulances?|weapons?|ammunition|rifles|radars?|carriers?|supplies|uniforms|hospital|computers|simulators?|kits?|medic\w+|vaccines?|doses|engines?|tents|generators?|gear|buildings?|facilit(?:y|ies)|clinics?|classrooms?|laborator(?:y|ies)|workshops?)\b/i;
 /** It was given on an occasion, at which both were. */
-const OCCASION = /\b(?:accepted|received|presented)\b[^.;]{0,120}\bceremony\b|\bpresided over\b|\bat the (?:event|ceremony|hand-?over)\b|\bpresent (?:on|at|for) (?:this|the) (?:[a-z]+ ){0,2}(?:occasion|event|ceremony)\b|\b(?:(?:hand-?ing|hand)-?\s?over|donation|presentation|delivery|commissioning) ceremony\b|\bceremony\b[^.;]{0,80}\b(?:hand(?:ed|ing)? over|hand-?over|donat\w+|deliver\w+|gift)\b|\b(?:brief|short|formal|official|special|small) ceremony\b|\b(?:handed over (?:by|to|during|at|in|on|this)|hand-?over (?:took place|was held))\b/i;
+const OCCASION = /\b(?:accepted|received|presented)\b[^.;]{0,120}\bceremony\b|\bpresided over\b|\bat the (?:event|ceremony|hand-?over)\b|\bpresent (?:on|at|for) (?:this|the) (?:[a-z]+ ){0,2}(?:occasion|event|ceremony)\b|\b(?:(?:hand-?ing|hand)-?\s?over|transfer|donation|presentation|delivery|commissioning) ceremony\b|\bceremony\b[^.;]{0,80}\b(?:hand(?:ed|ing)? over|hand-?over|donat\w+|deliver\w+|gift)\b|\b(?:brief|short|formal|official|special|small) ceremony\b|\b(?:handed over (?:by|to|during|at|in|on|this)|hand-?over (?:took place|was held))\b/i;
 const OCCASION_REACH = 8;
 const WEIGHT = 3;
 

@@ -113,8 +113,13 @@ function isOnSameDay(text: string): boolean {
   return SAME_DAY.test(text) || (BOTH.test(text) && BESIDES.test(text) && !isFuture(text));
 }
 
+/** "He could not attend, but held a telephone conversation with his counterpart": a call is no part of an exercise, a visit or a session. */
+function isCallBeside(seen: Seen, { kind }: Primary, cue: Cue): boolean {
+  return cue.kind === 'call' && kind !== 'call' && kind !== 'meeting' && people(seen, cue.sentence) > 0;
+}
+
 function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
-  if (isOfOthers(seen, primary, cue)) return true;
+  if (isOfOthers(seen, primary, cue) || isCallBeside(seen, primary, cue)) return true;
   if (isOwnSideline(primary, cue, text)) return false;
   if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isWithOthers(seen, primary, { cue, text })) return true;
   return primary.formal !== null && isBesideSession(seen, primary, { cue, phrase, text });

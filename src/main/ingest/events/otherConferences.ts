@@ -8,15 +8,15 @@ import { dateNear, NOTHING, type When } from './when';
 
 /** Words of a name: with a capital or a digit in front, and what joins them. */
 const NAMED = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}’'&+./-]*";
-const JOINED = `(?:${NAMED}|of|the|for|on|and|against)`;
-const HEAD = "(?:Forum|Summit|Retreat|Conference|Symposium|Exhibition|Expo|Festival|Games|Fair|Airshow|Air Show|Week|General Assembly|Consultative Meeting|(?:Ministers[’']?|Ministerial|Chiefs|Leaders[’']?|Government|Senior Officials[’']?|Presidential|Plus) ?Meeting|Meeting of (?:the )?(?:\\p{Lu}[\\p{L}-]*(?: (?:of|the|and))* ?){1,5})";
+const JOINED = `(?:${NAMED}|\\(\\p{Lu}{2,8}\\)|of|the|for|on|and|against)`;
+const HEAD = "(?:Forum|Summit|Retreat|Conference|Symposium|Exhibition|Expo|Festival|Games|Fair|Airshow|Air Show|Week|General Assembly|(?<=\\p{Lu}[\\p{L}\\d-]{0,20} )(?:summit|forum|leaders[’']? meeting|ministerial|ministerial meeting)|Consultative Meeting|(?:Ministers[’']?|Ministerial|Chiefs|Leaders[’']?|Government|Senior Officials[’']?|Presidential|Plus) ?Meeting|Meeting of (?:the )?(?:\\p{Lu}[\\p{L}-]*(?: (?:of|the|and))* ?){1,5})";
 /** What many attend, by its name: the words before its head, and those that a head is followed by. */
 const CONFERENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${NAMED}) (?:${JOINED} ){0,8})?${HEAD}(?: \\(\\p{Lu}[\\p{L}+-]*\\) (?:Retreat|Plus|Summit|Meeting))?(?:(?: of| on| for| against)(?: the)?(?: (?:${NAMED}|of|the|and|for|in)){1,8})?(?:[ -](?:\\d{4}|\\d{1,2}))?`, 'gu');
 /** Behind it: no event, but a place or the office that runs it. */
 const NO_EVENT = /^(?:’s|'s)? ?\(?(?:Cent(?:re|er)|Hall|Room|House|Building|Secretariat|Complex|Stadium|Office|Committee|member)/;
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|delegates?|speaker|invited by|established|creation|establishment|mechanism|within|forums?|organi[sz]ations?) (?:of|in|by|such as|like)?(?: the)?[^.;,]{0,24}$/i;
 /** That it took place or will, or that somebody is there. */
-const SHOWN_BEFORE = /\b(?:margins?|side-?lines?|occasion|framework|during|after|before|following|ahead of|attend\w*|participat\w*|part in|host\w*|hold(?:ing)?|held|at|to|next|last|upcoming|forthcoming|recent|convene\w*|organi[sz]\w+|signed|address\w*|opening of|success of|success(?:ful)? \w+ of|inaugural)\b[^.;:]{0,50}$/i;
+const SHOWN_BEFORE = /\b(?:margins?|side-?lines?|occasion|framework|during|after|before|following|ahead of|attend\w*|participat\w*|part in|host\w*|hold(?:ing)?|held|at|to|next|last|upcoming|forthcoming|recent|convene\w*|organi[sz]\w+|signed|address\w*|opening of|success of|success(?:ful)? \w+ of|inaugural|preparations? for|results? of|outcomes? of|agenda of)\b[^.;:]{0,50}$/i;
 const SHOWN_BEHIND = /^(?: of (?:January|February|March|April|May|June|July|August|September|October|November|December) \d|,? (?:during|at) which)|^[^.;]{0,60}?\b(?:held|hosted|convened|takes? place|took place|scheduled|will|this (?:year|month|week)|next (?:year|month|week)|last (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on \d{1,2}\b)/;
 const LONGEST_TITLE = 150;
 /** So many letters before and behind a name are looked at. */
@@ -44,7 +44,7 @@ export function conferenceOthers(seen: Seen, primary: Primary): OtherEvent[] {
 }
 
 function namedIn(text: string): Array<{ name: string; from: number }> {
-  if (!/(?:Forum|Summit|Retreat|Conference|Symposium|Exhibition|Expo|Festival|Games|Fair|Airshow|Air Show|Week|Assembly|Meeting)/.test(text)) return [];
+  if (!/(?:[Ff]orum|[Ss]ummit|ministerial|leaders|Retreat|Conference|Symposium|Exhibition|Expo|Festival|Games|Fair|Airshow|Air Show|Week|Assembly|Meeting)/.test(text)) return [];
   return [...text.matchAll(CONFERENCE)].slice(0, MOST_NAMES).flatMap((match) => {
     const opening = OPENING.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(opening).replace(/(?: (?:of|the|and|for|in|on|against)| ?[.,])+$/u, '');

@@ -1,6 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
+import { listedNations } from './listedNations';
 import { isAlone, isBehindThirdPlace, textBefore, thirdPlaces } from './thirdPlaces';
 import { charsOf, type Seen } from './reading';
 import { goesOnFrom, isLanguage, tellsOfMany, withoutPlaces } from './namedInPassing';
@@ -28,7 +29,8 @@ const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trin
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
-  const equals = visitedList(seen, primary) ?? equalParties(seen);
+  const nations = listedNations(seen, primary);
+  const equals = nations.size > 0 ? nations : (visitedList(seen, primary) ?? equalParties(seen));
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
   const parties = withoutPlaces(seen, ranked, OPENING).slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);

@@ -133,7 +133,7 @@ function titleOf(name: string): number {
 function nameStarts(list: string, offset: number): number[] {
   let at = offset;
   return list.split(/[,&]/).flatMap((part) => {
-    const title = /^t?(?:[RH]\.?)*/.exec(part)?.[0].length ?? 0;
+    const title = /^[:_-]?t?(?:[RH]\.?)*/.exec(part)?.[0].length ?? 0;
     const start = at + title;
     at += part.length + 1;
     return part === '' ? [] : [start];

@@ -59,10 +59,14 @@ function chunks(report: Annotated, { start, end }: Span): Span[] {
   return joinedByOf(report, found);
 }
 
+/** Class letters at which a phrase ends. */
+const EDGES = '.,:;q_()/Dnts';
+const OPENS = 'xmVNACKTRPHI';
+const CLOSES = 'xmVNACKTP';
+
 /** A mark, an article, a day, a number, or a word that is no part of a noun phrase. */
 function isEdge(report: Annotated, at: number): boolean {
-  const letter = letterAt(report.classes, at);
-  return /^[.,:;q_()/Dnts]$/.test(letter) || isParting(report, at) || isEdgeWord.of(report.tokens[at]);
+  return EDGES.includes(letterAt(report.classes, at)) || isParting(report, at) || isEdgeWord.of(report.tokens[at]);
 }
 
 /** Any mark but the dash of "air-launched" and "&" parts phrases. */
@@ -79,11 +83,11 @@ function trimmed(report: Annotated, from: number, until: number): Span | null {
 }
 
 function mayOpen({ tokens, classes }: Annotated, at: number): boolean {
-  return /^[xmVNACKTRPHI]$/.test(letterAt(classes, at)) && !isLeading.of(tokens[at]) && !isDoing.of(tokens[at]);
+  return OPENS.includes(letterAt(classes, at)) && !isLeading.of(tokens[at]) && !isDoing.of(tokens[at]);
 }
 
 function mayClose({ tokens, classes }: Annotated, at: number): boolean {
-  return /^[xmVNACKTP]$/.test(letterAt(classes, at)) && !isDoing.of(tokens[at]);
+  return CLOSES.includes(letterAt(classes, at)) && !isDoing.of(tokens[at]);
 }
 
 /** Words that alone, and with one another, name nothing. */

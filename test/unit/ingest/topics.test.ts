@@ -49,6 +49,12 @@ describe('topics', () => {
     expect(drill.topics.map(({ topic }) => topic)).toEqual(['Ropework', 'Kelp clearing']);
   });
 
+  it('says of a phrase that no list knows that it is only likely a matter, and puts it last', () => {
+    const { topics, evidence } = read(`${MET}Mr Noor praised responsible state behaviour. They discussed fisheries.`);
+    expect(topics.map(({ topic }) => topic)).toEqual(['Fisheries', 'Responsible state behaviour']);
+    expect(evidence.filter(({ field }) => field.startsWith('primary.topics.')).map(({ basis, confidence }) => [basis, confidence])).toEqual([['stated', 'moderate'], ['inferred', 'low']]);
+  });
+
   it('takes nothing from lists of people or of praise', () => {
     expect(topics('He praised Colonel Otieno, the Harbour Office and the warm welcome.')).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Par
   };
   const draft = { ...fields, title: titleOf(fields, seen.report.gazetteer, titleWords(seen, primary, topics)) };
   const evidence = [...eventEvidence(seen, primary), ...dateEvidence(seen, when), ...venueEvidence(seen, venue), ...parties.map((party, at) => span(seen, party, { field: `primary.countries.${at}`, rule: 'country.parties', confidence: party.score >= 5 ? 'high' : 'moderate' })), ...people.evidence,
-    ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, basis: 'stated', confidence: 'moderate', rule: topic.rule ?? `topic.${topic.treatment}` }))];
+    ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, ...sureOf(topic), rule: topic.rule ?? `topic.${topic.treatment}` }))];
   return { draft, evidence, topics, when };
 }
 
@@ -130,4 +130,9 @@ function sideEvidence(seen: Seen, mention: Mention, { field, side }: { field: st
 function roleIn(seen: Seen, person: Person, field: string): { told: Pick<DraftParticipant, 'role'>; evidence: Evidence[] } {
   const told = roleOf(seen.report, person);
   return told === null ? { told: {}, evidence: [] } : { told: { role: told.role }, evidence: [span(seen, told, { field: `${field}.role`, rule: told.rule, confidence: 'high' })] };
+}
+
+/** That a phrase which no list knows is a matter of the talks is likely, and not said. */
+function sureOf({ rule }: DraftTopic): Pick<Evidence, 'basis' | 'confidence'> {
+  return rule === 'topic.weighed' ? { basis: 'inferred', confidence: 'low' } : { basis: 'stated', confidence: 'moderate' };
 }

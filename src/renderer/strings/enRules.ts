@@ -76,7 +76,7 @@ const RULES: Readonly<Record<string, string>> = {
   'other.earlier-sessions': 'an earlier session, listed by its day',
   'other.looked-back': 'an event that the report looks back on',
   'topic.listed': 'in a list of matters, or beside a known topic',
-  'topic.weighed': 'likely a matter by its words and its place; no list knows it',
+  'topic.weighed': 'by its words and its place; no list knows it',
   'topic.field': 'a quality before “fields” or “ties”',
   'topic.instrument': 'a treaty or scheme that is named',
   'topic.country': 'a third country or region that was spoken about',

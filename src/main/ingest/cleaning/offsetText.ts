@@ -56,7 +56,8 @@ export class OffsetText {
     if (this.#origin === null) return [[0, 0]];
     const list: Array<[number, number]> = [];
     let expected = -1;
-    for (const [at, origin] of this.#origin.entries()) {
+    for (let at = 0; at < this.#origin.length; at += 1) {
+      const origin = this.#origin[at] ?? 0;
       if (origin !== expected) list.push([at, origin]);
       expected = origin + 1;
     }

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens';
-import { isGluedAt, textAt, wordAt } from '../language/tokens';
+import { isGluedAt, isOneOf, textAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { monthOf, weekdayOf, type PartialDate } from './calendar';
 import { dayOf, isRangeMark, monthAt, yearAt, type Parsed } from './dateParts';
@@ -44,7 +44,7 @@ function dateAt(tokens: readonly Token[], at: number): DatePhrase | null {
 function statedBehind(tokens: readonly Token[], phrase: DatePhrase): DatePhrase | null {
   const isWord = phrase.relative?.unit === 'weekday' || phrase.relative?.unit === 'day';
   if (!isWord || phrase.from.day !== null) return null;
-  const stated = dateAt(tokens, /^[,(]$/.test(textAt(tokens, phrase.end)) ? phrase.end + 1 : phrase.end);
+  const stated = dateAt(tokens, isOneOf(',(', textAt(tokens, phrase.end)) ? phrase.end + 1 : phrase.end);
   return stated !== null && stated.relative === null && stated.from.day !== null ? stated : null;
 }
 
@@ -109,7 +109,7 @@ function rangeOf(tokens: readonly Token[], first: { start: number; end: number; 
 
 /** The second half of "30 May to 2 June 2025" or "May 30 to June 2". */
 function secondDay(tokens: readonly Token[], at: number): Parsed<PartialDate> | null {
-  if (!isRangeMark(tokens, at) || /^[,/]$/.test(textAt(tokens, at))) return null;
+  if (!isRangeMark(tokens, at) || isOneOf(',/', textAt(tokens, at))) return null;
   const late = lateDay(tokens, weekdayOf(wordAt(tokens, at + 1)) === null ? at + 1 : textAt(tokens, at + 2) === ',' ? at + 3 : at + 2);
   if (late === null) return null;
   const year = yearAt(tokens, late.end, { mayBeShort: false });

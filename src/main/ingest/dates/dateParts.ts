@@ -1,4 +1,4 @@
-import { isCapital, textAt, wordAt, type Token } from '../language/tokens';
+import { isCapital, isOneOf, textAt, type Token, wordAt } from '../language/tokens';
 import { monthOf } from './calendar';
 
 /** A part of a date, and the token behind it. */
@@ -33,7 +33,7 @@ export function yearAt(tokens: readonly Token[], at: number, options: { mayBeSho
     return options.mayBeShort && after === at && SHORT_YEAR.test(token.text) ? { value: 2000 + Number(token.text), end: at + 1 } : null;
   }
   const short = textAt(tokens, after + 1);
-  return /^['’]$/.test(textAt(tokens, after)) && SHORT_YEAR.test(short) ? { value: 2000 + Number(short), end: after + 2 } : null;
+  return isOneOf("'’", textAt(tokens, after)) && SHORT_YEAR.test(short) ? { value: 2000 + Number(short), end: after + 2 } : null;
 }
 
 /** "November", "Nov.", "Sept". */

@@ -1,11 +1,11 @@
-import { textAt, type Token } from '../language/tokens';
+import { isOneOf, textAt, type Token } from '../language/tokens';
 import type { PartialDate } from './calendar';
 import type { DatePhrase } from './datePhrase';
 
 /** "2025-11-24"; day and month with slashes only where the year stands and the order is beyond doubt. */
 export function numericDate(tokens: readonly Token[], at: number): DatePhrase | null {
   const mark = textAt(tokens, at + 1);
-  if (mark !== textAt(tokens, at + 3) || !/^[-/.]$/.test(mark) || tokens[at + 2]?.isGlued !== true) return null;
+  if (mark !== textAt(tokens, at + 3) || !isOneOf('-/.', mark) || tokens[at + 2]?.isGlued !== true) return null;
   const texts = [0, 2, 4].map((step) => textAt(tokens, at + step));
   if (!texts.every((text) => /^\d{1,18}$/.test(text))) return null;
   const from = ordered(texts);

@@ -1,7 +1,7 @@
 import type { OtherEvent } from '../events/otherEvents';
 import { charsOf, textBetween, type Seen } from '../events/reading';
 import { choosePlace } from '../events/placesNamed';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
 import { isNear, type Person } from '../people/people';
@@ -90,7 +90,7 @@ function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: str
   const nothing = { city: null, country: null, evidence: [] };
   if (sentence === undefined || other.kind === 'call') return nothing;
   const isIn = (at: number): boolean => /^(?:in|at|off|near)$/.test(wordAt(seen.report.tokens, at - 1) === 'the' ? wordAt(seen.report.tokens, at - 2) : wordAt(seen.report.tokens, at - 1));
-  const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !/^[VNKPA]$/.test(letterAt(seen.report.classes, hit.end)));
+  const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !isOneOf('VNKPA', letterAt(seen.report.classes, hit.end)));
   if (city !== undefined) {
     const place = choosePlace(seen, city, parties);
     const span = { ...charsOf(seen.report, city.start, city.end), basis: 'stated' as const, confidence: 'moderate' as const, rule: 'place.own-sentence' };

@@ -1,7 +1,7 @@
 import type { Party } from '../events/parties';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 /** So far behind the opening a country may still be named as one that takes part. */
 const REACH = 4;
@@ -57,7 +57,7 @@ function isNamed(seen: Seen, primary: Primary, code: string): boolean {
 /** Named as a country, or as the adjective of somebody who can take part. */
 function isTakingPart(seen: Seen, hit: { start: number; end: number }): boolean {
   const { classes, tokens } = seen.report;
-  return classes[hit.start] === 'C' || /^[VPRHN]$/.test(letterAt(classes, hit.end)) || SIDE.test(wordAt(tokens, hit.end)) || SIDE.test(wordAt(tokens, hit.end + 1));
+  return classes[hit.start] === 'C' || isOneOf('VPRHN', letterAt(classes, hit.end)) || SIDE.test(wordAt(tokens, hit.end)) || SIDE.test(wordAt(tokens, hit.end + 1));
 }
 
 function isNear(seen: Seen, primary: Primary, token: number): boolean {

@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -35,14 +35,14 @@ export function actNamed(seen: Seen, { kind, sentence }: Primary): string | null
 function phraseStart({ report }: Seen, head: number, from: number): number {
   let at = head;
   while (at > from && head - at < LONGEST && (isQuality(report, at - 1) || isPaired(report, at - 1))) at -= 1;
-  while (at < head && !/^[xmV]$/.test(letterAt(report.classes, at))) at += 1;
+  while (at < head && !isOneOf('xmV', letterAt(report.classes, at))) at += 1;
   return at;
 }
 
 function isQuality({ tokens, classes }: Seen['report'], at: number): boolean {
   const key = wordAt(tokens, at);
   if (letterAt(classes, at) === '-') return tokens[at]?.isGlued === true;
-  return /^[xmV]$/.test(letterAt(classes, at)) && key.length > 2 && !NO_PART.has(key) && !/(?:ed|ly|ing)$/.test(key.replace(/^training$/, ''));
+  return isOneOf('xmV', letterAt(classes, at)) && key.length > 2 && !NO_PART.has(key) && !/(?:ed|ly|ing)$/.test(key.replace(/^training$/, ''));
 }
 
 /** "search and rescue". */

@@ -1,6 +1,6 @@
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import type { DraftTopic } from '../types';
 import { actNamed } from './titleActs';
 import { titleMatters } from './titleMatters';
@@ -34,7 +34,7 @@ function shipOf(seen: Seen, primary: Primary): string | null {
 /** "on legal and judicial cooperation", "in the field of health": what the paper is about, not where or when it was signed. */
 function isOnMatter(report: Seen['report'], at: number): boolean {
   const letter = letterAt(report.classes, at);
-  if (letter === '&') return /^[xm]$/.test(letterAt(report.classes, at - 1)) && /^[xm]$/.test(letterAt(report.classes, at + 1));
+  if (letter === '&') return isOneOf('xm', letterAt(report.classes, at - 1)) && isOneOf('xm', letterAt(report.classes, at + 1));
   return letter === 'f' && wordAt(report.tokens, at) !== 'at' && /^t?[xmVA]/.test(report.classes.slice(at + 1, at + 3));
 }
 
@@ -42,7 +42,7 @@ function isOnMatter(report: Seen['report'], at: number): boolean {
 const BEHIND_PAPER = /^(?:which|that|who|to|by|with|between|is|was|were|will|during|after|aimed|aiming|providing|today|yesterday|here|there|has|have|had)$/;
 
 function isOfPaper(report: Seen['report'], at: number): boolean {
-  return (/^[xmVNKotA-]$/.test(letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
+  return (isOneOf('xmVNKotA-', letterAt(report.classes, at)) || isOnMatter(report, at)) && !BEHIND_PAPER.test(wordAt(report.tokens, at));
 }
 
 const MOST_BEFORE = 8;
@@ -50,7 +50,7 @@ const MOST_BEFORE = 8;
 /** "a readmission protocol", "an air services agreement": where the words before the paper begin, behind their article. */
 function kindStart(report: Seen['report'], at: number, from: number): number {
   let start = at;
-  while (start > from + 1 && at - start < MOST_BEFORE && /^[xmVNAKC-]$/.test(letterAt(report.classes, start - 1))) start -= 1;
+  while (start > from + 1 && at - start < MOST_BEFORE && isOneOf('xmVNAKC-', letterAt(report.classes, start - 1))) start -= 1;
   return letterAt(report.classes, start - 1) === 't' ? behindPair(report, start) : at;
 }
 
@@ -68,7 +68,7 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   if (start >= limit) return null;
   let end = start + 1;
   while (end < limit && isOfPaper(report, end)) end += 1;
-  while (end > start + 1 && /^[ot&f-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (end > start + 1 && isOneOf('ot&f-', letterAt(report.classes, end - 1))) end -= 1;
   const words = textBetween(report, kindStart(report, start, primary.start), end);
   return `${/^(?:[aeio]|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

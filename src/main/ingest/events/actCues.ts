@@ -23,19 +23,19 @@ const HELD_GAP = 10;
 const SIGNED_GAP = 10;
 const WEIGHT: Readonly<Partial<Record<EngagementKind, number>>> = { meeting: 5, dialogue: 5, call: 9, exercise: 4, signing: 5 };
 
-const DISCUSSED = /^(?:discussed|discusses)$/;
+const DISCUSSED: ReadonlySet<string> = new Set(['discussed', 'discusses']);
 const COUNTERPART_BEFORE = 16;
 const COUNTERPART_BEHIND = 10;
 
 /** The words with which such an act begins. */
-export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key) || DISCUSSED.test(key));
+export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key) || DISCUSSED.has(key));
 
 /** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   const key = wordAt(report.tokens, at);
   if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
   if (SIGNS.has(key)) return signedCue(report, { at, sentence, limit });
-  if (DISCUSSED.test(key)) return discussedCue(report, { at, sentence, limit });
+  if (DISCUSSED.has(key)) return discussedCue(report, { at, sentence, limit });
   return HELD.has(key) ? passiveCue(report, { at, sentence, limit }) : null;
 }
 

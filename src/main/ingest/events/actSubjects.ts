@@ -1,7 +1,7 @@
 import { mentionStart } from '../people/sideWords';
 import type { Cue } from './cue';
 import { textBetween, type Seen } from './reading';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 
 const BETWEEN_SUBJECT = /^(?:['’]s)?(?: ?(?:,|who|has|have|had|is|was|were|will|also|last|first|then|to|on|a|an|paid|made|official|state|working|recent|upcoming|forthcoming|earlier|previous|historic|successful|maiden|own|[a-z]+ly))*$/;
@@ -44,7 +44,7 @@ function clauseStart(seen: Seen, cue: Cue): number {
 }
 
 function isOfSubject({ report }: Seen, at: number): boolean {
-  return /^[NKVmACtosPRHTIpxn&-]$/.test(letterAt(report.classes, at)) && (!OPENS_CLAUSE.of(report.tokens[at]) || isOfPair(report, at));
+  return isOneOf('NKVmACtosPRHTIpxn&-', letterAt(report.classes, at)) && (!OPENS_CLAUSE.of(report.tokens[at]) || isOfPair(report, at));
 }
 
 /** The "and" of "Peru and Fiji". */
@@ -56,7 +56,7 @@ function isOfPair({ classes }: Seen['report'], at: number): boolean {
 function ownerStart({ report }: Seen, start: number): number {
   if (report.classes[start - 1] !== 's' && wordAt(report.tokens, start - 1) !== '’') return start;
   let at = start - 1;
-  while (at > start - LONGEST_SUBJECT && /^[NKTCA]$/.test(letterAt(report.classes, at - 1))) at -= 1;
+  while (at > start - LONGEST_SUBJECT && isOneOf('NKTCA', letterAt(report.classes, at - 1))) at -= 1;
   return at === start - 1 ? start : at;
 }
 

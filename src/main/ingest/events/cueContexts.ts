@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
-import { wordAt } from '../language/tokens';
+import { isOneOf, wordAt } from '../language/tokens';
 import type { EventVerb } from '../gazetteer/gazetteer';
 
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
@@ -83,7 +83,7 @@ const LIST_REACH = 24;
 /** "in the fields of innovation, counter-terrorism, joint training and security": a matter between others, and no act. */
 function isListedMatter(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
   if (value.kind !== 'exercise' || !/^(?:joint|combined|bilateral|military|naval) (?:training|exercises?|drills?|patrols?)$/.test(report.tokens.slice(start, end).map(({ key }) => key).join(' '))) return false;
-  if (!/^[,&]$/.test(report.classes[start - 1] ?? '') || !/^[,&.]$/.test(report.classes[end] ?? '')) return false;
+  if (!isOneOf(',&', report.classes[start - 1] ?? '') || !isOneOf(',&.', report.classes[end] ?? '')) return false;
   for (let at = start - 1; at >= Math.max(0, start - LIST_REACH) && report.classes[at] !== '.'; at -= 1) if (LISTS.test(wordAt(report.tokens, at))) return true;
   return false;
 }
@@ -91,7 +91,7 @@ function isListedMatter(report: Annotated, { value, start, end }: Hit<EventVerb>
 /** One's own people; the Chief of Staff is none of them. */
 function isOwnPeople(report: Annotated, from: number): boolean {
   const length = clauseBehind(report, from, NOUN_REACH).length;
-  for (let at = from; at < from + length; at += 1) if (OWN_PEOPLE.test(wordAt(report.tokens, at)) && report.classes[at - 1] !== 'o' && !/^[VP]$/.test(report.classes[at] ?? '')) return true;
+  for (let at = from; at < from + length; at += 1) if (OWN_PEOPLE.test(wordAt(report.tokens, at)) && report.classes[at - 1] !== 'o' && !isOneOf('VP', report.classes[at] ?? '')) return true;
   return false;
 }
 

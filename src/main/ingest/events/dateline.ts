@@ -2,7 +2,7 @@ import { weekdayOf } from '../dates/calendar';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
 /** The place and the day of filing at the head of a report. Token positions. */
 export interface Dateline {
@@ -70,8 +70,8 @@ function behindClock(report: Annotated, sentence: Sentence): number {
 /** A place that no list knows, in capitals. */
 function behindCapitals(report: Annotated, start: number): number {
   let at = start;
-  while (at < start + LONGEST_CAPITALS && (/^[NKVTRx]$/.test(letterAt(report.classes, at)) || (report.classes[at] === '-' && at > start)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
-  return at > start + 3 && !/^[,(_]$/.test(letterAt(report.classes, at)) ? Math.min(at, start + 3) : at;
+  while (at < start + LONGEST_CAPITALS && (isOneOf('NKVTRx', letterAt(report.classes, at)) || (report.classes[at] === '-' && at > start)) && textAt(report.tokens, at) === textAt(report.tokens, at).toUpperCase()) at += 1;
+  return at > start + 3 && !isOneOf(',(_', letterAt(report.classes, at)) ? Math.min(at, start + 3) : at;
 }
 
 /** "Dehradun, Sep 29 (IANS)": a town that no list of capitals knows, where day and agency follow. */
@@ -105,7 +105,7 @@ function readOn(reading: Reading, from: number): Dateline | null {
     if (phrase !== null) {
       date = phrase;
       step = phrase.end - 1;
-      if (place !== null && /^[CAPRVNHK]$/.test(letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date, town });
+      if (place !== null && isOneOf('CAPRVNHK', letterAt(report.classes, phrase.end))) return filed(report, place, { end: phrase.end, date, town });
     } else if (isClosing(report, step, { isBehindDay: date !== null && place !== null, isBehindStart: step > from }) || isAgencyClosed(reading, from, step)) {
       return place === null && date === null && report.classes[step] !== '_' ? null : filed(report, place, { end: step + 1, date, town });
     } else if (!isInside(report, step)) return null;
@@ -120,14 +120,14 @@ function dayAt(report: Annotated, at: number): DatePhrase | null {
 
 function isClosing(report: Annotated, at: number, { isBehindDay, isBehindStart }: { isBehindDay: boolean; isBehindStart: boolean }): boolean {
   const letter = letterAt(report.classes, at);
-  if (/^[_-]$/.test(letter) && dayAt(report, at + 1) !== null) return false;
+  if (isOneOf('_-', letter) && dayAt(report, at + 1) !== null) return false;
   return letter === '_' || letter === ':' || (letter === '-' && (isBehindStart || isDashBehindCity(report, at))) || (letter === '.' && isBehindDay);
 }
 
 /** "New Delhi, 17 Sep (Agency) Defence Secretary", "ABU DHABI, (Agency - 2nd Jun, 2021) The": a bracket with the agency, behind which the report begins without a mark. */
 function isAgencyClosed({ report: { classes }, place }: Reading, from: number, at: number): boolean {
   const read = classes.slice(from, at + 1);
-  return place !== null && classes[at] === ')' && (/\([KNVD/,_-]*K[KNVD/,_-]*\)$/.test(read) || /D\([NV]{1,3}\)$/.test(read)) && /^[APRVNHCKt]$/.test(letterAt(classes, at + 1));
+  return place !== null && classes[at] === ')' && (/\([KNVD/,_-]*K[KNVD/,_-]*\)$/.test(read) || /D\([NV]{1,3}\)$/.test(read)) && isOneOf('APRVNHCKt', letterAt(classes, at + 1));
 }
 
 /** "NAIROBI– Defence Secretary": a dash that only the city is glued to. */
@@ -140,7 +140,7 @@ function isDashBehindCity({ tokens }: Annotated, at: number): boolean {
 function isInside(report: Annotated, at: number): boolean {
   const letter = letterAt(report.classes, at);
   if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at)) || weekdayOf(wordAt(report.tokens, at)) !== null;
-  return /^[,.()CK/VN_-]$/.test(letter);
+  return isOneOf(',.()CK/VN_-', letter);
 }
 
 function filed(report: Annotated, place: PlaceHit | null, { end, date, town }: { end: number; date: DatePhrase | null; town: Reading['town'] }): Dateline {

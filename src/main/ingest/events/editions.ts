@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isAllCapitals, isCapital, isGluedAt, letterAt, textAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isCapital, isGluedAt, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 
 /** Words for one of a series. */
@@ -18,7 +18,7 @@ export function editionBefore(report: Annotated, { start, head, from }: { start:
   const isLowerHead = start === head && !isCapital(report.tokens[head]);
   const direct = numberEnding(report, start - 1);
   if (direct !== null) return direct;
-  const beforeName = back(report, { at: start - 1, from }, (key, letter) => /^[tCA_&q-]$/.test(letter) || BETWEEN.test(key) || (isLowerHead && letter === 'm' && !PART_OF_ONE.test(key)));
+  const beforeName = back(report, { at: start - 1, from }, (key, letter) => isOneOf('tCA_&q-', letter) || BETWEEN.test(key) || (isLowerHead && letter === 'm' && !PART_OF_ONE.test(key)));
   const beforeRound = report.classes[beforeName] === 'o' ? back(report, { at: beforeName - 1, from }, (key, letter) => ROUND.has(key) || (letter === 'm' && !PART_OF_ONE.test(key)) || letter === 'V' || BETWEEN.test(key)) : beforeName;
   return beforeRound >= from && !PART_OF_ONE.test(wordAt(report.tokens, beforeRound - 1)) ? numberEnding(report, beforeRound) : null;
 }
@@ -50,7 +50,7 @@ function romanAt(report: Annotated, at: number): Ordinal | null {
 /** "Garuda VII", "Garuda-VII". */
 export function romanBehind(report: Annotated, end: number): { value: number; end: number } | null {
   const behind = behindBracket(report, end);
-  const at = /^[-_]$/.test(letterAt(report.classes, behind)) ? behind + 1 : behind;
+  const at = isOneOf('-_', letterAt(report.classes, behind)) ? behind + 1 : behind;
   const text = textAt(report.tokens, at);
   const value = /^[IVXL]{1,7}$/.test(text) ? romanOf(text) : null;
   return value === null || (report.classes[at + 1] === '.' && isGluedAt(report.tokens, at + 1) && text === 'I') ? null : { value, end: at + 1 };

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isCapital, letterAt, textAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { editionBefore, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
@@ -38,7 +38,7 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
 function announced(report: Annotated, at: number, index: number): FormalMention | null {
   const isExercise = EXERCISE.test(wordAt(report.tokens, at));
   const behind = letterAt(report.classes, at + 1);
-  const isApposition = isExercise && /^[,_–-]$/.test(behind);
+  const isApposition = isExercise && isOneOf(',_–-', behind);
   if (!isApposition && !(isExercise && behind === 'q') && !isNaming(report, at)) return null;
   const start = behindMarks(report, isApposition || report.classes.slice(at + 1, at + 3) === ',q' ? at + 2 : at + 1);
   const end = quotedEnd(report, start) ?? nameEnd(report, start);
@@ -50,7 +50,7 @@ function announced(report: Annotated, at: number, index: number): FormalMention 
 function counted(report: Annotated, at: number, named: FormalMention): FormalMention {
   if (named.edition !== null || !EXERCISE.test(wordAt(report.tokens, at))) return named;
   let start = at;
-  while (start > at - COUNT_REACH && /^[mxAV-]$/.test(letterAt(report.classes, start - 1)) && !/(?:ed|ing)$/.test(wordAt(report.tokens, start - 1))) start -= 1;
+  while (start > at - COUNT_REACH && isOneOf('mxAV-', letterAt(report.classes, start - 1)) && !/(?:ed|ing)$/.test(wordAt(report.tokens, start - 1))) start -= 1;
   const number = editionBefore(report, { start, head: at, from: report.sentences[named.sentence]?.start ?? start });
   return number === null ? named : { ...named, edition: number.value, editionRule: 'series.edition' };
 }
@@ -60,7 +60,7 @@ const COUNT_REACH = 5;
 /** Over quotation marks and articles. */
 function behindMarks({ classes }: Annotated, from: number): number {
   let start = from;
-  while (/^[qt]$/.test(letterAt(classes, start)) && start < from + 3) start += 1;
+  while (isOneOf('qt', letterAt(classes, start)) && start < from + 3) start += 1;
   return start;
 }
 
@@ -110,19 +110,19 @@ function nameEnd(report: Annotated, start: number): number {
 
 function isNameWord(report: Annotated, at: number): boolean {
   const token = report.tokens[at];
-  return token !== undefined && isCapital(token) && /^[NTKpx]$/.test(letterAt(report.classes, at)) && !NO_NAME.test(token.key) && !/^[IVXL]{1,5}$/.test(token.text);
+  return token !== undefined && isCapital(token) && isOneOf('NTKpx', letterAt(report.classes, at)) && !NO_NAME.test(token.key) && !/^[IVXL]{1,5}$/.test(token.text);
 }
 
 /** What stands behind a comma is the exercise's name where another mark closes it. */
 function isClosed(report: Annotated, at: number): boolean {
-  return /^[,.;q(_]$/.test(letterAt(report.classes, at)) || romanBehind(report, at) !== null || YEAR.test(textAt(report.tokens, at));
+  return isOneOf(',.;q(_', letterAt(report.classes, at)) || romanBehind(report, at) !== null || YEAR.test(textAt(report.tokens, at));
 }
 
 /** "Dostarym-V", "Gobi Wolf 2025": a name with a numeral or a year that it carries. */
 function numbered(report: Annotated, at: number, index: number): FormalMention | null {
   if (!isNameWord(report, at) || isNameWord(report, at - 1) || letterAt(report.classes, at) === 'x') return null;
   const end = nameEnd(report, at);
-  const dash = /^[-_]$/.test(letterAt(report.classes, end)) ? end + 1 : end;
+  const dash = isOneOf('-_', letterAt(report.classes, end)) ? end + 1 : end;
   const isDated = YEAR.test(textAt(report.tokens, dash));
   const roman = romanBehind(report, end);
   return isDated || (roman !== null && textAt(report.tokens, roman.end - 1).length > (dash > end ? 0 : 1)) ? mention(report, { start: wholeName(report, at, end), end, index }) : null;
@@ -142,7 +142,7 @@ function wholeName({ tokens, classes }: Annotated, at: number, end: number): num
 /** "‘Desert Lynx – 2016’": the year is no part of the name. */
 function withoutYear({ tokens, classes }: Annotated, start: number, end: number): number {
   if (!YEAR.test(textAt(tokens, end - 1)) || end - start < 2) return end;
-  return /^[-_]$/.test(letterAt(classes, end - 2)) ? end - 2 : end - 1;
+  return isOneOf('-_', letterAt(classes, end - 2)) ? end - 2 : end - 1;
 }
 
 function mention(report: Annotated, { start, end: until, index }: { start: number; end: number; index: number }): FormalMention {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 /** Where the forces and offices of a country sit. */
 const FACILITY = /^(?:base|camp|headquarters|academy|barracks|garrison|school|port|harbou?r|airport|airbase|ministry|parliament|cantonment|dockyard|shipyard|college|station|naval|waters|soil|capital)$/;
@@ -9,12 +9,12 @@ const LONGEST = 6;
 export function isBeforeFacility({ tokens, classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
   if (classes[start] !== 'A') return false;
   let before = start - 1;
-  while (before > start - 4 && /^[tVN]$/.test(letterAt(classes, before))) before -= 1;
+  while (before > start - 4 && isOneOf('tVN', letterAt(classes, before))) before -= 1;
   // ", at the Ruritanian Foreign Ministry": behind a comma where somebody serves.
   if (!/^(?:in|at|aboard|inside|off)$/.test(wordAt(tokens, before)) || classes[before - 1] === ',') return false;
   for (let at = end; at < end + LONGEST; at += 1) {
     if (FACILITY.test(wordAt(tokens, at))) return true;
-    if (!/^[VNKTm-]$/.test(letterAt(classes, at))) return false;
+    if (!isOneOf('VNKTm-', letterAt(classes, at))) return false;
   }
   return false;
 }
@@ -24,10 +24,10 @@ const BETWEEN = 4;
 
 /** "as the pair held talks in Norway", "met on Friday in Peru": two meet in the country of a third. Token positions. */
 export function isHeldIn({ tokens, classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
-  if (classes[start] !== 'C' || wordAt(tokens, start - 1) !== 'in' || /^[-VPs]$/.test(letterAt(classes, end))) return false;
+  if (classes[start] !== 'C' || wordAt(tokens, start - 1) !== 'in' || isOneOf('-VPs', letterAt(classes, end))) return false;
   for (let at = start - 2; at >= start - 2 - BETWEEN; at -= 1) {
     if (TALKS.test(wordAt(tokens, at))) return true;
-    if (!/^[fDxt]$/.test(letterAt(classes, at))) return false;
+    if (!isOneOf('fDxt', letterAt(classes, at))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { TopicSpan } from './topicPhrases';
 
@@ -30,7 +30,7 @@ export function fieldsOf(report: Annotated, { start, end }: TopicSpan): FieldOfC
 function qualitiesBefore(report: Annotated, from: number, noun: number): FieldOfCooperation[] {
   const found: FieldOfCooperation[] = [];
   let at = noun - 1;
-  while (at >= from && noun - at < LONGEST && /^[xmVA,&-]$/.test(letterAt(report.classes, at))) at -= 1;
+  while (at >= from && noun - at < LONGEST && isOneOf('xmVA,&-', letterAt(report.classes, at))) at -= 1;
   for (let word = at + 1; word < noun; word += 1) {
     const key = wordAt(report.tokens, word);
     if (MATTERS.has(key) && endsItem(report, word + 1, noun)) found.push({ start: word, end: word + 1, topic: `${key[0]?.toUpperCase() ?? ''}${key.slice(1)} cooperation` });
@@ -40,5 +40,5 @@ function qualitiesBefore(report: Annotated, from: number, noun: number): FieldOf
 
 /** Another item follows, or the noun itself. */
 function endsItem({ tokens, classes }: Annotated, at: number, noun: number): boolean {
-  return at === noun || /^[,&]$/.test(letterAt(classes, at)) || wordAt(tokens, at) === 'other';
+  return at === noun || isOneOf(',&', letterAt(classes, at)) || wordAt(tokens, at) === 'other';
 }

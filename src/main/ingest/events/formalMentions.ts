@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
 import type { Sentence } from '../language/sentences';
-import { isCapital, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
@@ -80,7 +80,7 @@ const NAME_REACH = 6;
 function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
   if (!IS_BODY_HEAD.of(report.tokens[at])) return null;
   for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
-    if (!/^[VNK&-]$/.test(report.classes[before] ?? '')) return null;
+    if (!isOneOf('VNK&-', report.classes[before] ?? '')) return null;
     if (OF_TWO.test(wordAt(report.tokens, before))) return { value: 'committee-session', start: at, end: at + 1 };
   }
   return null;
@@ -95,7 +95,7 @@ function smallBody(report: Annotated, at: number): Hit<EngagementKind> | null {
   for (let before = at - 1; before >= Math.max(0, at - SMALL_REACH); before -= 1) {
     const isOfTwo = /^(?:joint|mixed|bilateral)$/.test(wordAt(report.tokens, before)) || (before < at - 1 && /^[CA]-[CA]$/.test(report.classes.slice(before - 2, before + 1)));
     if (isOfTwo) return before === at - 1 ? null : { value: 'committee-session', start: /[CA]/.test(report.classes[before] ?? '') ? before + 1 : before, end: at + 1 };
-    if (!/^[mxV]$/.test(report.classes[before] ?? '')) return null;
+    if (!isOneOf('mxV', report.classes[before] ?? '')) return null;
   }
   return null;
 }

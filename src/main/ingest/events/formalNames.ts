@@ -3,7 +3,7 @@ import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
 import { onOneLine } from '../language/oneLine';
 import type { Sentence } from '../language/sentences';
-import { isAllCapitals, isCapital, letterAt, textAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { numberBehind, romanBehind } from './editions';
 import { ordinalAt, romanOf } from './ordinals';
 
@@ -28,7 +28,7 @@ export function leftEdge(report: Annotated, from: number, sentence: Sentence): n
     if (width === 0) break;
     at -= width;
   }
-  while (at < from && /^[-&/)]$/.test(letterAt(report.classes, at))) at += 1;
+  while (at < from && isOneOf('-&/)', letterAt(report.classes, at))) at += 1;
   return at - listBefore(report, at, sentence.start);
 }
 
@@ -66,7 +66,7 @@ function isInnerQuote(report: Annotated, at: number): boolean {
 
 /** "the Desert Wolf 23 exercise": a plain number between a name and the word for it. */
 function isNumberOfName({ tokens, classes }: Annotated, at: number): boolean {
-  return /^[1-9]\d?$/.test(textAt(tokens, at)) && /^[NKV]$/.test(letterAt(classes, at - 1)) && isCapital(tokens[at - 1]) && /^(?:exercises?|drills?|joint|military|naval|bilateral)$/.test(wordAt(tokens, at + 1));
+  return /^[1-9]\d?$/.test(textAt(tokens, at)) && isOneOf('NKV', letterAt(classes, at - 1)) && isCapital(tokens[at - 1]) && /^(?:exercises?|drills?|joint|military|naval|bilateral)$/.test(wordAt(tokens, at + 1));
 }
 
 function plain(report: Annotated, at: number, from: number): number {
@@ -91,8 +91,8 @@ function matterEnd(report: Annotated, hit: Hit<EngagementKind>, limit: number): 
   let end = hit.end;
   while (at < limit && at < hit.end + 12) {
     const letter = letterAt(report.classes, at);
-    if (/^[VNK]$/.test(letter) || (letter === 'x' && isCapital(report.tokens[at]))) end = at + 1;
-    else if (!/^[&,t-]$/.test(letter) || (letter === ',' && report.classes[at + 1] === 't')) break;
+    if (isOneOf('VNK', letter) || (letter === 'x' && isCapital(report.tokens[at]))) end = at + 1;
+    else if (!isOneOf('&,t-', letter) || (letter === ',' && report.classes[at + 1] === 't')) break;
     at += 1;
   }
   return end;
@@ -115,7 +115,7 @@ const OF_TWO_PLUS_TWO = /^(?:dialogue|meeting|consultations|consultation|talks|m
 function twoPlusTwoEnd(report: Annotated, end: number, limit: number): number {
   let last = end;
   for (let at = end; at < Math.min(limit, end + 8); at += 1) {
-    if (!/^[VmNP&sqx’']$/.test(letterAt(report.classes, at))) break;
+    if (!isOneOf("VmNP&sqx’'", letterAt(report.classes, at))) break;
     if (OF_TWO_PLUS_TWO.test(wordAt(report.tokens, at))) last = at + 1;
   }
   return last;
@@ -124,7 +124,7 @@ function twoPlusTwoEnd(report: Annotated, end: number, limit: number): number {
 /** "our annual trans-Tasman talks" → "trans-Tasman talks". */
 export function annualName(report: Annotated, head: number, end: number): string | null {
   for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
-    if (!/^[mxNACV-]$/.test(letterAt(report.classes, at))) return null;
+    if (!isOneOf('mxNACV-', letterAt(report.classes, at))) return null;
     if (wordAt(report.tokens, at) === 'annual') return textOf(report, at + 1, end);
   }
   return null;
@@ -149,9 +149,9 @@ const HEADING = /^(?:date|dates|location|outline|area|period|summary|details|sce
 function nameBehind(report: Annotated, from: number): ProperName | null {
   const start = behindQuote(report, from);
   const at = nameEnd(report, start);
-  if (at === start || (at === start + 1 && (/^[CA]$/.test(letterAt(report.classes, start)) || HEADING.test(wordAt(report.tokens, start))))) return null;
+  if (at === start || (at === start + 1 && (isOneOf('CA', letterAt(report.classes, start)) || HEADING.test(wordAt(report.tokens, start))))) return null;
   const name = textOf(report, start, at);
-  const edition = romanBehind(report, at) ?? numberBehind(report, /^[-_]$/.test(letterAt(report.classes, at)) ? at + 1 : at);
+  const edition = romanBehind(report, at) ?? numberBehind(report, isOneOf('-_', letterAt(report.classes, at)) ? at + 1 : at);
   const end = edition?.end ?? at;
   return { name, end: end + yearWidth(report, end), edition: edition?.value ?? null };
 }
@@ -176,17 +176,17 @@ function isJoint(report: Annotated, at: number, start: number): boolean {
 
 function behindQuote(report: Annotated, from: number): number {
   let at = from;
-  while (/^[q-]$/.test(letterAt(report.classes, at)) && at < from + 2) at += 1;
+  while (isOneOf('q-', letterAt(report.classes, at)) && at < from + 2) at += 1;
   return at;
 }
 
 function isOfName(report: Annotated, at: number, start: number): boolean {
-  if (!/^[NKTpVCA]$/.test(letterAt(report.classes, at)) || !isCapital(report.tokens[at])) return false;
+  if (!isOneOf('NKTpVCA', letterAt(report.classes, at)) || !isCapital(report.tokens[at])) return false;
   return at === start || (romanOf(textAt(report.tokens, at)) === null && !TITLE_VERBS.test(wordAt(report.tokens, at)) && !/^(?:series|siri|edition)$/.test(wordAt(report.tokens, at)));
 }
 
 function yearWidth(report: Annotated, at: number): number {
-  if (/^[-_’'q]$/.test(letterAt(report.classes, at)) && report.classes[at + 1] === 'n') return 2;
+  if (isOneOf("-_’'q", letterAt(report.classes, at)) && report.classes[at + 1] === 'n') return 2;
   return report.classes[at] === 'n' && /^(?:19|20)\d{2}$/.test(textAt(report.tokens, at)) ? 1 : 0;
 }
 
@@ -194,7 +194,7 @@ function yearWidth(report: Annotated, at: number): number {
 export function acronymBehind(report: Annotated, end: number): string | null {
   const at = report.classes[end] === '(' ? end + 1 : end;
   const token = report.tokens[at];
-  return token !== undefined && isAllCapitals(token) && /^[KCZ]$/.test(letterAt(report.classes, at)) && token.text.length > 1 && (at > end || token.text.length > 3) ? token.text : null;
+  return token !== undefined && isAllCapitals(token) && isOneOf('KCZ', letterAt(report.classes, at)) && token.text.length > 1 && (at > end || token.text.length > 3) ? token.text : null;
 }
 
 /** "‘Very Productive’ Talks": how they went, and no name. */
@@ -206,7 +206,7 @@ export function coreName(report: Annotated, from: number, end: number): string |
   for (let step = 0; step < 12 && at < end - 1; step += 1) {
     // "Consultations" alone would be no name.
     if (at === end - 2 && textAt(report.tokens, at) === 'Bilateral') break;
-    if (!/^[CA&t(),_-]$/.test(letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
+    if (!isOneOf('CA&t(),_-', letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
     at += 1;
   }
   const name = onOneLine(textOf(report, at, end).replace(/ ?\([^)]{1,15}\)/g, '')).trim();
@@ -218,8 +218,8 @@ export function nounEnd(report: Annotated, end: number, sentence: Sentence): num
   let at = end;
   if (/^(?:for|on|of)$/.test(wordAt(report.tokens, at))) return withMatter(report, end, sentence);
   if (wordAt(report.tokens, at) !== 'between') return at;
-  while (at < sentence.end && at < end + 14 && /^[CAt&xVs]$/.test(letterAt(report.classes, at)) && (report.classes[at] !== 'x' || at === end)) at += 1;
-  while (at > end && /^[t&x]$/.test(letterAt(report.classes, at - 1))) at -= 1;
+  while (at < sentence.end && at < end + 14 && isOneOf('CAt&xVs', letterAt(report.classes, at)) && (report.classes[at] !== 'x' || at === end)) at += 1;
+  while (at > end && isOneOf('t&x', letterAt(report.classes, at - 1))) at -= 1;
   return at;
 }
 

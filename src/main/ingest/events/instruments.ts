@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/sentences';
-import { isCapital, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { Seen } from './reading';
 import type { TopicSpan } from './topicPhrases';
@@ -42,5 +42,5 @@ function joinsNames(report: Seen['report'], at: number): boolean {
 /** A capitalised word that is no mark, no day and no form of address. */
 function isNamePart({ tokens, classes }: Seen['report'], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isCapital(token) && token.text.length >= LEAST_LETTERS && /^[VNKCATmx]$/.test(letterAt(classes, at));
+  return token !== undefined && isCapital(token) && token.text.length >= LEAST_LETTERS && isOneOf('VNKCATmx', letterAt(classes, at));
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
-import { isCapital, textAt } from '../language/tokens';
+import { isCapital, isOneOf, textAt } from '../language/tokens';
 import { findDateline, isFilingLine, placeLine, type Dateline } from './dateline';
 import { findReference, type ReferenceFound } from './referenceDay';
 
@@ -122,7 +122,7 @@ function isOfHeading(report: Annotated, sentence: Sentence): boolean {
 /** A full stop, also within quotation marks; "Ceremony for the “Water Project”" is a heading still. */
 function isClosed({ tokens }: Annotated, { end }: Sentence): boolean {
   const last = textAt(tokens, end - 1);
-  return last === '.' || (/^[”"]$/.test(last) && /^[.!?,…]$/.test(textAt(tokens, end - 2)));
+  return last === '.' || (isOneOf('”"', last) && isOneOf('.!?,…', textAt(tokens, end - 2)));
 }
 
 /** Most words of some length begin with a capital, as in the headlines of some offices. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isOfMinistry } from './ministryNames';
 import type { Seen } from './reading';
@@ -71,7 +71,7 @@ function isEdge(report: Annotated, at: number): boolean {
 
 /** Any mark but the dash of "air-launched" and "&" parts phrases. */
 function isParting(report: Annotated, at: number): boolean {
-  return report.tokens[at]?.kind === 'mark' && !/^[-&]$/.test(letterAt(report.classes, at));
+  return report.tokens[at]?.kind === 'mark' && !isOneOf('-&', letterAt(report.classes, at));
 }
 
 function trimmed(report: Annotated, from: number, until: number): Span | null {
@@ -101,7 +101,7 @@ const BODY = words('agency authority organization organisation board company cor
 
 /** Nothing but general words and the names of countries: "bilateral cooperation", "Armenian-Lithuanian relations". */
 function isEmpty({ tokens, classes }: Annotated, { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (!/^[AC-]$/.test(letterAt(classes, at)) && !EMPTY.has(wordAt(tokens, at))) return false;
+  for (let at = start; at < end; at += 1) if (!isOneOf('AC-', letterAt(classes, at)) && !EMPTY.has(wordAt(tokens, at))) return false;
   return true;
 }
 

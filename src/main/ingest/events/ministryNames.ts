@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isCapital, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, wordAt } from '../language/tokens';
 import type { Span } from './topicGathering';
 
 const MINISTRY = /^(?:ministry|ministries|department)$/;
@@ -10,7 +10,7 @@ export function isOfMinistry({ tokens, classes }: Annotated, { start, end }: Spa
   if (!tokens.slice(start, end).every(isCapital)) return false;
   for (let at = start - 1; at > start - MINISTRY_REACH; at -= 1) {
     if (MINISTRY.test(wordAt(tokens, at))) return true;
-    if (!/^[VKAoft&,m]$/.test(classes[at] ?? '') || (/^[Vm]$/.test(classes[at] ?? '') && !isCapital(tokens[at]))) return false;
+    if (!isOneOf('VKAoft&,m', classes[at] ?? '') || (isOneOf('Vm', classes[at] ?? '') && !isCapital(tokens[at]))) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from '../people/countriesWithin';
 import type { Seen } from './reading';
 
@@ -15,7 +15,7 @@ export function withoutPlaces<Ranked extends { code: string; score: number }>(se
 /** Behind "in", or behind a town with a comma or in brackets. */
 function isLocative({ report: { classes, tokens } }: Seen, { start }: { start: number }): boolean {
   const before = classes[start - 1] === 't' ? start - 2 : start - 1;
-  return wordAt(tokens, before) === 'in' || (/^[,(]$/.test(letterAt(classes, before)) && /^[TN]$/.test(letterAt(classes, before - 1)) && !/^[sVPRHNm]$/.test(letterAt(classes, start + 1)));
+  return wordAt(tokens, before) === 'in' || (isOneOf(',(', letterAt(classes, before)) && isOneOf('TN', letterAt(classes, before - 1)) && !isOneOf('sVPRHNm', letterAt(classes, start + 1)));
 }
 
 /** "topics such as Ruritania, Fiji and Peru": whatever stands in one list with a country that is only spoken of. */
@@ -35,5 +35,5 @@ export function tellsOfMany({ report }: Seen, sentence: number): boolean {
 /** "(CMS, in Portuguese)": the language that something is written in. */
 export function isLanguage({ report: { tokens, classes } }: Seen, { start, end }: { start: number; end: number }): boolean {
   if (classes[start] !== 'A') return false;
-  return (wordAt(tokens, start - 1) === 'in' && /^[).,;:]$/.test(letterAt(classes, end))) || (/^[»>|]$/.test(textAt(tokens, start - 1)) && /^[»>|]$/.test(textAt(tokens, end)));
+  return (wordAt(tokens, start - 1) === 'in' && isOneOf(').,;:', letterAt(classes, end))) || (isOneOf('»>|', textAt(tokens, start - 1)) && isOneOf('»>|', textAt(tokens, end)));
 }

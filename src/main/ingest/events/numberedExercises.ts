@@ -1,4 +1,4 @@
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import type { FormalMention } from './formalMention';
 import type { Seen } from './reading';
 
@@ -28,8 +28,8 @@ export function numberInName(seen: Seen, formal: FormalMention): NumberedName | 
 
 function numberBehind({ report: { tokens, classes } }: Seen, { end }: FormalMention): string {
   // What may be a year is already within the name's reach.
-  const isWithin = classes[end - 1] === 'n' && /^[-_]$/.test(letterAt(classes, end - 2));
-  const at = isWithin ? end - 1 : /^[-_]$/.test(letterAt(classes, end)) ? end + 1 : end;
+  const isWithin = classes[end - 1] === 'n' && isOneOf('-_', letterAt(classes, end - 2));
+  const at = isWithin ? end - 1 : isOneOf('-_', letterAt(classes, end)) ? end + 1 : end;
   const text = textAt(tokens, at);
   if (!/^[1-9]\d?$/.test(text) || classes[at] === 'D') return '';
   return /^[,.;:)q]?$/.test(letterAt(classes, at + 1)) || BEHIND.test(wordAt(tokens, at + 1)) ? text : '';

@@ -8,7 +8,7 @@ import { isBackground, isFuture, sentenceText } from './cues';
 import { textBetween, type Seen } from './reading';
 import { otherPeriod, type Period } from './periods';
 import { dateNear, NOTHING, type When } from './when';
-import { isCapital, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 
 const SAME_DAY = /\b(?:earlier|later) (?:in the day|that day|today|(?:on )?the same day)\b|\bon the same day\b|^(?:(?:right |just |shortly )?(?:before|after|following|prior to|ahead of)|at the (?:end|close|conclusion) of) (?:the|this|their) (?:meeting|talks|session|dialogue|consultations|call),/i;
 const APART = /\b(?:(?:prior to|ahead of|before|following|after) the (?:\w+ )?(?:session|round|plenary) of|earlier in the day|later in the day|on the sidelines|separately|on the same day|the same day|(?:in|at) a separate meeting|the previous day|the day before|a day earlier|the next day|the following day)\b/i;
@@ -218,6 +218,6 @@ function clauseEnd(seen: Seen, cue: Cue): number {
 /** A full stop, "where", or a comma behind which the sentence goes on in small letters. */
 function endsClause({ report }: Seen, at: number): boolean {
   const letter = letterAt(report.classes, at);
-  if (letter === ',') return /^[xmft&]$/.test(letterAt(report.classes, at + 1)) && !isCapital(report.tokens[at + 1]);
-  return /^[;_]$/.test(letter) || wordAt(report.tokens, at) === 'where';
+  if (letter === ',') return isOneOf('xmft&', letterAt(report.classes, at + 1)) && !isCapital(report.tokens[at + 1]);
+  return isOneOf(';_', letter) || wordAt(report.tokens, at) === 'where';
 }

@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { beforeIn, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
 import { OF_MANY } from './otherFormal';
@@ -53,7 +53,7 @@ function namedBehind(seen: Seen, date: Dated): OtherEvent | null {
   for (let at = date.phrase.end; at < date.phrase.end + 3; at += 1) {
     const kind = NOUNS.get(wordAt(tokens, at));
     if (kind !== undefined) return event(seen, date, { kind, noun: at, start: date.phrase.end, until: clauseEnd(seen, date, at + 1) });
-    if (!/^[mVA]$/.test(letterAt(classes, at))) return null;
+    if (!isOneOf('mVA', letterAt(classes, at))) return null;
   }
   return null;
 }
@@ -63,7 +63,7 @@ function namedBefore(seen: Seen, date: Dated): OtherEvent | null {
   const { tokens, classes, sentences } = seen.report;
   const from = Math.max(sentences[date.sentence]?.start ?? 0, date.phrase.start - REACH);
   for (let at = date.phrase.start - 1; at >= from; at -= 1) {
-    if (/^[D;:.q]$/.test(letterAt(classes, at))) return null;
+    if (isOneOf('D;:.q', letterAt(classes, at))) return null;
     const kind = NOUNS.get(wordAt(tokens, at));
     if (kind === undefined) continue;
     if (at + 1 < date.phrase.start && OTHER_DAY.test(textBetween(seen.report, at + 1, date.phrase.start))) return null;
@@ -75,14 +75,14 @@ function namedBefore(seen: Seen, date: Dated): OtherEvent | null {
 /** Adjectives and names before the noun: "a Senior Officials Preparatory" meeting. */
 function phraseStart({ report: { classes } }: Seen, noun: number): number {
   let at = noun;
-  while (at > noun - MORE_WORDS && /^[mVCANK-]$/.test(letterAt(classes, at - 1))) at -= 1;
+  while (at > noun - MORE_WORDS && isOneOf('mVCANK-', letterAt(classes, at - 1))) at -= 1;
   return at;
 }
 
 function clauseEnd({ report: { classes, sentences } }: Seen, { sentence }: Dated, from: number): number {
   const limit = Math.min(sentences[sentence]?.end ?? from, from + REACH);
   let at = from;
-  while (at < limit && !/^[.;:,_]$/.test(letterAt(classes, at))) at += 1;
+  while (at < limit && !isOneOf('.;:,_', letterAt(classes, at))) at += 1;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isNegated, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
@@ -36,7 +36,7 @@ function journeyAt(seen: Seen, { at, limit, index }: { at: number; limit: number
   const { tokens, classes } = seen.report;
   for (let link = at + 1; link < limit; link += 1) {
     if (!/^(?:for|to)$/.test(wordAt(tokens, link)) || !/^t?[CT]/.test(classes.slice(link + 1, link + 3))) {
-      if (/^[.;:q]$/.test(letterAt(classes, link))) return null;
+      if (isOneOf('.;:q', letterAt(classes, link))) return null;
       continue;
     }
     const from = classes[link + 1] === 't' ? link + 2 : link + 1;
@@ -48,7 +48,7 @@ function journeyAt(seen: Seen, { at, limit, index }: { at: number; limit: number
 }
 
 function countryAt({ classes, places }: Seen['report'], country: Seen['report']['countries'][number]): { country: string; end: number } | null {
-  if (classes[country.start] !== 'C' || /^[-VPN]$/.test(letterAt(classes, country.end))) return null;
+  if (classes[country.start] !== 'C' || isOneOf('-VPN', letterAt(classes, country.end))) return null;
   const town = classes[country.end] === 's' ? places.find((hit) => hit.start === country.end + 1) : undefined;
   return { country: country.value[0]?.code ?? '', end: town?.end ?? country.end };
 }
@@ -58,5 +58,5 @@ function targetAt({ report }: Seen, at: number): { country: string; end: number 
   const country = countriesWithin(report, at, at + 5).find((hit) => hit.start === at);
   if (country !== undefined) return countryAt(report, country);
   const place = report.places.find((hit) => hit.start === at);
-  return place === undefined || /^[VPNK]$/.test(letterAt(report.classes, place.end)) ? null : { country: place.value[0]?.country ?? '', end: place.end };
+  return place === undefined || isOneOf('VPNK', letterAt(report.classes, place.end)) ? null : { country: place.value[0]?.country ?? '', end: place.end };
 }

@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isFuture, sentenceText } from './cues';
 import type { OtherEvent } from './otherEvent';
@@ -40,7 +40,7 @@ export function nounOthers(seen: Seen, primary: Primary, days: Pick<When, 'start
 function eventAt(seen: Seen, place: { start: number; end: number; sentence: number }, days: Pick<When, 'start' | 'end'>): OtherEvent | null {
   const kind = NOUNS.get(wordAt(seen.report.tokens, place.start)) ?? 'meeting';
   const start = phraseStart(seen, place.start);
-  if (start === place.start && !/^[tmqs]$/.test(letterAt(seen.report.classes, place.start - 1)) && !isHeldAt(seen, place.end)) return null;
+  if (start === place.start && !isOneOf('tmqs', letterAt(seen.report.classes, place.start - 1)) && !isHeldAt(seen, place.end)) return null;
   if (GOES_ON_SINCE.test(wordAt(seen.report.tokens, place.end)) || OF_A_HOUSE.test(textBetween(seen.report, Math.max(0, place.start - 1), place.start))) return null;
   if (NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start)) || dateNear(seen, place.sentence, { ...place, kind, isOwn: true }) !== null) return null;
   const period = otherPeriod(seen, place, days);
@@ -59,7 +59,7 @@ function isHeldAt({ report }: Seen, at: number): boolean {
 /** Adjectives and nouns before the word: "defence policy" talks. */
 function phraseStart({ report }: Seen, head: number): number {
   let at = head;
-  while (at > head - MORE_WORDS && /^[mVCANKs-]$/.test(letterAt(report.classes, at - 1))) at -= 1;
+  while (at > head - MORE_WORDS && isOneOf('mVCANKs-', letterAt(report.classes, at - 1))) at -= 1;
   if (report.classes[at] !== 's') return at;
   return wordAt(report.tokens, at - 1) === 'year' ? at - 2 : at + 1;
 }
@@ -67,6 +67,6 @@ function phraseStart({ report }: Seen, head: number): number {
 function clauseEnd({ report }: Seen, { end, sentence }: { end: number; sentence: number }): number {
   const limit = Math.min(report.sentences[sentence]?.end ?? end, end + LONGEST_CLAUSE);
   let at = end;
-  while (at < limit && !/^[.;:,_]$/.test(letterAt(report.classes, at))) at += 1;
+  while (at < limit && !isOneOf('.;:,_', letterAt(report.classes, at))) at += 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { namedSubject, pronounName, subjectStart } from './actSubjects';
 import type { Cue } from './cue';
 import { beforeIn, isFuture, isNegated, sentenceText } from './cues';
@@ -71,7 +71,7 @@ export function isMetElsewhere(seen: Seen, { sentence, start }: { sentence: numb
 
 function visitsElsewhere(seen: Seen, cue: Cue, parties: readonly string[]): OtherEvent[] {
   const list = LIST.exec(seen.report.classes.slice(cue.end, cue.end + 24));
-  if (list === null || /^[-sVPN]$/.test(letterAt(seen.report.classes, cue.end + list[0].length))) return [];
+  if (list === null || isOneOf('-sVPN', letterAt(seen.report.classes, cue.end + list[0].length))) return [];
   const words = textBetween(seen.report, subjectStart(seen, cue), cue.end);
   const name = pronounName(seen, cue);
   const subject = name === null ? words : `${name} ${words}`;
@@ -95,7 +95,7 @@ function planned(seen: Seen, cue: Cue): OtherEvent[] {
 function clauseEnd({ report }: Seen, { end, sentence }: Cue): number {
   const limit = Math.min(report.sentences[sentence]?.end ?? end, end + CLAUSE);
   let at = end;
-  while (at < limit && !/^[.,;:_]$/.test(letterAt(report.classes, at))) at += 1;
+  while (at < limit && !isOneOf('.,;:_', letterAt(report.classes, at))) at += 1;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { Treatment } from '../../../shared/domain/values';
 import type { DraftEngagement, DraftOutcome } from '../types';
 import type { Sentence } from '../language/sentences';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { isBackground, sentenceText } from './cues';
 import { otherPeriod } from './periods';
 import type { Primary } from './primary';
@@ -73,7 +73,7 @@ function isEarlier(seen: Seen, at: number, end: number): boolean {
   const { tokens, classes } = seen.report;
   if (wordAt(tokens, at) === 'agreed' && /^(?:the|all|these|those|mutually|an|any|previously|of)$/.test(wordAt(tokens, at - 1))) return true;
   if (wordAt(tokens, at - 1) === 'being') return true;
-  if (!(/^[mVK]$/.test(letterAt(classes, at - 1)) || /^(?:understanding|mou)$/.test(wordAt(tokens, at - 1))) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
+  if (!(isOneOf('mVK', letterAt(classes, at - 1)) || /^(?:understanding|mou)$/.test(wordAt(tokens, at - 1))) || /^(?:sides|countries|ministers|leaders|delegations|parties|officials|governments|nations|both)$/.test(wordAt(tokens, at - 1))) return false;
   return !FINITE.test(wordAt(tokens, at)) && /^(?:in|on|during|between|last|earlier|by|at)$/.test(wordAt(tokens, end));
 }
 

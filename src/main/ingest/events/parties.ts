@@ -9,7 +9,7 @@ import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './placesNamed';
 import { TOWN_OFFICES } from '../language/placeNames';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 /** A country that takes part, with the token where it is first named. */
 export interface Party {
@@ -189,7 +189,7 @@ const DEED = /^(?:aggression|invasion|war|threats?|attacks?|missiles?|nuclear|oc
 function isBlamed({ report }: Seen, token: number): boolean {
   for (let at = token + 1; at < token + 6; at += 1) {
     if (DEED.test(wordAt(report.tokens, at))) return !/^V[VK]/.test(report.classes.slice(at, at + 2));
-    if (!/^[sx&]$/.test(letterAt(report.classes, at)) || /^(?:to|for|in|who|has|had|is|was|will|and|met|held)$/.test(wordAt(report.tokens, at))) return false;
+    if (!isOneOf('sx&', letterAt(report.classes, at)) || /^(?:to|for|in|who|has|had|is|was|will|and|met|held)$/.test(wordAt(report.tokens, at))) return false;
   }
   return false;
 }

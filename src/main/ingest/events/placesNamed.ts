@@ -1,6 +1,6 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
-import { wordAt, letterAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { beforeIn, isFuture, sentenceText } from './cues';
 import { TO_EARLIER, TO_LATER } from './ownEvent';
 import type { Seen } from './reading';
@@ -51,7 +51,7 @@ function isVenueAlone(seen: Seen, hit: Hit<Place[]>): boolean {
   const { classes, tokens } = seen.report;
   const before = wordAt(tokens, hit.start - 1);
   const behind = letterAt(classes, hit.end);
-  if (/^[VNKPAs-]$/.test(behind) && behind !== '-') return false;
+  if (isOneOf('VNKPAs-', behind) && behind !== '-') return false;
   if (isOfRoute(seen, hit.start)) return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station|airport|stadium|centre|center|hotel|university|museum|hospital|college|academy|secretariat|hall)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }
@@ -66,7 +66,7 @@ function isOnBase(tokens: Seen['report']['tokens'], lead: number, { start }: Hit
 /** "a voyage from Kure, Hiroshima via Guam": where somebody has come from. */
 function isOfRoute({ report: { classes, tokens } }: Seen, start: number): boolean {
   let at = start - 1;
-  while (at > start - 8 && /^[TNC,&]$/.test(letterAt(classes, at))) at -= 1;
+  while (at > start - 8 && isOneOf('TNC,&', letterAt(classes, at))) at -= 1;
   return /^(?:from|via|through)$/.test(wordAt(tokens, at));
 }
 
@@ -75,7 +75,7 @@ const HOSTING = /^ (?:(?:on|last|this|today|yesterday)\b[^.;,]{0,20} )?(?:hosted
 
 function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
   const end = report.tokens[hit.end - 1]?.end ?? 0;
-  if (/^[RHP]$/.test(letterAt(report.classes, hit.start - 1))) return false;
+  if (isOneOf('RHP', letterAt(report.classes, hit.start - 1))) return false;
   return HOSTING.test(report.text.slice(end, end + 60)) || (report.classes[hit.start - 1] === '(' && /^,?f?D\)/.test(report.classes.slice(hit.end, hit.end + 8).replace(/D+/, 'D')));
 }
 
@@ -84,13 +84,13 @@ const BETWEEN: ReadonlySet<string> = new Set(['the', 'downtown', 'central', 'nor
 /** The word before a place, over "the central", "the port city of", "Türkiye’s", "Somalia’s capital" and "the Qatari capital". */
 function leadBefore({ report }: Seen, start: number): number {
   let at = start - 1;
-  if (report.classes[at] === 's' && /^[CA]$/.test(letterAt(report.classes, at - 1))) {
+  if (report.classes[at] === 's' && isOneOf('CA', letterAt(report.classes, at - 1))) {
     at -= 1;
-    while (/^[CAt]$/.test(letterAt(report.classes, at))) at -= 1;
+    while (isOneOf('CAt', letterAt(report.classes, at))) at -= 1;
     return at;
   }
   while (at > start - 5 && BETWEEN.has(wordAt(report.tokens, at))) at -= 1;
-  if (at < start - 1 && /^[sA]$/.test(letterAt(report.classes, at))) while (/^[sCAt]$/.test(letterAt(report.classes, at))) at -= 1;
+  if (at < start - 1 && isOneOf('sA', letterAt(report.classes, at))) while (isOneOf('sCAt', letterAt(report.classes, at))) at -= 1;
   return at;
 }
 

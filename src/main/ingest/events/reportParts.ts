@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { textAt } from '../language/tokens';
+import { isOneOf, textAt } from '../language/tokens';
 import { findDateline } from './dateline';
 
 /** One of several reports in a text; positions in the cleaned text. */
@@ -39,7 +39,7 @@ function hasDayline(report: Annotated, index: number): boolean {
 
 /** Whole sentences stand between two places, and they name a country: the lines of a page name none. */
 function holdsReport(report: Annotated, from: number, until: number): boolean {
-  const whole = report.sentences.slice(from, until).filter((sentence) => sentence.end - sentence.start >= LEAST_WORDS && /^[.!?”"]$/.test(textAt(report.tokens, sentence.end - 1)));
+  const whole = report.sentences.slice(from, until).filter((sentence) => sentence.end - sentence.start >= LEAST_WORDS && isOneOf('.!?”"', textAt(report.tokens, sentence.end - 1)));
   const [start, end] = [report.sentences[from]?.start ?? 0, report.sentences[until]?.start ?? 0];
   return whole.length >= LEAST_SENTENCES && report.countries.some((hit) => hit.start >= start && hit.end <= end);
 }
@@ -51,7 +51,7 @@ function headingAbove(report: Annotated, index: number, last: number): number | 
     const sentence = report.sentences[above];
     if (sentence === undefined || !sentence.isFirstOfBlock) break;
     const length = (report.tokens[sentence.end - 1]?.end ?? 0) - (report.tokens[sentence.start]?.start ?? 0);
-    if (/^[.!?”"]$/.test(textAt(report.tokens, sentence.end - 1)) || length > LONGEST_HEADING) break;
+    if (isOneOf('.!?”"', textAt(report.tokens, sentence.end - 1)) || length > LONGEST_HEADING) break;
     heading = above;
   }
   return heading;

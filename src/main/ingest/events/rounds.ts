@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
-import { isAllCapitals, isCapital, letterAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { editionBefore, ROUND } from './editions';
 import type { FormalMention } from './formalMention';
@@ -107,9 +107,9 @@ const LEAST_ORDINAL = 2;
 function namedByWords(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (value < LEAST_ORDINAL) return null;
   let end = next;
-  while (end < next + 5 && /^[xms'’q-]$/.test(letterAt(report.classes, end)) && !SITS.test(wordAt(report.tokens, end)) && !/^(?:and|or|of|day|year|month|week|time|quarter|half)$/.test(wordAt(report.tokens, end))) end += 1;
+  while (end < next + 5 && isOneOf("xms'’q-", letterAt(report.classes, end)) && !SITS.test(wordAt(report.tokens, end)) && !/^(?:and|or|of|day|year|month|week|time|quarter|half)$/.test(wordAt(report.tokens, end))) end += 1;
   if (end === next || !SITS.test(wordAt(report.tokens, end)) || isOfElse(report, end + 1)) return null;
-  const isNamed = Array.from({ length: end - next }, (_, step) => next + step).some((one) => /^[xm]$/.test(letterAt(report.classes, one)) && !NO_NAME.test(wordAt(report.tokens, one)));
+  const isNamed = Array.from({ length: end - next }, (_, step) => next + step).some((one) => isOneOf('xm', letterAt(report.classes, one)) && !NO_NAME.test(wordAt(report.tokens, one)));
   if (!isNamed) return null;
   return { kind: 'meeting', name: textOf(report, next, end + 1), edition: value, start: at, end: end + 1, sentence: index, phrase: textOf(report, at, end + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
@@ -226,7 +226,7 @@ function roundEnd(report: Annotated, at: number): number | null {
 
 function phraseEnd(report: Annotated, { at, end, limit }: { at: number; end: number; limit: number }): number {
   let last = end;
-  while (last < limit && last < at + LONGEST_PHRASE && /^[otxVNKCAmf-]$/.test(letterAt(report.classes, last)) && !/^(?:will|is|was|were|would|shall|has|had|took|in|on|at|to|during|held|and)$/.test(wordAt(report.tokens, last))) last += 1;
+  while (last < limit && last < at + LONGEST_PHRASE && isOneOf('otxVNKCAmf-', letterAt(report.classes, last)) && !/^(?:will|is|was|were|would|shall|has|had|took|in|on|at|to|during|held|and)$/.test(wordAt(report.tokens, last))) last += 1;
   return last;
 }
 

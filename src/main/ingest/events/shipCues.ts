@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { Cue } from './cue';
 
@@ -36,7 +36,7 @@ function hasShip(report: Annotated, from: number, until: number): boolean {
   let has = false;
   for (let at = from; at < until; at += 1) {
     const key = wordAt(report.tokens, at);
-    if ((TRADER.test(key) && wordAt(report.tokens, at + 1) !== 'training') || /^[PRH]$/.test(letterAt(report.classes, at))) return false;
+    if ((TRADER.test(key) && wordAt(report.tokens, at + 1) !== 'training') || isOneOf('PRH', letterAt(report.classes, at))) return false;
     if (SHIP.test(key) || isPrefix(report, at) || isTaskGroup(report, at)) has = true;
   }
   return has;
@@ -48,5 +48,5 @@ function isTaskGroup({ tokens }: Annotated, at: number): boolean {
 }
 
 function isPrefix({ countries, classes }: Annotated, at: number): boolean {
-  return classes[at] === 'C' && /^[NTVK]$/.test(letterAt(classes, at + 1)) && countries.some((hit) => hit.start === at && hit.end === at + 1 && hit.value[0]?.kind === 'service');
+  return classes[at] === 'C' && isOneOf('NTVK', letterAt(classes, at + 1)) && countries.some((hit) => hit.start === at && hit.end === at + 1 && hit.value[0]?.kind === 'service');
 }

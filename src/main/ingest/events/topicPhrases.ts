@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 
 /** A stretch of tokens that names something that was talked about. */
@@ -71,7 +71,7 @@ function listItem(report: Annotated, { start, end }: TopicSpan, mayBeNamed: bool
 /** Another clause, a full stop, a quotation, or "to" behind the first item. */
 function endsList(report: Annotated, at: number, { from, itemStart }: { from: number; itemStart: number }): boolean {
   const key = wordAt(report.tokens, at);
-  return CLAUSE.has(key) || /^[.:q_]$/.test(letterAt(report.classes, at)) || (key === 'to' && at > from && !wordAt(report.tokens, itemStart).endsWith('ing'));
+  return CLAUSE.has(key) || isOneOf('.:q_', letterAt(report.classes, at)) || (key === 'to' && at > from && !wordAt(report.tokens, itemStart).endsWith('ing'));
 }
 
 /** How many tokens part two items here; 0 where none do. */
@@ -104,7 +104,7 @@ function goesOn(report: Annotated, end: number, after: string): boolean {
 /** Where the word or two behind "and" end; null where more stands there. */
 function pairEnd(report: Annotated, and: number, limit: number): number | null {
   let end = and + 1;
-  while (end < limit && end <= and + LONGEST_PAIR + 1 && separatorLength(report, end) === 0 && /^[xmVA]$/.test(letterAt(report.classes, end)) && !CUT.has(wordAt(report.tokens, end)) && !CLAUSE.has(wordAt(report.tokens, end))) end += 1;
+  while (end < limit && end <= and + LONGEST_PAIR + 1 && separatorLength(report, end) === 0 && isOneOf('xmVA', letterAt(report.classes, end)) && !CUT.has(wordAt(report.tokens, end)) && !CLAUSE.has(wordAt(report.tokens, end))) end += 1;
   return end > and + 1 && end <= and + 1 + LONGEST_PAIR && !IS_LEAD.of(report.tokens[and + 1]) ? end : null;
 }
 
@@ -148,7 +148,7 @@ export function phrasesOf(report: Annotated, { start, end }: TopicSpan, { verbs,
 /** A mark or a word at which a phrase ends. */
 function isEdge(report: Annotated, at: number): boolean {
   const key = wordAt(report.tokens, at);
-  return CLAUSE.has(key) || SEPARATORS.has(key) || key === 'to' || /^[.:q_;]$/.test(letterAt(report.classes, at));
+  return CLAUSE.has(key) || SEPARATORS.has(key) || key === 'to' || isOneOf('.:q_;', letterAt(report.classes, at));
 }
 
 /** Common verbs that a phrase never reaches over. */
@@ -167,7 +167,7 @@ const WIDEST = 4;
  * @param isTaken whether a token belongs to something else that is named
  */
 export function widened(report: Annotated, hit: TopicSpan, phrase: TopicSpan, isTaken: (at: number) => boolean): TopicSpan {
-  const isPart = (at: number): boolean => /^[xmVNAKo-]$/.test(letterAt(report.classes, at)) && !VERBS.has(wordAt(report.tokens, at)) && !isTaken(at);
+  const isPart = (at: number): boolean => isOneOf('xmVNAKo-', letterAt(report.classes, at)) && !VERBS.has(wordAt(report.tokens, at)) && !isTaken(at);
   let { start, end } = hit;
   while (start > phrase.start && hit.start - start < WIDEST && (isPart(start - 1) || isOfThe(report, start - 1)) && !isBeforePhrase(report, start - 1)) start -= 1;
   while (end < phrase.end && end - hit.end < WIDEST && isPart(end) && !isVerbal(report, end, phrase.end)) end += 1;
@@ -186,8 +186,8 @@ function isBeforePhrase({ tokens }: Annotated, at: number): boolean {
 /** Without the articles, "of" and dashes that were left at its ends. */
 function withoutLoose(report: Annotated, span: TopicSpan, hit: TopicSpan): TopicSpan {
   let { start, end } = span;
-  while (start < hit.start && /^[ot-]$/.test(letterAt(report.classes, start))) start += 1;
-  while (end > hit.end && /^[ot-]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (start < hit.start && isOneOf('ot-', letterAt(report.classes, start))) start += 1;
+  while (end > hit.end && isOneOf('ot-', letterAt(report.classes, end - 1))) end -= 1;
   return { start, end };
 }
 
@@ -243,7 +243,7 @@ function namedItem(report: Annotated, from: number, until: number): TopicSpan | 
 
 function trimmed(report: Annotated, start: number, until: number): TopicSpan | null {
   let end = until;
-  while (end > start && !/^[xmVNACKT]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (end > start && !isOneOf('xmVNACKT', letterAt(report.classes, end - 1))) end -= 1;
   if (end <= start || end - start > MOST_WORDS || !/^(?:P(?=[mx])|[xmVNACKTIo&t/s-])+$/.test(report.classes.slice(start, end))) return null;
   return !isQuality(report, start, end) && isTelling(report, start, end) && !OFFICE.test(wordAt(report.tokens, end - 1)) && !TIME.test(wordAt(report.tokens, end - 1)) && !isName(report, start, end) && !isAct(report, start, end) ? { start, end } : null;
 }
@@ -264,7 +264,7 @@ const TIME = /^(?:hours?|days?|weeks?|months?|years?)$/;
 /** Holds a word that names a matter. */
 function isTelling(report: Annotated, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (MAY_TELL.of(report.tokens[at]) && /^[xmV]$/.test(letterAt(report.classes, at))) return true;
+    if (MAY_TELL.of(report.tokens[at]) && isOneOf('xmV', letterAt(report.classes, at))) return true;
     if (report.classes[at] === 'A' && OF_COUNTRY.test(wordAt(report.tokens, at + 1)) && at + 1 < end) return true;
   }
   return end - start > 1 && end - start < 4 && COMPOUND.test(report.tokens.slice(start, end).map(({ key }) => key).join(' '));

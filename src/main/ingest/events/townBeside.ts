@@ -1,5 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
-import { isCapital, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { PLACE_WORDS } from './placesNamed';
 import { textBetween, type Seen } from './reading';
 import type { Town } from './towns';
@@ -26,7 +26,7 @@ function townBefore({ report }: Seen, country: number, from: number): { start: n
   if (report.classes[country - 1] !== ',') return null;
   for (let start = country - 2; start >= Math.max(from + 1, country - 6); start -= 1) {
     if (report.classes[start] === ',' && start < country - 2) return isBehindHall(report, start, from) ? { start: start + 1, end: country - 1 } : null;
-    if (!/^[NTVp-]$/.test(letterAt(report.classes, start)) && !isWordAsTown(report, start)) return null;
+    if (!isOneOf('NTVp-', letterAt(report.classes, start)) && !isWordAsTown(report, start)) return null;
     if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return isTown(report, start, country - 1) ? { start, end: country - 1 } : null;
   }
   return null;

@@ -14,7 +14,7 @@ import { MARGIN, townIn } from './townBeside';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
 import { sameEvent, scene, type When } from './when';
-import { isCapital, wordAt, letterAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 
 export interface Venue {
   city: string | null;
@@ -215,7 +215,7 @@ function cityState({ report }: Seen, range: { start: number; end: number }, part
     const city = value[0]?.kind === 'name' ? CITY_STATES.get(value[0].code) : undefined;
     const lead = wordAt(report.tokens, start - 1);
     if (city === undefined || value[0] === undefined || !(lead === 'in' || (parties.includes(value[0].code) && PLACE_WORDS.has(lead)))) continue;
-    if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !/^[-VPN]$/.test(letterAt(report.classes, end))) return { city, country: value[0].code, start, end };
+    if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !isOneOf('-VPN', letterAt(report.classes, end))) return { city, country: value[0].code, start, end };
   }
   return null;
 }
@@ -236,7 +236,7 @@ function rank(seen: Seen, { hit, place, isAtMargins }: Named, want: Wanted): num
 
 /** "the city of San Francisco, United States": told with its own country. */
 function isWithCountry({ report }: Seen, { end }: { end: number }, { country }: Place): boolean {
-  return /^[,(]$/.test(letterAt(report.classes, end)) && countriesWithin(report, end + 1, end + 3).some((hit) => hit.value[0]?.code === country);
+  return isOneOf(',(', letterAt(report.classes, end)) && countriesWithin(report, end + 1, end + 3).some((hit) => hit.value[0]?.code === country);
 }
 
 /** "a visit to Kenya", "arrived in Japan", "visiting Chile". */
@@ -271,7 +271,7 @@ const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students
 function isVisited(seen: Seen, index: number, hit: { start: number; end: number }): boolean {
   const sentenceStart = seen.report.sentences[index]?.start ?? 0;
   const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
-  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || isOfAnother(seen, index, hit.start) || /^[-VP]$/.test(letterAt(seen.report.classes, hit.end))) return false;
+  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || isOfAnother(seen, index, hit.start) || isOneOf('-VP', letterAt(seen.report.classes, hit.end))) return false;
   return VISITED.test(lead) || (lead.endsWith('to') && VISIT_BY.test(beforeIn(seen, index, hit.start)));
 }
 

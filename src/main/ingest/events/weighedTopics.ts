@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** The phrases of a report that may name a matter, each once; those that are not wanted are not looked at any closer. */
-export function candidates(seen: Seen, isWanted: (text: string) => boolean = () => true): Candidate[] {
+export function candidates(seen: Seen, isWanted: (bareText: string) => boolean = () => true): Candidate[] {
   const first = new Map<string, { phrase: MatterPhrase; text: string; times: number }>();
   for (const phrase of matterPhrases(seen)) {
     const text = textBetween(seen.report, phrase.start, phrase.end);
@@ -41,13 +41,13 @@ export function candidates(seen: Seen, isWanted: (text: string) => boolean = () 
     if (known === undefined) first.set(key, { phrase, text, times: 1 });
     else known.times += 1;
   }
-  return [...first.values()].filter(({ text }) => isWanted(text)).map(({ phrase, text, times }) => ({ phrase, text, traits: traitsOf(seen, phrase, times) }));
+  return [...first].filter(([key]) => isWanted(key)).map(([, { phrase, text, times }]) => ({ phrase, text, traits: traitsOf(seen, phrase, times) }));
 }
 
 /** The phrases that the topics do not hold yet, the likeliest first. */
 function weighed(seen: Seen, topics: readonly string[]): Array<Candidate & { odds: number }> {
   const known = topics.map(bare).join(' | ');
-  return candidates(seen, (text) => !known.includes(bare(text)))
+  return candidates(seen, (text) => !known.includes(text))
     .map((candidate) => ({ ...candidate, odds: oddsOf(candidate.traits, seen.report.gazetteer.matterWeights) }))
     .toSorted((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start);
 }

@@ -7,7 +7,7 @@ import { settleRanks } from './rankWords';
 import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
-import { isCapital, textAt, tokenise, type Token } from './tokens';
+import { isCapital, isOneOf, textAt, type Token, tokenise } from './tokens';
 import { classOf, isTied, settledLetter } from './wordClasses';
 
 /** A text with everything that the gazetteers and the date grammar see in it. */
@@ -55,7 +55,7 @@ const PREFIX = /^(?:franco|italo|greco|russo|anglo|hispano|luso|turco)$/;
 
 /** "Carlos Franco": what means a country only before a dash. */
 function isPrefixAlone(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>): boolean {
-  return end === start + 1 && PREFIX.test(tokens[start]?.key ?? '') && !/^[-–‑]$/.test(textAt(tokens, end));
+  return end === start + 1 && PREFIX.test(tokens[start]?.key ?? '') && !isOneOf('-–‑', textAt(tokens, end));
 }
 
 /** "US$ 31 million", "A$5m": money. */

@@ -1,6 +1,6 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from './phraseTable';
-import { isGluedAt, wordAt, type Token } from './tokens';
+import { isGluedAt, isOneOf, type Token, wordAt } from './tokens';
 
 /** Behind a name or an initial only a place that everybody knows is a place. */
 const KNOWN_BEHIND_NAME = 1_500_000;
@@ -29,7 +29,7 @@ function isBeforeName(tokens: readonly Token[], classes: readonly string[], hit:
 
 /** "President Santiago Peña", "Secretary for Political Affairs Victoria Nuland": one word right behind a post and before a name. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
-  return /^[PV]$/.test(classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && /^[NHp]$/.test(classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !/^[VPCA]$/.test(classes[hit.end + 1] ?? '');
+  return isOneOf('PV', classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && isOneOf('NHp', classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !isOneOf('VPCA', classes[hit.end + 1] ?? '');
 }
 
 /** Places of our own list have no population and are meant wherever they stand. */

@@ -1,4 +1,4 @@
-import { isGluedAt, letterAt, wordAt, type Token } from './tokens';
+import { isGluedAt, isOneOf, letterAt, type Token, wordAt } from './tokens';
 
 const WITH_GENERAL = /^(?:secretary|director|inspector|attorney|consul|governor|adjutant|auditor|surveyor|comptroller|solicitor)$/;
 const POST_RANKS = /^(?:commander|captain|marshal|inspector)$/;
@@ -29,7 +29,7 @@ const FORCE_REACH = 5;
 /** "Commander Kenya Navy, Major General X", "Commander Eastern Fleet": what somebody commands, and no name. */
 function isOverForce(tokens: readonly Token[], classes: readonly string[], at: number, end: number): boolean {
   if (wordAt(tokens, at) !== 'commander' || end !== at + 1) return false;
-  for (let step = end; step < end + FORCE_REACH && /^[NVCAKTn]$/.test(letterAt(classes, step)); step += 1) if (step > end && FORCE.has(wordAt(tokens, step))) return true;
+  for (let step = end; step < end + FORCE_REACH && isOneOf('NVCAKTn', letterAt(classes, step)); step += 1) if (step > end && FORCE.has(wordAt(tokens, step))) return true;
   return false;
 }
 
@@ -51,12 +51,12 @@ function behindBrackets(classes: readonly string[], end: number): number {
 }
 
 function isBeforeName(classes: readonly string[], next: number): boolean {
-  return /^[NIKHpTZ]$/.test(letterAt(classes, next)) || (/^[CA]$/.test(letterAt(classes, next)) && classes[next + 1] === 'N');
+  return isOneOf('NIKHpTZ', letterAt(classes, next)) || (isOneOf('CA', letterAt(classes, next)) && classes[next + 1] === 'N');
 }
 
 /** "Secretary General", "Attorney-General". */
 function isAfterHead(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (wordAt(tokens, at) !== 'general') return false;
   const head = classes[at - 1] === '-' ? at - 2 : at - 1;
-  return /^[PV]$/.test(letterAt(classes, head)) && WITH_GENERAL.test(wordAt(tokens, head));
+  return isOneOf('PV', letterAt(classes, head)) && WITH_GENERAL.test(wordAt(tokens, head));
 }

@@ -1,4 +1,4 @@
-import { isAllCapitals, isCapital, letterAt, textAt, wordAt, type Token } from './tokens';
+import { isAllCapitals, isCapital, isOneOf, letterAt, textAt, type Token, wordAt } from './tokens';
 import { WordTest } from './wordTest';
 
 /** Given names and surnames that are also a title, a month, a weekday or a country. */
@@ -41,13 +41,13 @@ function settled(tokens: readonly Token[], classes: readonly string[], at: numbe
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (RETIRED.has(wordAt(tokens, at))) return classes[at - 1] === '(';
   const before = classes[at - 1] === ',' || classes[at - 1] === 'q' ? letterAt(classes, at - 2) : letterAt(classes, at - 1);
-  return /^[NZK)q]$/.test(before);
+  return isOneOf('NZK)q', before);
 }
 
 function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
   if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
   if (isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
-  return DEGREES.has(wordAt(tokens, at)) && classes[at + 1] !== 'N' && /^[NZK,)]$/.test(letterAt(classes, at - 1)) ? 'Z' : 'N';
+  return DEGREES.has(wordAt(tokens, at)) && classes[at + 1] !== 'N' && isOneOf('NZK,)', letterAt(classes, at - 1)) ? 'Z' : 'N';
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
@@ -60,12 +60,12 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
-    default: return MAY_BE_GIVEN.test(letter) && isGivenName(tokens, classes, { at, letter });
+    default: return isOneOf(MAY_BE_GIVEN, letter) && isGivenName(tokens, classes, { at, letter });
   }
 }
 
 /** Words of offices, small words and adjectives of countries. */
-const MAY_BE_GIVEN = /^[VfA]$/;
+const MAY_BE_GIVEN = 'VfA';
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
@@ -73,15 +73,15 @@ function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at
 
 /** "Argentina, Santiago Cafaro;", "and Santiago Cafaro of Argentina": a given name that is a town's, between a post and a surname. */
 function isTownAsName(classes: readonly string[], at: number): boolean {
-  if (/^[&,]$/.test(letterAt(classes, at - 1)) && /^No(?:t?C)/.test(classes.slice(at + 1, at + 5).join(''))) return true;
-  return classes[at - 1] === ',' && /^[CV]$/.test(letterAt(classes, at - 2)) && classes[at + 1] === 'N' && /^[,;.x(]$/.test(letterAt(classes, at + 2)) && hasPostBefore(classes, at - 2);
+  if (isOneOf('&,', letterAt(classes, at - 1)) && /^No(?:t?C)/.test(classes.slice(at + 1, at + 5).join(''))) return true;
+  return classes[at - 1] === ',' && isOneOf('CV', letterAt(classes, at - 2)) && classes[at + 1] === 'N' && isOneOf(',;.x(', letterAt(classes, at + 2)) && hasPostBefore(classes, at - 2);
 }
 
 /** A post stands before, with nothing but its own words between. */
 function hasPostBefore(classes: readonly string[], end: number): boolean {
   for (let at = end; at > end - 16 && at >= 0; at -= 1) {
     if (classes[at] === 'P') return true;
-    if (!/^[VKCAot&,m]$/.test(letterAt(classes, at))) return false;
+    if (!isOneOf('VKCAot&,m', letterAt(classes, at))) return false;
   }
   return false;
 }
@@ -97,9 +97,9 @@ const HAS_SON = new WordTest(({ key }) => SON_OF.has(key));
 
 /** "Hamad bin Said Al Kindi", "Sultan bin Saad": what stands on either side of "son of" is a name, whatever else the word means. */
 function isBesideSon(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
-  if (!isCapital(tokens[at]) || !(HAS_SON.of(tokens[at - 1]) || HAS_SON.of(tokens[at + 1])) || !/^[xPHVCTRK]$/.test(letter)) return false;
-  if (classes[at - 1] === 'p' && HAS_SON.of(tokens[at - 1])) return letter !== 'H' || !/^[NHp]$/.test(letterAt(classes, at + 1));
-  return HAS_SON.of(tokens[at + 1]) && isCapital(tokens[at + 2]) && /^[xPH]$/.test(letter) && !isPlainTitle(tokens, at);
+  if (!isCapital(tokens[at]) || !(HAS_SON.of(tokens[at - 1]) || HAS_SON.of(tokens[at + 1])) || !isOneOf('xPHVCTRK', letter)) return false;
+  if (classes[at - 1] === 'p' && HAS_SON.of(tokens[at - 1])) return letter !== 'H' || !isOneOf('NHp', letterAt(classes, at + 1));
+  return HAS_SON.of(tokens[at + 1]) && isCapital(tokens[at + 2]) && isOneOf('xPH', letter) && !isPlainTitle(tokens, at);
 }
 
 /** Of titles only those that are also given names. */
@@ -111,12 +111,12 @@ function isPlainTitle(tokens: readonly Token[], at: number): boolean {
 function isNameLikeTitle(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!NAMES_LIKE_TITLES.has(wordAt(tokens, at)) || titleBefore(classes, at) === 'P') return false;
   if (isSultanOfHouse(tokens, classes, at)) return true;
-  return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && /^[Np]$/.test(letterAt(classes, at + 1)));
+  return isFirstName(tokens, classes, at) || (classes[at - 1] === 'N' && isCapital(tokens[at]) && isOneOf('Np', letterAt(classes, at + 1)));
 }
 
 /** "signed by Sultan Al Marri, Deputy Minister": a given name before the name of a house, where the post stands behind. */
 function isSultanOfHouse(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return wordAt(tokens, at) === 'sultan' && classes[at - 1] !== 't' && isCapital(tokens[at + 1]) && /^p-?N,$/.test(classes.slice(at + 1, at + (classes[at + 2] === '-' ? 5 : 4)).join('')) && /^[PVAC]$/.test(letterAt(classes, at + (classes[at + 2] === '-' ? 5 : 4)));
+  return wordAt(tokens, at) === 'sultan' && classes[at - 1] !== 't' && isCapital(tokens[at + 1]) && /^p-?N,$/.test(classes.slice(at + 1, at + (classes[at + 2] === '-' ? 5 : 4)).join('')) && isOneOf('PVAC', letterAt(classes, at + (classes[at + 2] === '-' ? 5 : 4)));
 }
 
 /** "Brigadier Said Farah", "Major General Do Minh Tam": between a rank and a name. */
@@ -126,25 +126,25 @@ function isBehindRank(tokens: readonly Token[], classes: readonly string[], at: 
 
 /** "General Secretary To Lam", "Lieutenant General Sultan Kamalov": behind a title and before a further name. */
 function isFirstName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return isCapital(tokens[at]) && /^[PRH]$/.test(titleBefore(classes, at)) && /^[NIp]$/.test(letterAt(classes, at + 1));
+  return isCapital(tokens[at]) && isOneOf('PRH', titleBefore(classes, at)) && isOneOf('NIp', letterAt(classes, at + 1));
 }
 
 /** "Ng Eng Hen", "Hishammuddin bin Tun Hussein": a form of address between two names, or behind a particle. */
 function isInsideName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  if (textAt(tokens, at).length === 1) return /^[RHP]$/.test(titleBefore(classes, at)) && classes[at + 1] === '.' && classes[at + 2] === 'N';
-  if (!/^[NIp]$/.test(letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
+  if (textAt(tokens, at).length === 1) return isOneOf('RHP', titleBefore(classes, at)) && classes[at + 1] === '.' && classes[at + 2] === 'N';
+  if (!isOneOf('NIp', letterAt(classes, at + 1)) || !isCapital(tokens[at])) return false;
   return classes[at - 1] === 'p' || (classes[at - 1] === 'N' && NAMES_LIKE_ADDRESSES.has(wordAt(tokens, at)));
 }
 
 /** "General SM Shafiuddin Ahmed": what looks like a decoration right behind a title, and before a name, is initials. */
 function isInitials(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return classes[at + 1] === 'N' && /^[RHP]$/.test(titleBefore(classes, at)) && textAt(tokens, at).length <= 3;
+  return classes[at + 1] === 'N' && isOneOf('RHP', titleBefore(classes, at)) && textAt(tokens, at).length <= 3;
 }
 
 /** "Foreign Secretary Bharat Raj Thapa", "Mr. Holland". */
 function isBehindTitle(classes: readonly string[], at: number): boolean {
   const before = titleBefore(classes, at);
-  return TITLE.test(before) || (before === 'P' && /^[NIp]$/.test(letterAt(classes, at + 1)));
+  return TITLE.test(before) || (before === 'P' && isOneOf('NIp', letterAt(classes, at + 1)));
 }
 
 /** "Minister Song Young-ho", "Minister Cheong In-kyo": a word of offices, or a small word, between a name and a dash with small letters. */
@@ -168,8 +168,8 @@ function isLastName(tokens: readonly Token[], classes: readonly string[], at: nu
 function isOffice(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (classes[at + 1] !== 'R') return false;
   const word = wordAt(tokens, at);
-  if (word === 'staff') return /^[oV]$/.test(letterAt(classes, at - 1)) || (classes[at - 1] === 't' && classes[at - 2] === 'o');
-  return word === 'commander' && /^[VCATNP]$/.test(letterAt(classes, at - 1));
+  if (word === 'staff') return isOneOf('oV', letterAt(classes, at - 1)) || (classes[at - 1] === 't' && classes[at - 2] === 'o');
+  return word === 'commander' && isOneOf('VCATNP', letterAt(classes, at - 1));
 }
 
 /** The letter before, dots of short forms skipped. */
@@ -180,7 +180,7 @@ function titleBefore(classes: readonly string[], at: number): string {
 /** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!IS_LIKE_DATE.of(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
-  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || /^[PRHV.]$/.test(letterAt(classes, at - 1))));
+  return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || isOneOf('PRHV.', letterAt(classes, at - 1))));
 }
 
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */

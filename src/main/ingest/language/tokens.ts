@@ -116,3 +116,8 @@ export function isGluedAt(tokens: readonly Token[], at: number): boolean {
 export function letterAt(classes: string | readonly string[], at: number): string {
   return classes[at] ?? '';
 }
+
+/** Whether a class letter or a mark is one of several; false for the empty one beyond the ends. */
+export function isOneOf(letters: string, letter: string): boolean {
+  return letter !== '' && letters.includes(letter);
+}

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Span } from './span';
 
@@ -49,7 +49,7 @@ function isOfSomethingElse(report: Annotated, { start, end }: Span, sentenceStar
   if (/^-?[VPCATK]|^-/.test(report.classes.slice(end, end + 2)) && !isCalled(report, end)) return true;
   if (report.classes[start - 1] === ',' && NAMED_THINGS.has(wordAt(report.tokens, start - 2))) return true;
   const before = start > sentenceStart ? letterAt(report.classes, start - 1) : '';
-  return /^[VCATKNPt_/-]$/.test(before) || (before === 'q' && report.classes[end] === 'q');
+  return isOneOf('VCATKNPt_/-', before) || (before === 'q' && report.classes[end] === 'q');
 }
 
 /** "Name US Coast Guard" is no name of a person; "Name (Kenya)" may be. */
@@ -106,7 +106,7 @@ function isDoneBy(tokens: Annotated['tokens'], start: number): boolean {
 function isSubject(report: Annotated, { start, end }: Span, sentenceStart: number): boolean {
   const lead = wordAt(report.tokens, start - 1);
   const mark = letterAt(report.classes, start - 1);
-  if (start > sentenceStart && !/^[,&q_]$/.test(mark) && !OPENS_CLAUSE.has(lead)) return false;
+  if (start > sentenceStart && !isOneOf(',&q_', mark) && !OPENS_CLAUSE.has(lead)) return false;
   let at = report.classes[end] === ',' ? end + 1 : end;
   for (let step = 0; step < FAR && (BETWEEN_SUBJECT.has(wordAt(report.tokens, at)) || report.classes[at] === 'D'); step += 1) at += 1;
   return DOES.has(wordAt(report.tokens, at));

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isGluedAt, letterAt, wordAt } from '../language/tokens';
+import { isGluedAt, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { choosePost, type ChosenPost } from './choosePost';
 import { countriesWithin } from './countriesWithin';
 import { bareMention, besideEachOther } from './listedPeople';
@@ -72,7 +72,7 @@ const FATHER_REACH = 9;
 function isFather({ tokens, classes }: Annotated, left: number): boolean {
   for (let at = left - 1; at > left - FATHER_REACH; at -= 1) {
     if (/^(?:marhum|almarhum|ibni)$/.test(wordAt(tokens, at))) return true;
-    if (!/^[PHRNq]$/.test(letterAt(classes, at))) return false;
+    if (!isOneOf('PHRNq', letterAt(classes, at))) return false;
   }
   return false;
 }
@@ -95,7 +95,7 @@ function isToldBy(report: Annotated, span: Span, chosen: ChosenPost | null): boo
 
 /** "on High Royal Instructions, the Chief of …": one word behind words of an office is no name. */
 function isLastWord({ classes }: Annotated, { start, end }: Span): boolean {
-  return end === start + 1 && /^[VKA]$/.test(letterAt(classes, start - 1));
+  return end === start + 1 && isOneOf('VKA', letterAt(classes, start - 1));
 }
 
 /** The post before the first of several names is the one in the plural, which each of them holds. */
@@ -134,7 +134,7 @@ const INITIALS_AS_SURNAME: ReadonlySet<string> = new Set(['k.c.', 'b.k.', 'g.c.'
 /** "Dr Stergomena Tax, who": behind a title and one name, a word of an office that ends the phrase is the surname. */
 function surnameEnd({ classes, tokens }: Annotated, start: number, end: number): number {
   if (letterAt(classes, end) === 'I' && INITIALS_AS_SURNAME.has(wordAt(tokens, end))) return end + 1;
-  return end === start + 1 && /^[RH.]$/.test(letterAt(classes, start - 1)) && /^V[,.)&]/.test(classes.slice(end, end + 2)) ? end + 1 : end;
+  return end === start + 1 && isOneOf('RH.', letterAt(classes, start - 1)) && /^V[,.)&]/.test(classes.slice(end, end + 2)) ? end + 1 : end;
 }
 
 /** "Lloyd Austin III", "Joarez Pereira Jr.": what tells the generation is part of the name. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isAllCapitals, letterAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Span } from './span';
 
@@ -8,7 +8,7 @@ const ROYAL: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess
 
 /** A verb of a headline in capitals: "DEFENCE ADVISOR COMMENDS ZAMBIA AIR FORCE". */
 function isHeadlineWord({ classes, tokens }: Annotated, { start, end }: Span): boolean {
-  return end <= start + 2 && tokens.slice(start, end + 1).every(isAllCapitals) && /^[CAVKPT]$/.test(letterAt(classes, end));
+  return end <= start + 2 && tokens.slice(start, end + 1).every(isAllCapitals) && isOneOf('CAVKPT', letterAt(classes, end));
 }
 
 const HOUSES: ReadonlySet<string> = new Set(['port', 'base', 'camp', 'fort', 'university', 'hospital', 'mosque', 'airport', 'palace', 'street', 'bridge']);

@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import { TOWN_OFFICES } from '../language/placeNames';
-import { wordAt, letterAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 
 /** A post as the report writes it; token positions. */
@@ -51,7 +51,7 @@ function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
 /** "in Colombo", "on Exercise" behind a post belong to the sentence unless the post is one that is held at a place. */
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
-  while (start < end && (/^[-s/]$/.test(letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
+  while (start < end && (isOneOf('-s/', letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
   start = behindCity(report, behindFiling(report, start, end), end);
   start = ownCountryStart(report, behindOther(report, start, end), end);
   let reach = span.end;
@@ -59,7 +59,7 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
     if (leavesCounterpart(report, at)) reach = at;
     if (reach === at || leavesOffice(report, at) || beginsAnother(report, at, end) || beginsOthers(report, at, end)) end = at;
   }
-  while (end > start && /^[-s/,&ofzt(]$/.test(letterAt(report.classes, end - 1))) end -= 1;
+  while (end > start && isOneOf('-s/,&ofzt(', letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
 }
 
@@ -88,7 +88,7 @@ function ownCountryStart(report: Annotated, start: number, end: number): number 
   const before = countriesWithin(report, start, head);
   const last = before.at(-1);
   const isOther = last !== undefined && before.some((hit) => hit.value[0]?.code !== last.value[0]?.code);
-  return isOther && report.classes[last.start] === 'A' && !/^[-/]$/.test(letterAt(report.classes, last.start - 1)) ? last.start : start;
+  return isOther && report.classes[last.start] === 'A' && !isOneOf('-/', letterAt(report.classes, last.start - 1)) ? last.start : start;
 }
 
 const IS_COUNTERPART = /^(?:counterpart|counterparts|colleague)$/;
@@ -227,7 +227,7 @@ const DESK: ReadonlySet<string> = new Set(['desk', 'division', 'directorate', 'd
 
 /** "Director / India", "(India)", "India Division": the country that an office deals with. */
 function isDesk(report: Annotated, hit: Annotated['countries'][number]): boolean {
-  if (/^[/(]$/.test(letterAt(report.classes, hit.start - 1))) return true;
+  if (isOneOf('/(', letterAt(report.classes, hit.start - 1))) return true;
   return hit.value[0]?.kind === 'name' && DESK.has(wordAt(report.tokens, hit.end));
 }
 

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isCapital, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import type { PostSpan } from './posts';
 import type { SharedPost } from './sharedPosts';
 import { isShipBefore } from './ships';
@@ -38,7 +38,7 @@ function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): 
 
 /** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
 function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
-  const post = /^[RHN]$/.test(letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
+  const post = isOneOf('RHN', letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
   return post === undefined ? null : { start: post.start, end: at };
 }
 
@@ -87,10 +87,10 @@ export function postAfter({ report, posts }: Around, { left, end }: { left: numb
   const told = whoIs(report, posts, report.classes[at] === ',' ? at + 1 : at);
   if (told !== null) return told;
   const isDirect = isRightBehind(report, { left, end, at });
-  if (!isDirect && !/^[,;(_-]$/.test(letterAt(report.classes, at))) return null;
+  if (!isDirect && !isOneOf(',;(_-', letterAt(report.classes, at))) return null;
   const mark = isDirect ? at - 1 : at;
   const start = report.classes[mark + 1] === 't' ? mark + 2 : mark + 1;
-  const span = captainOf(report, posts, start) ?? posts.find((post) => post.start === start || (post.start === start + 1 && /^[xN]$/.test(letterAt(report.classes, start))));
+  const span = captainOf(report, posts, start) ?? posts.find((post) => post.start === start || (post.start === start + 1 && isOneOf('xN', letterAt(report.classes, start))));
   return span === undefined || isOfNext(report, span, letterAt(report.classes, at)) ? null : span;
 }
 

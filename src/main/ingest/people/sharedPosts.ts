@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { countriesWithin } from './countriesWithin';
 import type { PostSpan } from './posts';
@@ -38,7 +38,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
   const found = new Map<number, SharedPost>();
   if (!/[NTC](?:,?&|,o|,t?[VmxNP])/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
-    const head = IS_PLURAL.of(report.tokens[at]) && /^[VmxN]$/.test(letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
+    const head = IS_PLURAL.of(report.tokens[at]) && isOneOf('VmxN', letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
     const [start, end] = [officeStart(report, at, range.start), officeEnd(report, at, range.end)];
     const post = postOf(report, { start, end }, { at, head });
@@ -78,7 +78,7 @@ function distributed(report: Annotated, from: number, to: number): Array<{ name:
 /** "Deputy Foreign" before "Ministers". */
 function officeStart(report: Annotated, head: number, from: number): number {
   let at = head;
-  while (at > from && at > head - 5 && (/^[VKm]$/.test(letterAt(report.classes, at - 1)) || /^(?:deputy|vice|assistant)$/.test(wordAt(report.tokens, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
+  while (at > from && at > head - 5 && (isOneOf('VKm', letterAt(report.classes, at - 1)) || /^(?:deputy|vice|assistant)$/.test(wordAt(report.tokens, at - 1)) || textAt(report.tokens, at - 1) === 'foreign')) at -= 1;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, textAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import { textOf, type Span } from './span';
 
@@ -43,7 +43,7 @@ function isUnderCommand(report: Annotated, at: number): boolean {
 
 /** "INS Talwar Commanding Officer", "Commanding Officer of HMS Tamar": the ship belongs to the post. */
 export function shipOf(report: Annotated, span: Span): string {
-  if (wordAt(report.tokens, span.end - 1) !== 'officer' && !/^[CK]$/.test(letterAt(report.classes, span.end - 1))) return '';
+  if (wordAt(report.tokens, span.end - 1) !== 'officer' && !isOneOf('CK', letterAt(report.classes, span.end - 1))) return '';
   for (const hit of countriesWithin(report, span.start - 4, span.end)) {
     const end = hit.value[0]?.kind === 'service' && hit.end === hit.start + 1 ? nameEnd(report, hit.end) : hit.end;
     if (end === hit.end) continue;
@@ -75,6 +75,6 @@ export function isShipBefore(report: Annotated, at: number): boolean {
 
 function nameEnd(report: Annotated, from: number): number {
   let at = from;
-  while (at < from + 4 && /^[NTVpK]$/.test(letterAt(report.classes, at))) at += 1;
+  while (at < from + 4 && isOneOf('NTVpK', letterAt(report.classes, at))) at += 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
@@ -147,7 +147,7 @@ export function counterpartCountry(report: Annotated, mention: Mention): string 
   const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + COUNTERPART_REACH);
   for (let at = from; at < end; at += 1) {
-    if (/^[RHP]$/.test(letterAt(report.classes, at)) && !/^counterparts?$/.test(wordAt(report.tokens, at))) return null;
+    if (isOneOf('RHP', letterAt(report.classes, at)) && !/^counterparts?$/.test(wordAt(report.tokens, at))) return null;
     if (!/^(?:his|her)$/.test(wordAt(report.tokens, at))) continue;
     const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
     return hit !== undefined && /^(?:counterpart|colleague)$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
@@ -201,7 +201,7 @@ function isLedForce(behind: readonly string[]): boolean {
 
 /** "officials from Oman, among them"; not "General X from the German Army", which tells of one. */
 function isFrom(report: Annotated, at: number): boolean {
-  for (let step = at - 1; step >= at - 3; step -= 1) if (wordAt(report.tokens, step) === 'from') return !/^[NZK)]$/.test(letterAt(report.classes, step - 1));
+  for (let step = at - 1; step >= at - 3; step -= 1) if (wordAt(report.tokens, step) === 'from') return !isOneOf('NZK)', letterAt(report.classes, step - 1));
   return false;
 }
 

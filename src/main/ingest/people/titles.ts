@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isCapital, isGluedAt, letterAt } from '../language/tokens';
+import { isCapital, isGluedAt, isOneOf, letterAt } from '../language/tokens';
 
 /** Where ranks, forms of address and what belongs to them begin before a name. */
 export function titlesStart(report: Annotated, start: number): number {
@@ -20,7 +20,7 @@ function titleLength(report: Annotated, at: number): number {
   switch (letter) {
     case 'R':
     case 'H': return 1;
-    case '.': return /^[RHI]$/.test(before) ? 2 : 0;
+    case '.': return isOneOf('RHI', before) ? 2 : 0;
     case 'q': return isQuoted(report, at) ? 2 : 0;
     case 't': return opensAddress(classes, at) ? 1 : 0;
     case ')': return bracketLength(classes, at);
@@ -35,13 +35,13 @@ function isQuoted({ classes, tokens }: Annotated, at: number): boolean {
 
 /** "General the Honourable Name", "Assistant Minister the Hon Name". */
 function opensAddress(classes: string, at: number): boolean {
-  return classes[at] === 'H' && /^[,HRNPV]$/.test(letterAt(classes, at - 2));
+  return classes[at] === 'H' && isOneOf(',HRNPV', letterAt(classes, at - 2));
 }
 
 /** "Rtd Admiral": before a rank. */
 function retiredLength({ classes, tokens }: Annotated, at: number): number {
-  if (classes[at - 1] === '.' && classes[at - 2] === 'Z' && /^[RH]$/.test(letterAt(classes, at))) return 2;
-  return classes[at - 1] === 'Z' && /^[RH]$/.test(letterAt(classes, at)) && isCapital(tokens[at - 1]) ? 1 : 0;
+  if (classes[at - 1] === '.' && classes[at - 2] === 'Z' && isOneOf('RH', letterAt(classes, at))) return 2;
+  return classes[at - 1] === 'Z' && isOneOf('RH', letterAt(classes, at)) && isCapital(tokens[at - 1]) ? 1 : 0;
 }
 
 /** "General (Retd.)", "Rear Admiral (LH)", "Captain (N)", "Colonel (SAN)". */

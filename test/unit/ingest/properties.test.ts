@@ -32,7 +32,7 @@ describe('any text', () => {
   });
 
   it.each([
-    ['days', 'The two met in Lima on 3 March 2020 and spoke. '], ['plans', 'They agreed to convene a meeting of experts on trade. '], ['meetings', 'A technical meeting was held in Lima on 5 May 2020. '], ['delegates', '- General Paul Otieno of Kenya. '],
+    ['days', 'The two met in Lima on 3 March 2020 and spoke. '], ['short forms', 'the Peru Marine Corps (PMC) and the Fiji Navy Force (FNF) '], ['plans', 'They agreed to convene a meeting of experts on trade. '], ['meetings', 'A technical meeting was held in Lima on 5 May 2020. '], ['delegates', '- General Paul Otieno of Kenya. '],
   ])('takes a megabyte of %s behind a report', (_name, piece) => {
     const opening = 'Minister Ana Quispe of Peru met Minister Tomasi Vakatora of Fiji in Suva on 3 March 2024. ';
     const { primary, otherEngagements } = read(`${opening}${piece.repeat(Math.floor(1_000_000 / piece.length))}`, null);

@@ -4,6 +4,7 @@ import type { DatePhrase } from '../dates/datePhrase';
 import { isPartOfName } from './placeNames';
 import type { Hit } from './phraseTable';
 import { settleRanks } from './rankWords';
+import { findShortForms } from './shortForms';
 import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
@@ -35,9 +36,17 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
   const places = hits(tokens, classes, (at) => gazetteer.places.match(tokens, at));
   classify({ tokens, classes, gazetteer, sentences });
   for (const hit of places) if (!isPartOfName(tokens, classes, hit)) fill(classes, [hit], 'T', true);
+  settlePlurals(tokens, classes);
   settleNames(tokens, classes, gazetteer);
   settleRanks(tokens, classes);
   return { text, tokens, classes: classes.join(''), sentences, countries: countries.filter((hit) => classes[hit.start] !== 'N'), places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+}
+
+/** "Solomon Islands’ Minister": behind a country’s name in the plural the apostrophe alone is the possessive. */
+function settlePlurals(tokens: readonly Token[], classes: string[]): void {
+  for (const [at, token] of tokens.entries()) {
+    if (classes[at] === 'q' && /^['’]$/.test(token.text) && token.isGlued && tokens[at + 1]?.isGlued === false && isOneOf('CA', classes[at - 1] ?? '') && tokens[at - 1]?.key.endsWith('s') === true) classes[at] = 's';
+  }
 }
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
@@ -48,7 +57,9 @@ function markCountries(tokens: readonly Token[], classes: string[], gazetteer: G
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
   }
   fill(classes, services.filter((hit) => hit.end === hit.start + 1), 'C');
-  return [...named, ...services].toSorted((a, b) => a.start - b.start);
+  const shortForms = findShortForms(tokens, [...named, ...services]).filter((hit) => classes[hit.start] === '');
+  fill(classes, shortForms, 'C');
+  return [...named, ...services, ...shortForms].toSorted((a, b) => a.start - b.start);
 }
 
 const PREFIX = /^(?:franco|italo|greco|russo|anglo|hispano|luso|turco)$/;

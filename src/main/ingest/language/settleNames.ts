@@ -9,7 +9,7 @@ interface NameLists {
 
 const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'prince', 'king', 'dean', 'marshal', 'major', 'earl', 'judge', 'bishop', 'chancellor', 'provost', 'speaker', 'rector', 'mayor']);
 /** Forms of address that also stand within a name: "Hassan Sheikh Mohamud", "Ng Eng Hen". */
-const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri']);
+const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri', 'tuan']);
 const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan', 'dec', 'sun', 'mon', 'sat', 'wed', 'thu', 'april', 'june', 'august']);
 /** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
@@ -59,7 +59,7 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
-    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isBehindTitle(classes, at);
+    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && (isBehindTitle(classes, at) || /^[&,RHP.]N$/.test(`${letterAt(classes, at - 2)}${letterAt(classes, at - 1)}`));
     default: return isOneOf(MAY_BE_GIVEN, letter) && isGivenName(tokens, classes, { at, letter });
   }
 }

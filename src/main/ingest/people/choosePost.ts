@@ -18,7 +18,7 @@ export function choosePost(around: Around, left: number, end: number): ChosenPos
   if (before === null || around.claimed.has(before.span.start)) return behindName(around, { left, end, isAsked: before === null || before.isLoose || isBare(around, before.span) });
   if (!isBare(around, before.span)) return { span: before.span, rule: 'person.post-before' };
   const after = postAfter(around, { left, end });
-  if (after !== null && !isOfNext(around.report, after)) return { span: after, rule: 'person.post-after' };
+  if (after !== null && !isOfNext(around.report, after) && !isOfOthers(around, before.span, after)) return { span: after, rule: 'person.post-after' };
   return { span: fullerBefore(around, before.span) ?? before.span, rule: 'person.post-before' };
 }
 
@@ -34,6 +34,13 @@ function behindName(around: Around, { left, end, isAsked }: { left: number; end:
 /** "his counterpart, A, the Minister for Defence, B": where posts go before the names, the post behind is that of the next. */
 function isOfNext({ classes }: Annotated, post: PostSpan): boolean {
   return /^,(?:[RH]\.?){0,4}[NIp]/.test(classes.slice(post.end, post.end + 10));
+}
+
+const HEAD_OF_STATE = /^(?:president|king|queen|sultan|emir|amir)$/i;
+
+/** "President A, the Minister of Defence and the Chief of Staff": others whom a guest will meet, and no office of the head of state. */
+function isOfOthers({ report }: Around, before: PostSpan, after: PostSpan): boolean {
+  return HEAD_OF_STATE.test(postText(report, before)) && / and (?:the|his|her) /.test(postText(report, after));
 }
 
 /** "Deputy Minister of Foreign Affairs, H.E. Ambassador X": the post before the one that says too little. */

@@ -36,8 +36,9 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
   });
 }
 
-/** "A held talks with B, who is on a visit": B is the guest, and A the host. */
+/** "A held talks with B, who is on a visit", "A met B during his visit": B is the guest, and A the host. */
 function isWhoVisits({ tokens }: Annotated, visit: number): boolean {
+  if (wordAt(tokens, visit) === 'visit' && [1, 2, 3, 4].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, visit - step)) && /^(?:during|on)$/.test(wordAt(tokens, visit - step - 1)))) return true;
   return whoBefore(tokens, visit) !== null && [1, 2, 3, 4, 5, 6, 7].some((step) => /^(?:on|paying|undertaking|currently)$/.test(wordAt(tokens, visit - step)));
 }
 
@@ -48,9 +49,11 @@ function whoBefore(tokens: Annotated['tokens'], visit: number): number | null {
   return null;
 }
 
-/** Nobody else stands between the person and "who". */
+/** Nobody else stands between the person and "who"; "during his visit Minister A met B" tells of A. */
 function isRightBefore(report: Annotated, mention: Mention, visit: number): boolean {
   const who = whoBefore(report.tokens, visit) ?? visit;
+  const sentence = report.sentences[mention.sentence]?.start ?? 0;
+  if (who === visit && !/[RHP].*N/.test(report.classes.slice(sentence, visit))) return mention.start > visit && !/[RHP].*N/.test(report.classes.slice(visit, Math.min(mention.start, mention.postSpan?.start ?? mention.start)));
   return mention.end <= who && !/[RHP].*N/.test(report.classes.slice(Math.max(mention.end, mention.postSpan?.end ?? 0), who));
 }
 

@@ -60,9 +60,12 @@ function isBetweenPostAndRank({ classes }: Annotated, chosen: ChosenPost | null,
   return end === start + 1 && chosen !== null && chosen.span.end === start && /^[RH]/.test(classes.slice(end, end + 1));
 }
 
+/** What is named after somebody: "Sir Seretse Khama Barracks". */
+const BUILDING: ReadonlySet<string> = new Set(['barracks', 'airport', 'stadium', 'airbase', 'bridge', 'hospital', 'university', 'avenue', 'garrison', 'auditorium', 'highway', 'cantonment']);
+
 /** A ship behind her prefix, the words of an office, or somebody's father. */
 function isNobody(report: Annotated, span: Span, { left, isShared }: { left: number; isShared: boolean }): boolean {
-  if (isFather(report, left)) return true;
+  if (isFather(report, left) || BUILDING.has(wordAt(report.tokens, span.end))) return true;
   return left < span.start ? isShipBefore(report, left) : !isShared && isNoPerson(report, span);
 }
 

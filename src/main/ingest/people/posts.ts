@@ -19,11 +19,25 @@ const POST = new RegExp(`(?:(?:[CA]s?){0,3}V{1,2}ot?V{1,4}(?=V{0,3}P))?(?:(?:[VC
 
 /** "A, Secretary of X and Ambassador B": between two names, the last "and" parts the posts of two people. */
 function parted(report: Annotated, span: PostSpan): PostSpan[] {
+  const sender = senderStart(report, span);
+  if (sender !== null) return [{ start: span.start, end: sender - 1 }, { start: sender, end: span.end }];
   const isBetween = /N[)Z]?,t?$/.test(report.classes.slice(Math.max(0, span.start - 4), span.start)) && /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 9));
   const link = isBetween ? /&(?=t?[VCAKm]{0,6}P[^P&]{0,14}$)/.exec(report.classes.slice(span.start, span.end)) : null;
   if (link === null) return [span];
   const at = span.start + link.index;
   return [{ start: span.start, end: at }, { start: report.classes[at + 1] === 't' ? at + 2 : at + 1, end: span.end }];
+}
+
+/** Who acts for somebody. */
+const SENT = /^(?:envoy|emissary|representative|aide|adviser|advisor|messenger)$/;
+/** Who sends them. */
+const SENDER = /^(?:president|king|emir|amir|sultan|chancellor|minister|premier|crown)$/;
+
+/** "X, special envoy of Chadian President Y": where the office of the sender begins, whose name stands behind it. */
+function senderStart({ classes, tokens }: Annotated, { start, end }: PostSpan): number | null {
+  if (!isOneOf('NIp', letterAt(classes, end)) || !SENDER.test(wordAt(tokens, end - 1))) return null;
+  for (let at = start; at < end - 1; at += 1) if (SENT.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of') return at + 2 < end ? at + 2 : null;
+  return null;
 }
 
 /** What is held or stands in a country. */
@@ -127,6 +141,9 @@ function beginsOthers({ classes, tokens }: Annotated, at: number, end: number): 
   return classes[at] === ',' && classes[at + 1] === '&' && OTHERS.test(wordAt(tokens, end - 1));
 }
 
+/** "Minister of Culture Prince Badr": what somebody is by birth stands behind the office and is none. */
+const BORN_TITLE = /(?<=\b(?:of|for|and) .{3,60}|minister|secretary|chief|governor) (?:Prince|Princess|Sheikha?|Lord|Lady|Baron|Baroness)$/i;
+
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
 export function postText(report: Annotated, span: PostSpan): string {
   const first = report.tokens[span.start];
@@ -136,7 +153,8 @@ export function postText(report: Annotated, span: PostSpan): string {
   const line = onOneLine(words.includes('(') ? words.replace(/ ?\([\p{Lu}&]{2,12}(?:\)|$)/gu, '') : words);
   const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
   const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
-  const bare = joined.includes(' Agency') ? joined.replace(/, (?:\p{Lu}[\p{L}-]* ){1,4}(?:News|Press) Agency$/u, '') : joined;
+  const titled = BORN_TITLE.test(joined) ? joined.replace(BORN_TITLE, '') : joined;
+  const bare = titled.includes(' Agency') ? joined.replace(/, (?:\p{Lu}[\p{L}-]* ){1,4}(?:News|Press) Agency$/u, '') : titled;
   return /[, ]$/.test(bare) ? bare.replace(/[, ]+$/, '') : bare;
 }
 

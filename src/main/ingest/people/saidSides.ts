@@ -10,6 +10,8 @@ const GOVERNMENT = /^,(?: the)?(?: Royal)? Government of(?: the)?(?: \p{Lu}\p{L}
 const BESIDE = /^,(?: the)?$/;
 /** "A, Minister of Education, Chairman of the Emirati Space Agency": a second office that names the country. */
 const SECOND_OFFICE = /^,(?: and)?(?: the)? (?:\p{Lu}[\p{L}-]* ){0,2}(?:Chair(?:man|woman|person)?|Head|Director|President|Chief|Member|Commander|Governor)(?:[- ]General)? of(?: the)?$/u;
+/** "A, and the Director of Fijian Customs, B": the office is that of whose name stands behind. */
+const NEXT_PERSON = /^[VKNm]{0,4},?(?:[RH]\.?)*N/;
 /** Behind the adjective: a numbered or named unit, and no other post or name. */
 const UNIT = /^ ?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:Army|Navy|Air Force|Armed Forces|Brigade|Battalion|Division|Fleet|Command|Coast Guard|Police)(?: (?:Brigade|Battalion|Division|Regiment|Command))?(?=,| \p{Ll})/u;
 const ON_BEHALF = /^,? ?who (?:also )?(?:spoke|signed|acted) (?:on behalf of|for)(?: the)?(?: (?:Government|people) of(?: the)?)?$/i;
@@ -27,7 +29,11 @@ function behindName(report: Annotated, mention: Mention): string | null {
   if (hit === undefined) return null;
   const between = textOf(report, from, hit.start).trim();
   const isUnit = BESIDE.test(between) && report.classes[hit.start] === 'A' && UNIT.test(textOf(report, hit.end, Math.min(end, hit.end + 7)));
-  return isUnit || isOfDelegation(between, textOf(report, hit.end, hit.end + 1)) || [SECOND_OFFICE, GOVERNMENT, ON_BEHALF].some((words) => words.test(between)) ? (hit.value[0]?.code ?? null) : null;
+  return isUnit || isOfDelegation(between, textOf(report, hit.end, hit.end + 1)) || isOfficeOf(report, hit.end, between) ? (hit.value[0]?.code ?? null) : null;
+}
+
+function isOfficeOf({ classes }: Annotated, end: number, between: string): boolean {
+  return [GOVERNMENT, ON_BEHALF].some((words) => words.test(between)) || (SECOND_OFFICE.test(between) && !NEXT_PERSON.test(classes.slice(end, end + 9)));
 }
 
 function isOfDelegation(between: string, behind: string): boolean {

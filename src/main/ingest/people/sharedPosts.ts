@@ -42,8 +42,9 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     if (head === undefined) continue;
     const [start, end] = [officeStart(report, at, range.start), officeEnd(report, at, range.end)];
     const post = postOf(report, { start, end }, { at, head });
-    for (const { name, country } of holders(report, { head: start, from: end, to: range.end, first: range.start })) found.set(name, { post, span: { start, end }, isBehind: false, country });
-    for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
+    const behind = holders(report, { head: start, from: end, to: range.end, first: range.start });
+    for (const { name, country } of behind) found.set(name, { post, span: { start, end }, isBehind: false, country });
+    if (behind.length === 0) for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
     for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, isBehind: false, country: null });
   }
   return found;

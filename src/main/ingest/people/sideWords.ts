@@ -5,7 +5,7 @@ import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
-const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts', 'mission']);
+const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'delegates', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts', 'mission']);
 /** "Participating Fijian Ministers included": a list of one side. */
 const LISTED_SIDE = /^(?:ministers|representatives|participants|attendees|members|officers) (?:included|include|were|are|comprised|present)$/;
 
@@ -30,6 +30,14 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
     if (/^[sq]?(?:Vo|[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !isElsewhere(report, hit, mention)) return hit.value[0]?.code ?? null;
   }
   return null;
+}
+
+/** "Brigadier X of the Egyptian side": behind the name. */
+export function sideBehind(report: Annotated, mention: Mention): string | null {
+  const from = mentionEnd(mention);
+  const match = /^ot?A{1,3}(?=[xm])/.exec(report.classes.slice(from, from + 6));
+  if (match === null || !/^(?:side|delegation|team|contingent)$/.test(wordAt(report.tokens, from + match[0].length))) return null;
+  return countriesWithin(report, from, from + match[0].length)[0]?.value[0]?.code ?? null;
 }
 
 /** Who is met is of the other side, and another clause is another list. */

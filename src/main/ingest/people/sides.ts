@@ -5,7 +5,7 @@ import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
-import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, visitedBy } from './sideWords';
+import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, sideBehind, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
 import { sideSaid } from './saidSides';
 import { textOf } from './span';
@@ -43,7 +43,7 @@ export function findSides(report: Annotated, question: SideQuestion): SideAnswer
   return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, beside(report, question, told))))));
 }
 
-const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$/i;
+const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$|\b(?:toured|visited|boarded) the (?:ship|vessel|frigate|corvette|destroyer)\b[^.;]{0,30}\b(?:briefed|received|welcomed|greeted) (?:on board )?by$/i;
 
 /** "The frigate is commanded by Captain X": a guest where she calls. */
 function isInCommand(report: Annotated, mention: Mention): boolean {
@@ -68,8 +68,8 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
   if (own === null && servesOrganisation(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
-    ['side.led-by', () => listCountry(report, one.mention, true)],
-    ['side.said', () => (own === null ? sideSaid(report, one.mention) : null)],
+    ['side.led-by', () => (one.mention.rule === 'person.post-shared' ? null : listCountry(report, one.mention, true))],
+    ['side.said', () => (own === null ? (sideSaid(report, one.mention) ?? sideBehind(report, one.mention)) : null)],
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],

@@ -4,6 +4,7 @@ import type { SideAnswer, SideQuestion } from './sideQuestion';
 import type { Mention } from './mention';
 import { mentionEnd, mentionStart } from './sideWords';
 import { textOf } from './span';
+import { titlesStart } from './titles';
 
 const SIGNED_BY = /\bsigned\b(?: \S+){0,8} by(?: the)?$/;
 /** So many sentences before the signers both countries may be named. */
@@ -42,15 +43,15 @@ const SIGN_REACH = 10;
 export function pairInOrder(report: Annotated, { people, parties }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const [first, second] = people.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start);
   if (people.length !== 2 || parties.length !== 2 || first === undefined || second?.sentence !== first.sentence || !answers.every(isOpen)) return [...answers];
-  const behind = mentionStart(second) > first.end ? mentionStart(second) : second.start;
+  const behind = titlesStart(report, mentionStart(second) > first.end ? mentionStart(second) : second.start);
   if (!PAIRED.test(textOf(report, mentionEnd(first), behind)) || !areMeeting(report, first, second)) return [...answers];
   const order = orderBefore(report, first, parties);
   return order === null ? [...answers] : answers.map((_, at) => ({ country: order[people[at]?.mention === first ? 0 : 1] ?? null, rule: 'side.in-order' }));
 }
 
 /** What two who meet do, or what stands before their names. */
-const MEET = /^(?: of \S+)?[^.;,]{0,24}?\b(?:held|met|signed|discussed|exchanged|led|co-?chaired|chaired|headed|conferred|agreed)\b/;
-const MEETING_OF = /\b(?:between|meeting of|talks of)(?: the)?$/;
+const MEET = /^(?: of \S+)?[^.;,]{0,24}?\b(?:held|met|signed|discussed|exchanged|led|co-?chaired|chaired|headed|conferred|agreed|leading|heading|co-?chairing|respectively|appended|inked|initialled|put|affixed|reviewed|explored)\b/;
+const MEETING_OF = /\b(?:between|meeting of|talks of|(?:co-?chaired|chaired|presided over|signed|led|headed) by)(?: the)?(?: (?:Ministers|Presidents|Ambassadors|Commissioners|Deputy Ministers|Vice Ministers))?$/;
 
 function areMeeting(report: Annotated, first: Mention, second: Mention): boolean {
   const { start, end } = report.sentences[first.sentence] ?? first;

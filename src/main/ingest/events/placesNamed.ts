@@ -1,6 +1,6 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
-import { isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt, textAt } from '../language/tokens';
 import { beforeIn, isFuture, sentenceText } from './cues';
 import { TO_EARLIER, TO_LATER } from './ownEvent';
 import type { Seen } from './reading';
@@ -25,9 +25,9 @@ export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   return TO_EARLIER.test(before) || OF_MISSION.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
 }
 
-/** Within the name of an event, or the first word of a longer name: "Rosário do Sul" is not Rosario. */
-function isPartOfName({ report: { classes }, formal }: Seen, { start, end }: Hit<Place[]>): boolean {
-  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2));
+/** Within the name of an event ("Tabuk 4" too), or the first word of a longer name: "Rosário do Sul" is not Rosario. */
+function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, end }: Hit<Place[]>): boolean {
+  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
 }
 
 /** "Director of the Institute in Maputo": where somebody serves. */
@@ -43,7 +43,16 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   if (isHosting(seen, hit)) return true;
   if (isOnBase(tokens, lead, hit)) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
+  if (isLeft(seen, lead, hit)) return true;
   return hit.start !== from && isVenueAlone(seen, hit);
+}
+
+/** "left Abu Dhabi on 6 March after a five-day visit": where a ship has called. */
+const AFTER_CALL = /^[^.;]{0,60}\b(?:after|following|on completion of|concluding|ending|completing) (?:an?|its|her|their|the) (?:[\w-]+ ){0,3}(?:visit|call|stay|stopover)\b/;
+
+function isLeft({ report: { tokens, text } }: Seen, lead: number, { end }: Hit<Place[]>): boolean {
+  const behind = tokens[end - 1]?.end ?? 0;
+  return /^(?:left|leaves|departed)$/.test(wordAt(tokens, lead)) && AFTER_CALL.test(text.slice(behind, behind + 120));
 }
 
 /** Behind no word of place: between commas, behind "the port of", at the end of the name of a house. */
@@ -79,7 +88,7 @@ function isHosting({ report }: Seen, hit: Hit<Place[]>): boolean {
   return HOSTING.test(report.text.slice(end, end + 60)) || (report.classes[hit.start - 1] === '(' && /^,?f?D\)/.test(report.classes.slice(hit.end, hit.end + 8).replace(/D+/, 'D')));
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['the', 'downtown', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town']);
+const BETWEEN: ReadonlySet<string> = new Set(['the', 'downtown', 'central', 'northern', 'southern', 'eastern', 'western', 'coastal', 'nearby', 'historic', 'city', 'of', 'port', 'capital', 'town', 'township', 'resort', 'border', 'holiday', 'seaside']);
 
 /** The word before a place, over "the central", "the port city of", "Türkiye’s", "Somalia’s capital" and "the Qatari capital". */
 function leadBefore({ report }: Seen, start: number): number {

@@ -4,10 +4,12 @@ import type { Seen } from './reading';
 
 /** "on the sidelines of the Conference in Perth, Australia". */
 const THIRD_PLACE_BEFORE = /\b(?:side-?lines?|margins?) of\b[^.;]{0,60}\bin (?:\p{Lu}[\p{L}-]+ ?){0,3}(?:, )?$/u;
+/** "after the Cooperation Council Summit held at Sur in the Kingdom of": where others met. */
+const SUMMIT_HELD = /\b(?:after|following|during|ahead of|before) the (?:[\p{L}-]+ ){0,6}(?:Summit|summit|Conference|conference|Forum|Assembly) (?:held|hosted|that was held|which was held|convened) (?:at|in) (?:[\p{L}-]+ ){0,4}(?:in )?(?:the )?$/u;
 
-/** Most stretches hold neither word and need no pattern. */
+/** Most stretches hold none of the words and need no pattern. */
 export function isBehindThirdPlace(text: string): boolean {
-  return (text.includes('line') || text.includes('margin')) && THIRD_PLACE_BEFORE.test(text);
+  return ((text.includes('line') || text.includes('margin')) && THIRD_PLACE_BEFORE.test(text)) || (/ (?:held|hosted|convened) /.test(text) && SUMMIT_HELD.test(text));
 }
 
 /** Countries where two met beside a conference, or in a town of which others' relations are told, and of which nobody is named. */

@@ -5,7 +5,7 @@ import { textBetween, type Seen } from './reading';
 import type { Town } from './towns';
 
 /** Two who meet beside a conference meet where the conference is. */
-export const MARGIN = /\b(?:side-?lines?|margins?)\b/i;
+export const MARGIN = /\b(?:side-?lines?|margins?|fringes)\b/i;
 
 const TOWN = /^[NTV](?:[NT-]|p(?=-?[NTp])){0,4}/;
 const TOWN_WORD: ReadonlySet<string> = new Set(['city', 'town', 'port', 'village', 'resort', 'municipality', 'district', 'province', 'base']);
@@ -57,4 +57,13 @@ function townBehind({ report }: Seen, at: number): { start: number; end: number 
   if (!TOWN_WORD.has(wordAt(report.tokens, word)) || report.classes[word + 1] !== 'o') return null;
   const town = TOWN.exec(report.classes.slice(word + 2, word + 8));
   return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
+}
+
+/** "in Clorinda, Formosa": a name between "in" and the comma before a known place is the town, and the place its region. */
+export function townOfRegion({ report: { classes, tokens }, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
+  if (classes[region - 1] !== ',') return null;
+  const name = /N(?:[-p]?N){0,2}$/.exec(classes.slice(Math.max(from, region - 6), region - 1));
+  if (name === null) return null;
+  const start = region - 1 - name[0].length;
+  return /^(?:in|at)$/.test(wordAt(tokens, start - 1)) && !mentions.some((one) => one.start < region && one.end > start) ? { start, end: region - 1 } : null;
 }

@@ -33,17 +33,26 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
   return null;
 }
 
+/** "the crossing at Debdeb": where something stands, and nobody met. */
+const THINGS = /^(?:crossing|bridge|post|checkpoint|plant|dam|project|road|camp|mine|refinery|pipeline|factory|railway|line|terminal|embassy|consulate|hospital|port|airport|border|projects|plants)$/;
+
 /** "met in Valga on Friday": a name that no list need hold, behind what took place. */
 export function unknownTown(seen: Seen, range: { start: number; end: number }): Town | null {
   const { classes, tokens } = seen.report;
   for (let at = range.start + 1; at < range.end; at += 1) {
     if (!STAYS.of(tokens[at - 1])) continue;
-    const span = spanAt(seen, at);
-    if (span === null || textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end)) || isHouse(seen, span)) continue;
+    const span = THINGS.test(wordAt(tokens, at - 2)) ? null : spanAt(seen, at);
+    if (span === null || isNoTown(seen, span)) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
     return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
   }
   return null;
+}
+
+/** Too short, a hall, a place that the lists know, or a house. */
+function isNoTown(seen: Seen, span: { start: number; end: number }): boolean {
+  const { classes, tokens } = seen.report;
+  return textBetween(seen.report, span.start, span.end).length < SHORTEST || NO_TOWN.test(wordAt(tokens, span.end - 1)) || /^T+$/.test(classes.slice(span.start, span.end)) || isHouse(seen, span);
 }
 
 /** "at Maison Quéau de Quinssy": behind "at" a name with a particle is that of a house. */

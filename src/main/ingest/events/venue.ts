@@ -6,15 +6,16 @@ import { countriesWithin } from '../people/countriesWithin';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
-import { choosePlace, isOfAnother, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
-import { isBeforeFacility, isHeldIn } from './facilities';
+import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
+import { isHeldIn } from './facilities';
 import { hostCountry } from './hosts';
-import type { Seen } from './reading';
-import { MARGIN, townIn } from './townBeside';
+import { textBetween, type Seen } from './reading';
+import { MARGIN, townIn, townOfRegion } from './townBeside';
 import { knownTown, unknownTown } from './towns';
 import { tellsOtherTime } from './periods';
 import { sameEvent, scene, type When } from './when';
-import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
+import { goalOfVisit, visitedCountry } from './visitedCountry';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 export interface Venue {
   city: string | null;
@@ -31,14 +32,15 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [...(headline.has(primary.sentence) ? [] : [primary.sentence]), lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, primary, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? nearBy(seen, own, { parties, primary, days }) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing', 'port-call']);
 
-/** Of talks in a country from which the report was filed the city is most likely that of the dateline. */
-function filedThere(seen: Seen, { kind }: Primary, told: Venue | null): Venue | null {
-  const filed = told === null || !IN_A_TOWN.has(kind) ? null : fromDateline(seen, [told.country ?? '']);
+/** Of talks in a country from which the report was filed, or of a visit on the very day, the city is most likely that of the dateline. */
+function filedThere(seen: Seen, { primary: { kind }, days }: Pick<Wanted, 'primary' | 'days'>, told: Venue | null): Venue | null {
+  const isOfOneDay = kind === 'visit' && days.start !== null && days.start === days.end && days.start === seen.layout.reference.day;
+  const filed = told === null || !(IN_A_TOWN.has(kind) || isOfOneDay) ? null : fromDateline(seen, [told.country ?? '']);
   return filed === null || filed.city === null ? told : filed;
 }
 
@@ -119,12 +121,18 @@ const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will
 /** In the sentences that follow, unless they look back or tell of another event. */
 function nearBy(seen: Seen, own: readonly number[], want: Wanted): Venue | null {
   const { lede } = seen.layout;
+  const visited = want.primary.kind === 'visit' ? goalOfVisit(seen, want.primary.sentence, want.parties) : null;
   for (let index = lede + 1; index <= Math.min(lede + 4, seen.report.sentences.length - 1); index += 1) {
     if (own.includes(index) || isElsewhere(seen, index, want)) continue;
     const found = placeIn(seen, index, want);
-    if (found !== null && (want.parties.includes(found.country ?? '') || isBesideConference(seen, index) || isBehindAct(seen, want.primary, found.start))) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
+    if (found !== null && (visited === null || found.country === visited) && mayBeThere(seen, index, { found, want })) return { ...found, basis: 'stated', confidence: 'moderate', rule: 'place.near-sentence' };
   }
   return null;
+}
+
+/** In one of the countries, beside a conference, or right behind the act. */
+function mayBeThere(seen: Seen, index: number, { found, want }: { found: Pick<Venue, 'country' | 'start'>; want: Wanted }): boolean {
+  return want.parties.includes(found.country ?? '') || isBesideConference(seen, index) || isBehindAct(seen, want.primary, found.start);
 }
 
 /** Though it names something else: on the margins, of what is signed, or within the days of the visit. */
@@ -203,7 +211,8 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   if (best === undefined || rank(seen, best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
-  return { city: chosen.place.city, country: chosen.place.country, start: chosen.hit.start, end: chosen.hit.end };
+  const town = townOfRegion(seen, chosen.hit.start, sentence.start);
+  return { city: town === null ? chosen.place.city : textBetween(seen.report, town.start, town.end), country: chosen.place.country, start: town?.start ?? chosen.hit.start, end: chosen.hit.end };
 }
 
 /** Countries that are a city. */
@@ -241,38 +250,8 @@ function isWithCountry({ report }: Seen, { end }: { end: number }, { country }: 
 
 /** "a visit to Kenya", "arrived in Japan", "visiting Chile". */
 function countryVisited(seen: Seen, own: readonly number[], parties: readonly string[]): Venue | null {
-  for (const index of own) {
-    const sentence = seen.report.sentences[index];
-    if (sentence === undefined) continue;
-    const hit = countriesWithin(seen.report, sentence.start, sentence.end).find((one) => parties.includes(one.value[0]?.code ?? '') && (isVisited(seen, index, one) || isBehindPlace(seen, one.start) || isAtFacility(seen, one)));
-    if (hit !== undefined) return { city: null, country: hit.value[0]?.code ?? null, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
-  }
-  return null;
-}
-
-/** At a base or an office of a country, where that is nobody's post. */
-function isAtFacility({ report, mentions }: Seen, hit: { start: number; end: number }): boolean {
-  return isBeforeFacility(report, hit) && !mentions.some(({ postSpan }) => postSpan !== null && hit.start >= postSpan.start && hit.end <= postSpan.end);
-}
-
-/** "in Berakas Garrison, Muara District, Brunei": a country at the end of a place. */
-function isBehindPlace({ report: { classes, tokens } }: Seen, start: number): boolean {
-  const place = /f[NVTKx](?:[NVTKp-]|,(?=[NVTK])){0,7},$/.exec(classes.slice(Math.max(0, start - 12), start));
-  return place !== null && /^(?:in|at)$/.test(wordAt(tokens, start - place[0].length)) && isCapital(tokens[start - place[0].length + 1]);
-}
-
-/** "The official visit by the Minister of Defence of Kenya, X, to Peru", "the trip of the delegation to Peru". */
-const VISIT_BY = /\b(?:visit|trip) (?:by|of) [^.;]{4,110}?\bto(?: the)?(?: [a-z]+ of(?: the)?)? $/i;
-const VISITED = /(?:(?:left|leaves|departed|departs)(?: \S+){0,2} for|flew to|(?:will|to) travel to|travel(?:s|l?ed|l?ing) to|visit(?:s|ed|ing)?(?: to)?|trip to|tour of|arriv(?:ed|es|ing) in|in|hosted by)(?: the)?(?: [a-z]+ of(?: the)?)?(?: (?:(?:north|south)?(?:eastern|western)|northern|southern|central))?$/;
-const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: the)?$/;
-/** "students detained in Kenya", "an interest in Fiji": what they spoke of is there, not they. */
-const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students|citizens|nationals|workers|detained|arrested|jailed|imprisoned|live|lives|living|based|role|peace|situation|elections?|companies|trust|crisis|war|conflict|drought|floods) in(?: the)?$/;
-
-function isVisited(seen: Seen, index: number, hit: { start: number; end: number }): boolean {
-  const sentenceStart = seen.report.sentences[index]?.start ?? 0;
-  const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
-  if (POSTED.test(lead) || OF_A_MATTER.test(lead) || isOfAnother(seen, index, hit.start) || isOneOf('-VP', letterAt(seen.report.classes, hit.end))) return false;
-  return VISITED.test(lead) || (lead.endsWith('to') && VISIT_BY.test(beforeIn(seen, index, hit.start)));
+  const hit = visitedCountry(seen, own, parties);
+  return hit === null ? null : { city: null, ...hit, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
 }
 
 /** Who no longer, or not yet, serves there. */

@@ -8,7 +8,7 @@ import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelative
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import { isReporting } from './reportedDays';
-import type { Seen } from './reading';
+import { textBetween, type Seen } from './reading';
 import { SESSION } from './sessionKinds';
 import { NOTHING, type When } from './whenFound';
 
@@ -18,7 +18,7 @@ type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:conclud(?:ed?|es|ing)|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
+const CLOSES = /\b(?:conclud(?:ed?|es|ing)|round(?:ed|s)? off|finish(?:ed|es)?|wound up|winds up|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
 /**
@@ -204,10 +204,14 @@ function isEitherDay(seen: Seen, date: Dated, { kind }: Place): boolean {
 /** "has been in port since 27 September": the first day of a stay. */
 const STAYS = /\b(?:has|have) been (?:in|at|on|visiting|docked|moored|berthed|anchored|training|exercising|under ?way|staying)\b[^.;]{0,60}\bsince (?:last )?$/i;
 
+/** "received a call after the Summit held in Sur on": the day of what came before. */
+const COMES_AFTER = /\b(?:after|following|since) (?:the|an?|his|her|their)\b[^.;]{0,90}\b(?:held|hosted|convened|took place|signed|concluded)\b[^.;]{0,60}$/;
+
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (isEitherDay(seen, date, place)) return true;
   if (TO_EARLIER.test(textBefore(seen, date))) return true;
+  if (date.phrase.start >= place.end && COMES_AFTER.test(textBetween(seen.report, place.end, date.phrase.start))) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;

@@ -43,7 +43,8 @@ function ordinalEnding(report: Annotated, at: number): Ordinal | null {
 
 function romanAt(report: Annotated, at: number): Ordinal | null {
   const text = textAt(report.tokens, at);
-  const value = text.length > 1 && isAllCapitals(report.tokens[at]) ? romanOf(text) : null;
+  const isSingle = (text === 'V' || text === 'X') && letterAt(report.classes, at - 1) === 't' && isCapital(report.tokens[at + 1]);
+  const value = isSingle || (text.length > 1 && isAllCapitals(report.tokens[at])) ? romanOf(text) : null;
   return value === null ? null : { value, start: at, end: at + 1, isWordForm: false };
 }
 

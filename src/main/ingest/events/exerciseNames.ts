@@ -15,7 +15,7 @@ const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuve
 const MAY_ANNOUNCE = new WordTest(({ key }) => EXERCISE.test(key) || NAMING.test(key));
 const YEAR = /^(?:19|20)\d{2}$/;
 /** Capitalised words with a number that name no exercise. */
-const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|since|until|agenda|vision|covid|resolution|article|operation|exercise|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|by|from|year|phase|group|division|brigade|regiment|battalion)$/;
+const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|since|until|agenda|vision|covid|resolution|article|operation|exercise|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|by|from|year|phase|group|division|brigade|regiment|battalion|mirage|rafale|typhoon|eurofighter|gripen|hercules|boeing|airbus|apache|chinook|leopard|tornado|falcon|tejas|sukhoi|mig)$/;
 
 /**
  * The name of an exercise whose act is told, but not as "Exercise X": behind a comma or a word of naming, in quotes,
@@ -115,8 +115,17 @@ function isNameWord(report: Annotated, at: number): boolean {
 
 /** What stands behind a comma is the exercise's name where another mark closes it. */
 function isClosed(report: Annotated, at: number): boolean {
-  return isOneOf(',.;q(_', letterAt(report.classes, at)) || romanBehind(report, at) !== null || YEAR.test(textAt(report.tokens, at));
+  return isOneOf(',.;q(_', letterAt(report.classes, at)) || romanBehind(report, at) !== null || numberBehind(report, at) !== null || YEAR.test(textAt(report.tokens, at));
 }
+
+/** "the drill, Tabuk 4,": a small number that a mark closes counts the exercises of the name. */
+function numberBehind({ tokens, classes }: Annotated, at: number): { value: number; end: number } | null {
+  const value = /^[1-9]\d?$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : MOST_HELD;
+  return value < MOST_HELD && isOneOf(',.;:', letterAt(classes, at + 1)) ? { value, end: at + 1 } : null;
+}
+
+/** Higher numbers are years or something else. */
+const MOST_HELD = 40;
 
 /** "Dostarym-V", "Gobi Wolf 2025": a name with a numeral or a year that it carries. */
 function numbered(report: Annotated, at: number, index: number): FormalMention | null {
@@ -147,7 +156,7 @@ function withoutYear({ tokens, classes }: Annotated, start: number, end: number)
 
 function mention(report: Annotated, { start, end: until, index }: { start: number; end: number; index: number }): FormalMention {
   const end = withoutYear(report, start, until);
-  const edition = romanBehind(report, end);
+  const edition = romanBehind(report, end) ?? numberBehind(report, end);
   return {
     kind: 'exercise', name: textOf(report, start, end), edition: edition?.value ?? null, start, end: edition?.end ?? end, sentence: index, phrase: textOf(report, start, end), acronym: null, isAnother: false, isLower: false,
     rule: 'series.named', editionRule: edition === null ? null : 'series.edition',

@@ -8,7 +8,7 @@ import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
 import { editionBefore, numberBehind, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
-import type { Ordinal } from './ordinals';
+import { ordinalAt, type Ordinal } from './ordinals';
 import { acronymYear, isAnother, MAY_OPEN_ROUND, roundAlone, settleAcronyms } from './rounds';
 
 export type { FormalMention } from './formalMention';
@@ -72,7 +72,7 @@ function headAt(report: Annotated, at: number, index: number): FormalMention | n
 }
 
 /** "High-Level Energy Partnership Board", "Joint Technical Panel": bodies of two countries whose head no list holds. */
-const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat']);
+const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat', 'exchange', 'partnership', 'conference', 'retreat', 'initiative']);
 const OF_TWO = /^(?:joint|bilateral|mixed|binational|cooperation|high|working|partnership|consultative|coordination|intergovernmental|steering|strategic)$/;
 const IS_BODY_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && BODY_HEADS.has(key));
 const NAME_REACH = 6;
@@ -80,10 +80,24 @@ const NAME_REACH = 6;
 function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
   if (!IS_BODY_HEAD.of(report.tokens[at])) return null;
   for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
-    if (!isOneOf('VNK&-', report.classes[before] ?? '')) return null;
-    if (OF_TWO.test(wordAt(report.tokens, before))) return { value: 'committee-session', start: at, end: at + 1 };
+    if (isPair(report, before) && isCounted(report, before - 3)) return { value: 'committee-session', start: at, end: at + 1 };
+    if (!isOneOf('VNK&-', report.classes[before] ?? '') && wordAt(report.tokens, before) !== 'annual') return null;
+    if (OF_TWO.test(wordAt(report.tokens, before)) && !ONLY_OF_PAIR.has(wordAt(report.tokens, at))) return { value: 'committee-session', start: at, end: at + 1 };
   }
   return null;
+}
+
+/** Heads that alone say too little: counted, and between the names of two countries. */
+const ONLY_OF_PAIR: ReadonlySet<string> = new Set(['exchange', 'partnership', 'conference', 'retreat', 'initiative']);
+
+/** "Brunei-Singapore": ends at the token. */
+function isPair({ classes }: Annotated, at: number): boolean {
+  return /^[CA]{1,3}[-_&][CA]$/.test(classes.slice(at - 2, at + 1));
+}
+
+/** "the 15th", "the inaugural", "annual" before the pair. */
+function isCounted({ tokens }: Annotated, at: number): boolean {
+  return [at, at - 1, at - 2].some((step) => ordinalAt(tokens, step) !== null || wordAt(tokens, step) === 'annual');
 }
 
 const IS_SMALL_BODY = new WordTest(({ key, isCapital: isUpper }) => !isUpper && /^(?:committee|commission|sub-?committee)$/.test(key));

@@ -200,12 +200,19 @@ export function acronymBehind(report: Annotated, end: number): string | null {
 /** "‘Very Productive’ Talks": how they went, and no name. */
 const PRAISE = /\b(?:productive|fruitful|constructive|cordial|successful|frank|substantive|extensive)\b/i;
 
+const ANNUAL_OF = /^(?:leaders?|ministerial|ministers|summit|high|high-level)$/;
+
+/** "the 25th Annual Leaders’ Consultation", "Bilateral Consultations", of which "Consultations" alone would be no name. */
+function isOfNameItself({ tokens }: Annotated, at: number, end: number): boolean {
+  if (at === end - 2 && textAt(tokens, at) === 'Bilateral') return true;
+  return textAt(tokens, at) === 'Annual' && at < end - 2 && ANNUAL_OF.test(wordAt(tokens, at + 1)) && isCapital(tokens[at + 1]);
+}
+
 /** The name without the countries, articles and brackets before it. */
 export function coreName(report: Annotated, from: number, end: number): string | null {
   let at = from;
   for (let step = 0; step < 12 && at < end - 1; step += 1) {
-    // "Consultations" alone would be no name.
-    if (at === end - 2 && textAt(report.tokens, at) === 'Bilateral') break;
+    if (isOfNameItself(report, at, end)) break;
     if (!isOneOf('CA&t(),_-', letterAt(report.classes, at)) && !/^(?:annual|bilateral|armed)$/.test(wordAt(report.tokens, at))) break;
     at += 1;
   }

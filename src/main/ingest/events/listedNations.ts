@@ -1,4 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
+import { beforeIn } from './cues';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 
@@ -8,15 +9,25 @@ const LEAST = 4;
 /** So far behind the opening a report lists who takes part. */
 const REACH = 3;
 
-/** Who takes part in a named exercise of many, where headline, opening or the sentences behind list them; empty where none do. */
+/** "ministers of the six founding members": whose countries a list tells. */
+const MEMBERS = /\b(?:ministers?|representatives|leaders|delegates|officials|members|partners|participants)\b[^.;]{0,60}\b(?:members|partners|member states|founding states) $/i;
+
+/** Who takes part in a named exercise of many, or in a meeting of the members of a partnership, where headline, opening or the sentences behind list them; empty where none do. */
 export function listedNations({ report, layout }: Seen, { kind, formal }: Primary): ReadonlySet<string> {
-  if (kind !== 'exercise' || formal === null) return new Set();
-  for (let index = layout.first; index <= Math.min(layout.lede + REACH, report.sentences.length - 1); index += 1) {
-    const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-    const match = LIST.exec(report.classes.slice(start, end));
-    const from = start + (match?.index ?? 0);
-    const codes = match === null ? [] : countriesWithin(report, from, from + match[0].length).flatMap((hit) => hit.value[0]?.code ?? []);
-    if (new Set(codes).size >= LEAST) return new Set(codes);
+  const isExercise = kind === 'exercise' && formal !== null;
+  if (!isExercise && kind !== 'meeting') return new Set();
+  for (let index = layout.first; index <= Math.min(layout.lede + (isExercise ? REACH : 1), report.sentences.length - 1); index += 1) {
+    const codes = listedIn(report, index, isExercise ? null : MEMBERS);
+    if (codes.size >= LEAST) return codes;
   }
   return new Set();
+}
+
+/** The countries of the list of a sentence, before which the words stand that say whose it is. */
+function listedIn(report: Seen['report'], index: number, lead: RegExp | null): ReadonlySet<string> {
+  const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
+  const match = LIST.exec(report.classes.slice(start, end));
+  if (match === null || (lead !== null && !lead.test(beforeIn({ report }, index, start + match.index)))) return new Set();
+  const from = start + match.index;
+  return new Set(countriesWithin(report, from, from + match[0].length).flatMap((hit) => hit.value[0]?.code ?? []));
 }

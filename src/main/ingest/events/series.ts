@@ -97,12 +97,21 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? seen.formal.find((other) => isCounted(seen, other) || isRoundOfIt(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => isCounted(seen, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
   return name === null && edition !== null && / (?:time|series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+}
+
+const GOES_ON = /^ (?:involved|involves|saw|sees|featured|features|brought|comprised|included|includes|ran|runs|lasted|gathers|gathered|is taking place|took place|focused|focuses)\b/;
+
+/** "concluded Exercise Desert Lynx. The 24th edition involved two ships": the number begins the sentence right behind. */
+function beginsNext({ report, layout }: Seen, { sentence }: Primary, { name, edition, isAnother, sentence: own, start, end }: FormalMention): boolean {
+  if (name !== null || edition === null || isAnother || own !== Math.max(sentence, layout.lede) + 1) return false;
+  const behind = report.tokens[end - 1]?.end ?? 0;
+  return /^(?:The|This) $/.test(beforeIn({ report }, own, start)) && GOES_ON.test(report.text.slice(behind, behind + 24)) && !OTHER_DATED.test(sentenceText(report, own));
 }
 
 const OF_IT = /^ of (?:the|this|these|their) (?:bilateral |joint |annual )?(?:games|exercises?|drills?|manoeuvres|maneuvers|training|talks|dialogue|consultations|event|series|competition)\b/i;

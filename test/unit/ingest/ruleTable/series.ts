@@ -6,7 +6,7 @@ export const seriesRules: readonly RuleCases[] = [
     rule: 'series.named',
     matches: [
       { text: 'The Peruvian and Kenyan armies held the first Steering Group Meeting in Lima on Monday.', field: 'primary.series.name', words: 'first Steering Group Meeting', value: 'Steering Group Meeting' },
-      { text: 'SUVA: The 12th Annual Leaders Consultation of Fiji and Tonga took place in Nadi on Tuesday.', field: 'primary.series.name', words: '12th Annual Leaders Consultation', value: 'Leaders Consultation' },
+      { text: 'SUVA: The 12th Annual Leaders Consultation of Fiji and Tonga took place in Nadi on Tuesday.', field: 'primary.series.name', words: '12th Annual Leaders Consultation', value: 'Annual Leaders Consultation' },
       { text: 'The India–Kenya Joint Defence Cooperation Committee met in Nairobi on Monday.', field: 'primary.series.name', words: 'India–Kenya Joint Defence Cooperation Committee', value: 'Joint Defence Cooperation Committee' },
       { text: 'RABAT — Moroccan and Spanish officials sat down in the Working Group on Counter Terrorism in Tangier.', field: 'primary.series.name', words: 'Working Group on Counter Terrorism', value: 'Working Group on Counter Terrorism' },
       { text: 'Marines of Brazil and Portugal began the exercise, Salt Horse, near Rio de Janeiro.', field: 'primary.series.name', words: 'Salt Horse', value: 'Salt Horse' },

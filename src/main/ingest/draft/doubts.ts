@@ -21,6 +21,7 @@ export function doubtsOf(seen: Seen, { draft, when, evidence }: PrimaryDraft): s
   if (isUndated) doubts.push(undated(seen));
   say(!isUndated && (when.from?.basis === 'inferred' || seen.layout.isYearInferred === true), 'The year is not in the report; it is taken from another date of the text.');
   say(evidence.some((one) => one.field === 'primary.city' && one.basis === 'dateline'), 'The place is known only from the dateline.');
+  say(draft.countries.length === 1, 'Only one country is told; the other has to be added.');
   say(draft.participants.length === 0 && draft.type !== 'exercise', 'Nobody is named as taking part.');
   say(evidence.some((one) => one.rule === 'side.open'), 'The side of some participants is not clear.');
   say(evidence.some((one) => one.rule === 'side.counterpart'), 'The side of some participants is only inferred from their counterparts.');

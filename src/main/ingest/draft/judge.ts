@@ -6,6 +6,7 @@ import { listedNations } from '../events/listedNations';
 import type { Primary } from '../events/primary';
 import type { Seen } from '../events/reading';
 import { isRemarks } from './spoken';
+import { hasUntoldSecond } from './untoldSecond';
 
 /** Whether the report tells of an engagement between two countries, and if not, why, in a sentence. */
 export interface Judgement {
@@ -14,6 +15,8 @@ export interface Judgement {
 }
 
 const HOME_AFFAIR = /\b(?:awarded|award|conferred|sworn in|takes over|took over|assumes charge|assumed charge|appointed|promoted|retire[sd]|commissioned into|launched the|budget|parliament|condoled)\b/i;
+/** A parliament or a cabinet allows what may follow. */
+const ALLOWED = /\b(?:approv(?:ed|es)|pass(?:ed|es)|vot(?:ed|es) (?:for|on)|adopt(?:ed|s)|back(?:ed|s))\b[^.;]{0,40}\b(?:bill|law|legislation|motion|decree|amendment)\b|\bvot(?:ed|es)\b[^.;]{0,30}\bto (?:allow|permit|approve|ratify|authori[sz]e)\b/i;
 const ANNIVERSARY = /\banniversary of\b/i;
 
 const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|hockey|friendly match|world cup|tournament|championships?|qualifiers?|goals? (?:in|to)|wickets?|olympic|medal|league|coach|striker)\b/i;
@@ -74,9 +77,14 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
   return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
 }
 
+/** One country alone, unless two met of whom one’s country is not told. */
+function tooFew(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
+  return hasUntoldSecond(seen, primary, parties) && !BODY.test(opening.join(' ')) ? null : 'Fewer than two countries take part.';
+}
+
 /** No second country takes part. */
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
-  if (parties.length < 2) return 'Fewer than two countries take part.';
+  if (parties.length < 2) return tooFew(seen, primary, { parties, opening });
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
   if (listedNations(seen, primary).size === 0 && (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary))) return 'Many countries meet, not two.';
   if (isWithCompany(seen, primary) && sidesNamed(seen) < 2) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
@@ -154,10 +162,17 @@ const ABROAD: ReadonlySet<Primary['kind']> = new Set(['port-call', 'exercise', '
 function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): string | null {
   const isWeak = primary.formal === null && primary.score < 8;
   if (isOnlySpeech(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
-  if (primary.formal === null && isSport(seen, opening.join(' '))) return 'The opening tells of sport.';
-  if (primary.kind === 'signing' && primary.formal === null && DEATH.test(opening.join(' '))) return 'The opening tells of a death.';
-  if (primary.kind === 'ceremony' && HONOURED.test(opening.join(' '))) return 'The opening tells of an honour.';
-  return isWeak && isHomeAffair(primary, opening.join(' ')) ? 'The opening tells of a matter of one country.' : null;
+  if (primary.formal === null && opening.some((text) => ALLOWED.test(text))) return OF_ONE;
+  return ofNoMatter(seen, primary, opening.join(' ')) ?? (isWeak && sidesNamed(seen) < 2 && isHomeAffair(primary, opening.join(' ')) ? OF_ONE : null);
+}
+
+const OF_ONE = 'The opening tells of a matter of one country.';
+
+/** Sport, a death, an honour. */
+function ofNoMatter(seen: Seen, { kind, formal }: Primary, opening: string): string | null {
+  if (formal === null && isSport(seen, opening)) return 'The opening tells of sport.';
+  if (kind === 'signing' && formal === null && DEATH.test(opening)) return 'The opening tells of a death.';
+  return kind === 'ceremony' && HONOURED.test(opening) ? 'The opening tells of an honour.' : null;
 }
 
 /** What was given is more than what was said on the occasion. */
@@ -165,9 +180,13 @@ function isOnlySpeech(seen: Seen, primary: Primary, how: { isWeak: boolean; open
   return primary.rule !== 'event.gift' && isRemarks(seen, primary, how);
 }
 
+/** "The United Nations Office in Ruritania has donated": a body gives. */
+const BODY_GIVES = new RegExp(`^(?:The )?(?:[A-Z][\\w’'-]* ){0,3}${BODY.source}[^.;]{0,120}?\\b(?:donat|hand|gift|deliver|present)\\w*`);
+
 /** A body is named, and the second country only because the report was filed there. */
 function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening): boolean {
   const { dateline } = seen.layout;
+  if (primary.kind === 'ceremony' && [...opening, sentenceText(seen.report, seen.layout.first)].some((text) => BODY_GIVES.test(text))) return true;
   if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && !isOfTwoOffices(seen) && BODY.test(opening.join(' ')))) return true;
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
 }

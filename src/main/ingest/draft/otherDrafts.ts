@@ -15,7 +15,7 @@ export function draftOthers(seen: Seen, others: readonly OtherEvent[], primary: 
     }
     evidence.push(...seriesEvidence(other, { field, ...chars }));
     return {
-      type: other.kind, title: titleOf(other), status: isPlanned(other, seen.layout.reference.day) ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
+      type: other.kind, title: titleOf({ ...other, title: withFirstOfPair(seen, other.title) }), status: isPlanned(other, seen.layout.reference.day) ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
       countries: isBilateral(other) ? [...primary.countries] : [], series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
     };
   });
@@ -38,6 +38,14 @@ function isPlanned({ when, isPlanned: isSaidSo }: OtherEvent, reference: string 
 
 function isBilateral(other: OtherEvent): boolean {
   return other.isSameDay || other.edition !== null && other.kind !== 'meeting';
+}
+
+const FIRST_OF_PAIR = /(?:\p{Lu}[\p{L}’'-]* ?){1,3}$/u;
+
+/** "–Tanzania staff talks": the words of an act may begin within a pair of countries, of which the first stands before the dash. */
+function withFirstOfPair({ report }: Seen, title: string): string {
+  const at = /^[–—-]/.test(title) ? report.text.indexOf(title) : -1;
+  return at < 0 ? title : `${FIRST_OF_PAIR.exec(report.text.slice(0, at))?.[0] ?? ''}${title}`.replace(/^[–—-]/, '');
 }
 
 function titleOf(other: OtherEvent): string {

@@ -1,6 +1,6 @@
 import type { Primary } from '../events/primary';
 import { textBetween, type Seen } from '../events/reading';
-import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import type { DraftTopic } from '../types';
 import { actNamed } from './titleActs';
 import { titleMatters } from './titleMatters';
@@ -28,12 +28,28 @@ function shipOf(seen: Seen, primary: Primary): string | null {
     const name = /^[NTVp]{1,3}/.exec(report.classes.slice(hit.end, hit.end + 3));
     if (name !== null) return textBetween(report, hit.start, hit.end + name[0].length);
   }
+  return primary.kind === 'port-call' ? namedVessel(seen, primary) : null;
+}
+
+const VESSEL = /^(?:destroyer|frigate|corvette|cutter|submarine|minehunter|patrol|training|tall|hospital|replenishment|survey|landing|guided|missile|barque|sailing)$/;
+const VESSEL_HEAD = /^(?:destroyer|frigate|corvette|cutter|submarine|minehunter|vessel|ship|barque|boat|warship)$/;
+
+/** "the destroyer Baotou", "patrol vessel Amazonas": by what kind of ship she is, where no prefix names her. */
+function namedVessel({ report, layout }: Seen, primary: Primary): string | null {
+  const until = report.sentences[Math.max(layout.lede + 1, primary.sentence)]?.end ?? report.tokens.length;
+  for (let at = report.sentences[layout.first]?.start ?? 0; at < until; at += 1) {
+    const name = VESSEL_HEAD.test(wordAt(report.tokens, at)) && isCapital(report.tokens[at + 1]) ? /^[NTV][NT]{0,2}/.exec(report.classes.slice(at + 1, at + 4))?.[0] : undefined;
+    if (name === undefined) continue;
+    const start = VESSEL.test(wordAt(report.tokens, at - 1)) ? at - 1 : at;
+    return textBetween(report, start, at + 1 + name.length);
+  }
   return null;
 }
 
 /** "on legal and judicial cooperation", "in the field of health": what the paper is about, not where or when it was signed. */
 function isOnMatter(report: Seen['report'], at: number): boolean {
   const letter = letterAt(report.classes, at);
+  if (letter === '&' && letterAt(report.classes, at - 1) === '-') return true;
   if (letter === '&') return isOneOf('xm', letterAt(report.classes, at - 1)) && isOneOf('xm', letterAt(report.classes, at + 1));
   return letter === 'f' && wordAt(report.tokens, at) !== 'at' && /^t?[xmVA]/.test(report.classes.slice(at + 1, at + 3));
 }
@@ -47,8 +63,9 @@ function isOfPaper(report: Seen['report'], at: number): boolean {
 
 const MOST_BEFORE = 8;
 
-/** "a readmission protocol", "an air services agreement": where the words before the paper begin, behind their article. */
+/** "a readmission protocol", "an air services agreement", "an exchange of notes": where the words before the paper begin, behind their article. */
 function kindStart(report: Seen['report'], at: number, from: number): number {
+  if (wordAt(report.tokens, at) === 'notes' && wordAt(report.tokens, at - 2) === 'exchange') return at - 2;
   let start = at;
   while (start > from + 1 && at - start < MOST_BEFORE && isOneOf('xmVNAKC-', letterAt(report.classes, start - 1))) start -= 1;
   return letterAt(report.classes, start - 1) === 't' ? behindPair(report, start) : at;
@@ -69,6 +86,6 @@ function signedOf(seen: Seen, primary: Primary): string | null {
   let end = start + 1;
   while (end < limit && isOfPaper(report, end)) end += 1;
   while (end > start + 1 && isOneOf('ot&f-', letterAt(report.classes, end - 1))) end -= 1;
-  const words = textBetween(report, kindStart(report, start, primary.start), end);
+  const words = textBetween(report, kindStart(report, start, primary.start), end).replace(/ on \p{Lu}\p{Ll}+day$/u, '');
   return `${/^(?:[aeio]|mou)/i.test(words) ? 'an' : 'a'} ${words}`;
 }

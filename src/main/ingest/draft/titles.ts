@@ -29,7 +29,7 @@ type Fields = Omit<DraftEngagement, 'title'>;
 
 /** A title of our own: the edition and series with the pair, or the act with those who met and the place; the fullest wording that is short enough. */
 export function titleOf(draft: Fields, gazetteer: Gazetteer, words: TitleWords): string {
-  const pair = draft.countries.map((code) => gazetteer.countryName(code)).join('–');
+  const pair = draft.countries.length < 2 ? '' : draft.countries.map((code) => gazetteer.countryName(code)).join('–');
   if (draft.series !== null) return short(withAcronym(seriesTitle(draft, draft.series, pair), words));
   let title = pair;
   for (const wording of WORDINGS) {
@@ -81,14 +81,25 @@ function actTitle(draft: Fields, act: Act): string {
   const { gazetteer, words, pair, wording } = act;
   const people = guestFirst(draft).slice(0, 2).map((one) => wording.holder(one, gazetteer).replace(/\s+/g, ' '));
   const place = draft.city ?? (draft.venueCountry === null ? null : gazetteer.countryName(draft.venueCountry));
-  if (draft.type === 'visit' || draft.type === 'port-call') return visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair });
-  return [`${pair} ${actWords(draft.type, words)}`.trim(), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
+  if (draft.type === 'port-call') return visitTitle(draft.type, { subject: words.ship ?? (isHost(draft, guestFirst(draft)[0]) ? null : (people[0] ?? null)), place, pair });
+  if (draft.type === 'visit') return visitTitle(draft.type, { subject: words.ship ?? people[0] ?? null, place, pair });
+  return [capital(`${pair} ${actWords(draft.type, words)}`.trim()), whoTook(people, draft.type), place === null || !wording.hasPlace ? null : `in ${place}`].filter(Boolean).join(' ');
+}
+
+/** A title begins with a capital also where no pair stands before the act. */
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}
+
+/** Who is of the country of the place. */
+function isHost({ venueCountry }: Fields, one: DraftParticipant | undefined): boolean {
+  return one !== undefined && venueCountry !== null && one.country === venueCountry;
 }
 
 /** A visit is that of who is of another country than the place: the host may be named first ("at the invitation of"). */
 function guestFirst({ type, participants, venueCountry }: Fields): readonly DraftParticipant[] {
   const [first] = participants;
-  if (type !== 'visit' || venueCountry === null || first?.country !== venueCountry) return participants;
+  if ((type !== 'visit' && type !== 'port-call') || venueCountry === null || first?.country !== venueCountry) return participants;
   const guest = participants.find((one) => one.country !== null && one.country !== venueCountry);
   return guest === undefined ? participants : [guest, ...participants.filter((one) => one !== guest)];
 }

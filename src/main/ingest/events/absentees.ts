@@ -106,7 +106,13 @@ export function isAloofLeader(seen: Seen, { primary }: Event, mention: Mention):
   const { post, sentence } = mention;
   if (post === null || sentence <= seen.layout.lede || !LEADER.test(post) || LED_BY.test(textBefore(seen, mention))) return false;
   if (!OF_OFFICIALS.has(primary.kind) && primary.formal === null && SEES.test(sentenceText(seen.report, sentence))) return false;
+  if (primary.formal === null && sentence === seen.layout.lede + 1 && areBothLed(seen, sentence)) return false;
   return !seen.mentions.some((other) => other.post !== null && isInOpening(seen, primary, other.sentence) && LEADER.test(other.post));
+}
+
+/** "Prime Minister A of Laos and Prime Minister B of Malaysia reached an understanding", right behind the opening: leaders of both. */
+function areBothLed({ mentions }: Seen, sentence: number): boolean {
+  return new Set(mentions.flatMap((one) => (one.sentence === sentence && one.country !== null && LEADER.test(one.post ?? '') ? [one.country] : []))).size > 1;
 }
 
 /** Headline, opening, and the sentence that tells of the event. */

@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import type { Cue } from './cue';
 
@@ -78,7 +78,19 @@ function passiveCue(report: Annotated, { at, sentence, limit }: From): Cue | nul
   for (let step = at + 1; step < Math.min(limit, at + 1 + PASSIVE_GAP); step += 1) {
     const key = wordAt(report.tokens, step);
     if (TOOK_PLACE.has(key) || (step === at + 1 && UNDER_WAY.test(key) && HELD.get(wordAt(report.tokens, at)) === 'exercise')) return cue(HELD.get(wordAt(report.tokens, at)) ?? 'meeting', { at, end: step + 1, sentence });
-    if (!/^(?:was|were|is|are|been|being|has|have|will|be|also|took|take|takes|then|today|yesterday)$/.test(key)) return null;
+    if (!/^(?:was|were|is|are|been|being|has|have|will|be|also|took|take|takes|then|today|yesterday)$/.test(key)) return step === at + 1 ? partedPassive(report, { at, sentence, limit }) : null;
+  }
+  return null;
+}
+
+const PARTED_GAP = 26;
+
+/** "A meeting of the customs services of Peru and Chile was held": who met stands between. */
+function partedPassive({ tokens, classes }: Annotated, { at, sentence, limit }: From): Cue | null {
+  if (!/^(?:of|between)$/.test(wordAt(tokens, at + 1)) || HELD.get(wordAt(tokens, at)) !== 'meeting') return null;
+  for (let step = at + 2; step < Math.min(limit, at + PARTED_GAP); step += 1) {
+    if (/^(?:was|were|has|have)$/.test(wordAt(tokens, step))) return TOOK_PLACE.has(wordAt(tokens, step + 1)) || TOOK_PLACE.has(wordAt(tokens, step + 2)) ? cue('meeting', { at, end: step + 2, sentence }) : null;
+    if (!isOneOf('otACVKPmTNs&,-f', letterAt(classes, step))) return null;
   }
   return null;
 }
@@ -104,9 +116,10 @@ function isSitting({ tokens }: Annotated, at: number): boolean {
   return /^(?:session|sessions)$/.test(wordAt(tokens, at)) && SITS_AS.test(wordAt(tokens, at - 1));
 }
 
-/** "held another iteration of their committee meeting". */
+/** "held another iteration of their committee meeting", "held one of the first meetings with". */
 function isRoundOf({ tokens }: Annotated, at: number): boolean {
-  return wordAt(tokens, at) === 'of' && /^(?:iteration|edition)$/.test(wordAt(tokens, at - 1));
+  if (wordAt(tokens, at) === 'one' && wordAt(tokens, at + 1) === 'of') return true;
+  return wordAt(tokens, at) === 'of' && /^(?:iteration|edition|one|series)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "held his first discussion with": whose it is, and which. */

@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
+import { bothSides } from './bothSides';
 import type { Cue } from './cues';
 import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
@@ -39,18 +40,41 @@ const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou
 
 /** The ranked hypothesis that wins; null when the opening of the report tells of no event. */
 export function choosePrimary(seen: Seen): Primary | null {
+  const first = chosen(seen);
+  if (first !== null) return first;
+  const last = bothSides(seen);
+  return last === null ? null : withSeries(seen, last);
+}
+
+function chosen(seen: Seen): Primary | null {
   const candidates = [...formalCandidates(seen), ...cueCandidates(seen)];
   candidates.sort((a, b) => b.score - a.score || a.start - b.start);
   const best = candidates[0];
   if (best !== undefined && best.score >= LEAST_SCORE) return withSeries(seen, heldWithin(seen, best));
   const gift = giftTold(seen);
   if (gift !== null) return withSeries(seen, gift);
-  if (speaksAgainst(seen)) return null;
-  const weak = candidates.find((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence)))) ?? framedFormal(seen);
+  const told = candidates.filter((one) => one.score >= LEAST_WEAK && !(one.sentence > seen.layout.lede && isBackground(sentenceText(seen.report, one.sentence))));
+  const weak = speaksAgainst(seen) ? (told.find((one) => meetsSomebody(seen, one)) ?? addressed(seen)) : (told[0] ?? framedFormal(seen));
+  if (weak === undefined) return null;
   const distant = weak === null ? heldBelow(seen) : null;
   if (distant !== null) return withSeries(seen, distant);
   const primary = weak === null ? hinted(seen) : { ...weak, score: Math.min(weak.score, LEAST_WEAK), rule: `event.hint.${weak.kind}` };
   return primary === null ? null : withSeries(seen, primary);
+}
+
+/** "The ambassador held a meeting with the Minister of Education X": one of an office is met, whatever else the opening speaks of. */
+function meetsSomebody({ mentions }: Seen, { kind, end, sentence }: Primary): boolean {
+  const isNamed = mentions.some((one) => one.sentence === sentence && one.post !== null && one.postSpan !== null && one.postSpan.start >= end && one.postSpan.start <= end + MET_REACH);
+  return kind === 'meeting' && isNamed && mentions.some((one) => one.sentence < sentence && one.post !== null && one.country !== null);
+}
+
+const MET_REACH = 4;
+const ADDRESSES = /\b(?:addressing|addressed|opening|opened|chairing|speaking at|at the (?:opening|start|beginning) of|in (?:his|her) (?:[a-z]+ )?(?:address|remarks|speech) (?:at|to)) (?:the )?$/i;
+
+/** "Addressing the 9th Joint Commission, the Minister said": who speaks there takes part, whatever is said. */
+function addressed(seen: Seen): Primary | undefined {
+  const formal = seen.formal.find((one) => one.edition !== null && SESSION.has(one.kind) && !one.isAnother && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && ADDRESSES.test(beforeIn(seen, one.sentence, one.start)));
+  return formal === undefined ? undefined : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 
 /** Of a visit the numbered session that was held in the course of it, if one is told. */
@@ -143,9 +167,11 @@ function tellingWeight(seen: Seen, cue: Cue): number {
 
 const CONVERSES = /^(?:conversations?|discussions?)$/;
 const PHONE = /\b(?:phone|telephone|telephonic)\b/i;
+const OVER_PHONE = /\b(?:over|by|on) (?:the )?(?:tele)?phone\b/i;
 
 /** "held a long conversation", where headline or opening speak of a telephone and no town is told. */
 function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
+  if (kind === 'meeting' && OVER_PHONE.test(sentenceText(seen.report, sentence))) return true;
   if (kind !== 'meeting' || !CONVERSES.test(wordAt(seen.report.tokens, end - 1)) || placesSaid(seen, sentence).length > 0) return false;
   return [seen.layout.first, seen.layout.lede, ...seen.layout.headline].some((index) => PHONE.test(sentenceText(seen.report, index)));
 }

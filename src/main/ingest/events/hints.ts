@@ -18,19 +18,19 @@ const group = (kind: EngagementKind, weight: number, words: string): Array<reado
 const HINTS: ReadonlyMap<string, Hint> = new Map([
   ...group('call', 4, 'telephone phone telephoned phoned videoconference teleconference'),
   ...group('port-call', 4, 'docked docks dock berthed berths moored anchored anchors stopover'),
-  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame trained training patrol patrols'),
+  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame trained training patrol patrols sortie sorties outreach drilled'),
   ...group('signing', 3.5, 'sign signs signed signing ink inks inked initialled initialed'),
   ...group('dialogue', 3.2, 'negotiations negotiation consultations dialogue'),
-  ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch lunched dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable'),
+  ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch lunched dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable convened convene convenes'),
   ...group('visit', 2.8, 'visit visits visited visiting arrived arrives arriving travelled traveled travels trip toured tours flew guest welcomed stay'),
 ]);
 /** Turns of several words whose parts tell nothing alone. */
 const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
-  [/\b(?:tied up|put in|puts in|came alongside|sails? into|sailed into|make a stop|made a stop|(?:enter|reach)(?:s|es|ed) (?:the )?(?:port|harbou?r))\b/i, { kind: 'port-call', weight: 4 }],
+  [/\b(?:tied up|put in|puts in|came alongside|sails? into|sailed into|ma(?:kes?|de) (?:an? )?(?:[a-z]+ )?stop|call(?:s|ed) in(?:to)? (?:at )?|call(?:s|ed) at (?!the (?:office|ministry|residence))|(?:enter|reach)(?:s|es|ed) (?:the )?(?:port|harbou?r))\b/i, { kind: 'port-call', weight: 4 }],
   [/\bput pen to paper\b|\b(?:agreement|memorandum|accord|pact|treaty|protocol)\b[^.;]{0,90}\b(?:has been |was |were |is |have been )(?:concluded|sealed|finali[sz]ed)\b/i, { kind: 'signing', weight: 4 }],
-  [/\b(?:side by side|compared notes|exchanged (?:views|opinions|assessments)|sat down)\b/i, { kind: 'meeting', weight: 3 }],
+  [/\b(?:side by side|compared notes|exchanged (?:views|opinions|assessments)|sat down|at an? (?:joint |working )?session)\b/i, { kind: 'meeting', weight: 3 }],
 ];
-const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron)\b/i;
+const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron|minehunters?|minesweepers?|tall ship)\b/i;
 /** Where no ship is named, words without which nothing "ties up" or "puts in" from the sea. */
 const SEA = /\b(?:nav(?:y|al)|coast ?guard|ports?|harbou?rs?|at sea|sailors|crew)\b/i;
 const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;

@@ -13,7 +13,7 @@ const HEAD = "(?:Forum|Summit|Retreat|Conference|Symposium|Exhibition|Expo|Festi
 /** What many attend, by its name: the words before its head, and those that a head is followed by. */
 const CONFERENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${NAMED}) (?:${JOINED} ){0,8})?${HEAD}(?: \\(\\p{Lu}[\\p{L}+-]*\\) (?:Retreat|Plus|Summit|Meeting))?(?:(?: of| on| for| against)(?: the)?(?: (?:${NAMED}|of|the|and|for|in)){1,8})?(?:[ -](?:\\d{4}|\\d{1,2}))?`, 'gu');
 /** Behind it: no event, but a place or the office that runs it. */
-const NO_EVENT = /^(?:’s|'s)? ?\(?(?:Cent(?:re|er)|Hall|Room|House|Building|Secretariat|Complex|Stadium|Office|Committee|member)/;
+const NO_EVENT = /^(?:’s|'s)? ?\(?(?:Cent(?:re|er)|Hall|Room|House|Building|Secretariat|Complex|Stadium|Office|Committee|member|countries|nations|states|leaders\b(?! (?:meeting|retreat))|secretary)/;
 const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?|head|president|director(?:[- ]general)?|headquarters|secretariat|framework|role|chairmanship|presidency|delegates?|speaker|invited by|established|creation|establishment|mechanism|within|forums?|organi[sz]ations?) (?:of|in|by|such as|like)?(?: the)?[^.;,]{0,24}$/i;
 /** That it took place or will, or that somebody is there. */
 const SHOWN_BEFORE = /\b(?:margins?|side-?lines?|occasion|framework|during|after|before|following|ahead of|attend\w*|participat\w*|part in|host\w*|hold(?:ing)?|held|at|to|next|last|upcoming|forthcoming|recent|convene\w*|organi[sz]\w+|signed|address\w*|opening of|success of|success(?:ful)? \w+ of|inaugural|preparations? for|results? of|outcomes? of|agenda of)\b[^.;:]{0,50}$/i;

@@ -19,19 +19,19 @@ export interface Party {
   end: number;
 }
 
-const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for)(?: the)?[^.,;]{0,12}$/i;
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
 /** "met to discuss Guatemala": the country alone is what they spoke of. */
 const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */
 const SUBJECT_REACH = 48;
-const MANY = /\b(?:trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
+const MANY = /\b(?:(?:the|all) three (?:countries|nations|ministers|leaders|parties|sides|states)|trilateral|quadrilateral|tripartite|three-way|tri-nation|trination|tri-service exercise between|minilateral)\b/i;
 
 /** The countries between which the engagement takes place, most certain first. */
 export function findParties(seen: Seen, primary: Primary): Party[] {
   const ranked = rankedCountries(seen, primary);
   const nations = listedNations(seen, primary);
   const equals = nations.size > 0 ? nations : (visitedList(seen, primary) ?? equalParties(seen));
-  const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');
+  const opening = [...seen.layout.headline, seen.layout.lede, ...(seen.layout.lede + 1 < seen.report.sentences.length ? [seen.layout.lede + 1] : [])].map((index) => sentenceText(seen.report, index)).join(' ');
   if (equals.size > 2) return ranked.filter((party) => equals.has(party.code));
   const parties = withoutPlaces(seen, ranked, OPENING).slice(0, primary.kind !== 'port-call' && MANY.test(opening) ? 3 : 2).filter((party) => party.score >= 1);
   return completed(seen, primary, { parties, ranked });
@@ -46,7 +46,17 @@ function completed(seen: Seen, primary: Primary, { parties, ranked }: { parties:
   const sure = parties.filter((party) => party.score >= OPENING);
   if (sure.length !== 1 || parties.length !== 2) return complete(parties);
   const told = complete(sure);
+  const [, second] = parties;
+  if (primary.kind === 'signing' && second !== undefined && told[1] !== undefined && second.score >= NAMED && isOnlyPlace(seen, told[1])) return complete(parties);
   return told.length === 2 ? told : complete(parties);
+}
+
+/** So much a country scores that the sentences before the opening name. */
+const NAMED = 2;
+
+/** The country is told by a place alone: "initialled in New York" of an agreement of two others. */
+function isOnlyPlace({ report }: Seen, { start }: Party): boolean {
+  return report.places.some((hit) => hit.start === start);
 }
 
 /** An office of the opening whose country is not told, and one other country that the report names as itself: most likely that. */
@@ -202,7 +212,10 @@ function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): P
   return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
 }
 
-const THIRD_PLACE = /\b(?:side-?lines?|margins?|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
+const THIRD_PLACE = /\b(?:side-?lines?|margins?|fringes|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
+
+/** "during his visit to the Kingdom to attend the Assembly": the place is the host’s own. */
+const AT_HOME = /\b(?:visit|trip) to (?:the|our) (?:Kingdom|country)\b|\bin the capital\b/;
 
 /**
  * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
@@ -215,7 +228,8 @@ function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: 
     const [place] = placesOf(seen, index, guest.code);
     const code = place === undefined ? undefined : countryOf(place.value, ranked);
     if (place === undefined || code === undefined) continue;
-    return THIRD_PLACE.test(sentenceText(seen.report, index)) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
+    const text = sentenceText(seen.report, index);
+    return THIRD_PLACE.test(text) && !AT_HOME.test(text) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
   }
   return parties;
 }

@@ -77,8 +77,13 @@ function viewOf(opened: Omit<OpenedReport, 'view'>, drafts: ReportView['drafts']
 }
 
 function doubtsOf({ reading, pair, drafts }: Pick<OpenedReport, 'reading' | 'pair' | 'drafts'>): string[] {
-  const strangers = drafts.filter(({ draft }) => draft.key === 'primary' && draft.countries.length > 0 && !(draft.countries.includes(pair.ours) && draft.countries.includes(pair.theirs)));
+  const strangers = drafts.filter(({ draft }) => draft.key === 'primary' && !mayBeOf(pair, draft.countries));
   return [...reading.doubts, ...strangers.map(({ draft }) => `The report tells of ${draft.countries.join('–')}, not of the two countries of this dossier.`)];
+}
+
+/** Of both countries of the dossier, or of one where the report does not tell the other. */
+function mayBeOf({ ours, theirs }: OpenedReport['pair'], countries: readonly string[]): boolean {
+  return countries.length < 2 ? countries.every((code) => code === ours || code === theirs) : countries.includes(ours) && countries.includes(theirs);
 }
 
 function blockedBy({ report, plan }: Pick<OpenedReport, 'report' | 'plan'>, questions: ReportView['questions'], drafts: ReportView['drafts']): string | null {

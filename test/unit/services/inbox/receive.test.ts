@@ -49,6 +49,25 @@ describe('receiving', () => {
     expect(inbox.view(id).drafts[0]?.countries).toEqual(['IN', 'OM']);
   });
 
+  it('takes a report that names one of the two countries, and asks for the other', async () => {
+    const inbox = openInbox();
+    const { id, state } = await inbox.paste('Ambassador Salim Al Harthy of Oman met Deputy Minister Ravi Menon today to discuss shipping.', '2025-03-11');
+    const report = inbox.view(id);
+    expect([state, report.drafts[0]?.countries]).toEqual(['waiting', ['OM']]);
+    expect(report.doubts).toContain('Only one country is told; the other has to be added.');
+    expect(report.doubts.join(' ')).not.toContain('not of the two countries of this dossier');
+    expect(report.blockedBy).toBeNull();
+    const before = inbox.count('engagement');
+    acceptReport(inbox.ctx, { reportId: id });
+    expect(inbox.count('engagement')).toBe(before + 1);
+  });
+
+  it('says that a report tells of other countries than those of the dossier', async () => {
+    const inbox = openInbox();
+    const { id } = await inbox.paste('Ambassador Ana Quispe of Peru met Deputy Minister Pio Tiko today to discuss shipping.', '2025-03-11');
+    expect(inbox.view(id).doubts).toContain('The report tells of PE, not of the two countries of this dossier.');
+  });
+
   it('refuses the same article, however it is spaced, quoted and named, and says where it is', async () => {
     const inbox = openInbox();
     const first = await inbox.paste(WIRE, '2025-03-11');

@@ -9,8 +9,6 @@ const GIVEN = /\b(?:donat(?:e[sd]?|ing)|gift(?:s|ed|ing)|hand(?:s|ed|ing)? over|
 const THINGS = /\b(?:vehicles?|vessels?|boats?|ships?|craft|aircraft|planes?|helicopters?|drones?|equipment|trucks?|ambulances?|weapons?|ammunition|rifles|radars?|carriers?|supplies|uniforms|hospital|computers|simulators?|kits?|medic\w+|vaccines?|doses|engines?|tents|generators?|gear|buildings?|facilit(?:y|ies)|clinics?|classrooms?|laborator(?:y|ies)|workshops?|(?:text)?books|laptops|desks|tractors|motorcycles|buses)\b/i;
 /** It was given on an occasion, at which both were. */
 const OCCASION = /\b(?:accepted|received|presented)\b[^.;]{0,120}\bceremony\b|\b(?:accepted|received|receiving|accepting) the (?:gift|donation|items|vehicles|equipment|consignment|keys)\b|\bcommissioned by\b|\bpresided over\b|\bat the (?:event|ceremony|hand-?over)\b|\bpresent (?:on|at|for) (?:this|the) (?:[a-z]+ ){0,2}(?:occasion|event|ceremony)\b|\b(?:(?:hand-?ing|hand)-?\s?over|transfer|donation|presentation|delivery|commissioning) ceremony\b|\bceremony\b[^.;]{0,80}\b(?:hand(?:ed|ing)? over|hand-?over|donat\w+|deliver\w+|gift)\b|\b(?:brief|short|formal|official|special|small) ceremony\b|\b(?:handed over (?:by|to|during|at|in|on|this)|hand-?over (?:took place|was held))\b/i;
-/** A body of many states gives: "The United Nations Office in Ruritania has donated". */
-const OF_MANY = /\b(?:United Nations|UN|European Union|EU|African Union|World Bank|World Food Programme|Red Cross|Organi[sz]ation for Migration|UNICEF|UNHCR|UNDP|UNODC|UNSOS|IOM|WHO)\b/;
 const OCCASION_REACH = 8;
 const WEIGHT = 3;
 
@@ -27,8 +25,7 @@ function isGift(seen: Seen, index: number): boolean {
   const { start, end } = seen.report.sentences[index] ?? { start: 0, end: 0 };
   const text = sentenceText(seen.report, index);
   const named = new Set([...seen.report.countries, ...seen.report.places].flatMap((hit) => (hit.start >= start && hit.end <= end ? [codeOf(hit.value[0])] : [])));
-  const given = GIVEN.exec(text);
-  return named.size >= 2 && given !== null && THINGS.test(text) && !OF_MANY.test(text.slice(0, given.index)) && !looksBack(seen, index);
+  return named.size >= 2 && GIVEN.test(text) && THINGS.test(text) && !looksBack(seen, index);
 }
 
 const codeOf = (word: { code: string } | { country: string } | undefined): string => (word === undefined ? '' : 'code' in word ? word.code : word.country);

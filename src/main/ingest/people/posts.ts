@@ -154,7 +154,7 @@ export function postText(report: Annotated, span: PostSpan): string {
   const own = line.replace(/^(?:(?:newly )?(?:accredited|appointed)|office|residence|(?:\p{Lu}[\p{L}-]+ ){1,2}(?:Palace|House)(?= (?:Foreign|Prime|Deputy|Minister|Ambassador|President|King))) (?=\p{Lu})/u, '');
   const joined = own.includes('- in- ') ? own.replace(/(\p{L})- in- (\p{L})/u, '$1-in-$2') : own;
   const titled = BORN_TITLE.test(joined) ? joined.replace(BORN_TITLE, '') : joined;
-  const bare = titled.includes(' Agency') ? joined.replace(/, (?:\p{Lu}[\p{L}-]* ){1,4}(?:News|Press) Agency$/u, '') : titled;
+  const bare = titled.includes(' Agency') ? titled.replace(/, (?:\p{Lu}[\p{L}-]* ){1,4}(?:News|Press) Agency$/u, '') : titled;
   return /[, ]$/.test(bare) ? bare.replace(/[, ]+$/, '') : bare;
 }
 

@@ -49,10 +49,12 @@ export class Composer {
     return this.outline.getByRole('treeitem', { selected: true });
   }
 
-  /** The rows of the outline as they stand, sections and items, each by the words that it shows. */
+  /**
+   * The rows of the outline as they stand, sections and items, each by the words that it shows. Read in one go: asked
+   * one by one, the last of them would be waited for in vain when a row goes meanwhile.
+   */
   async rows(): Promise<Array<{ level: number; text: string }>> {
-    const rows = await this.outline.getByRole('treeitem').all();
-    return Promise.all(rows.map(async (row) => ({ level: Number(await row.getAttribute('aria-level')), text: (await row.innerText()).split('\n').join(' ') })));
+    return this.outline.getByRole('treeitem').evaluateAll((rows: HTMLElement[]) => rows.map((row) => ({ level: Number(row.ariaLevel), text: row.innerText.split('\n').join(' ') })));
   }
 
   /** The titles that stand in a section, in order: those among `titles`. */

@@ -33,8 +33,11 @@ export function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { i
 /** "issued the following statement following a meeting this morning with": the meeting is told. */
 const AFTER_MEETING = /\b(?:statement|remarks) (?:following|after) (?:a|an|his|her|their|the) (?:[\w-]+ )?(?:meeting|call|talks|visit|conversation)\b[^.;]{0,40}\bwith\b/i;
 
+/** How an office heads whatever it tells the press. */
+const LABEL = /^(?:press|media) statement[.: ]*$/i;
+
 function isStatement(opening: readonly string[]): boolean {
-  return opening.some((text) => REMARKS.test(text.trim())) && !opening.some((text) => AFTER_MEETING.test(text));
+  return opening.some((text) => REMARKS.test(text.trim()) && !LABEL.test(text.trim())) && !opening.some((text) => AFTER_MEETING.test(text));
 }
 
 function isSpoken(opening: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { sentenceText } from '../events/cues';
 import type { Primary } from '../events/primary';
 import type { Party } from '../events/parties';
 import type { Seen } from '../events/reading';
@@ -19,8 +20,16 @@ export function hasUntoldSecond(seen: Seen, primary: Primary, parties: readonly 
   if (told === undefined || parties.length !== 1) return false;
   const there = peopleOf(seen, [primary.sentence, seen.layout.lede]);
   const open = there.filter((one) => one.country === null);
+  if ((OF_TWO.has(primary.kind) || primary.kind === 'visit') && open.length > 0 && namesCounterpart(seen, primary)) return true;
   if (primary.kind === 'visit') return open.length > 0 && isGoal(seen, told);
   return OF_TWO.has(primary.kind) && there.some((one) => one.country === told.code && open.some((other) => areApart(one, other, primary.score)));
+}
+
+const COUNTERPART = /\b(?:his|her|their) (?:\p{Lu}\p{L}+ )(?:counterpart|colleague|opposite number)\b/u;
+
+/** "General A spoke with his Danish counterpart": the counterpart's country is told, and he is of another. */
+function namesCounterpart({ report, layout }: Seen, { sentence }: Primary): boolean {
+  return sentence <= layout.lede && COUNTERPART.test(sentenceText(report, sentence));
 }
 
 const GOES_TO = /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|travel(?:s|l?ed)? to|arriv(?:es|ed) in|(?:left|leaves) for)(?: the)? $/i;

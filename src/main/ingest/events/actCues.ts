@@ -6,7 +6,7 @@ import type { Cue } from './cue';
 
 /** What is held, and of which kind it is. */
 const HELD: ReadonlyMap<string, EngagementKind> = new Map([
-  ...['meeting', 'meetings', 'talks', 'discussions', 'discussion', 'interaction', 'negotiations', 'conversation', 'conversations', 'summit', 'roundtable'].map((word) => [word, 'meeting'] as const),
+  ...['meeting', 'meetings', 'talks', 'discussions', 'discussion', 'deliberations', 'interaction', 'negotiations', 'conversation', 'conversations', 'summit', 'roundtable'].map((word) => [word, 'meeting'] as const),
   ['consultations', 'dialogue'], ['consultation', 'dialogue'], ['dialogue', 'dialogue'], ['call', 'call'], ['videoconference', 'call'], ['teleconference', 'call'], ['exercise', 'exercise'], ['exercises', 'exercise'], ['drills', 'exercise'], ['drill', 'exercise'], ['manoeuvres', 'exercise'], ['maneuvers', 'exercise'],
 ]);
 /** What is signed. */

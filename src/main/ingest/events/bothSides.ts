@@ -21,6 +21,8 @@ const FACE_TO_FACE: Turn = { kind: 'meeting', pattern: /\b(?:call(?:ed|s) on(?! 
 const TURNS: readonly Turn[] = [
   FACE_TO_FACE,
   { kind: 'meeting', pattern: /\b(?:agreed|decided) (?:to|on|that)\b/, isOfBoth: true },
+  { kind: 'meeting', pattern: /^(?:the )?(?:two )?(?:delegations|experts|officials)\b[^.;]*\b(?:reviewed|examined|took stock|assessed|evaluated)\b/i },
+  { kind: 'ceremony', pattern: /\b(?:launched|unveiled|inaugurated|opened)\b(?! fire)/, isOfBoth: true },
   { kind: 'ceremony', pattern: /\b(?:(?:have|has|jointly|together) (?:jointly |together )?(?:launched|unveiled|inaugurated|opened|commissioned|adopted))\b/ },
   { kind: 'meeting', pattern: /\b(?:met|meets|the (?:[a-z-]+ ){0,2}meeting|(?:during|in|after|at) (?:their|the|a) (?:[a-z-]+ ){0,2}(?:meeting|talks|discussions?|conversation|session|consultations)|(?:two|both|the) (?:sides|two sides|ministers|officials|parties|countries|leaders) (?:also )?(?:discussed|agreed|reviewed|exchanged|explored|expressed|affirmed|stressed))\b/i },
 ];
@@ -33,7 +35,7 @@ const IMAGINED = /\b(?:next|future|possible|proposed|another|any|no|planned|upco
  */
 export function bothSides(seen: Seen): Primary | null {
   const { lede, first } = seen.layout;
-  const isOfTwo = sidesNamed(seen) > 1 || [first, lede].some((index) => namesBoth(seen, index));
+  const isOfTwo = sidesNamed(seen) > 1 || [first, lede].some((index) => namesBoth(seen, index) || isToldOfBoth(seen, index));
   for (let index = first; index <= lede + (isOfTwo ? REACH : 0); index += 1) {
     const found = isOfTwo ? turnIn(seen, index, TURNS) : isMetThere(seen, index) ? turnIn(seen, index, [FACE_TO_FACE]) : null;
     if (found !== null) return found;
@@ -41,7 +43,7 @@ export function bothSides(seen: Seen): Primary | null {
   return null;
 }
 
-const OFFICES = /\b(?:ministers|presidents|leaders|chiefs|commanders|premiers|commissioners|chairmen|speakers)\b/i;
+const OFFICES = /\b(?:ministers|presidents|leaders|chiefs|commanders|premiers|commissioners|chairmen|speakers|delegations|experts|officials)\b/i;
 
 /** "Zambia’s and Malawi’s ministers of energy": offices of two countries in one breath. */
 function namesBoth(seen: Seen, index: number): boolean {
@@ -63,8 +65,10 @@ function sidesNamed({ mentions, layout }: Seen): number {
   return new Set(mentions.flatMap((mention) => (mention.sentence <= layout.lede + REACH && mention.post !== null && mention.country !== null ? [mention.country] : []))).size;
 }
 
-/** The sentence names somebody of an office of either. */
+/** The sentence names somebody of an office of either, or an ambassador to where the other is. */
 function isToldOfBoth({ mentions }: Seen, index: number): boolean {
+  const here = mentions.filter((mention) => mention.sentence === index && mention.post !== null);
+  if (here.some((one) => one.country !== null && one.notCountry !== null) && here.some((one) => one.country === null)) return true;
   return new Set(mentions.flatMap((mention) => (mention.sentence === index && mention.post !== null && mention.country !== null ? [mention.country] : []))).size > 1;
 }
 

@@ -2,6 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { wordAt } from '../language/tokens';
 import { bothSides } from './bothSides';
 import type { Cue } from './cues';
+import { datedName } from './datedName';
 import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
 import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenAt } from './formalFrames';
@@ -42,7 +43,7 @@ const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou
 export function choosePrimary(seen: Seen): Primary | null {
   const first = chosen(seen);
   if (first !== null) return first;
-  const last = bothSides(seen);
+  const last = bothSides(seen) ?? datedName(seen);
   return last === null ? null : withSeries(seen, last);
 }
 

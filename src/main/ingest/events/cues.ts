@@ -51,7 +51,7 @@ const NEGATED = /\b(?:cancel(?:l?ed|s|l?ation)|called off|calls? off|scrapped|sc
 const BACKGROUND = /\b(?:last (?:month|year|week)|earlier this (?:month|year|week)|previous(?:ly)?|since \d{4}|was (?:established|launched(?! by)|set up|founded)|had (?:earlier|previously|visited|met|also|expressed|discussed|agreed|signed)|recently|in the past|years ago|follow(?:s|ed|ing)? (?:a|the|an|his|her|president|prime)|historic(?! (?:moment|visit|milestone|meeting|day|occasion|step|first|call|session|agreement))|decision to|it may be recalled|recall(?:ed|ing|s)|in (?:19|20)\d{2}|at that time|the foundation laid)\b/i;
 
 const HYPOTHETICAL = /\b(?:opportunity for|possibilit(?:y|ies) of|prospects? (?:of|for)|could (?:be|hold)|might|calls? for|called for|hopes? (?:for|to)|ready (?:for|to)|open to|willing(?:ness)? to|offer(?:ed|s)? to|if [^,.;]{1,60}|would be|no plans? (?:for|to)|rejected|ruled out|demand(?:ed|s)?|urged)(?: (?:a|an|the|new|direct|further|future))?[^,.;]{0,30}$/i;
-const SPOKEN_OF = /\b(?:discuss(?:ed|es|ing)?|(?:talked|spoke|spoken) (?:of|about)|(?:fees|dues|rules|permits) for)\b(?:(?!\b(?:in|during|over|by|at|on|via|through|while|when|as|before|after)\b)[^.;]){0,60}$/i;
+const SPOKEN_OF = /\b(?:discuss(?:ed|es|ing)?|review(?:ed|s|ing)?[^.;]{0,60}\b(?:support for|results of|outcomes? of|progress of)|(?:talked|spoke|spoken) (?:of|about)|(?:fees|dues|rules|permits) for)\b(?:(?!\b(?:in|during|over|by|at|on|via|through|while|when|as|before|after)\b)[^.;]){0,60}$/i;
 
 /** What is held though something else was called off. */
 const DESPITE = /\bdespite (?:the |a )?cancel\w*/gi;

@@ -40,6 +40,15 @@ function dayFirst(report: Annotated, { start, end }: Sentence): Dateline | null 
   return place === undefined ? null : filed(report, place, { end, date: dayAt(report, start), town: null });
 }
 
+/** "(Lilongwe, 11 March 2025) The …": place and day of filing between brackets. */
+const BRACKETED = /^\(T{1,3},?D{1,5}\)/;
+
+function bracketed(report: Annotated, { start }: Sentence): Dateline | null {
+  const match = BRACKETED.exec(report.classes.slice(start, start + LONGEST_CAPITALS));
+  const place = match === null ? undefined : report.places.find((hit) => hit.start === start + 1);
+  return match === null || place === undefined ? null : filed(report, place, { end: start + match[0].length, date: report.dates.find((one) => one.start >= place.end && one.relative === null) ?? null, town: null });
+}
+
 /** Words beside the place and the day are no more than marks of a filing line: "|", a time of day. */
 function isClockOrBar(report: Annotated, sentence: Sentence): boolean {
   for (let at = sentence.start; at < sentence.end; at += 1) {
@@ -52,8 +61,10 @@ function isClockOrBar(report: Annotated, sentence: Sentence): boolean {
 export function findDateline(report: Annotated, index: number): Dateline | null {
   const sentence = report.sentences[index];
   if (sentence === undefined) return null;
-  const first = dayFirst(report, sentence);
-  if (first !== null) return first;
+  return dayFirst(report, sentence) ?? bracketed(report, sentence) ?? placeFirst(report, sentence);
+}
+
+function placeFirst(report: Annotated, sentence: Sentence): Dateline | null {
   const start = behindClock(report, sentence);
   const place = report.places.find((hit) => hit.start === start) ?? null;
   const from = place?.end ?? Math.max(behindCapitals(report, start), behindTown(report, start));

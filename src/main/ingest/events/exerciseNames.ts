@@ -27,7 +27,7 @@ export function exerciseName({ report, layout }: Seen, sentence: number): Formal
     const range = report.sentences[index];
     if (range === undefined) continue;
     for (let at = range.start; at < range.end; at += 1) {
-      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index) ?? ofSeries(report, at, index)) : null) ?? numbered(report, at, index);
+      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index) ?? nameBefore(report, at, index) ?? ofSeries(report, at, index)) : null) ?? numbered(report, at, index);
       if (named !== null) return named;
     }
   }
@@ -72,6 +72,18 @@ function quotedBefore(report: Annotated, at: number, index: number): FormalMenti
   const start = from + match.index + 1;
   const end = start + (match[1]?.length ?? 0);
   return report.tokens.slice(start, end).every((token) => token.kind !== 'word' || isCapital(token) || token.key === 'of') ? mention(report, { start, end, index }) : null;
+}
+
+/** "as Brave Griffin 25, a bilateral exercise": the name before the comma, with the year's last figures. */
+function nameBefore(report: Annotated, at: number, index: number): FormalMention | null {
+  const from = Math.max(report.sentences[index]?.start ?? at, at - QUOTED_REACH);
+  const match = /(?<![NVPRHTIKf.-])(N[NV]{0,2})n?,t[mxAC-]{0,4}$/.exec(report.classes.slice(from, at));
+  if (match === null) return null;
+  const start = from + match.index;
+  const end = start + (match[1]?.length ?? 0);
+  const isPerson = report.tokens.slice(start, end).some((token) => !isCapital(token)) || (end === start + 1 && report.classes[end] !== 'n');
+  // Whether the figures are a year's is asked later, where the day of the report is known.
+  return isPerson ? null : { ...mention(report, { start, end, index }), end, edition: null, editionRule: null };
 }
 
 /** "the joint army exercise in ‘Desert Lynx’ series": the series that it belongs to. */
@@ -138,7 +150,7 @@ function numbered(report: Annotated, at: number, index: number): FormalMention |
 }
 
 /** A last word that says too little to be the name alone. */
-const HEADS_NAME = /^(?:games|challenge|week|days|endeavou?r|partnership|mission|shield|response)$/;
+const HEADS_NAME = /^(?:games|challenge|week|days|endeavou?r|partnership|mission|shield|response|dragon|eagle|wolf|lion|tiger|falcon|guardian|breeze|sword|spear|thunder|lightning|storm|horizon)$/;
 const NO_PART = /^(?:bilateral|joint|annual|exercise|operation|the|combined|military|naval)$/;
 
 /** "the Bilateral Crisis Games 2019": capitalised words before a word that is no name alone. */

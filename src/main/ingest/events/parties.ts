@@ -19,7 +19,7 @@ export interface Party {
   end: number;
 }
 
-const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|(?:submarine|patrol\w*|drill\w*|waters|exercise\w*) off|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
 /** "met to discuss Guatemala": the country alone is what they spoke of. */
 const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */

@@ -126,10 +126,10 @@ function isRoundOfIt({ report, layout }: Seen, { kind }: Primary, { name, editio
 
 const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
 
-/** "the third round of …" before the name, or "… for its 14th session" behind it, in one sentence. */
+/** "the third round of …" before the name, or "… for its 14th session" or "…’s 14th session" behind it, in one sentence. */
 export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {
   if (other.name !== null || other.isAnother || other.edition === null || other.sentence !== formal.sentence) return false;
-  return other.end <= formal.start || ITS.test(textBetween(report, formal.end, other.start));
+  return other.end <= formal.start || ITS.test(textBetween(report, formal.end, other.start)) || (report.classes[formal.end] === 's' && other.start === formal.end + 1);
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */

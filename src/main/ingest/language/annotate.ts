@@ -1,6 +1,7 @@
 import type { CountryWord, Gazetteer, Place } from '../gazetteer/gazetteer';
 import { findDates } from '../dates/dateGrammar';
 import type { DatePhrase } from '../dates/datePhrase';
+import { findSpeakingCapitals } from './capitals';
 import { isPartOfName } from './placeNames';
 import type { Hit } from './phraseTable';
 import { settleRanks } from './rankWords';
@@ -39,7 +40,9 @@ export function annotate(text: string, gazetteer: Gazetteer): Annotated {
   settlePlurals(tokens, classes);
   settleNames(tokens, classes, gazetteer);
   settleRanks(tokens, classes);
-  return { text, tokens, classes: classes.join(''), sentences, countries: countries.filter((hit) => classes[hit.start] !== 'N'), places: places.filter((hit) => classes[hit.start] === 'T'), dates, gazetteer };
+  const meant = places.filter((hit) => classes[hit.start] === 'T');
+  const named = [...countries.filter((hit) => classes[hit.start] !== 'N'), ...findSpeakingCapitals(tokens, meant, sentences)].toSorted((a, b) => a.start - b.start);
+  return { text, tokens, classes: classes.join(''), sentences, countries: named, places: meant, dates, gazetteer };
 }
 
 /** "Solomon Islands’ Minister": behind a country’s name in the plural the apostrophe alone is the possessive. */
@@ -81,9 +84,10 @@ function isStreet(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && STREET.test(token.key);
 }
 
-/** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much. */
+/** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much, and "(RSS)" is an agency. */
 function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boolean {
   const text = textAt(tokens, hit.start);
+  if (text === 'RSS' && textAt(tokens, hit.end) === ')') return false;
   return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}\p{Ll}/u.test(textAt(tokens, hit.end));
 }
 

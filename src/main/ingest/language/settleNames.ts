@@ -180,6 +180,7 @@ function titleBefore(classes: readonly string[], at: number): string {
 /** "Minister Dong Jun", "Secretary Jan Holm": a short month or weekday as a part of a name. */
 function isDateLike(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   if (!IS_LIKE_DATE.of(tokens[at]) || tokens[at + 1]?.kind === 'number' || textAt(tokens, at + 1) === '.') return false;
+  if (classes[at - 1] === ',' && classes[at - 2] === 'P' && classes[at + 1] === 'N') return true;
   return classes[at - 1] === 'N' || (classes[at + 1] === 'N' && (wordAt(tokens, at) === 'jan' || isOneOf('PRHV.', letterAt(classes, at - 1))));
 }
 

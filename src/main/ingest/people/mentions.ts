@@ -65,7 +65,7 @@ const BUILDING: ReadonlySet<string> = new Set(['barracks', 'airport', 'stadium',
 
 /** A ship behind her prefix, the words of an office, or somebody's father. */
 function isNobody(report: Annotated, span: Span, { left, isShared }: { left: number; isShared: boolean }): boolean {
-  if (isFather(report, left) || BUILDING.has(wordAt(report.tokens, span.end))) return true;
+  if (isFather(report, left) || BUILDING.has(wordAt(report.tokens, span.end)) || BUILDING.has(wordAt(report.tokens, span.end - 1))) return true;
   return left < span.start ? isShipBefore(report, left) : !isShared && isNoPerson(report, span);
 }
 

@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import { TOWN_OFFICES } from '../language/placeNames';
-import { isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 
 /** A post as the report writes it; token positions. */
@@ -66,6 +66,7 @@ function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (isOneOf('-s/', letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
+  start = behindChair(report, start, end);
   start = behindCity(report, behindFiling(report, start, end), end);
   start = ownCountryStart(report, behindOther(report, start, end), end);
   let reach = span.end;
@@ -75,6 +76,12 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
   }
   while (end > start && isOneOf('-s/,&ofzt(', letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
+}
+
+/** "under the chair of Minister of Industry X": what somebody does at the table is not the office. */
+function behindChair({ tokens }: Annotated, start: number, end: number): number {
+  const isChair = /^(?:chair|co-?chair|chairmanship|leadership)$/.test(textAt(tokens, start)) && wordAt(tokens, start + 1) === 'of';
+  return isChair && start + 2 < end && isCapital(tokens[start + 2]) ? start + 2 : start;
 }
 
 /** "NAIROBI– Defence Secretary X": the place of filing with its dash. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { USUAL_COUNTRY_NAMES } from '../../shared/domain/countryNames';
 import { AttacheError } from '../../shared/ipc/errors';
 import type { OutputOf } from '../../shared/ipc/contract';
 import type { Db } from '../store/connection';
@@ -11,11 +12,6 @@ const NameTable = z.object({ countries: z.record(z.string(), z.union([z.string()
 const DemonymTable = z.object({ nationalities: z.record(z.string(), z.string()) });
 const CodeTable = z.array(z.tuple([z.string(), z.string()]).rest(z.string()));
 
-/** Names as a desk writes them, where the list of the standard has a longer or older one. */
-const USUAL_NAME: Readonly<Record<string, string>> = {
-  CN: 'China', CG: 'Congo', CD: 'Democratic Republic of the Congo', CI: 'Côte d’Ivoire', CZ: 'Czechia', GM: 'The Gambia', IR: 'Iran', FM: 'Micronesia', MD: 'Moldova', NL: 'Netherlands',
-  MK: 'North Macedonia', PS: 'Palestine', RU: 'Russia', TW: 'Taiwan', TZ: 'Tanzania', TR: 'Türkiye', US: 'United States', VG: 'British Virgin Islands', VI: 'United States Virgin Islands', SY: 'Syria', LA: 'Laos', VN: 'Vietnam',
-};
 /** Adjectives as a desk writes them, where the list has none or an unusual one. */
 const USUAL_DEMONYM: Readonly<Record<string, string>> = {
   AE: 'Emirati', AG: 'Antiguan', AI: 'Anguillan', AR: 'Argentine', AS: 'American Samoan', AW: 'Aruban', MM: 'Myanmar', NZ: 'New Zealand', QA: 'Qatari',
@@ -35,7 +31,7 @@ function readCountries(): Country[] {
   const threeLetters = new Map(CodeTable.parse(load('i18n-iso-countries/codes.json')).map(([two, three]) => [two, three]));
   return Object.entries(names).filter(([code]) => /^[A-Z]{2}$/.test(code)).map(([code, value]) => {
     const all = typeof value === 'string' ? [value] : value;
-    const name = USUAL_NAME[code] ?? all[0] ?? code;
+    const name = USUAL_COUNTRY_NAMES[code] ?? all[0] ?? code;
     return {
       code, name,
       demonyms: unique([USUAL_DEMONYM[code] ?? null, demonyms[code] ?? null, ...(MORE_DEMONYMS[code] ?? [])]),

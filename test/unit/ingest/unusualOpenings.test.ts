@@ -46,6 +46,22 @@ describe('a report whose opening is built unusually', () => {
     expect(read('Budget Week 2025 has ended. The navies of Peru and Chile were not mentioned.', PUBLISHED).primary).toBeNull();
   });
 
+  it('tells place and day between the verb and what was held', () => {
+    const { type, countries, dateStart } = primaryOf('Guyana and Suriname on Monday signed in Paramaribo the contract for the design of the river bridge, Ministers Juan Persaud and Riad Khan announced.');
+    expect([type, countries.toSorted(), dateStart]).toEqual(['signing', ['GY', 'SR'], '2025-03-10']);
+    expect(primaryOf('Senior officials of Botswana and Namibia concluded on Friday, 7 March 2025 in Gaborone deliberations on the border post.').type).toBe('meeting');
+  });
+
+  it.each([
+    ['what specialists practised', 'For three days in Krusevac, Serbian and Cypriot chemical-defence specialists practised decontamination under a bilateral plan.', 'exercise'],
+    ['who trains', 'Belgian and Congolese paracommandos train in Kindu\n\nSince Monday, twenty instructors from Flawinne have been training alongside a company of the 31st Brigade in Kindu.', 'exercise'],
+    ['whose guests came to draft', 'Representatives of Ghana’s Fisheries Commission have been in Vigo since Monday, guests of Spain’s Secretariat for Fisheries, to draft the protocol between both countries.', 'visit'],
+    ['a word for talks that no list knows', 'Prime Minister of Vanuatu Charlot Kal and Prime Minister of Fiji Sitiveni Vuni have held their second leaders’ talanoa in Suva this morning.', 'meeting'],
+    ['the years since a paper was signed', 'Nine years after the agreement on classified information was signed, the National Security Authorities of Slovenia and Portugal met for the first time, in Lisbon, on 4 March 2025.', 'meeting'],
+  ])('tells %s', (_what, text, type) => {
+    expect(primaryOf(text).type).toBe(type);
+  });
+
   it('is refused where nobody of two countries is named', () => {
     expect(read('Sea Dragon 2025 has ended. The navy of Peru thanked all who took part.', PUBLISHED).isEngagement).toBe(false);
   });
@@ -55,6 +71,11 @@ describe('a counterpart of another country', () => {
   it('is a second country where one’s own goes unsaid', () => {
     const { countries, participants } = primaryOf('On the sidelines of a conference, Chief of General Staff Lieutenant General Andris Kalns spoke with his Danish counterpart, General Soren Lykke, about the brigade.');
     expect([countries, participants.map(({ country }) => country)]).toEqual([['DK'], [null, 'DK']]);
+  });
+
+  it('is one also of who comes for a session of a body of two', () => {
+    const { title, countries } = primaryOf('Interior Minister Ricardo Balca said so on arriving in Quito, where his Ecuadorian colleague Monica Palen had invited him to the 15th Binational Border Commission, held on 10-11 March.');
+    expect([title, countries]).toEqual(['15th Binational Border Commission', ['EC']]);
   });
 
   it('whose name is like a weekday is a person', () => {
@@ -73,6 +94,12 @@ describe('the name and the number of what was held', () => {
   });
 });
 
+describe('the name of a country in a title', () => {
+  it('is the one that a desk writes', () => {
+    expect(primaryOf('Senegal and the Gambia held the 3rd Session of the Senegal-Gambia Consultative Committee in Banjul on 5 March.').title).toBe('3rd Senegal–The Gambia Consultative Committee');
+  });
+});
+
 describe('what stands beside the words that count', () => {
   it('is the place and day of filing between brackets', () => {
     const { dateStart, city } = primaryOf('(Lilongwe, 11 March 2025) Zambia’s High Commissioner to Malawi, Mwila Chanda, bade farewell to President Peter Gondwe at the palace this morning.');
@@ -80,6 +107,7 @@ describe('what stands beside the words that count', () => {
   });
 
   it('is the short form of an agency, and no ship’s prefix', () => {
+    expect(pair('TALLINN, March 11 (BNS) - The Estonian Defence Forces commander, Gen. Indrek Sirel, will host his Swedish counterpart, Gen. Johan Lund, from Wednesday to Friday.')).toEqual(['EE', 'SE']);
     expect(pair('Kathmandu, 10 Mar (RSS): The Agricultural Council and Israel’s Orchard Center signed a memorandum. Secretary Govinda Sharma of Nepal and Ambassador Hanan Peretz signed the document here today.')).toEqual(['IL', 'NP']);
   });
 

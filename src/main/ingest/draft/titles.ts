@@ -137,7 +137,7 @@ function postAlone(one: DraftParticipant, gazetteer: Gazetteer): string {
 function seriesTitle(draft: Fields, series: NonNullable<DraftEngagement['series']>, pair: string): string {
   const edition = series.edition === null ? '' : `${ordinalText(series.edition)} `;
   const isExercise = draft.type === 'exercise' && !/exercise|patrol|corpat/i.test(series.name);
-  return `${edition}${pair} ${isExercise ? 'Exercise ' : ''}${series.name}`;
+  return `${edition}${pair === '' ? '' : `${pair} `}${isExercise ? 'Exercise ' : ''}${series.name}`;
 }
 
 function visitTitle(type: EngagementKind, { subject, place, pair }: { subject: string | null; place: string | null; pair: string }): string {

@@ -5,6 +5,8 @@ import type { Seen } from '../events/reading';
 
 /** Acts that have two sides by themselves. */
 const OF_TWO: ReadonlySet<Primary['kind']> = new Set(['meeting', 'call', 'signing', 'dialogue']);
+/** What forces do together, whoever speaks of a counterpart. */
+const AMONG_FORCES: ReadonlySet<Primary['kind']> = new Set(['exercise', 'port-call']);
 const LEAST_SCORE = 5;
 /** Who is sent abroad meets others than their own. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|charg[eé]|envoy|consul)\b/i;
@@ -20,7 +22,7 @@ export function hasUntoldSecond(seen: Seen, primary: Primary, parties: readonly 
   if (told === undefined || parties.length !== 1) return false;
   const there = peopleOf(seen, [primary.sentence, seen.layout.lede]);
   const open = there.filter((one) => one.country === null);
-  if ((OF_TWO.has(primary.kind) || primary.kind === 'visit') && open.length > 0 && namesCounterpart(seen, primary)) return true;
+  if (!AMONG_FORCES.has(primary.kind) && open.length > 0 && namesCounterpart(seen, primary)) return true;
   if (primary.kind === 'visit') return open.length > 0 && isGoal(seen, told);
   return OF_TWO.has(primary.kind) && there.some((one) => one.country === told.code && open.some((other) => areApart(one, other, primary.score)));
 }

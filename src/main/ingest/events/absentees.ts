@@ -17,11 +17,17 @@ const NO_LONGER = /^(?:former|ex-|then-)/i;
 /** "By Ensign Name, Fleet Public Affairs": who wrote the report. */
 const BYLINE = /^(?:story |photos? |article )?by $/i;
 
+/** "Special Representative Name" on a line of its own above the report: who wrote it. */
+function isAlone({ report, layout }: Seen, { sentence, start, end, postSpan }: Mention): boolean {
+  const line = report.sentences[sentence];
+  return line !== undefined && sentence < layout.lede && line.start === Math.min(start, postSpan?.start ?? start) && line.end <= Math.max(end, postSpan?.end ?? end) + 1;
+}
+
 /** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */
 export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening }: { mention: Mention; isOpening: boolean }): boolean {
   if (NO_LONGER.test(mention.post ?? '') || PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
-  if (BYLINE.test(before) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
+  if ((BYLINE.test(before) || isAlone(seen, mention)) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
   if (isElsewhere(before, primary) || (isOpening && isOnlySpokenOf(mention, before))) return true;
   return isNamedApart(seen, primary, { mention, isOpening, before });
 }
@@ -49,8 +55,14 @@ function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before
   const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
+  if (isWhose(seen, mention)) return true;
   if (/^['’]s (?:[^.]{0,20}\b(?:invitation|decision|vision|leadership)|(?:upcoming|forthcoming|planned|recent|future|next|last|previous|historic|earlier)\b)/i.test(behind)) return true;
   return !isOpening && NOT_PART_BEHIND.test(behind) && !/\b(?:delegation|meeting|talks|visit)\b/i.test(behind);
+}
+
+/** "President A’s National Security Advisor B": only whose adviser B is. */
+function isWhose({ report, mentions }: Seen, { sentence, end }: Mention): boolean {
+  return report.classes[end] === 's' && mentions.some((other) => other.sentence === sentence && other.rule !== 'person.counterpart' && other.rule === 'person.post-before' && (other.postSpan?.start ?? -1) >= end && (other.postSpan?.start ?? 0) <= end + 1);
 }
 
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
@@ -111,9 +123,13 @@ export function isAloofLeader(seen: Seen, { primary }: Event, mention: Mention):
 }
 
 /** "Prime Minister A of Laos and Prime Minister B of Malaysia reached an understanding", right behind the opening: leaders of both. */
-function areBothLed({ mentions }: Seen, sentence: number): boolean {
-  return new Set(mentions.flatMap((one) => (one.sentence === sentence && one.country !== null && LEADER.test(one.post ?? '') ? [one.country] : []))).size > 1;
+function areBothLed({ report, mentions }: Seen, sentence: number): boolean {
+  const leaders = mentions.filter((one) => one.sentence === sentence && LEADER.test(one.post ?? ''));
+  if (leaders.length === 2 && leaders.every((one) => one.rule === 'person.post-shared') && LED_TALKS.test(sentenceText(report, sentence))) return true;
+  return new Set(leaders.flatMap((one) => one.country ?? [])).size > 1;
 }
+
+const LED_TALKS = /\b(?:led their|held (?:talks|a meeting)|met)\b/;
 
 /** Headline, opening, and the sentence that tells of the event. */
 export function isInOpening({ layout }: Seen, primary: Primary, sentence: number): boolean {

@@ -55,7 +55,8 @@ function discussedCue(report: Annotated, { at, sentence, limit }: From): Cue | n
 }
 
 function heldCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
-  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + HELD_GAP) }, (key, place) => HELD.has(key) || isSitting(report, place));
+  const from = behindWhere(report, at + 1);
+  const end = nounBehind(report, { from, limit: Math.min(limit, from + HELD_GAP) }, (key, place) => HELD.has(key) || isSitting(report, place));
   if (end === null || isStaffTalks(report, end)) return null;
   const kind = HELD.get(wordAt(report.tokens, end - 1)) ?? 'meeting';
   if (kind === 'call' && wordAt(report.tokens, end - 2) === 'courtesy') return cue('meeting', { at, end, sentence });
@@ -101,9 +102,19 @@ function isByPhone(report: Annotated, at: number, end: number): boolean {
 }
 
 function signedCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
-  const end = nounBehind(report, { from: at + 1, limit: Math.min(limit, at + 1 + SIGNED_GAP), over: letterAt(report.classes, at + 1) === 't' ? OVER_NAMES : OVER_WORDS }, (key) => SIGNED.test(key));
+  const from = behindWhere(report, at + 1);
+  const end = nounBehind(report, { from, limit: Math.min(limit, from + SIGNED_GAP), over: letterAt(report.classes, from) === 't' ? OVER_NAMES : OVER_WORDS }, (key) => SIGNED.test(key));
   return end === null ? null : cue('signing', { at, end, sentence });
 }
+
+/** "signed in Bishkek a treaty", "concluded on Friday, 7 March, in Gaborone talks": place and day may stand between verb and noun. */
+const WHERE_AND_WHEN = /^(?:,?f[TN]{1,3}|,?f?D{1,6}){1,3},?(?=[txmVA])/;
+
+function behindWhere({ classes }: Annotated, from: number): number {
+  return from + (WHERE_AND_WHEN.exec(classes.slice(from, from + WHERE_REACH))?.[0].length ?? 0);
+}
+
+const WHERE_REACH = 14;
 
 function cue(kind: EngagementKind, { at, end, sentence }: { at: number; end: number; sentence: number }): Cue {
   return { kind, weight: WEIGHT[kind] ?? 4, start: at, end, sentence };

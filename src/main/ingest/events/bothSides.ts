@@ -22,6 +22,7 @@ const TURNS: readonly Turn[] = [
   FACE_TO_FACE,
   { kind: 'meeting', pattern: /\b(?:agreed|decided) (?:to|on|that)\b/, isOfBoth: true },
   { kind: 'meeting', pattern: /^(?:the )?(?:two )?(?:delegations|experts|officials)\b[^.;]*\b(?:reviewed|examined|took stock|assessed|evaluated)\b/i },
+  { kind: 'meeting', pattern: /\b(?:have|has) held (?:their|a|an)\b/, isOfBoth: true },
   { kind: 'ceremony', pattern: /\b(?:launched|unveiled|inaugurated|opened)\b(?! fire)/, isOfBoth: true },
   { kind: 'ceremony', pattern: /\b(?:(?:have|has|jointly|together) (?:jointly |together )?(?:launched|unveiled|inaugurated|opened|commissioned|adopted))\b/ },
   { kind: 'meeting', pattern: /\b(?:met|meets|the (?:[a-z-]+ ){0,2}meeting|(?:during|in|after|at) (?:their|the|a) (?:[a-z-]+ ){0,2}(?:meeting|talks|discussions?|conversation|session|consultations)|(?:two|both|the) (?:sides|two sides|ministers|officials|parties|countries|leaders) (?:also )?(?:discussed|agreed|reviewed|exchanged|explored|expressed|affirmed|stressed))\b/i },

@@ -31,7 +31,7 @@ const LEAST_WEAK = 3;
 const FRAME_WEIGHT = 2;
 
 /** "the agreement that was signed in 2019": told of a thing, not of the day. */
-const TOLD_OF_A_THING = /\b(?:that|which) $/i;
+const TOLD_OF_A_THING = /\b(?:that|which) $|\b(?:years?|months?|decades?) (?:after|since)\b[^,;]{0,90}$/i;
 
 /** "fired a missile during an exercise": what the exercise was for, not who held it. */
 const DURING = /\bduring (?:an?|the)(?: [a-z-]+){0,2} ?$/i;
@@ -179,9 +179,11 @@ function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
 
 const FROM_AFAR = /\b(?:phone|telephone|call(?:ed|s)?|video|virtual(?:ly)?|online|line|readout)\b/i;
 
+const IS_GUEST = /\bwho (?:was|is) (?:visiting|on (?:a|an) (?:[a-z]+ ){0,2}visit)\b/i;
+
 /** "On 3 May in Warsaw, Minister A spoke with Minister B": face to face, where a town is told and no telephone. */
 function isSpokenInPerson(seen: Seen, { kind, start, sentence }: Cue): boolean {
-  if (kind !== 'call' || wordAt(seen.report.tokens, start) !== 'spoke' || placesSaid(seen, sentence).length === 0) return false;
+  if (kind !== 'call' || wordAt(seen.report.tokens, start) !== 'spoke' || (placesSaid(seen, sentence).length === 0 && !IS_GUEST.test(sentenceText(seen.report, sentence)))) return false;
   return ![sentence, ...seen.layout.headline].some((index) => FROM_AFAR.test(sentenceText(seen.report, index)));
 }
 

@@ -18,24 +18,24 @@ const group = (kind: EngagementKind, weight: number, words: string): Array<reado
 const HINTS: ReadonlyMap<string, Hint> = new Map([
   ...group('call', 4, 'telephone phone telephoned phoned videoconference teleconference'),
   ...group('port-call', 4, 'docked docks dock berthed berths moored anchored anchors stopover'),
-  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame trained training patrol patrols sortie sorties outreach drilled'),
+  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame train trains trained training patrol patrols sortie sorties outreach drilled practised practiced rehearsed'),
   ...group('signing', 3.5, 'sign signs signed signing ink inks inked initialled initialed'),
   ...group('dialogue', 3.2, 'negotiations negotiation consultations dialogue'),
   ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch lunched dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable convened convene convenes'),
-  ...group('visit', 2.8, 'visit visits visited visiting arrived arrives arriving travelled traveled travels trip toured tours flew guest welcomed stay'),
+  ...group('visit', 2.8, 'visit visits visited visiting arrived arrives arriving travelled traveled travels trip toured tours flew guest guests welcomed stay'),
 ]);
 /** Turns of several words whose parts tell nothing alone. */
 const TURNS: ReadonlyArray<readonly [RegExp, Hint]> = [
   [/\b(?:tied up|put in|puts in|came alongside|sails? into|sailed into|ma(?:kes?|de) (?:an? )?(?:[a-z]+ )?stop|call(?:s|ed) in(?:to)? (?:at )?|call(?:s|ed) at (?!the (?:office|ministry|residence))|(?:enter|reach)(?:s|es|ed) (?:the )?(?:port|harbou?r))\b/i, { kind: 'port-call', weight: 4 }],
-  [/\bput pen to paper\b|\b(?:agreement|memorandum|accord|pact|treaty|protocol)\b[^.;]{0,90}\b(?:has been |was |were |is |have been )(?:concluded|sealed|finali[sz]ed)\b/i, { kind: 'signing', weight: 4 }],
+  [/\bput pen to paper\b|\bput (?:their|his|her) names? to\b|\b(?:agreement|memorandum|accord|pact|treaty|protocol)\b[^.;]{0,90}\b(?:has been |was |were |is |have been )(?:concluded|sealed|finali[sz]ed)\b/i, { kind: 'signing', weight: 4 }],
   [/\b(?:side by side|compared notes|exchanged (?:views|opinions|assessments)|sat down|at an? (?:joint |working )?session)\b/i, { kind: 'meeting', weight: 3 }],
 ];
 const SHIP = /\b(?:ships?|vessels?|boats?|frigates?|destroyers?|corvettes?|cutters?|patrol craft|submarines?|barque|warships?|squadron|minehunters?|minesweepers?|tall ship)\b/i;
 /** Where no ship is named, words without which nothing "ties up" or "puts in" from the sea. */
 const SEA = /\b(?:nav(?:y|al)|coast ?guard|ports?|harbou?rs?|at sea|sailors|crew)\b/i;
-const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|teams?|ministry|ministries)\b/i;
+const PEOPLE = /\b(?:officials?|officers?|experts?|ministers?|chiefs?|delegations?|representatives?|diplomats?|envoys?|commanders?|leaders?|soldiers|troops|nav(?:y|ies)|arm(?:y|ies)|air forces?|forces|lawmakers|members|negotiators|counterparts?|ambassadors?|presidents?|ships?|boats?|frigates?|vessels?|guards|(?:para)?commandos?|paratroopers|marines|sailors|airmen|engineers|instructors|specialists|cadets|pilots|divers|teams?|ministry|ministries)\b/i;
 /** What a report is about that tells of no engagement, however many countries it names. */
-const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|(?:takes|took|assumes|assumed) (?:command|over)|dies|died|obituar\w+|funeral|passed away|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
+const AGAINST = /\b(?:award(?:s|ed)?|decorat\w+|medals?|order of merit|appoint(?:s|ed|ment)|sworn|elected|election|congratulat\w+|condol\w+|condemn\w*|detain\w*|arrest\w*|earthquake|killed|court|trial|budget|contract|compan(?:y(?! (?:of|from) (?:the |its |\d|soldiers|troops|infantry|marines|engineers|paratroopers))|ies)|firms?|shares|columnist|op-ed|opinion|editorial|commentary|analysis|sanction\w*|accus\w+|den(?:y|ies|ied)|warn(?:s|ed|ing)?|donat(?:e[sd]?|ion)|pledg\w+|criticis\w+|criticiz\w+|protest\w*|summon\w*|attack(?:s|ed)?|hostages?|survey|poll|tribute|mourn\w*|national day|charity|cheque|celebrat\w+|students?|ratif\w+|cabinet|stamps?|cargo|citizens?|anniversary|retire[sd]?|promoted|(?:takes|took|assumes|assumed) (?:command|over)|dies|died|obituar\w+|funeral|passed away|refugees|tourists?|film|concert|exhibition|festival|tournament|match|\d{1,3} (?:countries|nations|states)|multilateral|international (?:seminar|conference|workshop|symposium|forum|fair)|share a long|remarks|speech|interview|should|must|could|would|might|if)\b/i;
 const BOOK_REACH = 6;
 /** So far down a sentence may still tell what the opening only frames. */
 const REACH = 4;
@@ -148,6 +148,7 @@ const LASTS = /^(?:dialogue|talks|discussions?|consultations|negotiations?|conve
 /** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
+  if (wordAt(report.tokens, at).startsWith('train') && /^(?:a|an|the|by|express|freight|passenger|railway)$/.test(wordAt(report.tokens, at - 1)) && !/^training|^trained/.test(wordAt(report.tokens, at))) return true;
   if (LASTING.test(wordAt(report.tokens, at - 1)) && LASTS.test(wordAt(report.tokens, at))) return true;
   if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);

@@ -1,6 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { isFirstPerson } from '../people/author';
 import { letterhead } from '../people/letterhead';
+import { countryOfOffice } from '../people/ownOffices';
 import { listedNations } from './listedNations';
 import { isAlone, isBehindThirdPlace, textBefore, thirdPlaces } from './thirdPlaces';
 import { charsOf, type Seen } from './reading';
@@ -109,11 +110,16 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
 /** "Fiji’s foreign minister will travel to Kenya and Peru": the guest's country and each that is visited. */
 const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
 
-function visitedList({ report }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {
+function visitedList({ report, mentions }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {
   const list = kind === 'visit' ? VISITED.exec(report.classes.slice(end, end + 20)) : null;
   const from = report.sentences[sentence]?.start ?? end;
-  const guest = countriesWithin(report, from, end)[0]?.value[0]?.code;
+  const guest = list === null ? undefined : (countriesWithin(report, from, end)[0]?.value[0]?.code ?? guestsOffice(mentions, sentence));
   return list === null || guest === undefined ? null : new Set([guest, ...countriesWithin(report, end, end + list[0].length).map((hit) => hit.value[0]?.code ?? '')]);
+}
+
+/** The country of the office of who travels, where the sentence does not name it. */
+function guestsOffice(mentions: Seen['mentions'], sentence: number): string | undefined {
+  return mentions.filter((one) => one.sentence === sentence && one.country === null).map((one) => countryOfOffice(one.post ?? '')).find((code) => code !== undefined);
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|militaries|coast guards|experts|diplomats|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;
@@ -251,9 +257,6 @@ function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report'
   return codes.size === 1 && !codes.has(guest) ? places : [];
 }
 
-/** Offices that one country alone writes without its name. */
-const OWN_OFFICES: Readonly<Record<string, string>> = { 'secretary of state': 'US', 'under secretary of state for political affairs': 'US', 'assistant to the president for national security affairs': 'US', 'deputy secretary of state': 'US', 'national security advisor': 'US', 'secretary of commerce': 'US', 'secretary of the treasury': 'US', 'treasury secretary': 'US', 'secretary of homeland security': 'US', 'federal foreign minister': 'DE', 'federal minister of defence': 'DE', 'federal defence minister': 'DE' };
-
 /** Titles of office that name their country by themselves. */
 const OWN_TITLE = /^(?:taoiseach|t[aá]naiste|lyonchhen)$/i;
 
@@ -270,8 +273,8 @@ function withOffice(seen: Seen, parties: Party[]): Party[] {
   if (parties.length !== 1) return parties;
   const titled = withTitle(seen, parties);
   if (titled.length > 1) return titled;
-  const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && Object.hasOwn(OWN_OFFICES, (one.post ?? '').toLowerCase()));
-  const code = OWN_OFFICES[(mention?.post ?? '').toLowerCase()];
+  const mention = seen.mentions.find((one) => one.sentence <= seen.layout.lede && one.country === null && one.rank === null && countryOfOffice(one.post ?? '') !== undefined);
+  const code = countryOfOffice(mention?.post ?? '');
   if (!mention?.postSpan || code === undefined || parties[0]?.code === code) return parties;
   return [...parties, { code, score: 0.5, start: mention.postSpan.start, end: mention.postSpan.end }];
 }

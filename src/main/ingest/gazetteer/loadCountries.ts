@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { USUAL_COUNTRY_NAMES } from '../../../shared/domain/countryNames';
 import { PhraseTable } from '../language/phraseTable';
 import type { Vocabulary } from '../language/vocabulary';
 import type { CountryWord, Gazetteer } from './gazetteer';
@@ -10,10 +11,6 @@ const Kind = z.enum(['name', 'adjective']);
 
 /** Places that are no parties of an engagement between states, and words that mean something else in English. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['AS', 'AX', 'BV', 'CC', 'CX', 'HM', 'IO', 'NF', 'PN', 'SJ', 'TF', 'TK', 'UM', 'WF', 'GS', 'AQ']);
-const USUAL_NAME: Readonly<Record<string, string>> = {
-  CN: 'China', GB: 'United Kingdom', US: 'United States', RU: 'Russia', KR: 'South Korea', KP: 'North Korea', IR: 'Iran', SY: 'Syria', VN: 'Vietnam', LA: 'Laos', TZ: 'Tanzania', BO: 'Bolivia', VE: 'Venezuela',
-  MD: 'Moldova', TR: 'Türkiye', CZ: 'Czechia', MM: 'Myanmar', TW: 'Taiwan', BN: 'Brunei', CD: 'Democratic Republic of the Congo', CI: 'Côte d’Ivoire', PS: 'Palestine', MK: 'North Macedonia', FM: 'Micronesia', NL: 'Netherlands',
-};
 
 type Countries = Pick<Gazetteer, 'countries' | 'countryName' | 'countryAdjective'>;
 
@@ -38,7 +35,7 @@ function addStandard(words: Words, names: Readonly<Record<string, string | strin
   for (const [code, value] of Object.entries(names)) {
     if (!/^[A-Z]{2}$/.test(code) || LEFT_OUT.has(code)) continue;
     const all = typeof value === 'string' ? [value] : value;
-    const name = USUAL_NAME[code] ?? all[0] ?? code;
+    const name = USUAL_COUNTRY_NAMES[code] ?? all[0] ?? code;
     usual.set(code, name);
     for (const word of [name, ...all]) words.add(word, { code, kind: 'name' });
     const demonym = demonyms[code];

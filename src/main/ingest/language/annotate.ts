@@ -84,12 +84,20 @@ function isStreet(token: Token | undefined): boolean {
   return token !== undefined && isCapital(token) && STREET.test(token.key);
 }
 
-/** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much, and "(RSS)" is an agency. */
+/** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much, and "(BNS) -" is an agency. */
 function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boolean {
   const text = textAt(tokens, hit.start);
-  if (text === 'RSS' && textAt(tokens, hit.end) === ')') return false;
+  if (isAgency(tokens, hit)) return false;
   return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}\p{Ll}/u.test(textAt(tokens, hit.end));
 }
+
+/** "Kathmandu, 10 Mar (RSS): ", "TALLINN, March 11 (BNS) - ": what stands between brackets before the mark that opens a report. */
+function isAgency(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>): boolean {
+  return end === start + 1 && textAt(tokens, start - 1) === '(' && textAt(tokens, end) === ')' && /^[:–—-]$/.test(textAt(tokens, end + 1)) && start < AGENCY_REACH;
+}
+
+/** So far from the beginning of a text its agency is named. */
+const AGENCY_REACH = 60;
 
 /** The letters of all tokens that have none yet. */
 function classify({ tokens, classes, gazetteer, sentences }: { tokens: readonly Token[]; classes: string[]; gazetteer: Gazetteer; sentences: readonly Sentence[] }): void {

@@ -68,7 +68,12 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
 const MAY_BE_GIVEN = 'VfA';
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at);
+  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at) || isSmallWordAsName(tokens, classes, at);
+}
+
+/** "Dr. Nor Imtihan": a small word with a capital between a form of address and a name. */
+function isSmallWordAsName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isCapital(tokens[at]) && wordAt(tokens, at).length <= 3 && classes[at + 1] === 'N' && /^[HR]$/.test(titleBefore(classes, at));
 }
 
 /** "Argentina, Santiago Cafaro;", "and Santiago Cafaro of Argentina": a given name that is a town's, between a post and a surname. */

@@ -93,8 +93,12 @@ function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | '
   if (before.sentence !== behind.sentence) return null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
   if (ACCOMPANIED.test(between) || ENTOURAGE.test(between) || LEADING.test(between.trim()) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
+  if (WERE.test(between) && /^accompanying /.test(leadOf(report, before))) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
 }
+
+/** "Accompanying Prime Minister A, at the meeting in Lima were Minister B". */
+const WERE = /^,?(?: [^.;]{1,90})? ?(?:were|was|are|is)(?: also)?(?: the)? *$/;
 
 /** The same of two with nothing but commas or "and" between them. */
 function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
@@ -140,6 +144,10 @@ function isBeside(report: Annotated, before: Mention, behind: Mention): boolean 
   return between !== '' && BETWEEN.test(between);
 }
 
-function isChain(lead: string): boolean {
+/** "During the talks, President A and President B": when they met, and not whom somebody met. */
+const WHEN = /^(?:during|at|in|after|following|before) (?:the|this|these|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions)\b/;
+
+function isChain(sentence: string): boolean {
+  const lead = sentence.replace(WHEN, '');
   return CHAIN.test(lead) || (MET.test(lead) && !TWO_SIDES.test(lead));
 }

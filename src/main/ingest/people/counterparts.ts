@@ -19,10 +19,16 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
     if (mention.post === null || !COUNTERPART.test(mention.post)) return mention;
     const others = [...mentions.slice(Math.max(0, at - 3), at).toReversed(), ...mentions.slice(at + 1, at + 2)];
     const before = others.find((other) => other.sentence === mention.sentence && other.start < mention.start && isModel(other, mention));
-    const model = before ?? spokenOf(report, mentions, mention) ?? others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
+    const model = before ?? namedInFull(mentions, others, mention) ?? spokenOf(report, mentions, mention) ?? others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
     const post = model?.postSpan ? barePost(report, model.postSpan) : null;
     return post === null ? mention : { ...mention, post: mention.post.replace(COUNTERPART, post), rule: 'person.counterpart' };
   });
+}
+
+/** "Ismail was greeted by his counterpart": who stands in the sentence by a part of the name, and with the office further up. */
+function namedInFull(mentions: readonly Mention[], others: readonly Mention[], mention: Mention): Mention | undefined {
+  const spoken = others.find((other) => other.sentence === mention.sentence && other.start < mention.start && other.post === null);
+  return spoken === undefined ? undefined : mentions.find((other) => other.start < spoken.start && other.sentence >= mention.sentence - 2 && isModel(other, mention) && ` ${other.name} `.includes(` ${spoken.name} `));
 }
 
 /** "He will meet his counterpart": who stands first in the sentence before. */

@@ -3,6 +3,7 @@ import { wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { officeWords } from './counterparts';
 import type { Mention } from './mention';
+import { countryOfOffice } from './ownOffices';
 import { findPosts, postCountry } from './posts';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import { visitedBy } from './sideWords';
@@ -15,7 +16,7 @@ const BRIEFS = /^(?:briefed|briefs)$/;
 const GUESTS = /^(?:guests?|visitors?|delegation|visiting)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
-const PARTS = new WordTest(({ key }) => HOSTS.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || /^(?:host|receive|welcome)$/.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -116,6 +117,7 @@ function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: 
     if (!PARTS.of(tokens[at])) continue;
     const key = wordAt(tokens, at);
     if (key === 'granted' && [1, 2].some((step) => wordAt(tokens, at + step) === 'audience')) return { at, isHostFirst: !/^(?:was|were|been)$/.test(wordAt(tokens, at - 1)) };
+    if (/^(?:host|receive|welcome)$/.test(key) && /^(?:will|shall|to)$/.test(wordAt(tokens, at - 1))) return { at, isHostFirst: true };
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
     if (BRIEFS.test(key) && [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)))) return { at, isHostFirst: true };
     if (CALLS.test(key)) return { at, isHostFirst: false };
@@ -174,7 +176,9 @@ function withAuthor(people: readonly Named[], parties: readonly string[], answer
 
 function leftOfTwo(report: Annotated, { people, parties, home }: { people: readonly Named[]; parties: readonly string[]; home: string | null }, answers: readonly SideAnswer[]): SideAnswer[] {
   const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (!isOpen(answer) || guess === null || visits(report, people[at], guess.country) ? answer : guess);
-  const near = answers.map((answer, at) => fill(answer, at, opposite(besides(people, answers, at), parties)));
+  // Who is told by those beside them tells those beside them in other sentences.
+  const besideTold = (all: readonly SideAnswer[]): SideAnswer[] => all.map((answer, at) => fill(answer, at, opposite(besides(people, all, at), parties)));
+  const near = besideTold(besideTold(answers));
   const known = near.map((other) => other.country);
   const last = opposite(known, parties);
   const isCertain = known.some((code) => code !== null && parties.includes(code)) || near.filter(isOpen).length === 1;
@@ -185,13 +189,19 @@ function isAuthor(mention: Mention | undefined): boolean {
   return mention?.rule === 'person.author';
 }
 
-/** Of three countries or more the one of which nobody is known yet is that of the only person left. */
-function ofThree(people: readonly Named[], parties: readonly string[], answers: readonly SideAnswer[]): SideAnswer[] {
+/** Of three countries or more an office that one country alone calls so; then the one of which nobody is known yet is that of the only person left. */
+function ofThree(people: readonly Named[], parties: readonly string[], told: readonly SideAnswer[]): SideAnswer[] {
+  const answers = told.map((answer, at) => (isOpen(answer) && parties.length > 2 ? officeOf(people[at], parties) : null) ?? answer);
   const rest = parties.filter((code) => !answers.some((answer) => answer.country === code));
   const [country = null] = rest;
   const open = answers.flatMap((answer, at) => (isOpen(answer) ? [at] : []));
   const only = open.length === 1 ? open[0] : open.find((at) => people[at]?.mention.rule === 'person.author');
   return rest.length !== 1 || only === undefined ? [...answers] : answers.map((answer, at) => (at === only ? { country, rule: 'side.counterpart' } : answer));
+}
+
+function officeOf(one: Named | undefined, parties: readonly string[]): SideAnswer | null {
+  const country = countryOfOffice(one?.mention.post ?? '');
+  return country !== undefined && parties.includes(country) ? { country, rule: 'side.office' } : null;
 }
 
 /** Nobody's side is known, but one is the other's counterpart. */

@@ -6,6 +6,7 @@ import { bareMention, besideEachOther } from './listedPeople';
 import { isNoPerson } from './noPerson';
 import { withCounterparts } from './counterparts';
 import type { Mention } from './mention';
+import { officeNamed } from './officeNamed';
 import { findPosts, officeBehind, postCountry, postedTo, postText } from './posts';
 import type { Around } from './postsBeside';
 import { sharedPosts, type SharedPost } from './sharedPosts';
@@ -13,7 +14,7 @@ import { commandedBy, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
-const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|pH{1,4}|qN{1,2}q)(?:N|T(?!s[VP])|K(?=N)))*(?:(?:\.?(?:I\.?){1,3})?K(?![)KVP])|I(?![N.]))?/g;
+const NAME = /(?:(?:I\.?|K(?=[NIp]))-?){0,3}(?:p-?){0,2}N(?:(?:[.-]?(?:[pI]\.?-?){0,3}|pH{1,4}|qN{1,2}q)(?:N|T(?!s[VP])|K(?=N)))*(?:(?:\.?(?:I\.?){1,3})?K(?:-K)?(?![)KVP])|I(?![N.]))?/g;
 /** A report that names more people is no report. */
 const MOST = 1500;
 const NOBODY_SHARES: ReadonlyMap<number, SharedPost> = new Map();
@@ -63,9 +64,12 @@ function isBetweenPostAndRank({ classes }: Annotated, chosen: ChosenPost | null,
 /** What is named after somebody: "Sir Seretse Khama Barracks". */
 const BUILDING: ReadonlySet<string> = new Set(['barracks', 'airport', 'stadium', 'airbase', 'bridge', 'hospital', 'university', 'avenue', 'garrison', 'auditorium', 'highway', 'cantonment']);
 
+/** Those of them that are nobody's surname. */
+const NO_SURNAME = /^(?:barracks|airport|stadium|airbase|hospital|university)$/;
+
 /** A ship behind her prefix, the words of an office, or somebody's father. */
 function isNobody(report: Annotated, span: Span, { left, isShared }: { left: number; isShared: boolean }): boolean {
-  if (isFather(report, left) || BUILDING.has(wordAt(report.tokens, span.end)) || BUILDING.has(wordAt(report.tokens, span.end - 1))) return true;
+  if (isFather(report, left) || BUILDING.has(wordAt(report.tokens, span.end)) || NO_SURNAME.test(wordAt(report.tokens, span.end - 1))) return true;
   return left < span.start ? isShipBefore(report, left) : !isShared && isNoPerson(report, span);
 }
 
@@ -121,7 +125,8 @@ function postFields(report: Annotated, { left, end, chosen, shared }: Beside): P
   if (chosen === null && shared !== null) return { post: shared.post, postSpan: shared.span, country: shared.country ?? countryBehind(report, end), notCountry: null, rule: 'person.post-shared' };
   if (chosen === null) return { post: null, postSpan: null, country: countryBehind(report, end), notCountry: null, rule: 'person.title' };
   const { span, rule } = chosen;
-  return { post: `${postText(report, span)}${shipOf(report, span)}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
+  const post = postText(report, span);
+  return { post: `${post}${shipOf(report, span)}${span.end <= left ? officeNamed(report, post, end) : ''}`, postSpan: span, country: postCountry(report, span) ?? officeBehind(report, span.end) ?? countryBehind(report, end), notCountry: postedTo(report, span), rule };
 }
 
 /** "Charles Kahariri CBS": short capitals behind two names or more are a decoration; "Jean ROY" is a name. */

@@ -23,7 +23,7 @@ const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 /** A name may have its country behind it: "A of X and B of Y". */
 const OF = '(?:ot?[CA]{1,6})?';
-const NAMES = new RegExp(`^[,:_-]?(?:t?(?:${ONE}${OF},){0,3}${ONE}${OF},?&${ONE})`);
+const NAMES = new RegExp(`^[,:_-]?(?:t?(?:${ONE}${OF},){0,6}${ONE}${OF},?&${ONE}|(?:${ONE}${OF},){1,6}${ONE}${OF}(?=,?&t?[VKm]{0,4}P))`);
 /** "General of Consular Affairs" behind "Directors". */
 const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA])|ot?[mA]{2,4}(?=,t?[RHN]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,o?t?[CA]{1,6}){0,2},?&o?t?[CA]{1,6}[Vm]{0,3}/;

@@ -1,6 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import { beside } from './companions';
+import { countriesWithin } from './countriesWithin';
 import { hosted, leftOver, namedOffice } from './inferredSides';
+import { inRuns } from './listRuns';
 import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
@@ -40,7 +42,7 @@ function servesOrganisation(post: string): boolean {
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
   const told = question.people.map((one) => toldSide(report, one, question));
-  return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, beside(report, question, told))))));
+  return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, inRuns(report, question, beside(report, question, told)))))));
 }
 
 const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$|\b(?:toured|visited|boarded) the (?:ship|vessel|frigate|corvette|destroyer)\b[^.;]{0,30}\b(?:briefed|received|welcomed|greeted) (?:on board )?by$/i;
@@ -56,6 +58,17 @@ const GOES_ALONG = /\b(?:who|he|she|president|minister|premier|general|admiral) 
 function goesAlong(report: Annotated, mention: Mention): boolean {
   return GOES_ALONG.test(before(report, mention));
 }
+
+/** "In Peru, the Secretary met with President A": whom somebody meets in a country is of it. */
+function hostIn(report: Annotated, mention: Mention): string | null {
+  const { start } = report.sentences[mention.sentence] ?? mention;
+  const [hit] = countriesWithin(report, start, start + IN_REACH);
+  if (hit === undefined || hit.value[0]?.kind !== 'name' || !/^(?:while )?in(?: the)?$/i.test(textOf(report, start, hit.start))) return null;
+  return MEETS.test(textOf(report, hit.end, titlesStart(report, mentionStart(mention)))) ? hit.value[0].code : null;
+}
+
+const IN_REACH = 5;
+const MEETS = /^,? (?:\S+ ){1,8}?(?:met|meets?|will meet|held (?:talks|meetings|discussions|a meeting)|was received by|called on)(?: separately| also)?(?: with)?\b[^.;]*$/;
 
 /** The words of the sentence before post, rank and name. */
 function before(report: Annotated, mention: Mention): string {
@@ -73,6 +86,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
+    ['side.host', () => (own === null ? hostIn(report, one.mention) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && letterhead === null ? otherThan(counterpartCountry(report, one.mention), parties) : null)],

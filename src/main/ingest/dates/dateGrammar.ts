@@ -40,11 +40,12 @@ function dateAt(tokens: readonly Token[], at: number): DatePhrase | null {
   return monthFirst(tokens, at) ?? relativeDate(tokens, at) ?? weekdayDate(tokens, at) ?? weekendDate(tokens, at);
 }
 
-/** "Tuesday, 4 March", "today (11 March 2025)": the day that is written out wins over the word. */
+/** "Tuesday, 4 March", "today (11 March 2025)", "a day earlier, on 3 March": the day that is written out wins over the word. */
 function statedBehind(tokens: readonly Token[], phrase: DatePhrase): DatePhrase | null {
   const isWord = phrase.relative?.unit === 'weekday' || phrase.relative?.unit === 'day';
   if (!isWord || phrase.from.day !== null) return null;
-  const stated = dateAt(tokens, isOneOf(',(', textAt(tokens, phrase.end)) ? phrase.end + 1 : phrase.end);
+  const mark = isOneOf(',(', textAt(tokens, phrase.end)) ? phrase.end + 1 : phrase.end;
+  const stated = dateAt(tokens, wordAt(tokens, mark) === 'on' ? mark + 1 : mark);
   return stated !== null && stated.relative === null && stated.from.day !== null ? stated : null;
 }
 

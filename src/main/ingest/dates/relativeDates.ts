@@ -5,6 +5,7 @@ import { bracketedDay, lastWeekday } from './weekdayDates';
 const WORDS: ReadonlyArray<readonly [string, Relative]> = [
   ['day before yesterday', { unit: 'day', shift: -2 }],
   ['yesterday', { unit: 'day', shift: -1 }],
+  ['a day earlier', { unit: 'day', shift: -1 }],
   ['earlier today', { unit: 'day', shift: 0 }],
   ['today', { unit: 'day', shift: 0 }],
   ['tonight', { unit: 'day', shift: 0 }],
@@ -46,10 +47,16 @@ export function relativeDate(tokens: readonly Token[], at: number): DatePhrase |
   for (const { words, relative } of BY_FIRST.get(wordAt(tokens, at)) ?? []) {
     if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
     const end = at + words.length;
+    if (words.length === 3 && words[0] !== 'day' && !isAtEnd(tokens, end)) continue;
     if (relative.unit === 'day') return isNoDay(tokens, at, end) ? null : relativeDay(tokens, { start: at, end }, relative);
     return { start: at, end, from: { year: null, month: null, day: null }, to: null, relative, rule: ruleOf(relative, null) };
   }
   return null;
+}
+
+/** "signed in Goyang, a day earlier": counted from the report where a mark closes it; "the day before the talks" from something else. */
+function isAtEnd(tokens: readonly Token[], end: number): boolean {
+  return /^[.,;)]?$/.test(textAt(tokens, end));
 }
 
 function relativeDay(tokens: readonly Token[], { start, end }: { start: number; end: number }, relative: Relative & { unit: 'day' }): DatePhrase {

@@ -91,7 +91,7 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
 
-const COMPANY_TALKS = /\b(?:talks|meetings?|negotiations)\b[^.;]{0,70}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
+const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b[^.;]{0,70}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
 
 /** "signed a contract with a Finnish firm", "talks between the government and the Chinese company". */
 function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {
@@ -168,10 +168,14 @@ function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): st
 
 const OF_ONE = 'The opening tells of a matter of one country.';
 
+/** One hands over to another of the same force. */
+const COMMAND = /\b(?:change[- ]of[- ]command|hand(?:s|ed|ing)? over (?:the )?(?:command|reins|leadership)|(?:has |have )?(?:taken|took|takes|assumed|assumes) (?:over )?(?:the )?(?:command|helm|post of|office (?:as|of))|relinquish\w* command)\b/i;
+
 /** Sport, a death, an honour. */
 function ofNoMatter(seen: Seen, { kind, formal }: Primary, opening: string): string | null {
   if (formal === null && isSport(seen, opening)) return 'The opening tells of sport.';
   if (kind === 'signing' && formal === null && DEATH.test(opening)) return 'The opening tells of a death.';
+  if (kind === 'ceremony' && formal === null && COMMAND.test(opening)) return OF_ONE;
   return kind === 'ceremony' && HONOURED.test(opening) ? 'The opening tells of an honour.' : null;
 }
 

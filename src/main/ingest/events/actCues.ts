@@ -28,12 +28,13 @@ const COUNTERPART_BEFORE = 16;
 const COUNTERPART_BEHIND = 10;
 
 /** The words with which such an act begins. */
-export const MAY_TELL_ACT = new WordTest(({ key }) => HOLDS.has(key) || SIGNS.has(key) || HELD.has(key) || DISCUSSED.has(key));
+export const MAY_TELL_ACT = new WordTest(({ key }) => key === 'signature' || key === 'signatures' || HOLDS.has(key) || SIGNS.has(key) || HELD.has(key) || DISCUSSED.has(key));
 
 /** "held a virtual closed meeting", "signed a new three-year memorandum": an act whose verb and noun stand apart. */
 export function actCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   const key = wordAt(report.tokens, at);
   if (HOLDS.has(key)) return heldCue(report, { at, sentence, limit });
+  if (key === 'signature' || key === 'signatures') return signatureCue(report, { at, sentence, limit });
   if (SIGNS.has(key)) return signedCue(report, { at, sentence, limit });
   if (DISCUSSED.has(key)) return discussedCue(report, { at, sentence, limit });
   return HELD.has(key) ? passiveCue(report, { at, sentence, limit }) : null;
@@ -105,6 +106,13 @@ function signedCue(report: Annotated, { at, sentence, limit }: From): Cue | null
   const from = behindWhere(report, at + 1);
   const end = nounBehind(report, { from, limit: Math.min(limit, from + SIGNED_GAP), over: letterAt(report.classes, from) === 't' ? OVER_NAMES : OVER_WORDS }, (key) => SIGNED.test(key));
   return end === null ? null : cue('signing', { at, end, sentence });
+}
+
+/** "put their signatures today in Belgrade to the Plan". */
+function signatureCue(report: Annotated, { at, sentence, limit }: From): Cue | null {
+  if (!/^(?:put|puts|affixed|appended|set)$/.test(wordAt(report.tokens, at - 2)) || !/^(?:their|his|her)$/.test(wordAt(report.tokens, at - 1))) return null;
+  const to = /^(?:x?,?f[TN]{1,3}|,?f?D{1,6}|x){0,3}(?=z)/.exec(report.classes.slice(at + 1, Math.min(limit, at + 1 + WHERE_REACH)));
+  return to === null || wordAt(report.tokens, at + 1 + to[0].length) !== 'to' ? null : cue('signing', { at: at - 2, end: at + 1, sentence });
 }
 
 /** "signed in Bishkek a treaty", "concluded on Friday, 7 March, in Gaborone talks": place and day may stand between verb and noun. */

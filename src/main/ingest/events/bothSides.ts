@@ -36,7 +36,8 @@ const IMAGINED = /\b(?:next|future|possible|proposed|another|any|no|planned|upco
  */
 export function bothSides(seen: Seen): Primary | null {
   const { lede, first } = seen.layout;
-  const isOfTwo = sidesNamed(seen) > 1 || [first, lede].some((index) => namesBoth(seen, index) || isToldOfBoth(seen, index));
+  const near = Array.from({ length: lede + REACH - first + 1 }, (_, step) => first + step);
+  const isOfTwo = sidesNamed(seen) > 1 || near.some((index) => namesBoth(seen, index) || isToldOfBoth(seen, index));
   for (let index = first; index <= lede + (isOfTwo ? REACH : 0); index += 1) {
     const found = isOfTwo ? turnIn(seen, index, TURNS) : isMetThere(seen, index) ? turnIn(seen, index, [FACE_TO_FACE]) : null;
     if (found !== null) return found;
@@ -77,7 +78,7 @@ function turnIn(seen: Seen, index: number, turns: readonly Turn[]): Primary | nu
   const text = sentenceText(seen.report, index);
   if (isNegated(text) || looksBack(seen, index) || IS_QUOTED.test(text)) return null;
   for (const { kind, pattern, isOfBoth } of turns) {
-    const match = isOfBoth === true && !isToldOfBoth(seen, index) ? null : pattern.exec(text);
+    const match = isOfBoth === true && !isToldOfBoth(seen, index) && !namesBoth(seen, index) ? null : pattern.exec(text);
     if (match !== null && !isOnlyImagined(text.slice(0, match.index), match[0])) return { kind, formal: null, ...tokensOf(seen, index, match), sentence: index, score: SCORE, rule: `event.hint.${kind}` };
   }
   return null;

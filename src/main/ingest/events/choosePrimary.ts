@@ -16,6 +16,7 @@ import type { Primary } from './primary';
 import { sessionAttended } from './sessionAttended';
 import { SESSION } from './sessionKinds';
 import { isOfShip } from './shipCues';
+import { softEvidence } from './softEvidence';
 import { placesSaid } from './placesNamed';
 
 export type { Primary } from './primary';
@@ -43,7 +44,7 @@ const SPOKEN_OF = /\b(?:remarks|comments|claims?|allegations?|accusations?|rumou
 export function choosePrimary(seen: Seen): Primary | null {
   const first = chosen(seen);
   if (first !== null) return first;
-  const last = bothSides(seen) ?? datedName(seen);
+  const last = bothSides(seen) ?? datedName(seen) ?? softEvidence(seen);
   return last === null ? null : withSeries(seen, last);
 }
 
@@ -265,10 +266,16 @@ function isFoundWanting({ report }: Seen, { end }: Cue): boolean {
   return NOT_ENOUGH.test(report.text.slice(from, from + 30));
 }
 
+/** "Exercise Desert Lynx … was hosted by the Second Battalion": who housed it, and no guest. */
+function isHostedExercise(seen: Seen, { kind, sentence, start, end }: Cue): boolean {
+  const isHosted = kind === 'meeting' && wordAt(seen.report.tokens, end - 1) === 'by' && wordAt(seen.report.tokens, end - 2) === 'hosted';
+  return isHosted && seen.formal.some((formal) => formal.kind === 'exercise' && formal.name !== null && formal.sentence === sentence && formal.end <= start);
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isFoundWanting(seen, cue) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
+  if (isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
   if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);

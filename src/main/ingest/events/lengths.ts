@@ -11,11 +11,14 @@ const HYPHENED = new RegExp(`\\b${NUMBER}-day\\b(?! (?:work(?:ing)? )?(?:week|tr
 /** "a three day official visit", "the 14 days long exercise". */
 const UNHYPHENED = new RegExp(`\\b(?:an?|the|this|his|her|its|their) ${NUMBER}[- ]days?(?:[- ]long)? (?:[\\w-]+ ){0,3}(?:visit|trip|tour|stay|call|exercise|drills?|training|talks|meeting|session|dialogue|consultations)\\b`, 'i');
 
+/** "wound up yesterday after two days", "sat for two days", "at the end of two days of consultations". */
+const COUNTED = new RegExp(`\\b(?:after|(?:sat|met|talked|negotiated|conferred)(?: [a-z]+)? for|at the end of|during|over|following) ${NUMBER} days(?: of (?:[a-z-]+ ){0,3}(?:talks|consultations|negotiations|meetings|discussions|deliberations|work))?(?=[.,;]|$| (?:as|in|at)\\b)`, 'i');
+
 /** How many days something is said to last; 0 where nothing is said. */
 export function lengthIn(text: string): number {
   if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
   if (/\b(?:two-?weeks?(?:[- ]long)?|fortnight-?long|2-week(?:-long)?) (?:[\w-]+ ){0,4}(?:visit|tour|trip|exercises?|drills?|training)\b/i.test(text)) return 14;
-  const match = HYPHENED.exec(text) ?? UNHYPHENED.exec(text);
+  const match = HYPHENED.exec(text) ?? UNHYPHENED.exec(text) ?? COUNTED.exec(text);
   return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 
@@ -65,7 +68,7 @@ function countedBack(seen: Seen, sentence: number, found: When): When {
   return days === undefined ? found : { ...found, start: addDays(start, 1 - days), rule: 'date.length' };
 }
 
-const ENDED = /\b(?:concluded|ended|wrapped up|came to (?:an end|a close))\b[^.;]{0,30}\bon $/;
+const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,30}(?:\bon |(?<=wound up |ended |concluded |closed |in the capital ))$/;
 
 /** "A two-week long exercise … which concluded today": the first day, counted back. */
 export function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {

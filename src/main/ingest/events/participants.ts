@@ -6,7 +6,7 @@ import { isBackground, sentenceText } from './cues';
 import { isOnItsDay, isOtherDay, isOtherEvent, isStillAhead } from './otherActsOf';
 import { isMetEarlier } from './othersMeet';
 import { isMetElsewhere } from './otherVisits';
-import { TAKES_PART, VOICE } from './partWords';
+import { LEADER, TAKES_PART, VOICE } from './partWords';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 import type { When } from './when';
@@ -131,10 +131,13 @@ const IS_POINT = /^[-–—•*·]/;
 const OPENS_PEOPLE = /\b(?:delegat\w+|participants?|attended|attendees|present|represented|members|officials|guests|following (?:officers|officials|ministers|persons|people))\b[^.]*:$/i;
 const MOST_POINTS = 12;
 
+/** "In the chair" on a line of its own. */
+const HEADS_LIST = /^(?:in the chair|also at the table|co-?chairs?|participants|attendees|present|heads of (?:the )?delegations?|delegations)\W{0,2}$/i;
+
 /** "Among the heads of delegation were the following:" and a point for each. */
 function isPointOfList({ report }: Seen, { sentence }: Mention): boolean {
   for (let index = sentence; index > sentence - MOST_POINTS && IS_POINT.test(sentenceText(report, index)); index -= 1) {
-    if (OPENS_PEOPLE.test(sentenceText(report, index - 1).trimEnd())) return true;
+    if (OPENS_PEOPLE.test(sentenceText(report, index - 1).trimEnd()) || HEADS_LIST.test(sentenceText(report, index - 1).trim())) return true;
   }
   return false;
 }
@@ -145,15 +148,17 @@ function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   return !isBackground(text.replace(TOLD_BY_END, '')) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
 }
 
-/** So many sentences behind the opening an official is taken to be there, unless only speaking. */
-const NEAR = 2;
-const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hoped|believes)\b/i;
+/** So many sentences behind the opening an official is taken to be there, unless only speaking; a head of state or government only right behind it. */
+const NEAR = 7;
+const RIGHT_BEHIND = 2;
+const SPEAKS = /\b(?:said|says|added|told|according to|stated|commented|remarked|noted|explained|hope[sd]?|believes|wants|expects|wishes|thinks|urge[sd]|warn(?:s|ed)|argue[sd]|predicts?)\b/i;
 /** Who speaks of the event itself was there. */
 const SPOKE_OF = /\b(?:said|noted|added|stated|stressed|highlighted|underlined|remarked|commended|thanked|expressed)\b[^.;]{0,60}\b(?:the|this|today['’]s|our) (?:[a-z-]+ ){0,2}(?:signing|meeting|talks|visit|exercise|session|dialogue|ceremony|agreement|memorandum|MoU|consultations|events|donation|gift|hand-?over)\b|\b(?:thanked|gratitude|appreciation)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}\b(?:donation|gift|hand-?over)\b|\bsaid (?:that )?(?:it|the (?:MoU|MOU|agreement|deal|pact|exercise|visit)) (?:would|will)\b/;
 
 /** An official in the sentences right behind the opening. */
 function isNear({ layout, report }: Seen, mention: Mention): boolean {
   if (mention.post === null && mention.rank === null) return false;
+  if (mention.sentence > layout.lede + RIGHT_BEHIND && LEADER.test(mention.post ?? '')) return false;
   return mention.sentence > layout.lede && mention.sentence <= layout.lede + NEAR && !SPEAKS.test(sentenceText(report, mention.sentence));
 }
 

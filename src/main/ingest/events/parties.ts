@@ -20,7 +20,7 @@ export interface Party {
   end: number;
 }
 
-const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|support(?:ing)? for|south of|coast of|(?:submarine|patrol\w*|drill\w*|waters|exercise\w*) off|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
+const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|(?:border|illegally|migrants|refugees|contraband)(?: \w+)? from|support(?:ing)? for|south of|coast of|(?:submarine|patrol\w*|drill\w*|waters|exercise\w*) off|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
 /** "met to discuss Guatemala": the country alone is what they spoke of. */
 const DISCUSSED = /\bdiscuss(?:ed|es|ing)?(?: the)? $/i;
 /** More letters than the longest match of SUBJECT has. */
@@ -98,13 +98,21 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     const isSpokenOf = goesOnFrom(seen, spokenOf, hit.start) || isSubject(seen, sentence, hit);
     if (isSpokenOf) spokenOf = hit.end;
     const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSpokenOf ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
+    const side = isSideWord(seen, hit.end) ? SIDE_BONUS : 0;
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
-      known.score += gain;
+      known.score += gain + side;
       scores.set(value.code, known);
     }
   }
   return [...scores.values()].toSorted((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** So much more a country counts whose delegation or side the report speaks of. */
+const SIDE_BONUS = 2;
+
+function isSideWord({ report }: Seen, at: number): boolean {
+  return /^(?:delegation|side)$/.test(wordAt(report.tokens, at)) && report.classes[at - 1] === 'A';
 }
 
 /** "Fiji’s foreign minister will travel to Kenya and Peru": the guest's country and each that is visited. */

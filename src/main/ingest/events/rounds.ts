@@ -37,7 +37,7 @@ function isYearBehind(report: Annotated, at: number): boolean {
 export function roundAlone(report: Annotated, at: number, index: number): FormalMention | null {
   const ordinal = ordinalAt(report.tokens, at);
   if (ordinal === null) return anotherRound(report, at, index);
-  const next = wordAt(report.tokens, ordinal.end) === 'annual' ? ordinal.end + 1 : ordinal.end;
+  const next = /^(?:annual|ordinary|regular|plenary|official|formal)$/.test(wordAt(report.tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
   const told = namedRound(report, { at, next, value: ordinal.value }, index);
@@ -152,7 +152,7 @@ function timesEnd({ tokens }: Annotated, at: number): number {
 
 /** "the 9th in the series", "the 12th in the Desert Lynx series": where the words end. */
 function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
-  if (!/^(?:in|of)$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'the') return null;
+  if (!/^(?:in|of)$/.test(wordAt(tokens, at)) || !/^(?:the|a)$/.test(wordAt(tokens, at + 1))) return null;
   for (let end = at + 2; end < at + 8; end += 1) {
     if (wordAt(tokens, end) === 'series') return end + 1;
     if (!isCapital(tokens[end]) && !/^['‘’“”"-]$/.test(tokens[end]?.text ?? '')) return null;

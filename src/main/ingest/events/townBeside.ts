@@ -15,7 +15,7 @@ export function townIn(seen: Seen, range: { start: number; end: number }, partie
   for (const hit of countriesWithin(seen.report, range.start, range.end)) {
     const country = hit.value[0]?.code;
     if (country === undefined || !(parties.includes(country) || MARGIN.test(textBetween(seen.report, range.start, hit.start)))) continue;
-    const span = townBefore(seen, hit.start, range.start) ?? townBehind(seen, hit.end);
+    const span = townBefore(seen, hit.start, range.start) ?? townBracketed(seen, hit, range.start) ?? townBehind(seen, hit.end);
     if (span !== null) return { city: textBetween(seen.report, span.start, span.end), country, ...span };
   }
   return null;
@@ -30,6 +30,14 @@ function townBefore({ report }: Seen, country: number, from: number): { start: n
     if (PLACE_WORDS.has(wordAt(report.tokens, start - 1))) return isTown(report, start, country - 1) ? { start, end: country - 1 } : null;
   }
   return null;
+}
+
+/** "went to Zarasai (Republic of Lithuania)". */
+function townBracketed({ report }: Seen, { start: country, end }: { start: number; end: number }, from: number): { start: number; end: number } | null {
+  const before = /([NT](?:-?[NTp]){0,3})\((?:t?V?o?t?)?$/.exec(report.classes.slice(Math.max(from, country - 9), country));
+  if (before === null || report.classes[end] !== ')') return null;
+  const start = country - before[0].length;
+  return /^(?:in|at|to|near)$/.test(wordAt(report.tokens, start - 1)) ? { start, end: start + (before[1]?.length ?? 0) } : null;
 }
 
 function isTown(report: Seen['report'], start: number, end: number): boolean {

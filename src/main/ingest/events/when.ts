@@ -7,6 +7,7 @@ import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './length
 import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
+import { lineOfDays } from './formFields';
 import { isReporting } from './reportedDays';
 import { textBetween, type Seen } from './reading';
 import { SESSION } from './sessionKinds';
@@ -18,7 +19,7 @@ type Dated = Seen['dates'][number];
 
 const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:conclud(?:ed?|es|ing)|round(?:ed|s)? off|finish(?:ed|es)?|wound up|winds up|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
+const CLOSES = /\b(?:received (?:their|its) (?:course )?certificates|passed out|graduated|conclud(?:ed?|es|ing)|round(?:ed|s)? off|finish(?:ed|es)?|wound up|winds up|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
 /**
@@ -42,6 +43,9 @@ function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When
 }
 
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
+  const line = lineOfDays(seen);
+  const written = line === null ? null : dateNear(seen, line, { start: primary.start, end: primary.end, kind: primary.kind, isOwn: false, isOfReport });
+  if (written !== null) return written;
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
   const lines = new Set([...headline].filter((index) => isDateLine(seen, index)));
@@ -100,8 +104,11 @@ export function scene({ layout }: Seen): number[] {
 
 /** The sentence looks back or tells of another event. */
 function isElsewhere(seen: Seen, primary: Primary, index: number): boolean {
-  return isBackground(sentenceText(seen.report, index)) || isAboutOther(seen, primary, index);
+  return isBackground(sentenceText(seen.report, index).replace(SINCE_WHEN, ',')) || isAboutOther(seen, primary, index);
 }
+
+/** "The commission, instituted in 1994, sat from": since when there is such a thing, told in passing. */
+const SINCE_WHEN = /, (?:which was )?(?:instituted|established|created|founded|set up|launched|inaugurated|held since|first held) [^,;.]{0,30}\b(?:19|20)\d{2},/g;
 
 function isAboutOther(seen: Seen, primary: Primary, index: number): boolean {
   return seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition);
@@ -186,10 +193,19 @@ const CLOCK = /^[^A-Za-z\d]{0,4}\d{1,2}[:.]\d{2} ?(?:am|pm|hrs|gmt|ist)\b/i;
 const LONGEST_DATE_LINE = 14;
 
 /** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
-function isDateLine({ report }: Seen, index: number): boolean {
+function isDateLine(seen: Seen, index: number): boolean {
+  const { report } = seen;
   const sentence = report.sentences[index];
+  if (isOfPage(seen, index)) return true;
   if (sentence !== undefined && (DATE_LABEL.test(sentenceText(report, index)) || CLOCK.test(sentenceText(report, index))) && sentence.end - sentence.start <= LONGEST_DATE_LINE) return true;
   return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^(?:[^A-Zmx]*x){0,2}[^A-Zmx]*D(?:[^A-CE-Zmx]*x){0,2}[^A-CE-Zmx]*$/.test(report.classes.slice(sentence.start, sentence.end));
+}
+
+/** "By Ann Reed - 1 September 2025": a line above the report that tells of no event, with the day on which it was published. */
+function isOfPage({ layout, dates, cues, formal }: Seen, index: number): boolean {
+  const { day } = layout.reference;
+  if (!layout.headline.has(index) || day === null || [...cues, ...formal].some((act) => act.sentence === index)) return false;
+  return dates.some((date) => date.sentence === index && date.start === day && date.end === day && date.phrase.relative === null);
 }
 
 const OF_ONE_DAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'call', 'signing', 'ceremony', 'port-call']);

@@ -4,6 +4,7 @@ export interface Word {
   /** The text in lower case, without diacritics of Latin letters and with straight apostrophes. */
   key: string;
   kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter, or with a small word before one: "d’Estaing". */
   isCapital: boolean;
   /** A word without a capital letter. */
   isLower: boolean;
@@ -70,7 +71,7 @@ export class Vocabulary {
     const key = foldWord(text);
     const kind = kindOf(text);
     const word = {
-      text, key, kind, isCapital: kind === 'word' && /^\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text),
+      text, key, kind, isCapital: kind === 'word' && /^(?:\p{Ll}{1,4}['’ʼ‘])?\p{Lu}/u.test(text), isLower: kind === 'word' && text === text.toLowerCase(), isAllCapitals: kind === 'word' && text.length > 1 && /^[\p{Lu}.]+$/u.test(text),
       opens: this.#opens.get(key) ?? 0, follows: this.#follows.get(key) ?? 0, letter: null, capitalLetter: null, asked: 0, answers: 0,
     };
     this.#words.set(text, word);

@@ -23,7 +23,7 @@ export interface ClassAnswer {
   end: number;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu vel la las los le lo du des dela do e y te zum zur dal dalla degli dei della ya wa ole ould'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set('anak bin ibn bint binti binte al el ar as ash ad an at de da dos das del della di du van von der den ter ten ul ur ud abu abd ben bar af av zu vel la las los le lo du des dela do e y te zum zur dal dalla degli dei della ya wa ole ould'.split(' '));
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben la los du'.split(' '));
 const SMALL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' }));
 const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', '―': '_', '−': '-', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));

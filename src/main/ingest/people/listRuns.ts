@@ -13,15 +13,16 @@ const TOLD: ReadonlySet<string> = new Set(['side.post', 'side.led-by', 'side.sai
 
 /**
  * "included Commissioner A, General B, Admiral C": who stand in one list of three or more are of one side where all that is told of
- * any of them says so. A lone ambassador tells nothing: they are often the only guests in a list of hosts.
+ * any of them says so. A lone ambassador tells nothing unless the report is of their own country: they are often the only guests in a
+ * list of hosts.
  */
-export function inRuns(report: Annotated, { people }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
+export function inRuns(report: Annotated, { people, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const result = [...answers];
   for (const run of runsOf(report, people)) {
     const told = run.filter((at) => TOLD.has(answers[at]?.rule ?? ''));
     const codes = new Set(told.map((at) => answers[at]?.country ?? ''));
     const [country = ''] = codes;
-    if (codes.size !== 1 || country === '' || told.every((at) => isEnvoy(people[at]?.mention))) continue;
+    if (codes.size !== 1 || country === '' || (country !== letterhead && told.every((at) => isEnvoy(people[at]?.mention)))) continue;
     for (const at of run) if (mayBeOf(answers[at])) result[at] = { country, rule: 'side.neighbour' };
   }
   return result;

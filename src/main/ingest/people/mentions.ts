@@ -62,7 +62,7 @@ function isBetweenPostAndRank({ classes }: Annotated, chosen: ChosenPost | null,
 }
 
 /** What is named after somebody: "Sir Seretse Khama Barracks". */
-const BUILDING: ReadonlySet<string> = new Set(['barracks', 'airport', 'stadium', 'airbase', 'bridge', 'hospital', 'university', 'avenue', 'garrison', 'auditorium', 'highway', 'cantonment']);
+const BUILDING: ReadonlySet<string> = new Set(['barracks', 'airport', 'stadium', 'airbase', 'bridge', 'hospital', 'university', 'avenue', 'garrison', 'auditorium', 'highway', 'cantonment', 'centre', 'center', 'institute', 'academy', 'camp', 'complex', 'terminal', 'dam', 'base']);
 
 /** Those of them that are nobody's surname. */
 const NO_SURNAME = /^(?:barracks|airport|stadium|airbase|hospital|university)$/;

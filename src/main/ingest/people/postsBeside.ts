@@ -75,7 +75,7 @@ function isOffice(report: Annotated, from: number, end: number): boolean {
 
 /** "his counterpart from Cabo Verde, Name". */
 function isCounterpartFrom(report: Annotated, post: PostSpan, end: number): boolean {
-  return wordAt(report.tokens, post.end) === 'from' && end - post.end < 8 && /^t?[CA]+$/.test(report.classes.slice(post.end + 1, Math.max(post.end + 1, end)));
+  return wordAt(report.tokens, post.end) === 'from' && end - post.end < 8 && /^t?[CAT]+$/.test(report.classes.slice(post.end + 1, Math.max(post.end + 1, end)));
 }
 
 /**

@@ -43,6 +43,8 @@ function isUnderCommand(report: Annotated, at: number): boolean {
 
 /** "INS Talwar Commanding Officer", "Commanding Officer of HMS Tamar": the ship belongs to the post. */
 export function shipOf(report: Annotated, span: Span): string {
+  const bracketed = shipBeforeBracket(report, span);
+  if (bracketed !== '') return bracketed;
   if (wordAt(report.tokens, span.end - 1) !== 'officer' && !isOneOf('CK', letterAt(report.classes, span.end - 1))) return '';
   for (const hit of countriesWithin(report, span.start - 4, span.end)) {
     const end = hit.value[0]?.kind === 'service' && hit.end === hit.start + 1 ? nameEnd(report, hit.end) : hit.end;
@@ -52,6 +54,18 @@ export function shipOf(report: Annotated, span: Span): string {
   }
   return '';
 }
+
+/** "JS Mogami (FFM-1) (Commanding Officer: Commander X)": the ship right before the brackets. */
+function shipBeforeBracket(report: Annotated, { start, end }: Span): string {
+  if (report.classes[start - 1] !== '(' || wordAt(report.tokens, end - 1) !== 'officer') return '';
+  for (const hit of countriesWithin(report, Math.max(0, start - BRACKET_REACH), start - 1)) {
+    const name = hit.value[0]?.kind === 'service' && hit.end === hit.start + 1 ? nameEnd(report, hit.end) : hit.end;
+    if (name > hit.end && /^(?:\([A-Zn-]{1,5}\))?\($/i.test(report.classes.slice(name, start))) return `, ${textOf(report, hit.start, name)}`;
+  }
+  return '';
+}
+
+const BRACKET_REACH = 12;
 
 /** Whose ship somebody commands: "Commanding Officer of Armidale", where the report names "HMAS Armidale"; null where it names none. */
 export function shipCountry(report: Annotated, post: string): string | null {

@@ -113,7 +113,8 @@ const LEADS = /^(?:led|leads|headed|heads|chaired|leading|heading)$/;
 export function represented(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
-  const verb = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
+  const list = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
+  const verb = wordAt(report.tokens, list) === 'who' ? list + 1 : list;
   if (verb >= end) return null;
   const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
   if (isOnBehalf(report, verb)) return countryWithin(report, verb + 2, Math.min(end, verb + 10));
@@ -134,7 +135,7 @@ function countryWithin(report: Annotated, from: number, until: number): string |
 
 /** "A spoke for the observers": one, or a list with "and". */
 function isSpokenFor({ tokens, classes }: Annotated, from: number, verb: number): boolean {
-  return /^(?:spoke|speaking|signed|signing)$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'for' && (!classes.slice(from, verb).includes('N') || classes.slice(from, verb).includes('&'));
+  return /^(?:spoke|speaking|signed|signing|negotiated|chaired|attended)$/.test(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'for' && (!classes.slice(from, verb).includes('N') || classes.slice(from, verb).includes('&'));
 }
 
 /** "for the Observer Group of the Indian Army": the country of what is named. */

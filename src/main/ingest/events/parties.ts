@@ -10,6 +10,7 @@ import type { Primary } from './primary';
 import { sentenceText } from './cues';
 import { placesSaid } from './placesNamed';
 import { TOWN_OFFICES } from '../language/placeNames';
+import { visitedList } from './visitedList';
 import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
 /** A country that takes part, with the token where it is first named. */
@@ -97,11 +98,10 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
     if (word === undefined || sentence < 0 || isLanguage(seen, hit)) continue;
     const isSpokenOf = goesOnFrom(seen, spokenOf, hit.start) || isSubject(seen, sentence, hit);
     if (isSpokenOf) spokenOf = hit.end;
-    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSpokenOf ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1);
-    const side = isSideWord(seen, hit.end) ? SIDE_BONUS : 0;
+    const gain = weightOf(seen, { sentence, primary }) * (away.has(word.code) ? 0.05 : isSpokenOf ? 0.15 : 1) * (hit.value.length > 1 ? 0.6 : 1) + sideBonus(seen, hit.end);
     for (const value of hit.value.slice(0, 2)) {
       const known = scores.get(value.code) ?? { code: value.code, score: 0, start: hit.start, end: hit.end };
-      known.score += gain + side;
+      known.score += gain;
       scores.set(value.code, known);
     }
   }
@@ -111,23 +111,8 @@ function rankedCountries(seen: Seen, primary: Primary): Party[] {
 /** So much more a country counts whose delegation or side the report speaks of. */
 const SIDE_BONUS = 2;
 
-function isSideWord({ report }: Seen, at: number): boolean {
-  return /^(?:delegation|side)$/.test(wordAt(report.tokens, at)) && report.classes[at - 1] === 'A';
-}
-
-/** "Fiji’s foreign minister will travel to Kenya and Peru": the guest's country and each that is visited. */
-const VISITED = /^t?C{1,4}(?:,t?C{1,4}){0,2},?&t?C{1,4}/;
-
-function visitedList({ report, mentions }: Seen, { kind, end, sentence }: Primary): ReadonlySet<string> | null {
-  const list = kind === 'visit' ? VISITED.exec(report.classes.slice(end, end + 20)) : null;
-  const from = report.sentences[sentence]?.start ?? end;
-  const guest = list === null ? undefined : (countriesWithin(report, from, end)[0]?.value[0]?.code ?? guestsOffice(mentions, sentence));
-  return list === null || guest === undefined ? null : new Set([guest, ...countriesWithin(report, end, end + list[0].length).map((hit) => hit.value[0]?.code ?? '')]);
-}
-
-/** The country of the office of who travels, where the sentence does not name it. */
-function guestsOffice(mentions: Seen['mentions'], sentence: number): string | undefined {
-  return mentions.filter((one) => one.sentence === sentence && one.country === null).map((one) => countryOfOffice(one.post ?? '')).find((code) => code !== undefined);
+function sideBonus({ report }: Seen, at: number): number {
+  return /^(?:delegation|side)$/.test(wordAt(report.tokens, at)) && report.classes[at - 1] === 'A' ? SIDE_BONUS : 0;
 }
 
 const MINISTERS_OF = /\b(?:ministers|chiefs|navies|armies|militaries|coast guards|experts|diplomats|air forces|forces|troops|delegations|commanders|leaders|officials|involving|cooperation between|co-operation between|exercise between|exercises between|meeting (?:of|between)|talks (?:of|between)|drills? between)(?: (?:of|from))?(?: the)?\s*$/i;

@@ -7,6 +7,7 @@ import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './length
 import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
+import { isDateLine } from './dateLines';
 import { lineOfDays } from './formFields';
 import { isReporting } from './reportedDays';
 import { textBetween, type Seen } from './reading';
@@ -43,8 +44,7 @@ function concludedBy(seen: Seen, { kind, sentence }: Primary, found: When): When
 }
 
 function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
-  const line = lineOfDays(seen);
-  const written = line === null ? null : dateNear(seen, line, { start: primary.start, end: primary.end, kind: primary.kind, isOwn: false, isOfReport });
+  const written = writtenInForm(seen, primary, isOfReport);
   if (written !== null) return written;
   const { lede, headline } = seen.layout;
   const own = [primary.sentence, lede, ...headline];
@@ -58,6 +58,12 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, found, index) : found;
   }
   return NOTHING;
+}
+
+/** The days of a report that is written as a form. */
+function writtenInForm(seen: Seen, { start, end, kind }: Primary, isOfReport: boolean): When | null {
+  const line = lineOfDays(seen);
+  return line === null ? null : dateNear(seen, line, { start, end, kind, isOwn: false, isOfReport });
 }
 
 /** A sentence beyond the opening that does not speak of the event itself, but of another one or of times past. */
@@ -186,26 +192,6 @@ function isEndOfCall(seen: Seen, { kind }: Place, { phrase, sentence }: Dated): 
 /** The day in brackets wins over the word before it. */
 function bracketed(dates: readonly Dated[]): Dated | undefined {
   return dates.find((date) => date.phrase.rule === 'date.bracketed-day');
-}
-
-const DATE_LABEL = /^(?:news|press release|media release|release|published|posted|updated|date|story|article|statement|readout|last updated)\b[^a-z]{0,4}(?:\S+ ){0,4}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const CLOCK = /^[^A-Za-z\d]{0,4}\d{1,2}[:.]\d{2} ?(?:am|pm|hrs|gmt|ist)\b/i;
-const LONGEST_DATE_LINE = 14;
-
-/** "13:48, November 17, 2011": a line of the page that holds a day and no words. */
-function isDateLine(seen: Seen, index: number): boolean {
-  const { report } = seen;
-  const sentence = report.sentences[index];
-  if (isOfPage(seen, index)) return true;
-  if (sentence !== undefined && (DATE_LABEL.test(sentenceText(report, index)) || CLOCK.test(sentenceText(report, index))) && sentence.end - sentence.start <= LONGEST_DATE_LINE) return true;
-  return sentence !== undefined && sentence.isFirstOfBlock && report.sentences[index + 1]?.block !== sentence.block && /^(?:[^A-Zmx]*x){0,2}[^A-Zmx]*D(?:[^A-CE-Zmx]*x){0,2}[^A-CE-Zmx]*$/.test(report.classes.slice(sentence.start, sentence.end));
-}
-
-/** "By Ann Reed - 1 September 2025": a line above the report that tells of no event, with the day on which it was published. */
-function isOfPage({ layout, dates, cues, formal }: Seen, index: number): boolean {
-  const { day } = layout.reference;
-  if (!layout.headline.has(index) || day === null || [...cues, ...formal].some((act) => act.sentence === index)) return false;
-  return dates.some((date) => date.sentence === index && date.start === day && date.end === day && date.phrase.relative === null);
 }
 
 const OF_ONE_DAY: ReadonlySet<EngagementKind> = new Set(['meeting', 'call', 'signing', 'ceremony', 'port-call']);

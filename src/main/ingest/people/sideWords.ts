@@ -113,14 +113,19 @@ const LEADS = /^(?:led|leads|headed|heads|chaired|leading|heading)$/;
 export function represented(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + LONGEST_LIST);
-  const list = from + (OF_LIST.exec(report.classes.slice(from, end))?.[0].length ?? 0);
-  const verb = wordAt(report.tokens, list) === 'who' ? list + 1 : list;
+  const verb = verbOfList(report, from, end);
   if (verb >= end) return null;
   const at = report.classes[verb + 1] === 't' ? verb + 2 : verb + 1;
   if (isOnBehalf(report, verb)) return countryWithin(report, verb + 2, Math.min(end, verb + 10));
   if (isSpokenFor(report, from, verb)) return countryOf(report, verb + 2);
   if (/^represent(?:ed|s|ing)$/.test(wordAt(report.tokens, verb))) return countryAt(report, at);
   return LEADS.test(wordAt(report.tokens, verb)) && [1, 2, 3].some((step) => SIDE_WORDS.has(wordAt(report.tokens, at + step))) ? countryAt(report, at) : null;
+}
+
+/** Behind the names and offices of a list, and "who". */
+function verbOfList({ classes, tokens }: Annotated, from: number, end: number): number {
+  const list = from + (OF_LIST.exec(classes.slice(from, end))?.[0].length ?? 0);
+  return wordAt(tokens, list) === 'who' ? list + 1 : list;
 }
 
 /** "signed by A, on behalf of the Government of Fiji". */

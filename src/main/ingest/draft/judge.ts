@@ -65,6 +65,9 @@ export function judge(seen: Seen, primary: Primary | null, parties: readonly Par
   return { isEngagement: reason === null, reason };
 }
 
+/** "The meeting, which had been set for Thursday, was called off on Tuesday": right behind the opening. */
+const CALLED_OFF = /^(?:the|this|their|his|her) (?:[a-z-]+ ){0,2}(?:meeting|talks|visit|trip|session|summit|exercise|consultations|dialogue)\b[^.;]{0,160}\b(?:was|were|has been|have been) (?:called off|cancel\w+|scrapped)\b/i;
+
 interface Opening {
   parties: readonly Party[];
   opening: readonly string[];
@@ -72,7 +75,7 @@ interface Opening {
 
 function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }: Opening): string | null {
   if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
-  if (opening.some(isNegated)) return 'The opening says that it did not take place.';
+  if (opening.some(isNegated) || CALLED_OFF.test(sentenceText(seen.report, seen.layout.lede + 1))) return 'The opening says that it did not take place.';
   if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
   return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
 }
@@ -91,7 +94,7 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
 
-const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b[^.;]{0,70}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
+const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b(?:[^.;]|\.(?=\S)|(?<=\.\w)\.){0,110}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
 
 /** "signed a contract with a Finnish firm", "talks between the government and the Chinese company". */
 function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {

@@ -17,8 +17,11 @@ interface Turn {
 
 /** One is told to have seen the other. */
 const FACE_TO_FACE: Turn = { kind: 'meeting', pattern: /\b(?:call(?:ed|s) on(?! (?:all|both|every|other|its|their|the (?:international|parties|two|government|authorities|world|leaders))\b)|call(?:ed)? at the (?:office|ministry)|received|receives|hosted|visited (?:him|her|them)|(?:met|meets|held talks|discussed|exchanged views|spoke) with|(?:his|her|their) (?:[\p{L}-]+ ){0,3}counterparts?)\b/u };
+/** One rang the other. */
+const CALL: Turn = { kind: 'call', pattern: /\bon the (?:line|phone)\b|\b(?:rang|phoned|telephoned) (?:his|her|him|them|to)\b/ };
 /** What is said of two who came together, whatever else the opening speaks of. */
 const TURNS: readonly Turn[] = [
+  CALL,
   FACE_TO_FACE,
   { kind: 'meeting', pattern: /\b(?:agreed|decided) (?:to|on|that)\b/, isOfBoth: true },
   { kind: 'meeting', pattern: /^(?:the )?(?:two )?(?:delegations|experts|officials)\b[^.;]*\b(?:reviewed|examined|took stock|assessed|evaluated)\b/i },
@@ -39,7 +42,7 @@ export function bothSides(seen: Seen): Primary | null {
   const near = Array.from({ length: lede + REACH - first + 1 }, (_, step) => first + step);
   const isOfTwo = sidesNamed(seen) > 1 || near.some((index) => namesBoth(seen, index) || isToldOfBoth(seen, index));
   for (let index = first; index <= lede + (isOfTwo ? REACH : 0); index += 1) {
-    const found = isOfTwo ? turnIn(seen, index, TURNS) : isMetThere(seen, index) ? turnIn(seen, index, [FACE_TO_FACE]) : null;
+    const found = isOfTwo ? turnIn(seen, index, TURNS) : isMetThere(seen, index) ? turnIn(seen, index, [CALL, FACE_TO_FACE]) : null;
     if (found !== null) return found;
   }
   return null;

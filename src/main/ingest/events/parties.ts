@@ -211,7 +211,7 @@ function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): P
   return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
 }
 
-const THIRD_PLACE = /\b(?:side-?lines?|margins?|fringes|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
+const THIRD_PLACE = /\b(?:in connection with|side-?lines?|margins?|fringes|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
 
 /** "during his visit to the Kingdom to attend the Assembly": the place is the host’s own. */
 const AT_HOME = /\b(?:visit|trip) to (?:the|our) (?:Kingdom|country)\b|\bin the capital\b/;

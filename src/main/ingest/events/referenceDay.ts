@@ -121,10 +121,15 @@ function isLateCopy({ report, dateline }: Question, own: string | null, publishe
   return weekdayNear(report, filed.start, filed.end) === dayOfWeek(own);
 }
 
+/** The day begins the line, or its weekday does: "Monday, 3 March 2025". */
+function isFirstIn({ tokens }: Annotated, line: number, day: number): boolean {
+  return day === line || (weekdayOf(tokens[line]?.key ?? '') !== null && (day === line + 1 || (day === line + 2 && tokens[line + 1]?.text === ',')));
+}
+
 /** A line above the report that begins with a whole date: the day of release. */
 function releaseDay(report: Annotated, headline: ReadonlySet<number>): string | null {
   for (const index of headline) {
-    const phrase = report.dates.find((date) => date.start === report.sentences[index]?.start);
+    const phrase = report.dates.find((date) => isFirstIn(report, report.sentences[index]?.start ?? -1, date.start));
     const day = phrase === undefined ? null : isoOf(phrase.from);
     if (day !== null) return day;
   }

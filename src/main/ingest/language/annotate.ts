@@ -88,7 +88,7 @@ function isStreet(token: Token | undefined): boolean {
 function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boolean {
   const text = textAt(tokens, hit.start);
   if (isAgency(tokens, hit)) return false;
-  return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}\p{Ll}/u.test(textAt(tokens, hit.end));
+  return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}(?:\p{Ll}|\p{Lu}{3})/u.test(textAt(tokens, hit.end));
 }
 
 /** "Kathmandu, 10 Mar (RSS): ", "TALLINN, March 11 (BNS) - ": what stands between brackets before the mark that opens a report. */

@@ -64,6 +64,11 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
   }
 }
 
+/** "Trinh Quang Thai,": behind two names the word is the third, and no country. */
+function isThai(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return wordAt(tokens, at) === 'thai' && classes[at - 1] === 'N' && !isOneOf('NVmPCA', letterAt(classes, at + 1));
+}
+
 /** Words of offices, small words and adjectives of countries. */
 const MAY_BE_GIVEN = 'VfA';
 
@@ -154,7 +159,7 @@ function isBehindTitle(classes: readonly string[], at: number): boolean {
 
 /** "Minister Song Young-ho", "Minister Cheong In-kyo": a word of offices, or a small word, between a name and a dash with small letters. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
-  if (letter === 'A') return classes[at - 2] === 'N' && isFamilyName(tokens, classes, at);
+  if (letter === 'A') return classes[at - 2] === 'N' && (isThai(tokens, classes, at) || isFamilyName(tokens, classes, at));
   const behind = tokens[at + 2];
   return classes[at - 1] === 'N' && isCapital(tokens[at]) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && behind?.isGlued === true && behind.word.isLower && !BEHIND_DASH.has(behind.key);
 }

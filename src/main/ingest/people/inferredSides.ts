@@ -39,7 +39,8 @@ export function hosted(report: Annotated, { people, parties, venueCountry, isVis
 
 /** "A held talks with B, who is on a visit", "A met B during his visit": B is the guest, and A the host. */
 function isWhoVisits({ tokens }: Annotated, visit: number): boolean {
-  if (wordAt(tokens, visit) === 'visit' && [1, 2, 3, 4].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, visit - step)) && /^(?:during|on)$/.test(wordAt(tokens, visit - step - 1)))) return true;
+  if (wordAt(tokens, visit) === 'arrived' && wordAt(tokens, visit - 1) === 'who') return true;
+  if (wordAt(tokens, visit) === 'visit' && [1, 2, 3, 4].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, visit - step)) && (/^(?:during|on)$/.test(wordAt(tokens, visit - step - 1)) || (wordAt(tokens, visit - step - 1) === 'of' && wordAt(tokens, visit - step - 2) === 'occasion')))) return true;
   return whoBefore(tokens, visit) !== null && [1, 2, 3, 4, 5, 6, 7].some((step) => /^(?:on|paying|undertaking|currently)$/.test(wordAt(tokens, visit - step)));
 }
 

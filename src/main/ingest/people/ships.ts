@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import { textOf, type Span } from './span';
 
@@ -89,6 +89,6 @@ export function isShipBefore(report: Annotated, at: number): boolean {
 
 function nameEnd(report: Annotated, from: number): number {
   let at = from;
-  while (at < from + 4 && isOneOf('NTVpK', letterAt(report.classes, at))) at += 1;
+  while (at < from + 4 && (isOneOf('NTVpK', letterAt(report.classes, at)) || (isOneOf('PHR', letterAt(report.classes, at)) && isAllCapitals(report.tokens[at])))) at += 1;
   return at;
 }

@@ -27,6 +27,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   const first = report.sentences[mention.sentence]?.start ?? 0;
   for (const hit of countriesWithin(report, Math.max(first, mentionStart(mention) - 5), mention.start)) {
     const between = report.classes.slice(hit.end, mention.start);
+    if (wordAt(report.tokens, hit.start - 1) === 'with') continue;
     if (/^[sq]?(?:Vo|[VPmRHx]|\.|-)*$/.test(between) && !/x.*x/.test(between) && !isElsewhere(report, hit, mention)) return hit.value[0]?.code ?? null;
   }
   return null;
@@ -171,7 +172,7 @@ export function counterpartCountry(report: Annotated, mention: Mention): string 
 
 const COUNTERPART_REACH = 16;
 
-const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed)$/.test(key));
+const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed|departs|leaves|flies|heads)$/.test(key));
 
 /** Words behind which somebody else is the one who visits. */
 const OTHERS = /\b(?:said|told|that|when|where|whose|after|before|delegation|ships?)\b/;
@@ -193,7 +194,9 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
   const from = mentionEnd(mention);
   const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.of(token));
   if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb)) || OTHERS.test(textOf(report, from, from + verb))) return [];
-  return countriesWithin(report, from + verb, Math.min(sentence.end, from + verb + 8)).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
+  const until = Math.min(sentence.end, from + verb + 8);
+  const named = countriesWithin(report, from + verb, until).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
+  return named.length > 0 ? named : report.places.flatMap((hit) => (hit.start > from + verb && hit.end <= until && /^(?:to|for|in)$/.test(wordAt(report.tokens, hit.start - 1)) ? (hit.value[0]?.country ?? []) : []));
 }
 
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {

@@ -62,9 +62,12 @@ function goesAlong(report: Annotated, mention: Mention): boolean {
 /** "In Peru, the Secretary met with President A": whom somebody meets in a country is of it. */
 function hostIn(report: Annotated, mention: Mention): string | null {
   const { start } = report.sentences[mention.sentence] ?? mention;
-  const [hit] = countriesWithin(report, start, start + IN_REACH);
-  if (hit === undefined || hit.value[0]?.kind !== 'name' || !/^(?:while )?in(?: the)?$/i.test(textOf(report, start, hit.start))) return null;
-  return MEETS.test(textOf(report, hit.end, titlesStart(report, mentionStart(mention)))) ? hit.value[0].code : null;
+  const country = countriesWithin(report, start, start + IN_REACH).find((one) => one.value[0]?.kind === 'name');
+  const place = report.places.find((one) => one.start >= start && one.start < start + IN_REACH);
+  const hit = country ?? place;
+  const code = country?.value[0]?.code ?? place?.value[0]?.country ?? null;
+  if (hit === undefined || !/^(?:while )?in(?: the)?$/i.test(textOf(report, start, hit.start))) return null;
+  return MEETS.test(textOf(report, hit.end, titlesStart(report, mentionStart(mention)))) ? code : null;
 }
 
 const IN_REACH = 5;

@@ -50,7 +50,7 @@ export function pairInOrder(report: Annotated, { people, parties }: SideQuestion
 }
 
 /** What two who meet do, or what stands before their names. */
-const MEET = /^(?: of \S+)?[^.;,]{0,24}?\b(?:held|met|signed|discussed|exchanged|led|co-?chaired|chaired|headed|conferred|agreed|leading|heading|co-?chairing|respectively|appended|inked|initialled|put|affixed|reviewed|explored)\b/;
+const MEET = /^(?: of \S+)?[^.;,]{0,24}?\b(?:held|met|signed|discussed|exchanged|led|co-?chaired|chaired|headed|conferred|agreed|leading|heading|co-?chairing|respectively|appended|inked|initialled|put|affixed|reviewed|explored|presided)\b/;
 const MEETING_OF = /\b(?:between|meeting of|talks of|(?:co-?chaired|chaired|presided over|signed|led|headed) by)(?: the)?(?: (?:Ministers|Presidents|Ambassadors|Commissioners|Deputy Ministers|Vice Ministers))?$/;
 
 function areMeeting(report: Annotated, first: Mention, second: Mention): boolean {

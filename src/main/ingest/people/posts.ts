@@ -2,7 +2,7 @@ import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import { TOWN_OFFICES } from '../language/placeNames';
 import { isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
-import { countriesWithin } from './countriesWithin';
+import { countriesWithin, placesWithin } from './countriesWithin';
 
 /** A post as the report writes it; token positions. */
 export interface PostSpan {
@@ -233,7 +233,7 @@ function postedIn(report: Annotated, { start, end, reach = end }: PostSpan): str
 /** "joint secretary from the Ministry of Foreign Affairs of Nepal": the country of the office that is named behind the post. */
 export function officeBehind(report: Annotated, end: number): string | null {
   if (wordAt(report.tokens, end) !== 'from') return null;
-  const town = report.places.find((hit) => hit.start === end + 1)?.value[0];
+  const town = placesWithin(report, end + 1, end + 2)[0]?.value[0];
   if (town !== undefined) return town.country;
   const office = /^t?(?:[VACKTm]|[o&]t?){1,14}/.exec(report.classes.slice(end + 1, end + 16));
   return office === null ? null : (countriesWithin(report, end + 1, end + 1 + office[0].length)[0]?.value[0]?.code ?? null);

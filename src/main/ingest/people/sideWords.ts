@@ -1,7 +1,7 @@
 import type { Annotated } from '../language/annotate';
 import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
-import { countriesWithin } from './countriesWithin';
+import { countriesWithin, placesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
 
@@ -196,7 +196,7 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
   if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb)) || OTHERS.test(textOf(report, from, from + verb))) return [];
   const until = Math.min(sentence.end, from + verb + 8);
   const named = countriesWithin(report, from + verb, until).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
-  return named.length > 0 ? named : report.places.flatMap((hit) => (hit.start > from + verb && hit.end <= until && /^(?:to|for|in)$/.test(wordAt(report.tokens, hit.start - 1)) ? (hit.value[0]?.country ?? []) : []));
+  return named.length > 0 ? named : placesWithin(report, from + verb + 1, until).flatMap((hit) => (/^(?:to|for|in)$/.test(wordAt(report.tokens, hit.start - 1)) ? (hit.value[0]?.country ?? []) : []));
 }
 
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {

@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { beside } from './companions';
-import { countriesWithin } from './countriesWithin';
+import { countriesWithin, placesWithin } from './countriesWithin';
 import { hosted, leftOver, namedOffice } from './inferredSides';
 import { inRuns } from './listRuns';
 import type { Mention } from './mention';
@@ -63,7 +63,7 @@ function goesAlong(report: Annotated, mention: Mention): boolean {
 function hostIn(report: Annotated, mention: Mention): string | null {
   const { start } = report.sentences[mention.sentence] ?? mention;
   const country = countriesWithin(report, start, start + IN_REACH).find((one) => one.value[0]?.kind === 'name');
-  const place = report.places.find((one) => one.start >= start && one.start < start + IN_REACH);
+  const [place] = placesWithin(report, start, start + IN_REACH);
   const hit = country ?? place;
   const code = country?.value[0]?.code ?? place?.value[0]?.country ?? null;
   if (hit === undefined || !/^(?:while )?in(?: the)?$/i.test(textOf(report, start, hit.start))) return null;

@@ -63,12 +63,22 @@ function endedBehind(seen: Seen, found: When): When {
 function countedBack(seen: Seen, sentence: number, found: When): When {
   const { start, end } = found;
   const from = seen.dates.find(({ phrase }) => phrase === found.from?.phrase);
-  if (from === undefined || from.basis !== 'stated' || start === null || start !== end || !ENDED.test(beforeIn(seen, from.sentence, from.phrase.start))) return found;
+  if (from === undefined || start === null || start !== end || !endsOn(seen, from)) return found;
   const days = [sentence, sentence + 1, sentence + 2].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
   return days === undefined ? found : { ...found, start: addDays(start, 1 - days), rule: 'date.length' };
 }
 
-const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,30}(?:\bon |(?<=wound up |ended |concluded |closed |in the capital ))$/;
+/** The day is said to be the last: "concluded on 8 February", "wound up yesterday", "on 27 November at the end of two days of talks". */
+function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]): boolean {
+  const before = beforeIn(seen, sentence, phrase.start);
+  const behind = seen.report.text.slice(seen.report.tokens[phrase.end - 1]?.end ?? 0).slice(0, END_REACH);
+  return (basis === 'stated' ? ENDED : ENDED_THEN).test(before) || AT_THE_END.test(behind);
+}
+
+const END_REACH = 60;
+const AT_THE_END = new RegExp(`^,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
+const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed)(?: in [^.;,]{1,30})? $/;
+const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,30}\bon $/;
 
 /** "A two-week long exercise … which concluded today": the first day, counted back. */
 export function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {

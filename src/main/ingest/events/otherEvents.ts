@@ -4,6 +4,7 @@ import type { FormalMention } from './formalMention';
 import type { OtherEvent } from './otherEvent';
 import { formalOthers } from './otherFormal';
 import { actOthers } from './otherActs';
+import { heldAgain } from './otherAgain';
 import { agreedOthers } from './otherAgreed';
 import { conferenceOthers } from './otherConferences';
 import { datedOthers } from './otherDated';
@@ -30,6 +31,8 @@ export function findOthers(seen: Seen, primary: Primary, { days, parties }: { da
   found.push(...visits);
   const spoken = new Set(found.map((one) => one.sentence));
   found.push(...agreedOthers(seen, primary).filter((other) => !spoken.has(other.sentence)));
+  const agreed = new Set(found.map((one) => one.sentence));
+  found.push(...heldAgain(seen).filter((other) => !agreed.has(other.sentence)));
   const visited = new Set(found.map((one) => one.sentence));
   found.push(...onwardJourneys(seen, primary, parties).filter((other) => !visited.has(other.sentence)));
   found.push(...conferenceOthers(seen, primary).filter((other) => !found.some((known) => (known.sentence === other.sentence && isBeside(known, other)) || known.title.includes(other.title))));

@@ -30,6 +30,9 @@ const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thurs
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
 const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
+/** "Next session: Graz, 2026": a line of a protocol, without a verb. */
+const NEXT = /^next (?:session|meeting|round|edition)\b/i;
+
 /** Named events that are not the primary one: numbered, dated on their own, called another one, or shown by a verb. */
 export function formalOthers(seen: Seen, primary: Primary, days: Pick<When, 'start' | 'end'>): Array<{ other: OtherEvent; formal: FormalMention }> {
   const found = seen.formal.flatMap((formal) => {
@@ -52,7 +55,7 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
   const isDated = (when !== NOTHING && !isLead) || period !== null;
   if (!isToldApart(seen, formal, { before, isDated })) return null;
   return {
-    ...nameOf(seen, primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: period === null ? isFuture(sentenceText(seen.report, formal.sentence)) && !isBackground(before) : period.isFuture,
+    ...nameOf(seen, primary, formal), edition: formal.edition, when: ownWhen(primary, when, { isLead, isDated }), isPlanned: period === null ? (isFuture(sentenceText(seen.report, formal.sentence)) || NEXT.test(sentenceText(seen.report, formal.sentence))) && !isBackground(before) : period.isFuture,
     isSameDay: false, sentence: formal.sentence, start: formal.start, end: formal.end, rule: 'other.formal', seriesRules: { name: formal.rule, edition: formal.editionRule },
   };
 }

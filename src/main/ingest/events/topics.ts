@@ -163,9 +163,13 @@ function bare(text: string): string {
   return letters;
 }
 
+/** "Home | News | Contact": a row of a page. */
+const ROW = /[|»·][^|»·]{1,60}[|»·]/;
+
 function weightOf(seen: Seen, primary: Primary, index: number): number {
   const isOwn = index === primary.sentence || index === seen.layout.lede;
   if (isOwn) return 2;
+  if (ROW.test(sentenceText(seen.report, index))) return 0;
   if (seen.formal.some((formal) => formal.sentence === index && formal.edition !== null && formal.edition !== primary.formal?.edition)) return index <= seen.layout.lede + 2 || isOfTalk(seen, index) ? 0.6 : 0;
   return isBackground(sentenceText(seen.report, index)) ? 0.3 : index <= seen.layout.lede + 25 ? 1 : 0.2;
 }

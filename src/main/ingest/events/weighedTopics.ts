@@ -5,9 +5,9 @@ import { charsOf, textBetween, type Seen } from './reading';
 import { add, treatmentAt, type Gathering, type Governed } from './topicGathering';
 
 /** From so many topics on, phrases that no list knows are weighed no more. */
-const ENOUGH = 12;
+const ENOUGH = 15;
 /** So many of them are taken at most. */
-const MOST = 5;
+const MOST = 7;
 /** The least odds, as a logarithm, at which a phrase is taken: one in five. */
 const LEAST = Math.log(1/4);
 /** They stand behind all that a list or a verb of talks tells. */

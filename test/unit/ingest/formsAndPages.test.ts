@@ -79,6 +79,14 @@ describe('people and places of further manners', () => {
     expect(people('The French Ambassador Jean d’Estaign received General Hery Rakoto of Madagascar in Antananarivo on 10 March.').map(([name]) => name)).toEqual(['Jean d’Estaign', 'Hery Rakoto']);
   });
 
+  it('are those whom a line of a protocol names for a country, whatever the title', () => {
+    expect(people('11TH SESSION OF THE AUSTRIAN-UZBEK JOINT COMMISSION FOR ECONOMIC RELATIONS, TASHKENT, 12 MARCH 2025\n\nIn the chair\n• for Austria: Mag. Birgit Oberhu, Director General for Foreign Trade\n• for Uzbekistan: Mr. Jasur Ergash, First Deputy Minister of Trade').map(([name, , country]) => [name, country])).toEqual([['Birgit Oberhu', 'AT'], ['Jasur Ergash', 'UZ']]);
+  });
+
+  it('are not who wrote the report, with a form of address', () => {
+    expect(people('Jungle exercise ends in Temburong\nHjh Rokiah Metussi\n\nExercise Setia Rimbo, which had kicked off on March 5, was held with the Malaysian Army. Present at its close was Commander of the Royal Brunei Land Force Lt Kol Hafiz Damit.').map(([name]) => name)).toEqual(['Hafiz Damit']);
+  });
+
   it('are a counterpart from a capital', () => {
     expect(people('South Africa and Mozambique convened the 12th session of their Joint Permanent Commission on 4 March. Defence Minister Nomvula Mthi signed the minutes along with her counterpart from Maputo, Artur Chissa.')).toEqual([['Nomvula Mthi', 'Defence Minister', 'ZA'], ['Artur Chissa', expect.stringContaining('Defence Minister'), 'MZ']]);
   });

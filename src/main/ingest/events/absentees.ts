@@ -20,7 +20,8 @@ const BYLINE = /^(?:story |photos? |article )?by $/i;
 /** "Special Representative Name" on a line of its own above the report: who wrote it. */
 function isAlone({ report, layout }: Seen, { sentence, start, end, postSpan }: Mention): boolean {
   const line = report.sentences[sentence];
-  return line !== undefined && sentence < layout.lede && line.start === Math.min(start, postSpan?.start ?? start) && line.end <= Math.max(end, postSpan?.end ?? end) + 1;
+  const from = Math.min(start, postSpan?.start ?? start);
+  return line !== undefined && sentence < layout.lede && /^[RH.]{0,4}$/.test(report.classes.slice(line.start, from)) && line.end <= Math.max(end, postSpan?.end ?? end) + 1;
 }
 
 /** Whether the words around a mention say that the person was not there: passed on, invited, only spoken of, met elsewhere. */

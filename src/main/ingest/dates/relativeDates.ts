@@ -47,14 +47,14 @@ export function relativeDate(tokens: readonly Token[], at: number): DatePhrase |
   for (const { words, relative } of BY_FIRST.get(wordAt(tokens, at)) ?? []) {
     if (!words.every((word, step) => wordAt(tokens, at + step) === word)) continue;
     const end = at + words.length;
-    if (words.length === 3 && words[0] !== 'day' && !isAtEnd(tokens, end)) continue;
+    if (words[0] === 'a' && !isAtEnd(tokens, end)) continue;
     if (relative.unit === 'day') return isNoDay(tokens, at, end) ? null : relativeDay(tokens, { start: at, end }, relative);
     return { start: at, end, from: { year: null, month: null, day: null }, to: null, relative, rule: ruleOf(relative, null) };
   }
   return null;
 }
 
-/** "signed in Goyang, a day earlier": counted from the report where a mark closes it; "the day before the talks" from something else. */
+/** "signed in Goyang, a day earlier": counted from the report where a mark closes it; "a day earlier than planned" is not. */
 function isAtEnd(tokens: readonly Token[], end: number): boolean {
   return /^[.,;)]?$/.test(textAt(tokens, end));
 }

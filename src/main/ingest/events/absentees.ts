@@ -63,7 +63,7 @@ function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before
 
 /** "President A’s National Security Advisor B": only whose adviser B is. */
 function isWhose({ report, mentions }: Seen, { sentence, end }: Mention): boolean {
-  return report.classes[end] === 's' && mentions.some((other) => other.sentence === sentence && other.rule !== 'person.counterpart' && other.rule === 'person.post-before' && (other.postSpan?.start ?? -1) >= end && (other.postSpan?.start ?? 0) <= end + 1);
+  return report.classes[end] === 's' && mentions.some((other) => other.sentence === sentence && other.rule === 'person.post-before' && (other.postSpan?.start ?? -1) >= end && (other.postSpan?.start ?? 0) <= end + 1);
 }
 
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */

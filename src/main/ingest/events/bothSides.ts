@@ -74,7 +74,7 @@ function sidesNamed({ mentions, layout }: Seen): number {
 function isToldOfBoth({ mentions }: Seen, index: number): boolean {
   const here = mentions.filter((mention) => mention.sentence === index && mention.post !== null);
   if (here.some((one) => one.country !== null && one.notCountry !== null) && here.some((one) => one.country === null)) return true;
-  return new Set(mentions.flatMap((mention) => (mention.sentence === index && mention.post !== null && mention.country !== null ? [mention.country] : []))).size > 1;
+  return new Set(here.flatMap((mention) => mention.country ?? [])).size > 1;
 }
 
 function turnIn(seen: Seen, index: number, turns: readonly Turn[]): Primary | null {

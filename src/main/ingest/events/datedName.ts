@@ -1,3 +1,4 @@
+import { countriesWithin } from '../people/countriesWithin';
 import { sentenceText } from './cues';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
@@ -26,6 +27,6 @@ function isOfForces({ report, layout }: Seen, index: number): boolean {
   const near = Array.from({ length: Math.max(layout.lede, index) + REACH - index + 1 }, (_, step) => index + step);
   const from = report.sentences[index]?.start ?? 0;
   const until = report.sentences[near.at(-1) ?? index]?.end ?? report.tokens.length;
-  const named = new Set(report.countries.flatMap((hit) => (hit.start >= from && hit.end <= until ? [hit.value[0]?.code] : [])));
+  const named = new Set(countriesWithin(report, from, until).map((hit) => hit.value[0]?.code));
   return named.size > 1 && near.some((one) => FORCES.test(sentenceText(report, one)));
 }

@@ -145,10 +145,13 @@ const THING = /^(?:vessels?|boats?|ships?|craft|aircraft|planes?|cent(?:er|re)s?
 const LASTING = /^(?:ongoing|continuing|continuous|constant|regular|permanent|daily)$/;
 const LASTS = /^(?:dialogue|talks|discussions?|consultations|negotiations?|conversations?|meetings)$/;
 
+/** What runs on rails. */
+const RAILWAY = /^(?:a|an|the|by|express|freight|passenger|railway) trains?$/;
+
 /** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
-  if (wordAt(report.tokens, at).startsWith('train') && /^(?:a|an|the|by|express|freight|passenger|railway)$/.test(wordAt(report.tokens, at - 1)) && !/^training|^trained/.test(wordAt(report.tokens, at))) return true;
+  if (RAILWAY.test(`${wordAt(report.tokens, at - 1)} ${wordAt(report.tokens, at)}`)) return true;
   if (LASTING.test(wordAt(report.tokens, at - 1)) && LASTS.test(wordAt(report.tokens, at))) return true;
   if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);

@@ -1,4 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
+import { countriesWithin } from '../people/countriesWithin';
 import { isFuture, isNegated, sentenceText } from './cues';
 import { looksBack } from './lookingBack';
 import type { Primary } from './primary';
@@ -18,7 +19,7 @@ const WORDS: ReadonlyArray<readonly [EngagementKind, RegExp]> = [
   ['call', /\bon the line\b|\b(?:rang|phoned|telephoned)\b/],
   ['signing', /\b(?:signatures? of|with the signature|put (?:her|his|their) names? to|(?:notes|instruments|letters) (?:for|of) [^.;]{0,60}\b(?:were|was) exchanged)\b/],
   ['ceremony', /\bceremony\b|\bhanded (?:over|to)\b|\b(?:provided|funded|donated|financed) by the Government of\b/],
-  ['meeting', /\b(?:agreed|decided|counterparts?|colleagues?|delegations?|met|sat down|shut in|talked|told reporters)\b/],
+  ['meeting', /\b(?:agreed|decided|counterparts?|colleagues?|delegations?|met|sat down|talked)\b/],
 ];
 
 /**
@@ -52,7 +53,7 @@ function wordsIn(seen: Seen, { index, text }: { index: number; text: string }, {
 function isOfTwo({ report }: Seen, near: readonly number[]): boolean {
   const from = report.sentences[near[0] ?? 0]?.start ?? 0;
   const until = report.sentences[near.at(-1) ?? 0]?.end ?? 0;
-  const named = new Set(report.countries.flatMap((hit) => (hit.start >= from && hit.end <= until ? [hit.value[0]?.code] : [])));
+  const named = new Set(countriesWithin(report, from, until).map((hit) => hit.value[0]?.code));
   return named.size > 1 && named.size <= MOST_NAMED;
 }
 

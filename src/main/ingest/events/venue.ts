@@ -32,7 +32,7 @@ export function findVenue(seen: Seen, primary: Primary, { parties, days }: { par
   if (primary.kind === 'call') return null;
   const { headline, lede } = seen.layout;
   const own = [...(headline.has(primary.sentence) ? [] : [primary.sentence]), lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? (FROM_AFAR.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing', 'port-call']);
@@ -74,11 +74,8 @@ function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): V
 }
 
 const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online (?:meetings?|talks|sessions?|consultations?|dialogue|conference|format|signing|event|ceremony|discussions?)|(?:held|met|convened|conducted|meeting|talks|sessions?|signed|took place|attended|joined)(?: \w+)? online|tele-?conference|by phone|phone|telephone)\b/i;
-/** Behind the opening only where it tells how they met: "led the consultations via video conference". */
+/** Behind the opening only where it tells how they met: "led the consultations via video conference"; what is said of where each sat tells no place. */
 const BY_VIDEO = /\b(?:via|by|through|over|using|on) (?:a |an )?(?:video|zoom|virtual|tele-?conference|web-?conference)/i;
-
-/** "decided by videoconference": what is said of where each sat tells no place. */
-const FROM_AFAR = /\b(?:by|via|through|over) (?:a )?(?:video-?conference|video ?link|tele-?conference)\b/i;
 
 /** "held video talks": everybody stays at home. */
 function isAtADistance(seen: Seen, own: readonly number[]): boolean {

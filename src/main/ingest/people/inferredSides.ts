@@ -11,12 +11,14 @@ import { textOf } from './span';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 
 const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
+/** "will host". */
+const WILL_HOST = /^(?:host|receive|welcome)$/;
 /** "briefed the guests". */
 const BRIEFS = /^(?:briefed|briefs)$/;
 const GUESTS = /^(?:guests?|visitors?|delegation|visiting)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
-const PARTS = new WordTest(({ key }) => HOSTS.test(key) || /^(?:host|receive|welcome)$/.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || WILL_HOST.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -118,7 +120,7 @@ function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: 
     if (!PARTS.of(tokens[at])) continue;
     const key = wordAt(tokens, at);
     if (key === 'granted' && [1, 2].some((step) => wordAt(tokens, at + step) === 'audience')) return { at, isHostFirst: !/^(?:was|were|been)$/.test(wordAt(tokens, at - 1)) };
-    if (/^(?:host|receive|welcome)$/.test(key) && /^(?:will|shall|to)$/.test(wordAt(tokens, at - 1))) return { at, isHostFirst: true };
+    if (WILL_HOST.test(key) && /^(?:will|shall|to)$/.test(wordAt(tokens, at - 1))) return { at, isHostFirst: true };
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
     if (BRIEFS.test(key) && [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)))) return { at, isHostFirst: true };
     if (CALLS.test(key)) return { at, isHostFirst: false };

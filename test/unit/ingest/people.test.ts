@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gazetteer, read } from './support';
+import { alone } from '../../../src/main/ingest/inStep';
 import { annotate } from '../../../src/main/ingest/language/annotate';
-import { findMentions } from '../../../src/main/ingest/people/mentions';
+import { mentionsInSteps } from '../../../src/main/ingest/people/mentions';
 
 type Row = [name: string, post: string | null, country: string | null];
 
 /** Everybody whom a sentence names, whether they take part or not. */
-const named = (text: string): Row[] => findMentions(annotate(text, gazetteer)).map(({ name, post, country }) => [name, post, country]);
+const named = (text: string): Row[] => alone(mentionsInSteps(annotate(text, gazetteer))).map(({ name, post, country }) => [name, post, country]);
 const people = (text: string): Row[] => read(text).primary?.participants.map(({ name, post, country }) => [name, post, country]) ?? [];
 const names = (text: string): string[] => named(text).map(([name]) => name);
 

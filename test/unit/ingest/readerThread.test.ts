@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 describe('the reader’s thread', () => {
-  it('reads as the reader itself does, one report after the other', async () => {
+  it('reads as the reader itself does', async () => {
     const client = open();
     const [first, second] = await Promise.all([client.read(file('a.txt', TEXT), NOW), client.read({ what: 'text', text: TEXT }, NOW)]);
     const own = read(TEXT);
@@ -42,6 +42,41 @@ describe('the reader’s thread', () => {
     const client = open();
     await expect(client.read(file('a.pdf', 'no pdf'), NOW)).rejects.toThrow(UnreadableFile);
     expect((await client.read(file('a.txt', TEXT), NOW)).reading.isEngagement).toBe(true);
+  });
+
+  it('reads many that are given at once as it reads each alone, whatever stands between them', async () => {
+    const client = open();
+    const texts = Array.from({ length: 150 }, (_, at) => `${TEXT} They spoke about ${at % 2 === 0 ? 'cyber defence' : 'fisheries'} for ${at + 2} hours.`);
+    const told: number[] = [];
+    const answers = await Promise.all(texts.map(async (text, at) => {
+      const answer = await client.read(at % 50 === 7 ? file('bad.docx', text) : file(`${at}.txt`, text), NOW).catch((error: unknown) => error);
+      told.push(at);
+      return answer;
+    }));
+    expect(told).toEqual(texts.map((_, at) => at));
+    for (const [at, text] of texts.entries()) {
+      const answer = answers[at];
+      if (at % 50 === 7) expect(answer).toBeInstanceOf(UnreadableFile);
+      else expect(answer).toMatchObject({ original: text, reading: { primary: read(text).primary, evidence: read(text).evidence } });
+    }
+  });
+
+  it('reads what was given beside a report that is cancelled, and never what is cancelled with it', async () => {
+    const client = open();
+    const controller = new AbortController();
+    const batch = [0, 1, 2].map((at) => client.read(file(`${at}.txt`, `${TEXT}\n\n`.repeat(4000)), { ...NOW, signal: controller.signal }));
+    const beside = client.read(file('beside.txt', TEXT), NOW);
+    controller.abort(new Error('not wanted'));
+    expect((await Promise.allSettled(batch)).map((one) => (one.status === 'rejected' ? one.reason : one.value))).toEqual(batch.map(() => new Error('not wanted')));
+    expect((await beside).reading.isEngagement).toBe(true);
+  });
+
+  it('refuses the one report at which the thread ends, not those beside it', async () => {
+    const fragile = join(folder, 'fragile.mjs');
+    writeFileSync(fragile, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ id, text }) => { if (text === "the end") process.exit(3); setTimeout(() => parentPort.postMessage({ kind: "unreadable", id, reason: `holds ${text}` }), 20); });');
+    const client = open(fragile);
+    const results = await Promise.allSettled(['one', 'the end', 'two'].map((text) => client.read({ what: 'text', text }, NOW)));
+    expect(results.map((result) => (result.status === 'rejected' ? String(result.reason) : 'read'))).toEqual([expect.stringContaining('holds one'), expect.stringContaining('thread ended'), expect.stringContaining('holds two')]);
   });
 
   it('is ended when a report is cancelled, and reads the next in another thread', async () => {

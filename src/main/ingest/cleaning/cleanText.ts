@@ -1,3 +1,4 @@
+import { alone, type Steps } from '../inStep';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Stripped } from '../types';
 import { isPlainlyEnglish } from '../language/languageOf';
@@ -30,6 +31,11 @@ const LANGUAGE_SAMPLE = 4000;
 
 /** Takes out what is no report: menus, links, braces, disclaimers, doubled lines; joins hard wraps. Linear in the length. */
 export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
+  return alone(cleanInSteps(original, gazetteer));
+}
+
+/** What cleanText does, in steps. */
+export function* cleanInSteps(original: string, gazetteer: Gazetteer): Steps<Cleaned> {
   const stripped: Stripped[] = [];
   let work = OffsetText.of(original);
   const apply = (edits: readonly Edit[], reason: string | null): void => {
@@ -39,21 +45,26 @@ export function cleanText(original: string, gazetteer: Gazetteer): Cleaned {
   apply(repairMojibake(work.text), 'wrong encoding, repaired');
   const headerDate = findHeaderDay(work.text);
   for (const rule of NOISE_RULES) {
+    yield;
     if (!mayMatch(rule, work.text)) continue;
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
+  yield;
   const glued = gluedCaptions(work.text);
   tellAll(stripped, glued, { work, original });
   work = work.edited(glued);
   const lines = findFurniture(work.text, gazetteer.noiseLines);
   tellAll(stripped, lines, { work, original });
   work = work.edited(lines);
+  yield;
   work = work.edited(joinWraps(work.text));
+  yield;
   const language = isPlainlyEnglish(work.text.slice(0, LANGUAGE_SAMPLE)) ? 'English' : mainLanguage(work.text);
   const foreign = language === 'English' ? findForeignParts(work.text) : [];
   tellAll(stripped, foreign, { work, original });
   work = work.edited(foreign);
+  yield;
   return { text: work.text, stripped: stripped.toSorted((a, b) => a.start - b.start || a.end - b.end), offsets: work.runs(), headerDate, headings: findHeadings(work, original), language, foreign: [...new Set(foreign.map((part) => part.reason.replace('part in ', '')))] };
 }
 

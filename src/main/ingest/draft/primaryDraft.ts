@@ -1,11 +1,12 @@
 import type { Confidence, EngagementKind, EngagementStatus } from '../../../shared/domain/values';
 import type { z } from 'zod';
+import type { Steps } from '../inStep';
 import type { Primary } from '../events/choosePrimary';
 import { isFuture, sentenceText } from '../events/cues';
 import type { Party } from '../events/parties';
 import { findParticipants } from '../events/participants';
 import { isUnnamed } from '../events/series';
-import { findTopics } from '../events/topics';
+import { topicsInSteps } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
 import { findVenue, type Venue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
@@ -14,7 +15,7 @@ import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
 import { roleOf } from '../people/roles';
 import type { SideAnswer } from '../people/sideQuestion';
-import { findSides } from '../people/sides';
+import { sidesInSteps } from '../people/sides';
 import { titlesStart } from '../people/titles';
 import type { DraftEngagement, DraftParticipant, DraftSeries, DraftTopic, Evidence } from '../types';
 import { titleOf } from './titles';
@@ -28,12 +29,16 @@ export interface PrimaryDraft {
 }
 
 /** The primary engagement with the evidence for each of its values. */
-export function draftPrimary(seen: Seen, primary: Primary, parties: readonly Party[]): PrimaryDraft {
+export function* draftInSteps(seen: Seen, primary: Primary, parties: readonly Party[]): Steps<PrimaryDraft> {
   const countries = parties.map((party) => party.code);
   const when = whenPrimary(seen, primary);
+  yield;
   const venue = findVenue(seen, primary, { parties: countries, days: when });
-  const topics = findTopics(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
-  const people = participantsOf(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
+  yield;
+  const topics = yield* topicsInSteps(seen, primary, { parties: countries, venueCountry: venue?.country ?? null });
+  yield;
+  const people = yield* participantsInSteps(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
+  yield;
   const fields = {
     type: primary.kind, status: statusOf(seen, primary, when), dateStart: when.start, dateEnd: when.end, city: venue?.city ?? null, venueCountry: venue?.country ?? null,
     countries, series: seriesOf(primary), participants: people.participants, topics: topics.map((topic) => topic.topic),
@@ -97,9 +102,10 @@ function filedAtHome({ layout }: Seen, venueCountry: string | null, kind: Engage
   return filed !== null && (filed === venueCountry || kind === 'call') ? filed : null;
 }
 
-function participantsOf(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): { participants: DraftParticipant[]; evidence: Evidence[] } {
+function* participantsInSteps(seen: Seen, primary: Primary, { countries, venueCountry, when }: { countries: readonly string[]; venueCountry: string | null; when: When }): Steps<{ participants: DraftParticipant[]; evidence: Evidence[] }> {
   const taking = findParticipants(seen, primary, { when, countries });
-  const sides = findSides(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? filedAtHome(seen, venueCountry, primary.kind), isVisit: primary.kind === 'visit' });
+  yield;
+  const sides = yield* sidesInSteps(seen.report, { people: taking, parties: countries, venueCountry, letterhead: letterhead(seen.report, seen.layout.headline)?.code ?? filedAtHome(seen, venueCountry, primary.kind), isVisit: primary.kind === 'visit' });
   const evidence: Evidence[] = [];
   const participants = taking.map(({ person, mention, rule }, at) => {
     const field = `primary.participants.${at}`;

@@ -1,3 +1,4 @@
+import type { Steps } from '../inStep';
 import type { Primary } from './primary';
 import { isSameSeries } from './series';
 import type { FormalMention } from './formalMention';
@@ -20,21 +21,31 @@ export type { OtherEvent } from './otherEvent';
 const MOST = 12;
 
 /** Past and planned events beside the primary one: those that a report dates, numbers or shows in a verb. */
-export function findOthers(seen: Seen, primary: Primary, { days, parties }: { days: Pick<When, 'start' | 'end'>; parties: readonly string[] }): OtherEvent[] {
+export function* othersInSteps(seen: Seen, primary: Primary, { days, parties }: { days: Pick<When, 'start' | 'end'>; parties: readonly string[] }): Steps<OtherEvent[]> {
   const found: OtherEvent[] = listedSessions(seen, primary);
+  yield;
   const listed = new Set(found.map((one) => one.sentence));
   for (const { other, formal } of formalOthers(seen, primary, days)) if (!listed.has(other.sentence)) keep(found, other, formal);
-  for (const other of [...actOthers(seen, primary, days), ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
+  yield;
+  const acts = actOthers(seen, primary, days);
+  yield;
+  for (const other of [...acts, ...nounOthers(seen, primary, days)]) if (!found.some((known) => isToldAlready(known, other))) found.push(other);
+  yield;
   found.push(...datedOthers(seen, primary, days).filter((other) => !found.some((known) => known.when.start === other.when.start || (known.sentence === other.sentence && isBeside(known, other)))));
+  yield;
   const told = new Set(found.map((one) => one.sentence));
   const visits = otherVisits(seen, primary, parties).filter((other) => !told.has(other.sentence));
   found.push(...visits);
+  yield;
   const spoken = new Set(found.map((one) => one.sentence));
   found.push(...agreedOthers(seen, primary).filter((other) => !spoken.has(other.sentence)));
+  yield;
   const agreed = new Set(found.map((one) => one.sentence));
   found.push(...heldAgain(seen).filter((other) => !agreed.has(other.sentence)));
+  yield;
   const visited = new Set(found.map((one) => one.sentence));
   found.push(...onwardJourneys(seen, primary, parties).filter((other) => !visited.has(other.sentence)));
+  yield;
   found.push(...conferenceOthers(seen, primary).filter((other) => !found.some((known) => (known.sentence === other.sentence && isBeside(known, other)) || known.title.includes(other.title))));
   return found.toSorted((a, b) => a.start - b.start).slice(0, MOST);
 }

@@ -1,3 +1,4 @@
+import { alone, type Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import { wordAt } from '../language/tokens';
@@ -6,7 +7,7 @@ import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
 import { findAuthor } from '../people/author';
 import type { Mention } from '../people/mention';
-import { findMentions } from '../people/mentions';
+import { mentionsInSteps } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
 import { findCues, isFuture, sentenceText, type Cue } from './cues';
 import { findFormal, type FormalMention } from './formalMentions';
@@ -25,13 +26,28 @@ export interface Seen {
   dates: ReadonlyArray<ResolvedDate & { sentence: number }>;
 }
 
-export function seeAll(report: Annotated, days: { published: string | null; headerDate: string | null; headings?: ReadonlySet<number> }): Seen {
+export interface Days {
+  published: string | null;
+  headerDate: string | null;
+  headings?: ReadonlySet<number>;
+}
+
+export function seeAll(report: Annotated, days: Days): Seen {
+  return alone(seeInSteps(report, days));
+}
+
+/** What seeAll does, in steps. */
+export function* seeInSteps(report: Annotated, days: Days): Steps<Seen> {
   const formal = findFormal(report);
+  yield;
   const cues = findCues(report);
+  yield;
   const acts = new Set([...formal, ...cues].map((act) => act.sentence));
   const layout = layOut(report, acts, days);
+  yield;
   const author = findAuthor(report, layout.headline, layout.first);
-  const found = findMentions(report, layout.dateline);
+  const found = yield* mentionsInSteps(report, layout.dateline);
+  yield;
   const mentions = author === null ? found : [author, ...found].toSorted((a, b) => a.start - b.start);
   return { report, layout, formal, cues, mentions, people: gatherPeople(mentions), dates: datesOf(report, layout) };
 }

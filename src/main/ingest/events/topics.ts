@@ -1,4 +1,5 @@
 import type { Treatment } from '../../../shared/domain/values';
+import type { Steps } from '../inStep';
 import type { DraftTopic } from '../types';
 import { isBackground, sentenceText } from './cues';
 import type { Hit } from '../language/phraseTable';
@@ -13,7 +14,7 @@ import { isStillToDo } from './stillToDo';
 import { addOpen, addPoints, isOfTalk, opensLists } from './openTopics';
 import { add, LISTED_WEIGHT, overlaps, treatmentAt, type Around, type Found, type Gathering, type Governed, type Span } from './topicGathering';
 import { paired, phrasesOf, widened } from './topicPhrases';
-import { addWeighed } from './weighedTopics';
+import { weighInSteps } from './weighedTopics';
 
 const MOST = 20;
 const MOST_LETTERS = 880;
@@ -21,15 +22,36 @@ const MOST_WORDINGS = 3;
 const COUNTRY_WEIGHT = 0.7;
 
 /** What was talked about, each with the strongest verb under which it stands; the most spoken of first. */
-export function findTopics(seen: Seen, primary: Primary, around: Around): DraftTopic[] {
+export function* topicsInSteps(seen: Seen, primary: Primary, around: Around): Steps<DraftTopic[]> {
   const found = new Map<string, Found>();
-  for (const index of seen.report.sentences.keys()) {
-    if (index < seen.layout.first && !seen.layout.headline.has(index)) continue;
+  const gathering = { seen, primary, around, found };
+  const weighty = [...seen.report.sentences.entries()].flatMap(([index, sentence]) => {
+    if (index < seen.layout.first && !seen.layout.headline.has(index)) return [];
     const weight = weightOf(seen, primary, index);
-    if (weight > 0) readSentence({ seen, primary, around, found }, index, weight);
-  }
-  addWeighed({ seen, primary, around, found }, (sentence) => verbsIn(seen, sentence));
+    return weight > 0 ? [{ index, sentence, weight }] : [];
+  });
+  yield;
+  const known = weighty.map((one) => ({ ...one, known: knownIn(gathering, one.sentence) }));
+  yield;
+  const named = known.map((one) => ({ ...one, beyond: beyondKnown(gathering, one) }));
+  yield;
+  const telling = named.filter((one) => isTelling(gathering, one));
+  yield;
+  const governed = telling.map((one) => ({ ...one, governed: verbsIn(seen, one.index) }));
+  yield;
+  for (const one of governed) readSentence(gathering, one);
+  yield;
+  yield* weighInSteps(gathering, (sentence) => verbsIn(seen, sentence));
+  yield;
   return strongest([...found.values()]);
+}
+
+/** A sentence that tells something, with the known topics in it. */
+interface Weighty {
+  index: number;
+  sentence: Sentence;
+  weight: number;
+  known: ReadonlyArray<Hit<string>>;
 }
 
 /** What a sentence names beyond the known topics and the items of its lists. */
@@ -42,9 +64,7 @@ interface Beyond {
   fields: readonly FieldOfCooperation[];
 }
 
-function beyondKnown({ seen, around, primary }: Gathering, index: number, known: readonly Span[]): Beyond {
-  const sentence = seen.report.sentences[index];
-  if (sentence === undefined) return { third: [], regions: [], named: [], instruments: [], fields: [] };
+function beyondKnown({ seen, around, primary }: Gathering, { index, sentence, known }: Weighty): Beyond {
   const isNew = (one: Span): boolean => !known.some((hit) => overlaps(hit, one));
   const own = [...around.parties, around.venueCountry ?? ''];
   const named = namedInstruments(seen, sentence).filter((one) => !isOwnName(primary, one));
@@ -53,20 +73,18 @@ function beyondKnown({ seen, around, primary }: Gathering, index: number, known:
 }
 
 /** What one sentence speaks of: known topics, what its lists name beyond them, third countries. */
-function readSentence(gathering: Gathering, index: number, weight: number): void {
+function readSentence(gathering: Gathering, { index, sentence, weight, known, beyond, governed }: Weighty & { beyond: Beyond; governed: readonly Governed[] }): void {
   const { seen } = gathering;
-  const sentence = seen.report.sentences[index];
-  if (sentence === undefined) return;
-  const known = knownIn(gathering, sentence);
-  const beyond = beyondKnown(gathering, index, known);
-  if (known.length + beyond.third.length + beyond.regions.length + beyond.instruments.length + beyond.fields.length === 0 && !opensLists(gathering, index)) return;
-  const governed = verbsIn(seen, index);
   addAllKnown(gathering, sentence, { known, governed, weight, instruments: beyond.named });
   if (index >= seen.layout.first) {
     addOpen(gathering, { governed, known: [...known, ...beyond.regions], start: sentence.start, end: sentence.end, weight });
     addPoints(gathering, index, { governed, known, weight });
   }
   addBeyond(gathering, beyond, { governed, weight });
+}
+
+function isTelling(gathering: Gathering, { index, known, beyond }: Weighty & { beyond: Beyond }): boolean {
+  return known.length + beyond.third.length + beyond.regions.length + beyond.instruments.length + beyond.fields.length > 0 || opensLists(gathering, index);
 }
 
 function addBeyond({ seen, found }: Gathering, { third, regions, instruments, fields }: Beyond, { governed, weight }: { governed: readonly Governed[]; weight: number }): void {

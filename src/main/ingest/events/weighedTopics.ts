@@ -1,3 +1,4 @@
+import { alone, type Steps } from '../inStep';
 import type { MatterWeights } from '../gazetteer/matterWeights';
 import { matterPhrases, type MatterPhrase } from './matterPhrases';
 import { traitsOf, type MatterTraits } from './matterTraits';
@@ -14,11 +15,12 @@ const LEAST = Math.log(1/4);
 const WEIGHT = 0.01;
 
 /** Phrases that by their words, their place and what stands around them are a matter of the talks, where lists and verbs told few. */
-export function addWeighed(gathering: Gathering, verbsOf: (sentence: number) => readonly Governed[]): void {
+export function* weighInSteps(gathering: Gathering, verbsOf: (sentence: number) => readonly Governed[]): Steps<void> {
   const { seen, found } = gathering;
   const room = Math.min(MOST, ENOUGH - found.size);
   if (room <= 0) return;
-  for (const { phrase, text, odds } of weighed(seen, [...found.values()].flatMap(({ topic, wordings }) => [topic, ...wordings])).slice(0, room)) {
+  const weighed = yield* weighedInSteps(seen, [...found.values()].flatMap(({ topic, wordings }) => [topic, ...wordings]));
+  for (const { phrase, text, odds } of weighed.slice(0, room)) {
     if (odds < LEAST) return;
     add(found, { topic: `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`, wordings: [], treatment: treatmentAt(verbsOf(phrase.sentence), phrase.start), ...charsOf(seen.report, phrase.start, phrase.end), rule: 'topic.weighed', weight: WEIGHT });
   }
@@ -31,23 +33,33 @@ export interface Candidate {
   traits: MatterTraits;
 }
 
-/** The phrases of a report that may name a matter, each once; those that are not wanted are not looked at any closer. */
-export function candidates(seen: Seen, isWanted: (bareText: string) => boolean = () => true): Candidate[] {
+/** The phrases of a report that may name a matter, each once. */
+export function candidates(seen: Seen): Candidate[] {
+  return alone(candidatesInSteps(seen, () => true));
+}
+
+/** Those that are not wanted are not looked at any closer. */
+function* candidatesInSteps(seen: Seen, isWanted: (bareText: string) => boolean): Steps<Candidate[]> {
+  const phrases = matterPhrases(seen);
+  yield;
   const first = new Map<string, { phrase: MatterPhrase; text: string; times: number }>();
-  for (const phrase of matterPhrases(seen)) {
+  for (const phrase of phrases) {
     const text = textBetween(seen.report, phrase.start, phrase.end);
     const key = bare(text);
     const known = first.get(key);
     if (known === undefined) first.set(key, { phrase, text, times: 1 });
     else known.times += 1;
   }
+  yield;
   return [...first].filter(([key]) => isWanted(key)).map(([, { phrase, text, times }]) => ({ phrase, text, traits: traitsOf(seen, phrase, times) }));
 }
 
 /** The phrases that the topics do not hold yet, the likeliest first. */
-function weighed(seen: Seen, topics: readonly string[]): Array<Candidate & { odds: number }> {
+function* weighedInSteps(seen: Seen, topics: readonly string[]): Steps<Array<Candidate & { odds: number }>> {
   const known = topics.map(bare).join(' | ');
-  return candidates(seen, (text) => !known.includes(text))
+  const wanted = yield* candidatesInSteps(seen, (text) => !known.includes(text));
+  yield;
+  return wanted
     .map((candidate) => ({ ...candidate, odds: oddsOf(candidate.traits, seen.report.gazetteer.matterWeights) }))
     .toSorted((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start);
 }

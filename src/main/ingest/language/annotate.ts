@@ -1,3 +1,4 @@
+import { alone, type Steps } from '../inStep';
 import type { CountryWord, Gazetteer, Place } from '../gazetteer/gazetteer';
 import { findDates } from '../dates/dateGrammar';
 import type { DatePhrase } from '../dates/datePhrase';
@@ -27,15 +28,25 @@ export interface Annotated {
 
 /** Linear in the length of the text. */
 export function annotate(text: string, gazetteer: Gazetteer): Annotated {
+  return alone(annotateInSteps(text, gazetteer));
+}
+
+/** What annotate does, in steps. */
+export function* annotateInSteps(text: string, gazetteer: Gazetteer): Steps<Annotated> {
   const tokens = tokenise(text, gazetteer.vocabulary);
+  yield;
   const sentences = splitSentences(text, tokens);
+  yield;
   const dates = findDates(tokens);
+  yield;
   const classes = new Array<string>(tokens.length).fill('');
   fill(classes, dates, 'D');
   fill(classes, hits(tokens, classes, (at) => gazetteer.notCountries.match(tokens, at)), 'V');
   const countries = markCountries(tokens, classes, gazetteer);
   const places = hits(tokens, classes, (at) => gazetteer.places.match(tokens, at));
+  yield;
   classify({ tokens, classes, gazetteer, sentences });
+  yield;
   for (const hit of places) if (!isPartOfName(tokens, classes, hit)) fill(classes, [hit], 'T', true);
   settlePlurals(tokens, classes);
   settleNames(tokens, classes, gazetteer);

@@ -1,3 +1,4 @@
+import type { Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
 import { isGluedAt, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { choosePost, type ChosenPost } from './choosePost';
@@ -26,20 +27,33 @@ const PEER: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 
  * Finds everybody who is named with a rank, a form of address or a post beside the name. Linear in the number of tokens.
  * @param dateline where the report tells the place of filing, which is nobody's name
  */
-export function findMentions(report: Annotated, dateline: Span | null = null): Mention[] {
+export function* mentionsInSteps(report: Annotated, dateline: Span | null = null): Steps<Mention[]> {
+  const sentences = sentencesWithNames(report, dateline);
+  yield;
   const found: Mention[] = [];
+  for (const { around, spans } of sentences) {
+    if (found.length > MOST) break;
+    const { start } = report.sentences[around.sentence] ?? { start: 0 };
+    found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, start) })), around.sentence));
+  }
+  yield;
+  return withCounterparts(report, found);
+}
+
+/** The names in each sentence that has some, with the posts beside them. */
+function sentencesWithNames(report: Annotated, dateline: Span | null): Array<{ around: Around; spans: Span[] }> {
+  const found: Array<{ around: Around; spans: Span[] }> = [];
   for (const [index, sentence] of report.sentences.entries()) {
     const slice = report.classes.slice(sentence.start, sentence.end);
-    if (found.length > MOST) break;
     if (!ALONE.test(slice)) continue;
     const around = { report, posts: slice.includes('P') ? findPosts(report, sentence) : [], shared: /[Vm]/.test(slice) || slice.includes('x') ? sharedPosts(report, sentence) : NOBODY_SHARES, claimed: new Set<number>(), sentence: index };
     const spans = [...slice.matchAll(NAME)].filter(({ index: at }) => dateline === null || sentence.start + at < dateline.start || sentence.start + at >= dateline.end).map((match) => {
       const start = sentence.start + match.index;
       return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };
     });
-    found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, sentence.start) })), index));
+    found.push({ around, spans });
   }
-  return withCounterparts(report, found);
+  return found;
 }
 
 function mentionOf(around: Around, span: Span): Mention | null {

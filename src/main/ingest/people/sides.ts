@@ -1,3 +1,4 @@
+import { alone, type Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
 import { beside } from './companions';
 import { countriesWithin, placesWithin } from './countriesWithin';
@@ -41,7 +42,13 @@ function servesOrganisation(post: string): boolean {
  * else the one that the counterpart leaves over.
  */
 export function findSides(report: Annotated, question: SideQuestion): SideAnswer[] {
+  return alone(sidesInSteps(report, question));
+}
+
+/** What findSides does, in steps. */
+export function* sidesInSteps(report: Annotated, question: SideQuestion): Steps<SideAnswer[]> {
   const told = question.people.map((one) => toldSide(report, one, question));
+  yield;
   return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, inRuns(report, question, beside(report, question, told)))))));
 }
 

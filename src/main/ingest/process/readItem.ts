@@ -4,7 +4,8 @@ import { readReportBytes } from '../readers/readFile';
 import { htmlText } from '../readers/htmlText';
 import type { OnPage } from '../readers/pdfText';
 import { LONGEST_TEXT, UnreadableFile, type ReportText } from '../readers/reportFile';
-import { readReport } from '../readReport';
+import { alone, type Steps } from '../inStep';
+import { readInSteps } from '../readReport';
 import { storable, type StoredReading } from '../readingSchema';
 
 /** A file that was dropped, or text that was pasted. */
@@ -27,13 +28,24 @@ export interface ReadItemOptions {
 
 /** Reads one item. @throws UnreadableFile when it holds no report that can be read, with the reason and the remedy */
 export async function readItem(item: ReadingItem, { gazetteer, published, onPage }: ReadItemOptions): Promise<ItemReading> {
-  const source = item.from === 'file' ? await readReportBytes(item.bytes, extname(item.name).toLowerCase(), onPage) : pasted(item);
+  const source = await sourceOf(item, onPage);
   return { original: source.text, published: source.published, reading: readAgain(source, { gazetteer, published }) };
 }
 
+/** The text of an item. @throws UnreadableFile when it holds none that can be read, with the reason and the remedy */
+export async function sourceOf(item: ReadingItem, onPage?: OnPage): Promise<ReportText> {
+  return item.from === 'file' ? readReportBytes(item.bytes, extname(item.name).toLowerCase(), onPage) : pasted(item);
+}
+
 /** Reads a text that was received before, for example when the day of publication became known. */
-export function readAgain(source: ReportText, { gazetteer, published }: Pick<ReadItemOptions, 'gazetteer' | 'published'>): StoredReading {
-  const reading = readReport({ text: source.text, published: published ?? source.published }, gazetteer);
+export function readAgain(source: ReportText, options: Pick<ReadItemOptions, 'gazetteer' | 'published'>): StoredReading {
+  return alone(readSourceInSteps(source, options));
+}
+
+/** What readAgain does, in steps. */
+export function* readSourceInSteps(source: ReportText, { gazetteer, published }: Pick<ReadItemOptions, 'gazetteer' | 'published'>): Steps<StoredReading> {
+  const reading = yield* readInSteps({ text: source.text, published: published ?? source.published }, gazetteer);
+  yield;
   return storable({ ...reading, doubts: [...source.notes, ...reading.doubts] });
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 import { UnreadableFile } from '../readers/reportFile';
 import type { OnPage } from '../readers/pdfText';
 import type { ItemReading, ReadingItem } from './readItem';
@@ -23,12 +24,21 @@ interface Job {
   resolve: (reading: ItemReading) => void;
   reject: (reason: unknown) => void;
   onAbort: () => void;
+  /** It was with the thread when the thread ended by itself, so it is tried once more without company. */
+  isSuspect: boolean;
 }
 
-/** Owns the reader's thread: starts it when first needed, gives it one report at a time, and ends it to cancel one. */
+/** So many reports are with the thread at once: those that it reads together, and the next ones. */
+const MOST_AT_ONCE = 128;
+/** So many bytes of files are with the thread at once, or one file that has more. */
+const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;
+/** Reports that are read together live together; with less room for what is young the thread would copy them again and again. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 96 };
+
+/** Owns the reader's thread: starts it when first needed, keeps it supplied with reports, and ends it to cancel one. */
 export class ReaderClient {
   #worker: Worker | null = null;
-  #current: Job | null = null;
+  readonly #inHand = new Map<number, Job>();
   #waiting: Job[] = [];
   #nextId = 1;
   #isClosed = false;
@@ -46,7 +56,7 @@ export class ReaderClient {
       if (signal?.aborted) return reject(signal.reason);
       const request: ReaderRequest = { ...question, id: this.#nextId, published };
       this.#nextId += 1;
-      const job: Job = { request, options, resolve, reject, onAbort: () => this.#abort(job) };
+      const job: Job = { request, options, resolve, reject, onAbort: () => this.#abort(job), isSuspect: false };
       signal?.addEventListener('abort', job.onAbort, { once: true });
       this.#waiting.push(job);
       this.#pump();
@@ -56,24 +66,37 @@ export class ReaderClient {
   /** Ends the thread; reports that are not read yet are refused. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const open = [...(this.#current ? [this.#current] : []), ...this.#waiting];
+    const open = [...this.#takeBack(), ...this.#waiting];
     this.#waiting = [];
-    this.#current = null;
     for (const job of open) this.#settle(job, () => job.reject(new ReaderFailure('The reader is closed.')));
     await this.#stop();
   }
 
   #pump(): void {
-    if (this.#current) return;
-    const job = this.#waiting.shift();
-    if (!job) return;
-    this.#current = job;
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(job.request);
+    for (let job = this.#waiting[0]; job !== undefined && this.#mayGo(job); job = this.#waiting[0]) {
+      this.#waiting.shift();
+      this.#inHand.set(job.request.id, job);
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(job.request);
+    }
+  }
+
+  #mayGo(job: Job): boolean {
+    const others = [...this.#inHand.values()];
+    if (others.length === 0) return true;
+    if (job.isSuspect || others.some((other) => other.isSuspect)) return false;
+    return others.length < MOST_AT_ONCE && others.reduce((sum, other) => sum + bytesOf(other), bytesOf(job)) <= MOST_BYTES_AT_ONCE;
+  }
+
+  /** What is with the thread, in order; it is with it no more. */
+  #takeBack(): Job[] {
+    const jobs = [...this.#inHand.values()];
+    this.#inHand.clear();
+    return jobs;
   }
 
   #start(): Worker {
-    const worker = new Worker(this.entry, { workerData: { resourcesDir: this.resourcesDir } });
+    const worker = new Worker(this.entry, { workerData: { resourcesDir: this.resourcesDir }, resourceLimits: THREAD_LIMITS });
     worker.on('message', (message: unknown) => {
       if (this.#worker === worker) this.#receive(message);
     });
@@ -94,41 +117,50 @@ export class ReaderClient {
   }
 
   #receive(message: unknown): void {
-    const job = this.#current;
     const reply = ReaderReply.safeParse(message);
-    if (!job || (reply.success && reply.data.id !== job.request.id)) return;
+    const { id } = reply.success ? reply.data : (Numbered.safeParse(message).data ?? { id: null });
+    const job = id === null ? undefined : this.#inHand.get(id);
+    if (!job) return;
     if (reply.success && reply.data.kind === 'page') {
       job.options.onPage?.(reply.data.done, reply.data.total);
       return;
     }
     const last: Answer = reply.success && reply.data.kind !== 'page' ? reply.data : { kind: 'failed', id: job.request.id, message: 'The reader gave an answer that cannot be kept.' };
-    this.#current = null;
+    this.#inHand.delete(job.request.id);
     this.#settle(job, () => answer(job, last));
     this.#pump();
   }
 
+  /** The one report that the thread had is refused; of several each is tried again alone, so that only the one at fault is. */
   #ended(reason: string): void {
     this.#worker = null;
-    const job = this.#current;
-    this.#current = null;
-    if (job) this.#settle(job, () => job.reject(new ReaderFailure(`The reader's thread ended: ${reason}`)));
+    const [first, ...others] = this.#takeBack();
+    if (first && others.length === 0) this.#settle(first, () => first.reject(new ReaderFailure(`The reader's thread ended: ${reason}`)));
+    else if (first) this.#waiting.unshift(...[first, ...others].map((job) => Object.assign(job, { isSuspect: true })));
     this.#pump();
   }
 
   #abort(job: Job): void {
-    if (this.#current === job) {
-      this.#current = null;
+    if (this.#inHand.delete(job.request.id)) {
+      this.#waiting.unshift(...this.#takeBack());
       void this.#stop();
     }
     this.#waiting = this.#waiting.filter((other) => other !== job);
     this.#settle(job, () => job.reject(job.options.signal?.reason));
-    this.#pump();
+    // The other reports of a batch are cancelled by the same signal; a thread for them would be started in vain.
+    queueMicrotask(() => this.#pump());
   }
 
   #settle(job: Job, finish: () => void): void {
     job.options.signal?.removeEventListener('abort', job.onAbort);
     finish();
   }
+}
+
+const Numbered = z.object({ id: z.number().int() });
+
+function bytesOf({ request }: Job): number {
+  return request.what === 'item' && request.item.from === 'file' ? request.item.bytes.byteLength : 0;
 }
 
 type Answer = Exclude<ReaderReply, { kind: 'page' }>;

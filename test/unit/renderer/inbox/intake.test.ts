@@ -43,13 +43,32 @@ function queueWithReader(): { queue: IntakeQueue; answer: (result: InboxRow | Er
 }
 
 describe('the queue of what is read', () => {
-  it('sends one after the other under one batch, and says which one it is at', async () => {
+  it('sends what the reader can read together, a large file by itself, and says which one it is at', async () => {
+    const { queue, answer, sent, rows } = queueWithReader();
+    const large = 1_900_000;
+    queue.add('d', [file('a.txt'), file('b.txt'), file('c.pdf', large), file('d.pdf', large), file('e.txt')]);
+    expect(sent.map((one) => one.slice(5))).toEqual(['a.txt', 'b.txt', 'c.pdf']);
+    await answer(row('1'));
+    expect([sent.length, queue.current().running]).toEqual([3, expect.objectContaining({ at: 2, total: 5, name: 'b.txt' })]);
+    for (const [id, name] of [['2', 'c.pdf'], ['3', 'd.pdf'], ['4', 'e.txt']] as const) {
+      await answer(row(id));
+      expect(queue.current().running?.name).toBe(name);
+    }
+    expect(sent.map((one) => one.slice(5))).toEqual(['a.txt', 'b.txt', 'c.pdf', 'd.pdf', 'e.txt']);
+    await answer(row('5'));
+    expect([rows, queue.current().running]).toEqual([['1', '2', '3', '4', '5'], null]);
+    queue.add('d', Array.from({ length: 40 }, (_, at) => file(`${at}.txt`)));
+    expect(sent).toHaveLength(5 + 32);
+    await answer(row('6'));
+    expect(sent).toHaveLength(5 + 33);
+  });
+
+  it('sends all under one batch, and says which page it is at', async () => {
     const { queue, answer, sent, ends } = queueWithReader();
     queue.add('d', [file('a.txt'), file('b.pdf')]);
-    expect(sent).toEqual(['d b1 a.txt']);
+    expect(sent).toEqual(['d b1 a.txt', 'd b1 b.pdf']);
     expect(queue.current().running).toMatchObject({ at: 1, total: 2, name: 'a.txt' });
     await answer(row('1'));
-    expect(sent).toEqual(['d b1 a.txt', 'd b1 b.pdf']);
     queue.progress('b1', 3, 9);
     queue.progress('another', 1, 2);
     expect(queue.current().running).toMatchObject({ at: 2, pages: { done: 3, total: 9 } });
@@ -80,7 +99,8 @@ describe('the queue of what is read', () => {
     queue.cancel();
     expect([cancelled, queue.current().running?.isCancelling]).toEqual([['b1'], true]);
     await answer(new Cancelled());
-    expect(sent).toHaveLength(2);
+    expect([sent.length, queue.current().running?.isCancelling]).toEqual([3, true]);
+    await answer(new Cancelled());
     expect([rows, ends.map((end) => [end.rows.length, end.faults, end.left]), queue.current()]).toEqual([['a'], [[1, 0, 2]], { running: null, looking: null, faults: [] }]);
   });
 
@@ -96,6 +116,16 @@ describe('the queue of what is read', () => {
     await answer(row('x'));
     await answer(row('late'));
     expect(sent).toEqual(['d b1 a.txt', 'e b2 x.txt', 'd b3 late.txt']);
+  });
+
+  it('keeps what was read before the cancelling reached it, and sends nothing more', async () => {
+    const { queue, answer, sent, ends, rows } = queueWithReader();
+    queue.add('d', Array.from({ length: 40 }, (_, at) => file(`${at}.txt`)));
+    queue.cancel();
+    await answer(row('first'));
+    await answer(row('second'));
+    for (let at = 2; at < 32; at += 1) await answer(new Cancelled());
+    expect([sent.length, rows, ends.map((end) => [end.faults, end.left]), queue.current().running]).toEqual([32, ['first', 'second'], [[0, 38]], null]);
   });
 });
 
@@ -165,7 +195,7 @@ describe('a folder that is dropped', () => {
     const looked = queue.addFolder('d', 'press', walkFolder(folder('press', { 'a.txt': 1, 'b.txt': 1, '1.jpg': 1, '2.jpg': 1, 'x.zip': 1 })));
     expect(queue.current().looking).toEqual({ name: 'press', count: 0 });
     await looked;
-    expect([queue.current().looking, queue.current().running?.total, sent]).toEqual([null, 2, ['d b2 press/a.txt']]);
+    expect([queue.current().looking, queue.current().running?.total, sent]).toEqual([null, 2, ['d b2 press/a.txt', 'd b2 press/b.txt']]);
     expect(queue.current().faults.map(({ name, reason }) => [name, reason.split('. ')[0]])).toEqual([['press', '3 files in this folder are not read: 2 .jpg, 1 .zip']]);
   });
 

@@ -1,15 +1,28 @@
 import { useSyncExternalStore } from 'react';
 import type { InboxRow } from '../../../../shared/domain/inbox';
+import type { InputOf } from '../../../../shared/ipc/contract';
 import { request, RequestFailure } from '../../../api/bridge';
 import { en } from '../../../strings/en';
 import { createIntakeQueue, type Incoming, type IntakeState } from './intakeQueue';
 
 let counter = 0;
 
+/** What is sent before; items go in the order in which they were given, however long each takes to come from the disk. */
+let before: Promise<unknown> = Promise.resolve();
+
 async function receive(dossierId: string, batchId: string, item: Incoming): Promise<InboxRow> {
-  if (item.from === 'file') return request('inbox.receive', { dossierId, batchId, item: { from: 'file', name: item.name, bytes: await item.read() } });
+  const opened = open(item);
+  // A file that is gone is told when its turn comes.
+  opened.catch(() => undefined);
+  const sending = before.then(async () => ({ reply: request('inbox.receive', { dossierId, batchId, ...(await opened) }) }));
+  before = sending.catch(() => undefined);
+  return (await sending).reply;
+}
+
+async function open(item: Incoming): Promise<Omit<InputOf<'inbox.receive'>, 'dossierId' | 'batchId'>> {
+  if (item.from === 'file') return { item: { from: 'file', name: item.name, bytes: await item.read() } };
   const { text, isHtml, publishedOn, publisher } = item;
-  return request('inbox.receive', { dossierId, batchId, item: { from: 'paste', text, isHtml }, publishedOn, publisher });
+  return { item: { from: 'paste', text, isHtml }, publishedOn, publisher };
 }
 
 /** The window's queue of what is read; it goes on while one works in another place. */

@@ -44,7 +44,7 @@ export interface IntakePorts {
   readonly isCancelled: (error: unknown) => boolean;
 }
 
-/** The queue of what is read into the inbox, one item after the other; it lives as long as the window. */
+/** The queue of what is read into the inbox, in the order in which it came; it lives as long as the window. */
 export interface IntakeQueue {
   current(): IntakeState;
   subscribe(listener: () => void): () => void;
@@ -71,6 +71,16 @@ export interface FolderWords {
   readonly empty: string;
   readonly unreadable: string;
 }
+
+/** So many items are with the reader at once: it reads those that wait together faster than one after the other. */
+const MOST_AT_ONCE = 32;
+/** So many bytes of files are with it at once, or one file that has more. */
+const MOST_BYTES_AT_ONCE = 2 * 1024 * 1024;
+
+/** What became of an item: its row; null for a fault that is told at its own row; "cancelled" when the batch was ended meanwhile. */
+type Result = InboxRow | null | 'cancelled';
+
+interface Sent { readonly item: Incoming; readonly result: Promise<Result> }
 
 interface Batch { readonly id: string; readonly dossierId: string; readonly items: Incoming[]; isCancelled: boolean }
 
@@ -159,12 +169,12 @@ class Queue implements IntakeQueue {
     const rows: InboxRow[] = [];
     let faults = 0;
     let at = 0;
-    for (; at < batch.items.length && !batch.isCancelled; at += 1) {
-      const item = batch.items[at];
-      if (!item) break;
-      this.show({ running: { id: batch.id, dossierId: batch.dossierId, total: batch.items.length, at: at + 1, name: item.name, share: 0, pages: null, isCancelling: false } });
-      const row = await this.readItem(batch, item);
-      if (row === 'cancelled') break;
+    const sent: Sent[] = [];
+    for (let one = this.sendOn(batch, sent, at); one; one = this.sendOn(batch, sent, at)) {
+      this.show({ running: { id: batch.id, dossierId: batch.dossierId, total: batch.items.length, at: at + 1, name: one.item.name, share: 0, pages: null, isCancelling: batch.isCancelled } });
+      const row = await one.result;
+      if (row === 'cancelled') continue;
+      at += 1;
       if (row === null) faults += 1;
       else {
         rows.push(row);
@@ -175,8 +185,15 @@ class Queue implements IntakeQueue {
     for (const listener of this.endListeners) listener(end);
   }
 
-  /** The row; null for a fault that is told at its own row; "cancelled" when the batch was ended meanwhile. */
-  private async readItem(batch: Batch, item: Incoming): Promise<InboxRow | null | 'cancelled'> {
+  /** Sends what may be with the reader beside what is there already. @returns the first that was sent, whose result is to be awaited next */
+  private sendOn(batch: Batch, sent: Sent[], done: number): Sent | undefined {
+    for (let next = batch.items[done + sent.length]; next && !batch.isCancelled && mayGo(next, sent); next = batch.items[done + sent.length]) {
+      sent.push({ item: next, result: this.readItem(batch, next) });
+    }
+    return sent.shift();
+  }
+
+  private async readItem(batch: Batch, item: Incoming): Promise<Result> {
     const fault = item.from === 'file' ? fileFault(item) : null;
     if (fault !== null) {
       this.tell(batch.dossierId, item.name, fault);
@@ -195,6 +212,15 @@ class Queue implements IntakeQueue {
     const fault: IntakeFault = { id: this.ports.newId(), dossierId, name, reason, at: this.ports.now() };
     this.show({ faults: [...this.state.faults, fault] });
   }
+}
+
+function mayGo(item: Incoming, sent: readonly Sent[]): boolean {
+  if (sent.length === 0) return true;
+  return sent.length < MOST_AT_ONCE && sent.reduce((sum, other) => sum + bytesOf(other.item), bytesOf(item)) <= MOST_BYTES_AT_ONCE;
+}
+
+function bytesOf(item: Incoming): number {
+  return item.from === 'file' ? item.size : item.text.length;
 }
 
 function listen<L>(listeners: Set<L>, listener: L): () => void {

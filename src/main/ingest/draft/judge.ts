@@ -90,7 +90,7 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   if (parties.length < 2) return tooFew(seen, primary, { parties, opening });
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
   if (listedNations(seen, primary).size === 0 && (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary))) return 'Many countries meet, not two.';
-  if (isWithCompany(seen, primary) && sidesNamed(seen) < 2) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
+  if (isWithCompany(seen, primary) && sidesNamed(seen) < 2 && !officialsMeet(seen, primary)) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
 
@@ -100,6 +100,13 @@ const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegatio
 function isWithCompany(seen: Seen, { kind, sentence }: Primary): boolean {
   const text = sentenceText(seen.report, sentence);
   return kind === 'signing' ? WITH_COMPANY.test(text) : kind === 'meeting' && COMPANY_TALKS.test(text);
+}
+
+const OFFICIAL = /\b(?:minister|secretary of state|ambassador|chief of (?:staff|defen[cs]e|the general staff))\b/i;
+
+/** "Minister A and Iraqi Minister B agreed … at a meeting at the power company": two who hold office meet, wherever it is. */
+function officialsMeet({ mentions, layout }: Seen, { kind }: Primary): boolean {
+  return kind === 'meeting' && mentions.filter((mention) => mention.sentence >= layout.first && mention.sentence <= layout.lede && OFFICIAL.test(mention.post ?? '')).length > 1;
 }
 
 /** "a multinational exercise" to which one country sends its people. */

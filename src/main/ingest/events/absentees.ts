@@ -69,13 +69,17 @@ function isWhose({ report, mentions }: Seen, { sentence, end }: Mention): boolea
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
 function isNoLead(lead: string, before: string, { mention, kind }: { mention: Mention; kind: EngagementKind }): boolean {
   if (/^on behalf of\b/i.test(lead)) return / and (?:the )?$/.test(before);
-  return /^leadership of\b/i.test(lead) && kind === 'exercise' && mention.rank !== null;
+  if (/^chairmanship of\b/i.test(lead)) return SITS.has(kind) && /\bunder the (?:joint |shared )?$/.test(before.slice(0, before.toLowerCase().lastIndexOf('chairmanship')));
+  return /^(?:leadership|orders) of\b/i.test(lead) && kind === 'exercise' && mention.rank !== null;
 }
 
 /** "At the invitation of A, B paid a visit": it is A who invited. */
 function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): boolean {
   return /\binvitation\b/i.test(lead) && mentions.some((other) => other.sentence === mention.sentence && other.end <= mention.start && lead.includes(other.name));
 }
+
+/** What has a chair, who is there. */
+const SITS: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks', 'meeting']);
 
 const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
 

@@ -8,6 +8,8 @@ const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visite
 /** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
 const A_PERSON = /^(?:(?:after|following) .*|received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
+/** "spoke to her party": no call of two countries. */
+const COUNTERPART = /^(?:counterparts?|colleagues?|opposite)$/;
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
 /** "received the Order of Merit": an honour, no guest. */
@@ -41,7 +43,7 @@ const PERSON_NEXT = /^[^.;,nm]{0,8}[PRH]/;
 const OCCASION = /^(?:reception|concert|exhibition|gala|iftar|screening|workshop|training|course|festival|match|party|luncheon|seminar|webinar|conference|event|briefing|competition)$/;
 
 /** What must, or must not, stand behind a phrase of the list. */
-type Need = 'place' | 'person' | 'no-appeal' | 'no-standard' | 'not-own-people' | 'nothing';
+type Need = 'place' | 'person' | 'counterpart' | 'no-appeal' | 'no-standard' | 'not-own-people' | 'nothing';
 
 /** One entry for each phrase of the list that was met. */
 const needs = new Map<string, Need>();
@@ -57,6 +59,7 @@ function needOf(words: string): Need {
 function tellNeed(words: string): Need {
   if (TO_A_PLACE.test(words)) return 'place';
   if (A_PERSON.test(words)) return 'person';
+  if (/^spoke to (?:his|her)$/.test(words)) return 'counterpart';
   if (/^call(?:s|ed)? on$/.test(words)) return 'no-appeal';
   if (/(?:^| )(?:met|meets|meet)$/.test(words)) return 'no-standard';
   return /(?:^| )(?:met with|meets with|(?:held|holds|hold) (?:talks|consultations|discussions|a meeting|meeting)|had (?:talks|discussions|a meeting))$/.test(words) ? 'not-own-people' : 'nothing';
@@ -65,11 +68,12 @@ function tellNeed(words: string): Need {
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   if (isOfTrade(report, hit) || isListedMatter(report, hit)) return false;
-  const words = hit.end === hit.start + 1 ? wordAt(report.tokens, hit.start) : report.tokens.slice(hit.start, hit.end).map((token) => token.key).join(' ');
+  const words = wordsOf(report, hit);
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
     case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, IS_IN.test(words) ? IN_REACH : PLACE_REACH));
     case 'person': return isOfPerson(report, hit, words);
+    case 'counterpart': return isNear(COUNTERPART, NOUN_REACH);
     case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
     case 'no-standard': return !isOwnPeople(report, hit.end) && !isNear(NOT_MET, NOUN_REACH);
     case 'not-own-people': return !isOwnPeople(report, hit.end);
@@ -77,12 +81,16 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   }
 }
 
+function wordsOf({ tokens }: Annotated, { start, end }: { start: number; end: number }): string {
+  return end === start + 1 ? wordAt(tokens, start) : tokens.slice(start, end).map((token) => token.key).join(' ');
+}
+
 const LISTS = /^(?:fields?|areas?|sectors?|domains?|including|cooperation|co-operation|collaboration|discuss|discussed|discussing|technology|innovation)$/;
 const LIST_REACH = 24;
 
 /** "in the fields of innovation, counter-terrorism, joint training and security": a matter between others, and no act. */
 function isListedMatter(report: Annotated, { value, start, end }: Hit<EventVerb>): boolean {
-  if (value.kind !== 'exercise' || !/^(?:joint|combined|bilateral|military|naval) (?:training|exercises?|drills?|patrols?)$/.test(report.tokens.slice(start, end).map(({ key }) => key).join(' '))) return false;
+  if (value.kind !== 'exercise' || !/^(?:joint|combined|bilateral|military|naval) (?:training|exercises?|drills?|patrols?)$/.test(wordsOf(report, { start, end }))) return false;
   if (!isOneOf(',&', report.classes[start - 1] ?? '') || !isOneOf(',&.', report.classes[end] ?? '')) return false;
   for (let at = start - 1; at >= Math.max(0, start - LIST_REACH) && report.classes[at] !== '.'; at -= 1) if (LISTS.test(wordAt(report.tokens, at))) return true;
   return false;

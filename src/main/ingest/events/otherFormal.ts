@@ -99,7 +99,7 @@ function namedBefore(seen: Seen, formal: FormalMention, from: number): FormalMen
 
 /** The day told beside the name, or by the sentence that goes on about it. */
 function dayOf(seen: Seen, formal: FormalMention): When {
-  const place = { start: formal.start, end: formal.end, kind: formal.kind, isOwn: true };
+  const place = { start: formal.start, end: formal.end, kind: formal.kind, isOwn: true, isEarlier: formal.isAnother };
   const next = formal.sentence + 1;
   const isNext = GOES_ON.test(sentenceText(seen.report, next)) && !seen.formal.some((other) => other.sentence === next && other.name !== null);
   return (isNext ? dateNear(seen, next, { ...place, isOwn: false }) : null) ?? dateNear(seen, formal.sentence, place) ?? NOTHING;

@@ -1,7 +1,8 @@
 import type { Mention } from '../people/mention';
 import type { Person } from '../people/people';
+import { mentionEnd } from '../people/sideWords';
 import { isAloofLeader, isExcluded, isInOpening } from './absentees';
-import { textBefore, type Event } from './aroundMention';
+import { textBefore, textBehind, type Event } from './aroundMention';
 import { isBackground, sentenceText } from './cues';
 import { isOnItsDay, isOtherDay, isOtherEvent, isStillAhead } from './otherActsOf';
 import { isMetEarlier } from './othersMeet';
@@ -95,9 +96,11 @@ function length(mention: Mention): number {
 /** What is told of the event itself, whatever else the sentence looks back on. */
 const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience) (?:with|between)(?: (?:the|his|her))?\s*$|^the (?:[a-z-]+ ){0,2}(?:talks|meeting|meetings|call|conversation|discussions|session|signing|ceremony|audience|agreement|memorandum) (?:with|between|was (?:signed|attended|chaired) by)\b/i;
 
-/** Who commands the ship is aboard, though only quoted. */
+const DIRECTS = /\bdirector of the (?:exercise|training)\b|\b(?:exercise|training) director\b|^officer commanding\b/i;
+
+/** Who commands the ship or directs the exercise is there, though only quoted. */
 function isAboard({ kind }: Primary, { post }: Mention): boolean {
-  return (kind === 'port-call' || kind === 'exercise') && /(?:^|['’]s |\b\p{Lu}[\p{L}-]+ )commanding officer\b(?! of (?:the )?(?:base|station|naval base))/iu.test(post ?? '');
+  return (kind === 'exercise' && DIRECTS.test(post ?? '')) || (kind === 'port-call' || kind === 'exercise') && /(?:^|['’]s |\b\p{Lu}[\p{L}-]+ )commanding officer\b(?! of (?:the )?(?:base|station|naval base))/iu.test(post ?? '');
 }
 
 /** "who will be joined by A, B and C": who goes along on a visit, whatever the day. */
@@ -107,11 +110,18 @@ function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
   return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
 }
 
+const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated)\b/;
+
+/** "said Ambassador X, who took part in the opening": whatever stands before the name. */
+function isSaidToTakePart(seen: Seen, event: Event, mention: Mention): boolean {
+  return WHO_TOOK_PART.test(textBehind(seen, { ...mention, end: mentionEnd(mention) })) && !isOutside(seen, event, mention) && !isOfElse(seen, event, mention);
+}
+
 function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mention): string | null {
   const { sentence } = mention;
   if (mention.rule === 'person.author') return 'participant.author';
   const isOpening = isInOpening(seen, primary, sentence);
-  if (isExcluded(seen, { primary, when, countries }, { mention, isOpening })) return null;
+  if (isExcluded(seen, { primary, when, countries }, { mention, isOpening }) && !isSaidToTakePart(seen, { primary, when, countries }, mention)) return null;
   if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
   if (isOutside(seen, { primary, when, countries }, mention)) return null;
   if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';

@@ -2,7 +2,8 @@ import { alone, type Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
 import { wordAt } from '../language/tokens';
-import { addDays } from '../dates/calendar';
+import { addDays, dayOfWeek } from '../dates/calendar';
+import type { DatePhrase } from '../dates/datePhrase';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
 import { findAuthor } from '../people/author';
@@ -59,11 +60,17 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
   for (const phrase of report.dates) {
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
-    const future = phrase.relative?.unit === 'weekday' && ((isFuture(sentenceText(report, sentence)) && !isDone(report, sentence, phrase.start)) || isLastDayToCome(report, phrase.start));
-    const resolved = resolveDate(phrase, layout.reference, future);
+    const resolved = resolveDate(phrase, layout.reference, isStillToCome(report, layout, { phrase, sentence }));
     if (!isOfElse(report, layout, { ...resolved, sentence })) found.push({ ...resolved, sentence });
   }
   return found;
+}
+
+/** Whether a weekday is one that is still to come. */
+function isStillToCome(report: Annotated, layout: Layout, { phrase, sentence }: { phrase: DatePhrase; sentence: number }): boolean {
+  if (phrase.relative?.unit !== 'weekday') return false;
+  if (isLastDayToCome(report, phrase.start)) return true;
+  return (isFuture(sentenceText(report, sentence)) || isLaterThisWeek(report, layout, phrase)) && !isDone(report, sentence, phrase.start);
 }
 
 function isOfElse(report: Annotated, layout: Layout, date: ResolvedDate & { sentence: number }): boolean {
@@ -88,6 +95,16 @@ function isOfAnotherCalendar({ start, end }: ResolvedDate, reference: string | n
 /** A caption may stand above the place and day of filing. */
 function nearDatelines(report: Annotated, lede: number): Array<ReturnType<typeof findDateline>> {
   return [lede - 1, lede + 1, lede + 2].filter((index) => report.sentences[index]?.isFirstOfBlock === true).map((index) => findDateline(report, index)).filter((dateline) => (dateline?.city ?? null) !== null);
+}
+
+/** "arrives this Thursday", in a report of Wednesday. */
+function isLaterThisWeek({ tokens }: Annotated, { reference }: Layout, { start, relative }: DatePhrase): boolean {
+  if (reference.day === null || relative?.unit !== 'weekday' || wordAt(tokens, start - 1) !== 'this') return false;
+  return fromMonday(relative.weekday) > fromMonday(dayOfWeek(reference.day));
+}
+
+function fromMonday(weekday: number): number {
+  return (weekday + 6) % 7;
 }
 
 /** "runs until Friday": a day to come, though nothing says "will". */

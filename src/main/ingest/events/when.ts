@@ -134,6 +134,8 @@ interface Place {
   isOwn: boolean;
   /** Days of the report itself count too. */
   isOfReport?: boolean;
+  /** It is the earlier event itself: "the previous session" before the day says that the day is its own. */
+  isEarlier?: boolean;
 }
 
 const bySentence = new WeakMap<Seen['dates'], Map<number, Dated[]>>();
@@ -212,7 +214,7 @@ const COMES_AFTER = /\b(?:after|following|since) (?:the|an?|his|her|their)\b[^.;
 /** A date inside the reach of another named event of the sentence. */
 function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (isEitherDay(seen, date, place)) return true;
-  if (TO_EARLIER.test(textBefore(seen, date))) return true;
+  if (place.isEarlier !== true && TO_EARLIER.test(textBefore(seen, date))) return true;
   if (date.phrase.start >= place.end && COMES_AFTER.test(textBetween(seen.report, place.end, date.phrase.start))) return true;
   const lead = textBefore(seen, date).slice(-40);
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;

@@ -18,6 +18,8 @@ const SMALL_DECORATIONS: ReadonlySet<string> = new Set(['psc', 'ndc', 'afwc', 'r
 const RETIRED: ReadonlySet<string> = new Set(['ret', 'retd', 'rtd', 'retired']);
 /** Degrees in mixed letters behind a name. */
 const DEGREES: ReadonlySet<string> = new Set(['mphil', 'msc', 'phd', 'bsc', 'llm', 'llb', 'dphil', 'mba']);
+/** Short for the corps of an Indonesian rank: "Brigadier General Inf Joko Lestari". */
+const CORPS: ReadonlySet<string> = new Set(['inf', 'kav', 'arm', 'arh', 'czi', 'cpn', 'cke', 'pnb', 'tek', 'nav', 'laut']);
 const IS_DECORATION = new WordTest(({ key }) => RETIRED.has(key) || SMALL_DECORATIONS.has(key));
 const IS_LIKE_DATE = new WordTest(({ key, isCapital: isUpper }) => isUpper && NAMES_LIKE_DATES.has(key));
 const TITLE = /^[RH]$/;
@@ -33,9 +35,42 @@ export function settleNames(tokens: readonly Token[], classes: string[], lists: 
 function settled(tokens: readonly Token[], classes: readonly string[], at: number, lists: NameLists): string {
   const letter = letterAt(classes, at);
   if ((letter === 'T' && isTownAsName(classes, at)) || isNameHere(tokens, classes, { at, letter, lists })) return 'N';
-  if (letter === 'R') return isOffice(tokens, classes, at) ? (wordAt(tokens, at) === 'staff' ? 'V' : 'P') : letter;
-  if (letter === 'N') return nameLetter(tokens, classes, at);
-  return letter === 'x' && IS_DECORATION.of(tokens[at]) && isDecoration(tokens, classes, at) ? 'Z' : letter;
+  switch (letter) {
+    case 'C': return isServiceOfRank(tokens, classes, at) ? 'H' : letter;
+    case 'K': return capitalsLetter(tokens, classes, at);
+    case 'R': return rankLetter(tokens, classes, at);
+    case 'N': return nameLetter(tokens, classes, at);
+    case 'x': return IS_DECORATION.of(tokens[at]) && isDecoration(tokens, classes, at) ? 'Z' : letter;
+    default: return letter;
+  }
+}
+
+function rankLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
+  if (!isOffice(tokens, classes, at)) return 'R';
+  return wordAt(tokens, at) === 'staff' ? 'V' : 'P';
+}
+
+/** What an acronym stands for between rank, name and post. */
+function capitalsLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
+  if (isOrder(tokens, classes, at)) return 'Z';
+  if (isCapitalName(tokens, classes, at)) return 'N';
+  return isServiceOfRank(tokens, classes, at) ? 'H' : 'K';
+}
+
+/** "RADM NICASIO R. DELA PAZ PN": all of a name in capitals, behind an initial; what is as short as a service is none. */
+function isCapitalName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  const before = classes.slice(Math.max(0, at - 5), at).join('');
+  return wordAt(tokens, at).length > 2 && /[RH]N{1,2}I\.N?$/.test(before) && (isAllCapitals(tokens[at - 3]) || (before.endsWith('N') && isAllCapitals(tokens[at - 1])));
+}
+
+/** "General TNI Budi Santoso": in whose service the rank is held, between rank and name. */
+function isServiceOfRank(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return isAllCapitals(tokens[at]) && classes[at - 1] === 'R' && classes[at + 1] === 'N' && isOneOf('Np', letterAt(classes, at + 2)) && !isAllCapitals(tokens[at + 1]);
+}
+
+/** "Awan, NI(M), Chief of the Army Staff", "Khan HI (M)": an order of Pakistan with its class. */
+function isOrder(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return /^(?:NI|HI|SI|TI)$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '(' && textAt(tokens, at + 2) === 'M' && isOneOf('N,', letterAt(classes, at - 1));
 }
 
 function isDecoration(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
@@ -45,9 +80,15 @@ function isDecoration(tokens: readonly Token[], classes: readonly string[], at: 
 }
 
 function nameLetter(tokens: readonly Token[], classes: readonly string[], at: number): string {
+  if (isChiefOfficer(tokens, at) || isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
+  if (CORPS.has(wordAt(tokens, at)) && isBehindRank(tokens, classes, at)) return 'H';
   if (isBehindDash(tokens, at) && BEHIND_DASH.has(wordAt(tokens, at))) return 'x';
-  if (isOfTwo(tokens, at) || (isBehindDash(tokens, at) && isOfTwo(tokens, at - 2))) return 'V';
   return DEGREES.has(wordAt(tokens, at)) && classes[at + 1] !== 'N' && isOneOf('NZK,)', letterAt(classes, at - 1)) ? 'Z' : 'N';
+}
+
+/** "Chief Nursing Officer": what the office is for. */
+function isChiefOfficer(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === 'chief' && wordAt(tokens, at + 1) === 'officer';
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
@@ -73,7 +114,7 @@ function isThai(tokens: readonly Token[], classes: readonly string[], at: number
 const MAY_BE_GIVEN = 'VfA';
 
 function isWordLikeName(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at) || isSmallWordAsName(tokens, classes, at);
+  return isDateLike(tokens, classes, at) || isDashed(tokens, classes, at) || isBeforeDashed(tokens, classes, at) || isFamilyName(tokens, classes, at) || isBehindRank(tokens, classes, at) || isSaid(tokens, classes, at) || isSmallWordAsName(tokens, classes, at);
 }
 
 /** "Dr. Nor Imtihan": a small word with a capital between a form of address and a name. */
@@ -81,9 +122,10 @@ function isSmallWordAsName(tokens: readonly Token[], classes: readonly string[],
   return isCapital(tokens[at]) && wordAt(tokens, at).length <= 3 && classes[at + 1] === 'N' && /^[HR]$/.test(titleBefore(classes, at));
 }
 
-/** "Argentina, Santiago Cafaro;", "and Santiago Cafaro of Argentina": a given name that is a town's, between a post and a surname. */
+/** "Argentina, Santiago Cafaro;", "and Santiago Cafaro of Argentina", "Captain (CG) Washington Etcheverry Sosa": a given name that is a town's, between a post or a rank and a surname. */
 function isTownAsName(classes: readonly string[], at: number): boolean {
   if (isOneOf('&,', letterAt(classes, at - 1)) && /^No(?:t?C)/.test(classes.slice(at + 1, at + 5).join(''))) return true;
+  if (/(?:R|R\([VNIK]\)|R\.)$/.test(classes.slice(Math.max(0, at - 4), at).join('')) && /^N[N,.]/.test(classes.slice(at + 1, at + 3).join(''))) return true;
   return classes[at - 1] === ',' && isOneOf('CV', letterAt(classes, at - 2)) && classes[at + 1] === 'N' && isOneOf(',;.x(', letterAt(classes, at + 2)) && hasPostBefore(classes, at - 2);
 }
 
@@ -197,6 +239,11 @@ function isDateLike(tokens: readonly Token[], classes: readonly string[], at: nu
 /** "Chan-o-cha", "Waker-uz-Zaman": small letters behind the dash of a name. */
 function isDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return isBehindDash(tokens, at) && tokens[at - 1]?.isGlued === true && tokens[at]?.kind === 'word' && classes[at - 2] === 'N' && !BEHIND_DASH.has(wordAt(tokens, at));
+}
+
+/** "Kim Do-yeop", "Minister Park So-hyun": a short word in capitals with its second half, behind a name. */
+function isBeforeDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  return classes[at - 1] === 'N' && isCapital(tokens[at]) && isBehindDash(tokens, at + 2) && tokens[at + 1]?.isGlued === true && tokens[at + 2]?.kind === 'word' && !BEHIND_DASH.has(wordAt(tokens, at + 2));
 }
 
 /** "Co-operative", "Co-ordination": the first half of a word of offices. */

@@ -16,7 +16,7 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
   const people: Person[] = [];
   const exact = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
-  const ordered = mentions.map((mention) => ({ mention, words: nameWords(mention.name) })).sort((a, b) => b.words.length - a.words.length || a.mention.start - b.mention.start);
+  const ordered = mentions.map((mention) => ({ mention, words: nameWords(mention.name) })).sort((a, b) => b.words.length - a.words.length || spelledOut(b.words) - spelledOut(a.words) || a.mention.start - b.mention.start);
   for (const { mention, words } of ordered) {
     if (words.length === 0) continue;
     const key = words.join(' ');
@@ -64,7 +64,17 @@ export function nameWords(name: string): string[] {
 function isSame(full: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return full.at(-1) === words[0] || (full[0] === words[0] && full.length > 1);
   if (words.length < full.length) return isWithin(full, words);
-  return full.length === words.length && full.every((word, at) => isNear(word, words[at] ?? ''));
+  return full.length === words.length && full.every((word, at) => isNear(word, words[at] ?? '') || (at < full.length - 1 && isInitialOf(word, words[at] ?? '')));
+}
+
+/** How many words of a name are more than an initial. */
+function spelledOut(words: readonly string[]): number {
+  return words.filter((word) => word.length > 1).length;
+}
+
+/** "S. Botnaru" beside "Sergiu Botnaru", whichever of the two stands first. */
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
 /** A shorter form keeps the order: "Mohammed Al Zaabi" for "Mohammed bin Nasser Al Zaabi". */

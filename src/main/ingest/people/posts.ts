@@ -23,7 +23,7 @@ function parted(report: Annotated, span: PostSpan): PostSpan[] {
   if (sender !== null) return [{ start: span.start, end: sender - 1 }, { start: sender, end: span.end }];
   const isBetween = /N[)Z]?,t?$/.test(report.classes.slice(Math.max(0, span.start - 4), span.start)) && /^(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(span.end, span.end + 9));
   const link = isBetween ? /&(?=t?[VCAKm]{0,6}P[^P&]{0,14}$)/.exec(report.classes.slice(span.start, span.end)) : null;
-  if (link === null) return [span];
+  if (link === null || wordAt(report.tokens, span.start + link.index + 1) === 'plenipotentiary') return [span];
   const at = span.start + link.index;
   return [{ start: span.start, end: at }, { start: report.classes[at + 1] === 't' ? at + 2 : at + 1, end: span.end }];
 }
@@ -49,11 +49,25 @@ const NO_OFFICE: ReadonlySet<string> = new Set(['visiting', 'hosting', 'host', '
 /** All posts of a range of tokens, from left to right. */
 export function findPosts(report: Annotated, range: { start: number; end: number }): PostSpan[] {
   const slice = report.classes.slice(range.start, range.end);
-  const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: range.start + match.index + match[0].length }));
+  const spans = [...slice.matchAll(POST)].map((match) => ({ start: range.start + match.index, end: fieldEnd(report, range.start + match.index + match[0].length, range.end) }));
   return spans.flatMap((span) => parted(report, span)).flatMap((span) => {
     const post = trimmed(report, span);
     return [post, ...postsLeft(report, post.end, span.end)];
   });
+}
+
+const FIELD_OF_BODY = /^ft?[NV]{1,2}(?:,?&[NV]{1,2})?(?=$|[,.;:)x&])/;
+/** "Undersecretary for Licensing and Adjudication at the Department of Migrant Workers, B". */
+const FIELD_OF_OFFICE = /^f[NV]{1,2}(?:,?&[NV]{1,2})?(?:[fo]t?[VCA]{1,4}(?:ot?[NV]{1,3})?)?(?=,)/;
+const FOR_FIELDS = /^(?:undersecretary|secretary|director|commissioner|minister)$/;
+const COMMITTEE = /^(?:sub-?)?(?:committee|commission|council|panel)$/;
+
+/** "Chair of the Committee on Emigration", "on Fisheries and Aquaculture": what a body deals with, in words that no list knows; a name of its chair would stand right behind. */
+function fieldEnd({ classes, tokens }: Annotated, end: number, until: number): number {
+  const isOffice = FOR_FIELDS.test(wordAt(tokens, end - 1)) && wordAt(tokens, end) === 'for';
+  if (!isOffice && (!COMMITTEE.test(wordAt(tokens, end - 1)) || !/^(?:on|for)$/.test(wordAt(tokens, end)))) return end;
+  const field = (isOffice ? FIELD_OF_OFFICE : FIELD_OF_BODY).exec(classes.slice(end, until));
+  return field === null ? end : end + field[0].length;
 }
 
 /** "at the Minister's office at Suva Chief of Staff X": another post behind the place at which the first ends. */
@@ -129,7 +143,7 @@ function leavesOffice(report: Annotated, at: number): boolean {
   const next = report.classes.slice(at + 1, at + 3);
   switch (wordAt(report.tokens, at)) {
     case 'with': return true;
-    case 'on': return !/^[VK]/.test(next);
+    case 'on': return !/^[VK]/.test(next) && !COMMITTEE.test(wordAt(report.tokens, at - 1));
     case 'at': return !/^t?[VKAC]/.test(next);
     case 'in': return /^t?[TCAm]/.test(next) && !IN_OFFICE.test(report.classes.slice(at + 1, at + 10)) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
     default: return false;

@@ -4,13 +4,14 @@ import { WordTest } from '../language/wordTest';
 import { countriesWithin, placesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { textOf } from './span';
+import { titlesStart } from './titles';
 
 const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'delegates', 'side', 'team', 'contingent', 'officials', 'party', 'represented', 'counterpart', 'counterparts', 'mission']);
 /** "Participating Fijian Ministers included": a list of one side. */
 const LISTED_SIDE = /^(?:ministers|representatives|participants|attendees|members|officers) (?:included|include|were|are|comprised|present)$/;
 
-/** "Burundi was led by", "the Albanian one by". */
-const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired) by\b|^one by\b/;
+/** "Burundi was led by", "the Albanian one by", "the Argentine units were under the orders of". */
+const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired|commanded) by\b|^one by\b|^(?:was|is|were|are) under the (?:orders|command) of\b/;
 
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
@@ -88,7 +89,9 @@ function isHeaded(report: Annotated, at: number): boolean {
   return wordAt(report.tokens, of) === 'of' && /^(?:head|heads|leader|leaders|chief|member|members|chairman|chair)$/.test(wordAt(report.tokens, of - 1));
 }
 
-const HEADED_BY = /^(?:['’]s)?(?: [^.;,()]{1,80})? (?:led|headed|chaired) by(?: the| its)? *$/;
+/** "The French detachment, made up of members of the 9th Brigade, is led by": what it consists of. */
+const MADE_UP_OF = /, (?:made up|consisting|composed|comprising) [^,;]{1,90},/;
+const HEADED_BY = /^(?:['’]s)?(?: [^.;,()]{1,80})? (?:led|headed|chaired|commanded) by(?: the| its)? *$/;
 
 /** "along the border between Peru and Fiji": where somebody serves, and not for whom. */
 function isOfBorder(report: Annotated, at: number): boolean {
@@ -99,7 +102,7 @@ function isOfBorder(report: Annotated, at: number): boolean {
 function headedOffice(report: Annotated, mention: Mention, from: number): string | null {
   const hit = countriesWithin(report, from, mentionStart(mention)).findLast((one) => !isOfBorder(report, one.start));
   if (hit === undefined) return null;
-  return HEADED_BY.test(textOf(report, hit.end, mentionStart(mention)).replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
+  return HEADED_BY.test(textOf(report, hit.end, titlesStart(report, mentionStart(mention))).replace(MADE_UP_OF, '').replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
 }
 
 /** "A led the Irish delegation; B headed the other side": the delegation is that of A. */
@@ -203,12 +206,18 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
-  if ((next === 'by' && !/^(?:to|in|of)$/.test(wordAt(report.tokens, hit.start - 1))) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 5))) return true;
+  if (isHeadedAt(report, hit, next) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 7))) return true;
   if (LISTED_SIDE.test(keys(hit.end, hit.end + 2).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
 
-const FORCE: ReadonlySet<string> = new Set(['army', 'navy', 'air', 'force', 'forces', 'marines', 'troops', 'soldiers', 'guard', 'coast', 'police', 'fleet', 'ministry']);
+/** "Ecuador by Admiral X", "and that of Ecuador by"; not "the visit of Ecuador by". */
+function isHeadedAt({ tokens }: Annotated, { start }: { start: number }, next: string): boolean {
+  if (next !== 'by') return false;
+  return wordAt(tokens, start - 1) === 'of' ? wordAt(tokens, start - 2) === 'that' : !/^(?:to|in)$/.test(wordAt(tokens, start - 1));
+}
+
+const FORCE: ReadonlySet<string> = new Set(['units', 'ships', 'detachment', 'army', 'navy', 'air', 'force', 'forces', 'marines', 'troops', 'soldiers', 'guard', 'coast', 'police', 'fleet', 'ministry']);
 
 /** "the Indian Army, led by Colonel X": a force of the country, and who leads it. */
 function isLedForce(behind: readonly string[]): boolean {
@@ -224,5 +233,5 @@ function isFrom(report: Annotated, at: number): boolean {
 
 /** "by" right before the person and not far behind the side. */
 function isLedBy(report: Annotated, { from, end }: { from: number; end: number }): boolean {
-  return from - end < 22 && !LEAVES_LIST.test(textOf(report, end, from)) && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by');
+  return from - end < 22 && !LEAVES_LIST.test(textOf(report, end, from)) && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by' || token.key === 'orders' || token.key === 'command');
 }

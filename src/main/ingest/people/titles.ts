@@ -44,9 +44,9 @@ function retiredLength({ classes, tokens }: Annotated, at: number): number {
   return classes[at - 1] === 'Z' && isOneOf('RH', letterAt(classes, at)) && isCapital(tokens[at - 1]) ? 1 : 0;
 }
 
-/** "General (Retd.)", "Rear Admiral (LH)", "Captain (N)", "Colonel (SAN)". */
+/** "General (Retd.)", "Rear Admiral (LH)", "Captain (N)", "Colonel (SAN)", "Major General TNI (Mar)". */
 function bracketLength(classes: string, at: number): number {
-  if (/R\([VNIK]$/.test(classes.slice(at - 4, at - 1))) return 3;
+  if (/[RH]\([VNIK]$/.test(classes.slice(at - 4, at - 1))) return 3;
   if (classes.slice(at - 4, at - 1) === '(Z.') return 4;
   return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }

@@ -104,6 +104,25 @@ describe('the event', () => {
     expect(read('The Commander of the Brazilian Navy, Admiral Marcelo Prado, arrived this Thursday in Luanda for an official visit to Angola.', '2024-08-30').primary?.dateStart).toBe('2024-08-29');
   });
 
+  it('is on the day told behind the agreement on which it rests, in the year of a line above', () => {
+    const { primary } = read('Search and rescue exercise on the river\n\n06/09/2024\n\nWithin the framework of the Cooperation Agreement on Search and Rescue at Sea, on 4 and 5 September the Uruguayan Navy and the Argentine Navy carried out a combined exercise, with base in the port of Colonia del Sacramento.', null);
+    expect([primary?.dateStart, primary?.dateEnd, primary?.city, primary?.venueCountry]).toEqual(['2024-09-04', '2024-09-05', 'Colonia del Sacramento', 'UY']);
+  });
+
+  it.each([
+    ['The drill is the fourth of its kind since 2019.', 4],
+    ['“This is the seventh edition, and each time the scenario was harder,” said Commander Ines Falk.', 7],
+    ['Commodore Nii Lamptey told reporters that it was the third patrol conducted by the two sides since 2022.', 3],
+    ['“This was the first edition that I saw,” said Commander Ines Falk.', null],
+  ])('has the number that is said of it: %s', (line, edition) => {
+    expect(reading(`Croatia and Montenegro started the exercise Desert Lynx off Split on Tuesday. ${line}`).primary?.series?.edition).toBe(edition);
+  });
+
+  it('is where the visiting chief was received, not whence he came', () => {
+    const { primary } = reading('Riyadh, March 12, 2025 -- Chief of Staff of the Royal Saudi Naval Forces Lieutenant General Fahd Al-Shamrani received at his office here today the visiting Chief of the Royal Malaysian Navy, Admiral Azhar Kamaruddin.');
+    expect([primary?.city, primary?.venueCountry]).toEqual(['Riyadh', 'SA']);
+  });
+
   it.each([
     ['Its previous session was held in Warsaw on 3–4 June 2019.', '2019-06-03'],
     ['The previous session took place on 3 June 2019 in Warsaw.', '2019-06-03'],

@@ -27,7 +27,7 @@ const MOST_DAYS_ON_THE_WAY = 4;
 /** The day of release in the text when it is at most four days old, else the day of publication, a machine header, a line of the text. */
 export function findReference(question: Question): ReferenceFound {
   const { report, published, headerDate, dateline, headline } = question;
-  const told = yearTold(report, published ?? headerDate);
+  const told = yearTold(report, published ?? headerDate) ?? yearOfLine(report);
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
   const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
   if (published !== null) return fromPublication(question, { own, published, year });
@@ -44,6 +44,15 @@ function yearTold(report: Annotated, outside: string | null): number | null {
   const told = report.dates.filter((phrase) => phrase.from.year !== null);
   const first = told[0]?.from.year ?? null;
   return outside !== null || first === null ? first : yearOfNews(report, told, first);
+}
+
+/** "06/09/2024" on a line of its own: which of the two is the month stays open, the year does not. */
+const DAY_LINE = /^\s*\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d{2})\s*$/m;
+const HEAD = 600;
+
+function yearOfLine({ text }: Annotated): number | null {
+  const year = DAY_LINE.exec(text.slice(0, HEAD))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function yearOfNews(report: Annotated, told: readonly DatePhrase[], first: number): number | null {

@@ -51,9 +51,11 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
 }
 
 const COUNTED_TALKS = /^(?:consultation|consultations|dialogue|summit)$/;
+const COUNTED_AT_SEA = /^(?:patrol|exercise|drill|operation)$/;
 
-/** "The fifth consultation took place in Suva". */
+/** "The fifth consultation took place in Suva", "the third patrol conducted by the two sides". */
 function isCountedTalks({ tokens }: Annotated, at: number, value: number): boolean {
+  if (value >= LEAST_ORDINAL && COUNTED_AT_SEA.test(wordAt(tokens, at)) && /^(?:conducted|held|run|organi[sz]ed)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'by') return true;
   return value >= LEAST_ORDINAL && COUNTED_TALKS.test(wordAt(tokens, at)) && COMES.test(wordAt(tokens, at + 1));
 }
 
@@ -152,6 +154,7 @@ function timesEnd({ tokens }: Annotated, at: number): number {
 
 /** "the 9th in the series", "the 12th in the Desert Lynx series": where the words end. */
 function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
+  if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'its' && wordAt(tokens, at + 2) === 'kind') return at + 3;
   if (!/^(?:in|of)$/.test(wordAt(tokens, at)) || !/^(?:the|a)$/.test(wordAt(tokens, at + 1))) return null;
   for (let end = at + 2; end < at + 8; end += 1) {
     if (wordAt(tokens, end) === 'series') return end + 1;

@@ -97,13 +97,22 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? seen.formal.find((other) => isCounted(seen, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => isCounted(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
-  return name === null && edition !== null && / (?:time|series)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+  return name === null && edition !== null && / (?:time|series|kind)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
+
+/** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
+function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
+  if (name !== null || edition === null || edition < LEAST_SAID || isAnother || kind !== 'exercise' || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
+  return /\b(?:it|this) (?:is|was) (?:already )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
+}
+
+/** A first is said to be one of many things. */
+const LEAST_SAID = 2;
 
 const GOES_ON = /^ (?:involved|involves|saw|sees|featured|features|brought|comprised|included|includes|ran|runs|lasted|gathers|gathered|is taking place|took place|focused|focuses)\b/;
 

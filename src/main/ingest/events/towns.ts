@@ -22,7 +22,7 @@ const SPAN = /^[NT](?:[-p]?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
 export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!LEADS.of(seen.report.tokens[at - 1])) continue;
+    if (!LEADS.of(seen.report.tokens[at - 1]) && !isOfTown(seen, at)) continue;
     const span = spanAt(seen, at);
     if (span === null) continue;
     const city = textBetween(seen.report, span.start, span.end);
@@ -31,6 +31,11 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
     if (country !== undefined) return { city, country, ...span };
   }
   return null;
+}
+
+/** "in the port of Colonia", "in the town of Biržai". */
+function isOfTown({ report: { tokens } }: Seen, at: number): boolean {
+  return wordAt(tokens, at - 1) === 'of' && /^(?:port|city|town|village)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 3) === 'the' && STAYS.of(tokens[at - 4]);
 }
 
 /** "the crossing at Debdeb": where something stands, and nobody met. */

@@ -49,9 +49,17 @@ const POSTED = /(?:ambassador|commissioner|attach[eé]|interest) (?:in|to)(?: th
 /** "students detained in Kenya", "an interest in Fiji": what they spoke of is there, not they. */
 const OF_A_MATTER = /\b(?:interests?|invest(?:ed|ing|ments?)?|projects?|students|citizens|nationals|workers|detained|arrested|jailed|imprisoned|live|lives|living|based|role|peace|situation|elections?|companies|trust|crisis|war|conflict|drought|floods) in(?: the)?$/;
 
+/** "received the visiting Chief of the Royal Malaysian Navy": who visits, and not what. */
+function isWhoVisits({ report: { tokens, classes } }: Seen, start: number): boolean {
+  const head = classes.slice(Math.max(0, start - 5), start).lastIndexOf('P');
+  const at = Math.max(0, start - 5) + head;
+  return head >= 0 && wordAt(tokens, at - 1) === 'visiting' && wordAt(tokens, at + 1) === 'of';
+}
+
 function isVisited(seen: Seen, index: number, hit: { start: number; end: number }): boolean {
   const sentenceStart = seen.report.sentences[index]?.start ?? 0;
   const lead = seen.report.tokens.slice(Math.max(sentenceStart, hit.start - 6), hit.start).map((token) => token.key).join(' ');
   if (POSTED.test(lead) || OF_A_MATTER.test(lead) || isOfAnother(seen, index, hit.start) || isOneOf('-VP', letterAt(seen.report.classes, hit.end))) return false;
+  if (isWhoVisits(seen, hit.start)) return false;
   return VISITED.test(lead) || (lead.endsWith('to') && VISIT_BY.test(beforeIn(seen, index, hit.start)));
 }

@@ -118,6 +118,25 @@ describe('the event', () => {
     expect(reading(`Croatia and Montenegro started the exercise Desert Lynx off Split on Tuesday. ${line}`).primary?.series?.edition).toBe(edition);
   });
 
+  it.each([
+    ['Thai and South Korean armies agree to widen cadet exchange\n\nThe Royal Thai Army and the Republic of Korea Army have agreed to expand exchanges of cadets, a spokeswoman said on Friday.\n\nThe agreement came out of the 8th Army-to-Army Staff Talks, held in Seoul from March 4-6.', { name: 'Army-to-Army Staff Talks', edition: 8 }, '2025-03-04'],
+    ['The city of Bern hosted, from 6th to 8th March 2025, the XXIII Bilateral Staff Meeting between the Spanish Army and the Portuguese Army.', { name: 'Bilateral Staff Meeting', edition: 23 }, '2025-03-06'],
+    ['The XLVI Meeting of the Binational Border Commission of Colombia and Ecuador was held in Quito on 6 March 2025.', { name: 'Binational Border Commission', edition: 46 }, '2025-03-06'],
+    ['The Icelandic Coast Guard and the Danish Joint Arctic Command met for their annual coordination meeting in Reykjavik on Monday.', null, '2025-03-10'],
+    ['Bilateral exercise\n\n2025.3.8\n\nThe Japan Maritime Self-Defense Force conducted a bilateral exercise with the Royal Canadian Navy as follows.\n\n1  Objective\n\nTo improve capabilities\n\n2  Period\n\nFrom Monday, March 3 to Wednesday, March 5, 2025', null, '2025-03-03'],
+  ])('has its series and its own day: %s', (text, series, day) => {
+    const { primary } = reading(text);
+    expect([primary?.series, primary?.dateStart]).toEqual([series, day]);
+  });
+
+  it.each([
+    ['an institution signs with one country', 'Tunis, March 10 - Tunisia and the African Development Bank (AfDB) signed, on Monday in Tunis, a financing agreement for roads in the governorates bordering Algeria and Libya. The agreement was initialled by Minister Samia Ben Othman and the Deputy Director General of the bank.'],
+    ['somebody sees conditions for talks of others', 'Angola’s Minister of External Relations, Domingos Tavares, said on Monday in Luanda that there are still conditions for direct negotiations between the Democratic Republic of Congo and Rwanda. “There will be room for a dialogue”, the minister told journalists at the end of the opening ceremony of the academic year.'],
+    ['somebody is open to resuming a dialogue', 'SEOUL, March 10 - Foreign Minister Kwon Seok-jin said Monday South Korea is open to resuming a vice-ministerial diplomatic and security dialogue with China at an early date.'],
+  ])('is none where %s', (_what, text) => {
+    expect(reading(text).isEngagement).toBe(false);
+  });
+
   it('is where the visiting chief was received, not whence he came', () => {
     const { primary } = reading('Riyadh, March 12, 2025 -- Chief of Staff of the Royal Saudi Naval Forces Lieutenant General Fahd Al-Shamrani received at his office here today the visiting Chief of the Royal Malaysian Navy, Admiral Azhar Kamaruddin.');
     expect([primary?.city, primary?.venueCountry]).toEqual(['Riyadh', 'SA']);

@@ -94,6 +94,9 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
 }
 
+/** "Ruritania and the African Development Bank (AfDB) signed": whatever countries the loan is spent near. */
+const BODY_SIGNS = new RegExp(`^(?:[A-Z][\\w’'-]*,? )?(?:\\S+ ){0,7}?and (?:the )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? (?:have |has |will |to )?(?:sign|ink|initial|conclude)`);
+
 const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b(?:[^.;]|\.(?=\S)|(?<=\.\w)\.){0,110}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
 
 /** "signed a contract with a Finnish firm", "talks between the government and the Chinese company". */
@@ -171,22 +174,32 @@ const ABROAD: ReadonlySet<Primary['kind']> = new Set(['port-call', 'exercise', '
 /** Words of one, or a matter of one country. */
 function ofOneSide(seen: Seen, primary: Primary, opening: readonly string[]): string | null {
   const isWeak = primary.formal === null && primary.score < 8;
-  if (isOnlySpeech(seen, primary, { isWeak, opening })) return 'These are remarks, not an engagement.';
+  if (isOnlySpeech(seen, primary, { isWeak, opening })) return REMARKS;
   if (primary.formal === null && opening.some((text) => ALLOWED.test(text))) return OF_ONE;
   return ofNoMatter(seen, primary, opening.join(' ')) ?? (isWeak && sidesNamed(seen) < 2 && isHomeAffair(primary, opening.join(' ')) ? OF_ONE : null);
 }
 
+const REMARKS = 'These are remarks, not an engagement.';
 const OF_ONE = 'The opening tells of a matter of one country.';
 
 /** One hands over to another of the same force. */
 const COMMAND = /\b(?:change[- ]of[- ]command|hand(?:s|ed|ing)? over (?:the )?(?:command|reins|leadership)|(?:has |have )?(?:taken|took|takes|assumed|assumes) (?:over )?(?:the )?(?:command|helm|post of|office (?:as|of))|relinquish\w* command)\b/i;
 
-/** Sport, a death, an honour. */
-function ofNoMatter(seen: Seen, { kind, formal }: Primary, opening: string): string | null {
+/** "told journalists at the end of the ceremony": where somebody only spoke. */
+const SPEAKS_AT = /\b(?:told|said to|speaking to|answering)\b[^.;]{0,60}\b(?:at|during|after|on)(?: the (?:end|margins|sidelines|occasion) of)?(?: the| an?)? ?$/i;
+
+/** Sport, a death, an honour, words said at a ceremony. */
+function ofNoMatter(seen: Seen, primary: Primary, opening: string): string | null {
+  const { kind, formal } = primary;
   if (formal === null && isSport(seen, opening)) return 'The opening tells of sport.';
   if (kind === 'signing' && formal === null && DEATH.test(opening)) return 'The opening tells of a death.';
-  if (kind === 'ceremony' && formal === null && COMMAND.test(opening)) return OF_ONE;
-  return kind === 'ceremony' && HONOURED.test(opening) ? 'The opening tells of an honour.' : null;
+  return kind === 'ceremony' ? ofNoCeremony(seen, primary, opening) : null;
+}
+
+function ofNoCeremony(seen: Seen, { formal, sentence, start }: Primary, opening: string): string | null {
+  if (formal === null && COMMAND.test(opening)) return OF_ONE;
+  if (formal === null && SPEAKS_AT.test(beforeIn(seen, sentence, start))) return REMARKS;
+  return HONOURED.test(opening) ? 'The opening tells of an honour.' : null;
 }
 
 /** What was given is more than what was said on the occasion. */
@@ -202,6 +215,7 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
   const { dateline } = seen.layout;
   if (primary.kind === 'ceremony' && [...opening, sentenceText(seen.report, seen.layout.first)].some((text) => BODY_GIVES.test(text))) return true;
   if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && !isOfTwoOffices(seen) && BODY.test(opening.join(' ')))) return true;
+  if (primary.kind === 'signing' && opening.some((text) => BODY_SIGNS.test(text))) return true;
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
 }
 

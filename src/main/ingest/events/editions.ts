@@ -41,7 +41,8 @@ function ordinalEnding(report: Annotated, at: number): Ordinal | null {
   return short !== null && short.end === at + 1 ? short : null;
 }
 
-function romanAt(report: Annotated, at: number): Ordinal | null {
+/** "XII", and "V" or "X" behind an article, as a number. */
+export function romanAt(report: Annotated, at: number): Ordinal | null {
   const text = textAt(report.tokens, at);
   const isSingle = (text === 'V' || text === 'X') && letterAt(report.classes, at - 1) === 't' && isCapital(report.tokens[at + 1]);
   const value = isSingle || (text.length > 1 && isAllCapitals(report.tokens[at])) ? romanOf(text) : null;

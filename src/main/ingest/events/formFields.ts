@@ -3,8 +3,8 @@ import type { Seen } from './reading';
 
 /** So many lines of a form are looked through. */
 const MOST_LINES = 60;
-/** "2. Period" on a line of its own, and the days on the next: how some staffs tell what they held. */
-const WHEN = /^(?:\(?[0-9a-z]{1,2}[.)] ?)?(?:period|dates?|date and time|time and date|duration|when|schedule) ?[:：]?$/i;
+/** "2. Period", "2  Period" on a line of its own, and the days on the next: how some staffs tell what they held. */
+const WHEN = /^(?:\(?(?:[0-9a-z]{1,2}[.)]|[0-9]{1,2}(?= )) ?)?(?:period|dates?|date and time|time and date|duration|when|schedule) ?[:：]?$/i;
 
 /** The line below the label; null where the report is no form. */
 function lineBelow(seen: Seen): number | null {

@@ -3,18 +3,20 @@ import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
-import { editionBefore, ROUND } from './editions';
+import { editionBefore, romanAt, ROUND } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
-import { mayBeOrdinal, ordinalAt } from './ordinals';
+import { mayBeOrdinal, ordinalAt, type Ordinal } from './ordinals';
 
 /** Names with a number that are no exercises. */
 const NOT_EXERCISES = /^(?:covid|sars|mers|agenda|vision|resolution|cop|unga|chogm|horizon|industry|article|annex|group|level|model|phase)$/;
 const YEAR = /^(?:(?:19|20)\d{2}|\d{2})$/;
 const LONGEST_PHRASE = 12;
 
+const ROMAN = /^[IVXL]{2,3}$/;
+
 /** The words with which a round, or a short form with a year, begins. */
-export const MAY_OPEN_ROUND = new WordTest((word) => mayBeOrdinal(word) || isAnotherWord(word.key) || (word.isAllCapitals && word.text.length >= 4));
+export const MAY_OPEN_ROUND = new WordTest((word) => mayBeOrdinal(word) || isAnotherWord(word.key) || (word.isAllCapitals && (word.text.length >= 4 || ROMAN.test(word.text))));
 
 /** "SLINEX-2025", "MALABAR-17": a name in capitals with a year. */
 export function acronymYear(report: Annotated, at: number, index: number): FormalMention | null {
@@ -33,9 +35,14 @@ function isYearBehind(report: Annotated, at: number): boolean {
   return YEAR.test(year?.text ?? '') && gap <= 1;
 }
 
+/** "third", "46th", "XLVI". */
+function numberAt(report: Annotated, at: number): Ordinal | null {
+  return ordinalAt(report.tokens, at) ?? romanAt(report, at);
+}
+
 /** "the third round", "the Second Session" without the name of the series. */
 export function roundAlone(report: Annotated, at: number, index: number): FormalMention | null {
-  const ordinal = ordinalAt(report.tokens, at);
+  const ordinal = numberAt(report, at);
   if (ordinal === null) return anotherRound(report, at, index);
   const next = /^(?:annual|ordinary|regular|plenary|official|formal)$/.test(wordAt(report.tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };

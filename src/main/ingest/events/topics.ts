@@ -83,6 +83,7 @@ function readSentence(gathering: Gathering, { index, sentence, weight, known, be
   addBeyond(gathering, beyond, { governed, weight });
 }
 
+/** Something is named, or a list of matters begins. */
 function isTelling(gathering: Gathering, { index, known, beyond }: Weighty & { beyond: Beyond }): boolean {
   return known.length + beyond.third.length + beyond.regions.length + beyond.instruments.length + beyond.fields.length > 0 || opensLists(gathering, index);
 }

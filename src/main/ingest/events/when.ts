@@ -2,7 +2,8 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import { addDays, daysBetween } from '../dates/calendar';
 import type { ResolvedDate } from '../dates/resolveDate';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
-import { isOwnEvent, RESTS_ON, TO_EARLIER } from './ownEvent';
+import { isOfAnotherName } from './daysOfNames';
+import { isOwnEvent, TO_EARLIER } from './ownEvent';
 import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
 import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
 import { withPhases } from './phases';
@@ -220,27 +221,7 @@ function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (place.isOfReport !== true && isReporting(textBefore(seen, date))) return true;
   if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
-  return seen.formal.some((formal) => formal.sentence === date.sentence && formal.name !== null && formal.kind !== 'visit' && !isMargin(seen, formal.start) && !RESTS_ON.test(wordsBefore(seen, formal.start)) && formal.start !== place.start && !isBeside(place, formal) && !isPartOf(seen, place, formal) && formal.end <= date.phrase.start && (formal.start > place.end || place.start >= date.phrase.start) && date.phrase.start - formal.end < 12);
-}
-
-/** "the 21st edition of the exercise, Desert Lynx-17": the same once more. */
-function isBeside(place: Place, formal: { start: number; kind: EngagementKind }): boolean {
-  return formal.kind === place.kind && formal.start >= place.end && formal.start <= place.end + 2;
-}
-
-/** "the Senior Officials’ meeting of the Commission, held on": of what it is a meeting. */
-function isPartOf({ report }: Seen, { end }: Place, { start }: { start: number }): boolean {
-  return start > end && /^ot?$/.test(report.classes.slice(end, start));
-}
-
-/** "on the sidelines of the Forum in Antalya on 11 March": the day is that of the meeting too. */
-function isMargin(seen: Seen, token: number): boolean {
-  return /\b(?:side-?lines?|margins?) of (?:the )?[^.;,]{0,70}$/i.test(wordsBefore(seen, token));
-}
-
-function wordsBefore({ report: { text, tokens } }: Seen, token: number): string {
-  const at = tokens[token]?.start ?? 0;
-  return text.slice(Math.max(0, at - 100), at);
+  return isOfAnotherName(seen, date, place);
 }
 
 const textBefore = (seen: Seen, date: Dated): string => beforeIn(seen, date.sentence, date.phrase.start);

@@ -241,7 +241,7 @@ function isDashed(tokens: readonly Token[], classes: readonly string[], at: numb
   return isBehindDash(tokens, at) && tokens[at - 1]?.isGlued === true && tokens[at]?.kind === 'word' && classes[at - 2] === 'N' && !BEHIND_DASH.has(wordAt(tokens, at));
 }
 
-/** "Kim Do-yeop", "Minister Park So-hyun": a short word in capitals with its second half, behind a name. */
+/** "Kim Do-yeop", "Minister Park So-hyun": a short word with a capital and its second half, behind a name. */
 function isBeforeDashed(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
   return classes[at - 1] === 'N' && isCapital(tokens[at]) && isBehindDash(tokens, at + 2) && tokens[at + 1]?.isGlued === true && tokens[at + 2]?.kind === 'word' && !BEHIND_DASH.has(wordAt(tokens, at + 2));
 }

@@ -108,8 +108,9 @@ function framedFormal(seen: Seen): Primary | null {
 
 /** How much an event counts for standing where it stands; 0 when it stands too far down. */
 function positionWeight(seen: Seen, sentence: number): number | null {
-  const { headline, lede } = seen.layout;
+  const { headline, first, lede } = seen.layout;
   if (headline.has(sentence)) return 1;
+  if (sentence >= first && sentence < lede) return 0;
   if (sentence === lede) return 3;
   if (sentence === lede + 1) return 0;
   return sentence === lede + 2 || sentence === lede + 3 ? -2 : null;

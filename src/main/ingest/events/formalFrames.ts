@@ -54,15 +54,11 @@ function isOfManyBeside(seen: Seen, { kind, sentence, start, phrase }: FormalMen
 /** "is on a visit to co-chair the 5th Dialogue": behind the opening, what a guest came for and not what the report tells. */
 const PURPOSE = /\b(?:visit|trip|arrived|here|stay)\b[^.;]{0,60}\bto (?:co-?chair|chair|lead)[^.,;]{0,24}$/i;
 
-/** "The agreement came out of the 8th Staff Talks": what the opening agreed on was agreed there. */
-const CAME_OUT_OF = /^(?:the|this|that|their) (?:agreements?|decisions?|understandings?|announcement|commitments?|deal|plans?|measures?|accord)\b[^.;]{0,24}\b(?:came (?:out of|from|at|during)|emerged (?:from|at|during)|(?:was|were) (?:reached|taken|made|announced) (?:at|during|in))(?: the)? ?$/i;
-
 /** "signed two memoranda … during the eighth meeting of the Joint Commission": the numbered session is what took place. */
 function isSessionOf(seen: Seen, formal: FormalMention, before: string): boolean {
   const { layout } = seen;
   const { edition, kind, sentence } = formal;
   if (isAllThatIsTold(seen, formal, before)) return true;
-  if (edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && CAME_OUT_OF.test(before)) return true;
   return edition !== null && SESSION.has(kind) && sentence <= layout.lede + 1 && /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|agreed|agreements?)\b[^.;]*\b(?:during|at|under)(?: the)? ?$/i.test(before);
 }
 

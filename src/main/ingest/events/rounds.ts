@@ -35,15 +35,21 @@ function isYearBehind(report: Annotated, at: number): boolean {
   return YEAR.test(year?.text ?? '') && gap <= 1;
 }
 
-/** "third", "46th", "XLVI". */
-function numberAt(report: Annotated, at: number): Ordinal | null {
-  return ordinalAt(report.tokens, at) ?? romanAt(report, at);
+/** "the XXIII Bilateral Staff Meeting": figures that are letters, before a name that no list holds. */
+function romanRound(report: Annotated, at: number, index: number): FormalMention | null {
+  const roman = romanAt(report, at);
+  const isKnown = [1, 2, 3, 4].some((step) => report.gazetteer.eventHeads.match(report.tokens, at + step) !== null);
+  return roman === null || isKnown ? null : namedRound(report, { at, next: roman.end, value: roman.value }, index);
 }
 
 /** "the third round", "the Second Session" without the name of the series. */
 export function roundAlone(report: Annotated, at: number, index: number): FormalMention | null {
-  const ordinal = numberAt(report, at);
-  if (ordinal === null) return anotherRound(report, at, index);
+  const ordinal = ordinalAt(report.tokens, at);
+  return ordinal === null ? (romanRound(report, at, index) ?? anotherRound(report, at, index)) : countedRound(report, ordinal, index);
+}
+
+function countedRound(report: Annotated, ordinal: Ordinal, index: number): FormalMention | null {
+  const at = ordinal.start;
   const next = /^(?:annual|ordinary|regular|plenary|official|formal)$/.test(wordAt(report.tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };

@@ -1,6 +1,7 @@
 /** Work on one report that pauses between its parts, so that other reports can be brought to the same part first. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
+/** What came of one report. */
 export type Outcome<T> = { isDone: true; value: T } | { isDone: false; error: unknown };
 
 /** Runs the steps of one report to their end. */

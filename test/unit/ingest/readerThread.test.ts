@@ -73,7 +73,7 @@ describe('the reader’s thread', () => {
 
   it('refuses the one report at which the thread ends, not those beside it', async () => {
     const fragile = join(folder, 'fragile.mjs');
-    writeFileSync(fragile, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ id, text }) => { if (text === "the end") process.exit(3); setTimeout(() => parentPort.postMessage({ kind: "unreadable", id, reason: `holds ${text}` }), 20); });');
+    writeFileSync(fragile, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ id, text }) => { if (text === "the end") process.exit(3); parentPort.postMessage({ kind: "unreadable", id, reason: `holds ${text}` }); });');
     const client = open(fragile);
     const results = await Promise.allSettled(['one', 'the end', 'two'].map((text) => client.read({ what: 'text', text }, NOW)));
     expect(results.map((result) => (result.status === 'rejected' ? String(result.reason) : 'read'))).toEqual([expect.stringContaining('holds one'), expect.stringContaining('thread ended'), expect.stringContaining('holds two')]);

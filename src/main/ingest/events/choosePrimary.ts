@@ -175,7 +175,6 @@ const OVER_PHONE = /\b(?:over|by|on) (?:the )?(?:tele)?phone\b/i;
 /** "held a long conversation", where headline or opening speak of a telephone and no town is told. */
 function isByPhone(seen: Seen, { kind, end, sentence }: Cue): boolean {
   if (kind === 'meeting' && OVER_PHONE.test(sentenceText(seen.report, sentence))) return true;
-  if (kind === 'meeting' && placesSaid(seen, sentence).length === 0 && [...seen.layout.headline].some((index) => OVER_PHONE.test(sentenceText(seen.report, index)))) return true;
   if (kind !== 'meeting' || !CONVERSES.test(wordAt(seen.report.tokens, end - 1)) || placesSaid(seen, sentence).length > 0) return false;
   return [seen.layout.first, seen.layout.lede, ...seen.layout.headline].some((index) => PHONE.test(sentenceText(seen.report, index)));
 }

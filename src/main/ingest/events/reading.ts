@@ -27,12 +27,14 @@ export interface Seen {
   dates: ReadonlyArray<ResolvedDate & { sentence: number }>;
 }
 
+/** What is known from outside of the text. */
 export interface Days {
   published: string | null;
   headerDate: string | null;
   headings?: ReadonlySet<number>;
 }
 
+/** Events, days and people of a report, before it is decided which of them it is about. */
 export function seeAll(report: Annotated, days: Days): Seen {
   return alone(seeInSteps(report, days));
 }

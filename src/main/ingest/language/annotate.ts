@@ -65,7 +65,7 @@ function settlePlurals(tokens: readonly Token[], classes: string[]): void {
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && textAt(tokens, hit.start) !== 'Germán');
+  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
   const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
@@ -86,6 +86,11 @@ function isPrefixAlone(tokens: readonly Token[], { start, end }: Hit<CountryWord
 /** "US$ 31 million", "A$5m": money. */
 function isCurrency(tokens: readonly Token[], { end }: Hit<CountryWord[]>): boolean {
   return /^[$€£¥]/.test(textAt(tokens, end)) && tokens[end]?.isGlued === true;
+}
+
+/** "Rear Admiral Germán Darío Echeverri": the accent, which is set aside elsewhere, makes it a given name. */
+function isGivenName(tokens: readonly Token[], { start }: Hit<CountryWord[]>): boolean {
+  return textAt(tokens, start) === 'Germán';
 }
 
 const STREET = /^(?:street|road|avenue|boulevard|square|lane|hotel|hall|bar|gate|tower|bridge|cup)$/;

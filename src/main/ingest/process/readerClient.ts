@@ -30,7 +30,7 @@ interface Job {
 
 /** So many reports are with the thread at once: those that it reads together, and the next ones. */
 const MOST_AT_ONCE = 128;
-/** So many bytes of files are with the thread at once, or one file that has more. */
+/** So many bytes of files, or letters of texts, are with the thread at once, or one that has more. */
 const MOST_BYTES_AT_ONCE = 16 * 1024 * 1024;
 /** Reports that are read together live together; with less room for what is young the thread would copy them again and again. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 96 };
@@ -160,7 +160,8 @@ export class ReaderClient {
 const Numbered = z.object({ id: z.number().int() });
 
 function bytesOf({ request }: Job): number {
-  return request.what === 'item' && request.item.from === 'file' ? request.item.bytes.byteLength : 0;
+  if (request.what === 'text') return request.text.length;
+  return request.item.from === 'file' ? request.item.bytes.byteLength : request.item.text.length;
 }
 
 type Answer = Exclude<ReaderReply, { kind: 'page' }>;

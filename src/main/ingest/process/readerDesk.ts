@@ -8,7 +8,7 @@ import { ReaderRequest, type ReaderReply } from './readerMessages';
 
 /** So many reports are read side by side at most: more gain nothing, and their answers would come late. */
 const MOST_TOGETHER = 64;
-/** So many letters they may have together; what one report takes in memory is some hundred times its length. */
+/** So many letters they may have together; what is seen in a report takes some twenty bytes of memory a letter. */
 const MOST_LETTERS = 200_000;
 /** A file of more bytes, or of pages, may take long to open; what waits before it is read first. */
 const LARGE_FILE = 200_000;

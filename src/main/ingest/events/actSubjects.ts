@@ -13,7 +13,22 @@ const LONGEST_SUBJECT = 9;
 
 /** Where the act begins with who did it: "Minister X’s visit to", "Minister X last visited", "the two sides’ envoys met". */
 export function subjectStart(seen: Seen, cue: Cue): number {
-  return mentionBefore(seen, cue) ?? clauseStart(seen, cue);
+  return signedThing(seen, cue) ?? mentionBefore(seen, cue) ?? clauseStart(seen, cue);
+}
+
+const INSTRUMENT = new WordTest(({ key }) => /^(?:agreements?|memorandum|memoranda|treaty|treaties|protocols?|accords?|pact|convention|declaration|plan|arrangement|contracts?|deal|roadmap|programme|program|statement)$/.test(key));
+const LONGEST_THING = 16;
+
+/** "the Access Agreement, which was signed", "a memorandum on fisheries was signed": what was signed, from its article on. */
+function signedThing({ report }: Seen, cue: Cue): number | null {
+  if (cue.kind !== 'signing' || !/^(?:was|were)$/.test(wordAt(report.tokens, cue.start))) return null;
+  const from = Math.max(report.sentences[cue.sentence]?.start ?? cue.start, cue.start - LONGEST_THING);
+  let isNamed = false;
+  for (let at = cue.start - 1; at >= from; at -= 1) {
+    isNamed ||= INSTRUMENT.of(report.tokens[at]);
+    if (isNamed && (letterAt(report.classes, at) === 't' || at === from)) return at;
+  }
+  return null;
 }
 
 /** The same where a person is named, by surname alone too: "Novak is to visit". */

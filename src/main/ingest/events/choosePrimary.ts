@@ -9,7 +9,7 @@ import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenA
 import type { Seen } from './reading';
 import { giftTold } from './gifts';
 import { hinted, speaksAgainst } from './hints';
-import { looksBack } from './lookingBack';
+import { isOfDayBefore, looksBack } from './lookingBack';
 import { isOfPast } from './pastActs';
 import { withSeries } from './series';
 import type { Primary } from './primary';
@@ -134,7 +134,7 @@ function formalWeight({ kind, edition, isLower }: FormalMention): number {
 function cueCandidates(seen: Seen): Primary[] {
   return seen.cues.flatMap((cue) => {
     const position = positionWeight(seen, cue.sentence);
-    if (position === null || looksBack(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isToImprove(seen, cue) || (SESSION.has(cue.kind) && (isHopedFor(seen, cue) || UNHELD.test(beforeIn(seen, cue.sentence, cue.start)))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
+    if (position === null || looksBack(seen, cue.sentence) || isOfDayBefore(seen, cue.sentence) || isNegated(sentenceText(seen.report, cue.sentence)) || isOfEarlier(seen, cue) || isToImprove(seen, cue) || (SESSION.has(cue.kind) && (isHopedFor(seen, cue) || UNHELD.test(beforeIn(seen, cue.sentence, cue.start)))) || isNominal(seen, cue) || isSessionByVideo(seen, cue)) return [];
     const kind = kindOf(seen, cue);
     return [{ kind, formal: null, start: cue.start, end: cue.end, sentence: cue.sentence, score: cue.weight + position + frameWeight(seen, cue) + tellingWeight(seen, cue), rule: `event.verb.${kind}` }];
   });

@@ -9,7 +9,8 @@ import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, tex
 import { editionBefore, numberBehind, romanBehind } from './editions';
 import type { FormalMention } from './formalMention';
 import { ordinalAt, type Ordinal } from './ordinals';
-import { acronymYear, isAnother, MAY_OPEN_ROUND, roundAlone, settleAcronyms } from './rounds';
+import { settleShortNames } from './namedRounds';
+import { acronymYear, isAnother, MAY_OPEN_ROUND, roundAlone } from './rounds';
 
 export type { FormalMention } from './formalMention';
 
@@ -29,7 +30,7 @@ export function findFormal(report: Annotated): FormalMention[] {
       at = Math.max(at, mention.end - 1);
     }
   }
-  return settleAcronyms(found);
+  return settleShortNames(found);
 }
 
 /** Most words open no name. */

@@ -169,9 +169,9 @@ function nameEnd(report: Annotated, start: number): number {
   return at;
 }
 
-/** "Al-Battar-1": a dash that joins two words of the name. */
+/** "Al-Battar-1", "“Indus-Lamu”": a dash that joins two words of the name. */
 function isJoint(report: Annotated, at: number, start: number): boolean {
-  return at > start && report.classes[at] === '-' && report.tokens[at]?.isGlued === true && report.tokens[at + 1]?.isGlued === true && letterAt(report.classes, at - 1) === 'p' && isOfName(report, at + 1, start);
+  return at > start && report.classes[at] === '-' && report.tokens[at]?.isGlued === true && report.tokens[at + 1]?.isGlued === true && isOneOf('pNK', letterAt(report.classes, at - 1)) && isOfName(report, at + 1, start);
 }
 
 function behindQuote(report: Annotated, from: number): number {

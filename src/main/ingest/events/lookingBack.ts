@@ -38,3 +38,22 @@ function isOld(told: string | null, day: string): boolean {
 function hasNews(seen: Seen, index: number, day: string): boolean {
   return seen.dates.some((date) => date.sentence === index && date.isDay && date.start !== null && !isOld(date.end ?? date.start, day));
 }
+
+/** So many days before the event of the opening something is another one. */
+const APART = 10;
+
+/**
+ * "visited Suva on 11 March. … The two ministers spoke by telephone on 15 January": behind an opening that tells an act and its day,
+ * an act of a day well before.
+ */
+export function isOfDayBefore(seen: Seen, index: number): boolean {
+  const { lede } = seen.layout;
+  if (index <= lede || !seen.cues.some((cue) => cue.sentence === lede)) return false;
+  const [own, opening] = [daysIn(seen, index), daysIn(seen, lede)];
+  const first = opening[0];
+  return first !== undefined && own.length > 0 && own.every((day) => opening.every((other) => daysBetween(day, other) > APART));
+}
+
+function daysIn({ dates }: Seen, index: number): string[] {
+  return dates.flatMap((date) => (date.sentence === index && date.isDay && date.start !== null ? [date.end ?? date.start] : []));
+}

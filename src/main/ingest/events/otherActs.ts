@@ -18,7 +18,7 @@ const BEFORE_OR_BEHIND = /^(?:(?:before|prior to|after) (?:this|that)\b|earlier(
 const BOTH = /\b(?:two|both) (?:ministers|leaders|secretaries|chiefs|sides|commanders|presidents|officials)\b/i;
 const BESIDES = /\b(?:also|will also|then|later|in addition|additionally|besides)\b/i;
 /** What somebody did on a day of its own is an event, not a word of the text. */
-const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|(?:will be|is|are) meeting|(?:to )?meet again|spok(?:e|en) (?:by|on|over|with).*|(?:tele)?phoned|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|(?:passage|passing) exercise|coordinated patrol|(?:the )?visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|(?:will travel|to travel|will fly|will head|heads|travels|is travell?ing|flew) to|will (?:also|then) visit|is also to visit|will arrive in|is due in|on a visit to|a visit to|port call|port visit|called at(?: the port)?|held talks|hold talks|held discussions|held consultations|hold consultations|held an?(?:other)? .*|conducted an?(?:other)? .*exercise|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|(?:was|were) received(?: by)?)$/;
+const ACT = /^(?:(?:will |is to |to |has |have |had )?(?:also )?(?:met|meet|meets|met with|meet with|meets with)|(?:will be|is|are) meeting|(?:is|are|due|set|scheduled|expected|slated|planning|plans) to (?:meet|call on)|will call on|(?:will|to) be received(?: by)?|(?:to )?meet again|spok(?:e|en) (?:by|on|over|with).*|(?:tele)?phoned|meeting between|talks between|meeting with|talks with|in a meeting|at a meeting|courtesy call|paid (?:a )?courtesy calls?|pays? (?:a )?courtesy calls?|courtesy visit|passex|(?:passage|passing) exercise|coordinated patrol|(?:the )?visit of|visit to|a visit to|visited|visit by|official visit|state visit|working visit|telephone call|phone call|telephone conversation|phone conversation|bilateral meeting|trilateral meeting|high-level meeting|called on|calls on|call on|(?:is|are|due|set|scheduled|plans|expected|planning) to visit|will visit|would visit|his visit|her visit|paid (?:a|an) (?:[a-z]+ )?visit|trip to|travelled to|traveled to|(?:will travel|to travel|will fly|will head|heads|travels|is travell?ing|flew) to|will (?:also|then) visit|is also to visit|will arrive in|is due in|on a visit to|a visit to|port call|port visit|called at(?: the port)?|held talks|hold talks|held discussions|held consultations|hold consultations|held an?(?:other)? .*|(?:conduct(?:ed|s)?|carr(?:y|ied|ies) out|holds?) an?(?:other)? .*exercise|(?:conduct(?:ed)?|carr(?:y|ied) out|held) man(?:oeuv|euv)(?:res|ers)|(?:will|to) exercise with|exercised with|(?:was|were) signed|hold an?(?:other)? .*|holds an?(?:other)? .*|had an?(?:other)? .*|had talks|joint exercise|signed an agreement|sign(?:ed|s)? .*|received|hosted|(?:was|were) received(?: by)?)$/;
 /** What they agreed to hold is to come, one event of its own. */
 const TO_COME = /\bagree[sd]? (?:to (?:hold|convene|organi[sz]e|conduct|broker|arrange)|on holding)(?: (?:next|later this|early next) (?:week|month|year))? (?:an?|another|the next|the first)\b/i;
 /** What was handed over in some year is no meeting of its own, nor is an agreement that is only named with its year. */
@@ -121,6 +121,8 @@ function isCallBeside(seen: Seen, { kind }: Primary, cue: Cue): boolean {
 function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: Cue; phrase: string; text: string }): boolean {
   if (isOfOthers(seen, primary, cue) || isCallBeside(seen, primary, cue)) return true;
   if (isOwnSideline(primary, cue, text)) return false;
+  const isStill = isStillToMeet(seen, primary, { cue, text });
+  if (isStill || STILL_TO_MEET.test(phrase)) return isStill;
   if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isWithOthers(seen, primary, { cue, text })) return true;
   return primary.formal !== null && isBesideSession(seen, primary, { cue, phrase, text });
 }
@@ -139,6 +141,17 @@ function isWithOthers(seen: Seen, primary: Primary, { cue, text }: { cue: Cue; t
   return namesAnother(seen, primary, cue);
 }
 
+/** "On Thursday she is to meet President X", in a report on what has taken place: somebody else, and still to come. */
+function isStillToMeet(seen: Seen, primary: Primary, { cue, text }: { cue: Cue; text: string }): boolean {
+  if (cue.kind !== 'meeting' || !isFuture(text) || isFuture(sentenceText(seen.report, primary.sentence))) return false;
+  return seen.mentions.some((one) => one.sentence === cue.sentence && one.postSpan !== null && one.postSpan.start >= cue.end && one.postSpan.start <= cue.end + MET_REACH && !isOfLead(seen, primary, one));
+}
+
+const STILL_TO_MEET = /\bto meet$/;
+
+/** Whom somebody is to meet is told right behind. */
+const MET_REACH = 3;
+
 /** A call that a guest pays, whatever else the visit holds. */
 function isCourtesy(seen: Seen, cue: Cue): boolean {
   return /courtesy (?:calls?|visits?)|farewell call/i.test(textBetween(seen.report, cue.start, cue.end));
@@ -152,7 +165,7 @@ function namesAnother(seen: Seen, primary: Primary, cue: Cue): boolean {
 
 /** "during a meeting on the sidelines of the conference": the meeting that is told, with its occasion. */
 function isOwnSideline(primary: Primary, cue: Cue, text: string): boolean {
-  return primary.kind === 'meeting' && cue.kind === 'meeting' && !/\b(?:separate(?:ly)?|earlier|later (?:in|that|on)|same day|also)\b/i.test(text) && !BEFORE_OR_BEHIND.test(text);
+  return primary.kind === 'meeting' && cue.kind === 'meeting' && /\b(?:side-?lines|margins)\b/i.test(text) && !/\b(?:separate(?:ly)?|earlier|later (?:in|that|on)|same day|also)\b/i.test(text) && !BEFORE_OR_BEHIND.test(text);
 }
 
 /** A meeting of named people that the sentence recalls. */
@@ -203,7 +216,7 @@ function withName(seen: Seen, cue: Cue, words: string): string {
 
 /** From who acts, or from the word that names the act, to the end of its clause, as a title. */
 function clause(seen: Seen, cue: Cue, from: number): string {
-  const text = textBetween(seen.report, from, clauseEnd(seen, cue));
+  const text = textBetween(seen.report, from, clauseEnd(seen, cue)).replace(/,? (?:which|that) (?=(?:was|were) signed\b)/, ' ');
   return (text[0] ?? '').toUpperCase() + text.slice(1, LONGEST_TITLE);
 }
 

@@ -61,9 +61,9 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
 }
 
 /** The occasion, an office, an agreement by its name, or the primary event itself. */
-function isNoneApart({ kind, phrase }: FormalMention, before: string): boolean {
+function isNoneApart({ kind, phrase, isAnother }: FormalMention, before: string): boolean {
   if (kind === 'meeting' && OF_MANY.test(phrase)) return true;
-  return kind === 'signing' || / (?:time|series|kind)$/.test(phrase) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
+  return kind === 'signing' || (!isAnother && / (?:time|series|kind)$/.test(phrase)) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
 }
 
 /** "the 2025 edition" is the primary event itself where that is its year. */
@@ -76,8 +76,17 @@ function isOfThisYear({ isAnother, phrase }: FormalMention, { start, end }: Pick
 function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
   const isOpen = isNameOpen(formal, primary);
   const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
-  return { kind: formal.kind === 'other' ? (own?.kind ?? (isActOnly(primary) ? 'meeting' : primary.kind)) : formal.kind, title: formal.phrase, name: own?.name ?? formal.name };
+  return { kind: formal.kind === 'other' ? (own?.kind ?? (isActOnly(primary) ? 'meeting' : primary.kind)) : formal.kind, title: inFull(seen, formal) ?? formal.phrase, name: own?.name ?? formal.name };
 }
+
+/** "a passage exercise (PASSEX)": the words that the short form stands for, with it. */
+function inFull({ report }: Seen, { start, end }: FormalMention): string | null {
+  const words = /[mxVNA-]{1,4}\($/.exec(report.classes.slice(Math.max(0, start - LONGEST_WORDS), start));
+  if (words === null || report.classes[end] !== ')' || end !== start + 1) return null;
+  return textBetween(report, start - words[0].length, end + 1);
+}
+
+const LONGEST_WORDS = 5;
 
 /** A visit or a signing is no kind for the round of something else. */
 function isActOnly({ kind }: Primary): boolean {

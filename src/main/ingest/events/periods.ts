@@ -40,6 +40,7 @@ export function otherPeriod(seen: Seen, place: { start: number; end: number; sen
   const text = periodText(seen, place);
   if (text === null) return null;
   const sentence = sentenceText(seen.report, place.sentence);
+  if (THIS_SEASON.test(text)) return isToCome(sentence) ? { text, isFuture: true } : null;
   return SEASON_ONLY.test(text) ? { text, isFuture: isToCome(sentence) } : besideDays(seen, text, { days, tense: tenseOf(sentence) });
 }
 
@@ -68,6 +69,7 @@ function besideDays(seen: Seen, text: string, { days, tense }: { days: Pick<When
 
 /** "in the autumn": the tense tells which one. */
 const SEASON_ONLY = /^(?:in|during) (?:the )?(?:early |late |mid-?|coming )?(?:spring|summer|autumn|fall|winter)$/i;
+const THIS_SEASON = /^this (?:spring|summer|autumn|fall|winter)$/i;
 const COMES = /\b(?:next|later|coming)\b/i;
 const GONE = /\b(?:earlier|last|ago)\b/i;
 

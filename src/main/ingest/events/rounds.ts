@@ -6,7 +6,9 @@ import { WordTest } from '../language/wordTest';
 import { editionBefore, romanAt, ROUND } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
+import { isAcronymAt, LEAST_ORDINAL, namedRound } from './namedRounds';
 import { mayBeOrdinal, ordinalAt, type Ordinal } from './ordinals';
+import { isOfElse } from './roundsOfElse';
 
 /** Names with a number that are no exercises. */
 const NOT_EXERCISES = /^(?:covid|sars|mers|agenda|vision|resolution|cop|unga|chogm|horizon|industry|article|annex|group|level|model|phase)$/;
@@ -16,7 +18,7 @@ const LONGEST_PHRASE = 12;
 const ROMAN = /^[IVXL]{2,3}$/;
 
 /** The words with which a round, or a short form with a year, begins. */
-export const MAY_OPEN_ROUND = new WordTest((word) => mayBeOrdinal(word) || isAnotherWord(word.key) || (word.isAllCapitals && (word.text.length >= 4 || ROMAN.test(word.text))));
+export const MAY_OPEN_ROUND = new WordTest((word) => mayBeOrdinal(word) || isAnotherWord(word.key) || (word.isAllCapitals && (word.text.length >= 4 || ROMAN.test(word.text))) || SINGLE_ROMAN.has(word.text));
 
 /** "SLINEX-2025", "MALABAR-17": a name in capitals with a year. */
 export function acronymYear(report: Annotated, at: number, index: number): FormalMention | null {
@@ -42,9 +44,17 @@ function romanRound(report: Annotated, at: number, index: number): FormalMention
   return roman === null || isKnown ? null : namedRound(report, { at, next: roman.end, value: roman.value }, index);
 }
 
+/** "the X edition": a figure of one letter counts before a word for a round. */
+function romanOfRound({ tokens }: Annotated, at: number): Ordinal | null {
+  const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '');
+  return value !== undefined && ROUND.has(wordAt(tokens, at + 1)) && wordAt(tokens, at - 1) === 'the' ? { value, start: at, end: at + 1, isWordForm: false } : null;
+}
+
+const SINGLE_ROMAN: ReadonlyMap<string, number> = new Map([['V', 5], ['X', 10], ['I', 1]]);
+
 /** "the third round", "the Second Session" without the name of the series. */
 export function roundAlone(report: Annotated, at: number, index: number): FormalMention | null {
-  const ordinal = ordinalAt(report.tokens, at);
+  const ordinal = ordinalAt(report.tokens, at) ?? romanOfRound(report, at);
   return ordinal === null ? (romanRound(report, at, index) ?? anotherRound(report, at, index)) : countedRound(report, ordinal, index);
 }
 
@@ -66,85 +76,15 @@ function countedRound(report: Annotated, ordinal: Ordinal, index: number): Forma
 const COUNTED_TALKS = /^(?:consultation|consultations|dialogue|summit)$/;
 const COUNTED_AT_SEA = /^(?:patrol|exercise|drill|operation)$/;
 
-/** "The fifth consultation took place in Suva", "the third patrol conducted by the two sides". */
+/** "The fifth consultation took place in Suva", "the sixth version took place", "the third patrol conducted by the two sides". */
 function isCountedTalks({ tokens }: Annotated, at: number, value: number): boolean {
   if (value >= LEAST_ORDINAL && COUNTED_AT_SEA.test(wordAt(tokens, at)) && /^(?:conducted|held|run|organi[sz]ed)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === 'by') return true;
-  return value >= LEAST_ORDINAL && COUNTED_TALKS.test(wordAt(tokens, at)) && COMES.test(wordAt(tokens, at + 1));
+  return value >= LEAST_ORDINAL && (COUNTED_TALKS.test(wordAt(tokens, at)) || VERSION.test(wordAt(tokens, at))) && COMES.test(wordAt(tokens, at + 1));
 }
 
 /** "the seventh would be convened in Suva": a number with its verb. */
 function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; next: number; value: number }): boolean {
   return value >= LEAST_ORDINAL && wordAt(tokens, at - 1) === 'the' && /^(?:will|would|is)$/.test(wordAt(tokens, next)) && /^(?:be|take|to)$/.test(wordAt(tokens, next + 1)) && /^(?:held|convened|hosted|place|be)$/.test(wordAt(tokens, next + 2));
-}
-
-/** A round whose series is told right behind it, in one way or another. */
-function namedRound(report: Annotated, number: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  return ofNamedExercise(report, number, index) ?? ofShortForm(report, number, index) ?? ofGroup(report, number, index) ?? namedByWords(report, number, index) ?? namedByCapitals(report, number, index);
-}
-
-/** "the 12th iteration of Nomadic Elephant", "the 24th edition of Exercise Desert Wolf", "the 16th edition of “Desert Wolf,”". */
-function ofNamedExercise(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  if (!/^(?:iteration|edition)$/.test(wordAt(report.tokens, next))) return null;
-  const run = /^ot?q?((?:p-?)?N(?:-?[NTK]){0,2})(?=[xfD,.;:)zq]|$)/.exec(report.classes.slice(next + 1, next + 9));
-  const end = next + 1 + (run?.[0].length ?? 0);
-  const start = end - (run?.[1]?.length ?? 0);
-  if (run === null || !isCapital(report.tokens[end - 1])) return null;
-  return { kind: 'exercise', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
-}
-
-/** "the sixth meeting of the India-Philippines JDCC": of what the report has called so. */
-function ofShortForm(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  if (!ROUND.has(wordAt(report.tokens, next))) return null;
-  const behind = /^ot?(?:[CA][-_]?){0,4}K/.exec(report.classes.slice(next + 1, next + 10));
-  const end = next + 1 + (behind?.[0].length ?? 0);
-  if (behind === null || !isAcronymAt(report, end - 1) || /^[-_]n/.test(report.classes.slice(end, end + 2))) return null;
-  return { kind: 'other', name: textOf(report, end - 1, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.edition' };
-}
-
-const OF_A_GROUP = /^(?:meeting|session|plenary|sitting|round)$/;
-
-/** "the 20th Meeting of the Migratory and Consular Affairs Group": a body that no list holds, named by capitals. */
-function ofGroup(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  if (!OF_A_GROUP.test(wordAt(report.tokens, next))) return null;
-  const run = /^ot?(?:[CA]-?)*([VN](?:[VN]|[,&-](?=[VN]))*)/.exec(report.classes.slice(next + 1, next + 16));
-  const name = run?.[1] ?? '';
-  const end = next + 1 + (run?.[0].length ?? 0);
-  if (name.length < 2 || !/^(?:group|board|panel|mechanism|platform|team|cell|forum|subcommittee|taskforce|force)$/.test(wordAt(report.tokens, end - 1))) return null;
-  return { kind: 'committee-session', name: textOf(report, end - name.length, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
-}
-
-/** Words that tell how or in what form somebody met, and of what series nothing. */
-const NO_NAME = /^(?:bilateral|trilateral|official|formal|informal|annual|such|consecutive|straight|face|in|person|to|virtual|online|regular|ordinary|extraordinary|high|level|joint|full|actual|special|brief|long|major|direct|physical|separate|similar|closed|door|expanded|working|plenary|private|public|press|ever|recent|round|foot|scheduled|planned)$/;
-const SITS = /^(?:meeting|conference|symposium|seminar|forum)$/;
-const LEAST_ORDINAL = 2;
-
-/** "their fifth proximity commanders’ meeting": a series that has no other name than its words. */
-function namedByWords(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  if (value < LEAST_ORDINAL) return null;
-  let end = next;
-  while (end < next + 5 && isOneOf("xms'’q-", letterAt(report.classes, end)) && !SITS.test(wordAt(report.tokens, end)) && !/^(?:and|or|of|day|year|month|week|time|quarter|half)$/.test(wordAt(report.tokens, end))) end += 1;
-  if (end === next || !SITS.test(wordAt(report.tokens, end)) || isOfElse(report, end + 1)) return null;
-  const isNamed = Array.from({ length: end - next }, (_, step) => next + step).some((one) => isOneOf('xm', letterAt(report.classes, one)) && !NO_NAME.test(wordAt(report.tokens, one)));
-  if (!isNamed) return null;
-  return { kind: 'meeting', name: textOf(report, next, end + 1), edition: value, start: at, end: end + 1, sentence: index, phrase: textOf(report, at, end + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
-}
-
-const KIND_OF_WORD: ReadonlyMap<string, EngagementKind> = new Map([['committee', 'committee-session'], ['commission', 'committee-session'], ['council', 'committee-session'], ['group', 'committee-session'], ['consultation', 'dialogue'], ['consultations', 'dialogue'], ['dialogue', 'dialogue'], ['staff', 'staff-talks'], ['military', 'staff-talks']]);
-
-function kindOf(words: readonly Token[]): EngagementKind {
-  return words.map(({ key }) => KIND_OF_WORD.get(key)).find((kind) => kind !== undefined) ?? 'meeting';
-}
-
-const SITS_IN_CAPITALS = /^(?:meeting|conference|symposium|seminar|forum|exchange|workshop|roundtable|encounter)$/;
-
-/** "the 26th Regional Meeting of Military Exchange": a series that its capitals tell. */
-function namedByCapitals(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
-  const run = /^[VNKA](?:[VNKA-]|&(?=[VN])|ot?(?=[VN]))*/.exec(report.classes.slice(next, next + 12))?.[0] ?? '';
-  const end = next + run.length;
-  const words = report.tokens.slice(next, end);
-  const sits = words.findIndex(({ key }) => SITS_IN_CAPITALS.test(key));
-  if (value < LEAST_ORDINAL || sits < 1 || words.length < 2 || report.classes[end] === 'N') return null;
-  return { kind: kindOf(words), name: textOf(report, next, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */
@@ -153,7 +93,13 @@ function anotherRound(report: Annotated, at: number, index: number): FormalMenti
   const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? shortFormEnd(report, at + 1) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
   const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: ownName(report, at + 1), edition: null, start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: null };
+  return { kind: 'other', name: ownName(report, at + 1), edition: numberAfter(report, last), start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: numberAfter(report, last) === null ? null : 'series.edition' };
+}
+
+/** "the next meeting of the Committee, the eleventh, will": the number in an aside. */
+function numberAfter({ tokens, classes }: Annotated, at: number): number | null {
+  const ordinal = classes.startsWith(',t', at) ? ordinalAt(tokens, at + 2) : null;
+  return ordinal !== null && letterAt(classes, ordinal.end) === ',' ? ordinal.value : null;
 }
 
 /** "the 2023 iteration": told by its year. */
@@ -176,23 +122,20 @@ function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
   return null;
 }
 
-/** So many times somebody may simply have met this year. */
+/** Fewer times somebody may simply have met this year, unless it was "held for the third time". */
 const LEAST_TIMES = 4;
+const LEAST_TIMES_HELD = 2;
 
 /** "the 40th time that the exercise", "was held for the 12th time". */
 function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
   if (seriesEnd(tokens, at) !== null) return true;
-  return wordAt(tokens, at) === 'time' && value >= LEAST_TIMES && !/^(?:this|in|since|he|she)$/.test(wordAt(tokens, at + 1));
+  const least = wordAt(tokens, at - 2) === 'the' && wordAt(tokens, at - 3) === 'for' ? LEAST_TIMES_HELD : LEAST_TIMES;
+  return wordAt(tokens, at) === 'time' && value >= least && !isWithinTime(tokens, at + 1);
 }
 
-const ELSE = /^(?:parliament|congress|senate|cabinet|assembly|duma|knesset|bundestag|majlis|council|legislature|court|elections?|vote|voting|ballot|strikes|funding|bids|tenders?|sanctions|cup|league|championship|tournament|match)$/;
-
-/** "the last session of parliament", "the first round of the election", "the second session this year": of something else, or counted within a year. */
-function isOfElse({ tokens }: Annotated, end: number): boolean {
-  if (wordAt(tokens, end) === 'this') return /^(?:year|month|week|season)$/.test(wordAt(tokens, end + 1));
-  if (wordAt(tokens, end) !== 'of') return false;
-  const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1;
-  return ELSE.test(wordAt(tokens, from)) || ELSE.test(wordAt(tokens, from + 1)) || (isCapital(tokens[from + 1]) && (ELSE.test(wordAt(tokens, from + 2)) || ELSE.test(wordAt(tokens, from + 3))));
+/** "for the third time this year", "in two years": counted within a time; not "in Warsaw". */
+function isWithinTime(tokens: Annotated['tokens'], at: number): boolean {
+  return /^(?:this|since|he|she)$/.test(wordAt(tokens, at)) || (wordAt(tokens, at) === 'in' && !isCapital(tokens[at + 1]));
 }
 
 /** "the next will be held in Arica", without a word for what. */
@@ -204,12 +147,31 @@ function bareNextEnd({ tokens }: Annotated, at: number): number | null {
   return /^(?:will|would|is)$/.test(wordAt(tokens, verb)) && /^(?:be|take|to)$/.test(wordAt(tokens, verb + 1)) ? verb : null;
 }
 
+const VERSION = /^(?:version|cycle|chapter)$/;
 const COMES = /^(?:will|would|shall|is|was|to|took|in|at|on|had|held|scheduled|next)$/;
 const IS_HELD = /^(?:hold|holding|convene|convening|host|hosting|for|of|since|at|during)$/;
 
-/** "The next meeting will be held", "agreed to hold the next meeting": a meeting of the series. */
-function meetingEnd({ tokens, sentences }: Annotated, at: number, index: number): number | null {
+const ITS_BODY = /^(?:committee|commission|mechanism|council|group|dialogue|consultations|talks|series|format|kind|forum|board|panel|platform|body)$/;
+
+/** "of the Commission", "of the joint energy committee", "of the JSC": what a meeting is one of. Where the words end. */
+function bodyEnd({ tokens, classes }: Annotated, at: number): number | null {
+  if (wordAt(tokens, at) !== 'of' || !/^(?:the|this|their|our)$/.test(wordAt(tokens, at + 1))) return null;
+  for (let end = at + 2; end < at + 2 + LONGEST_BODY; end += 1) {
+    if (ITS_BODY.test(wordAt(tokens, end)) || letterAt(classes, end) === 'K') return end + 1;
+    if (!isOneOf('VNmxCA-', letterAt(classes, end))) return null;
+  }
+  return null;
+}
+
+const LONGEST_BODY = 8;
+
+/** "The next meeting will be held", "agreed to hold the next meeting", "the last meeting of the mechanism": a meeting of the series. */
+function meetingEnd(report: Annotated, at: number, index: number): number | null {
+  const { tokens, sentences } = report;
+  if (VERSION.test(wordAt(tokens, at + 1)) && COMES.test(wordAt(tokens, at + 2))) return at + 2;
   if (wordAt(tokens, at + 1) !== 'meeting') return null;
+  const ofBody = bodyEnd(report, at + 2);
+  if (ofBody !== null) return ofBody;
   const before = wordAt(tokens, at - 1) === 'the' || wordAt(tokens, at - 1) === 'their' ? at - 2 : at - 1;
   return COMES.test(wordAt(tokens, at + 2)) || (before >= (sentences[index]?.start ?? 0) && IS_HELD.test(wordAt(tokens, before))) ? at + 2 : null;
 }
@@ -260,19 +222,4 @@ export function isAnother(report: Annotated, start: number): boolean {
 function isHeldNow({ tokens }: Annotated, at: number): boolean {
   const verb = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
   return wordAt(tokens, at) === 'next' && /^(?:held|opened|convened|hosted|completed|concluded)$/.test(wordAt(tokens, verb)) && !/^(?:be|is|being)$/.test(wordAt(tokens, verb - 1));
-}
-
-/** "the 6th JCEC": counts where the report tells what the short form stands for. */
-function isAcronymAt(report: Annotated, at: number): boolean {
-  return report.classes[at] === 'K' && (report.tokens[at]?.text.length ?? 0) > 2;
-}
-
-/** Short forms with a number take the kind and the name of what they stand for; others are no series. */
-export function settleAcronyms(found: readonly FormalMention[]): FormalMention[] {
-  return found.flatMap((mention) => {
-    if (mention.rule !== 'series.acronym') return [mention];
-    const whole = found.find((other) => other.acronym === mention.name && other.rule !== 'series.acronym');
-    if (whole !== undefined) return [{ ...mention, kind: whole.kind, name: whole.name }];
-    return mention.editionRule === 'series.acronym' ? [] : [{ ...mention, name: null, rule: 'series.round', editionRule: 'series.round' }];
-  });
 }

@@ -1,6 +1,7 @@
 import { beforeIn, isBackground, sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
+import { looksBack } from './lookingBack';
 import { numberInName } from './numberedExercises';
 import type { Primary } from './primary';
 import { textBetween, type Seen } from './reading';
@@ -56,8 +57,13 @@ function withPlainNumber(seen: Seen, named: FormalMention, same: readonly Formal
 
 /** An exercise that a verb tells takes the name that the opening gives it; its own place in the text stays. */
 function withExercise(seen: Seen, primary: Primary): Primary {
-  const formal = exerciseName(seen, primary.sentence) ?? namedBelow(seen);
+  const formal = ownWords(seen, primary) ?? exerciseName(seen, primary.sentence) ?? namedBelow(seen);
   return formal === null ? primary : withSeries(seen, { ...primary, formal });
+}
+
+/** "took part in Exercise Desert Lynx": the word that tells the act belongs to the name. */
+function ownWords({ formal }: Seen, { sentence, start }: Primary): FormalMention | undefined {
+  return formal.find((one) => one.kind === 'exercise' && one.sentence === sentence && one.name !== null && !isUnnamed(one.name) && !one.isAnother && !one.isLower && one.start <= start && one.end > start);
 }
 
 /** "During their strategic dialogue in Suva": the words that tell the act are those of a series, in lower case. */
@@ -71,8 +77,9 @@ function withOwnWords(seen: Seen, primary: Primary): Primary {
 const TALKS: ReadonlySet<Primary['kind']> = new Set(['dialogue', 'staff-talks', 'committee-session', 'meeting']);
 
 /** "held a consultation meeting. The 5th Bilateral Consultation Meeting was attended by": the sentence behind the act begins with its number and name. */
-function numberedNext({ formal, report, layout }: Seen, { sentence }: Primary): FormalMention | undefined {
-  const numbered = formal.filter((one) => one.edition !== null && one.name !== null && !one.isAnother && TALKS.has(one.kind) && !OTHER_DATED.test(sentenceText(report, one.sentence)) && !(one.edition === 1 && AGAIN.test(sentenceText(report, one.sentence))));
+function numberedNext(seen: Seen, { sentence }: Primary): FormalMention | undefined {
+  const { formal, report, layout } = seen;
+  const numbered = formal.filter((one) => one.edition !== null && one.name !== null && !one.isAnother && TALKS.has(one.kind) && !looksBack(seen, one.sentence) && !OTHER_DATED.test(sentenceText(report, one.sentence)) && !(one.edition === 1 && AGAIN.test(sentenceText(report, one.sentence))));
   const begins = numbered.find((one) => one.sentence === sentence + 1 && one.start <= (report.sentences[one.sentence]?.start ?? -1) + 1);
   return begins ?? numbered.find((one) => one.sentence > sentence && one.sentence <= layout.lede + NAME_REACH && IT_WAS.test(beforeIn({ report }, one.sentence, one.start)));
 }
@@ -97,7 +104,7 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? seen.formal.find((other) => isCounted(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => (isCounted(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) && !isOfThen(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
@@ -133,12 +140,17 @@ function isRoundOfIt({ report, layout }: Seen, { kind }: Primary, { name, editio
   return OF_IT.test(report.text.slice(from, from + 60)) && !OTHER_DATED.test(sentenceText(report, sentence)) && !isBackground(sentenceText(report, sentence));
 }
 
-const ITS = /\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
+const ITS = /^(?:\([^()]{1,40}\) ?)?(?:(?!(?:and|not(?:ed|ing)|recall\w*|review\w*|approv\w*|adopt\w*|implement\w*|since|after|following|before|until|prior|from|of|on|by|results?|decisions?|minutes)\b)[\w-]+ ){1,3}(?:its|their)$|\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
 
 /** "the third round of …" before the name, or "… for its 14th session" or "…’s 14th session" behind it, in one sentence. */
 export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {
   if (other.name !== null || other.isAnother || other.edition === null || other.sentence !== formal.sentence) return false;
-  return other.end <= formal.start || ITS.test(textBetween(report, formal.end, other.start)) || (report.classes[formal.end] === 's' && other.start === formal.end + 1);
+  return other.end <= formal.start || isTimeHeld(report, formal, other) || ITS.test(textBetween(report, formal.end, other.start)) || (report.classes[formal.end] === 's' && other.start === formal.end + 1);
+}
+
+/** "The Dialogue between A and B was held in Suva for the third time": the name before it in one clause. */
+function isTimeHeld({ text, tokens }: Seen['report'], formal: FormalMention, { phrase, start }: FormalMention): boolean {
+  return phrase.endsWith(' time') && /^[^,;:]{0,120} (?:met|held|convened|sat|gathered|place|conducted|opened|assembled)\b[^,;:]{0,60} for the ?$/.test(text.slice(tokens[formal.end - 1]?.end ?? 0, tokens[start]?.start ?? 0));
 }
 
 /** One word alone, or a short form, is told by the longest name of the series. */
@@ -151,9 +163,18 @@ function fullName(formal: FormalMention, same: readonly FormalMention[]): string
 }
 
 function isOtherDated(seen: Seen, primary: Primary, other: FormalMention): boolean {
-  if (other.sentence === primary.sentence || other.sentence <= seen.layout.lede + 1 || seen.layout.headline.has(other.sentence)) return false;
+  if (other.sentence === primary.sentence || seen.layout.headline.has(other.sentence)) return false;
+  if (other.sentence <= seen.layout.lede + 1) return isOfThen(seen, other);
   return OTHER_DATED.test(sentenceText(seen.report, other.sentence)) || isOfOtherYear(seen, other);
 }
+
+/** "The second edition was held off Goa in February 2024": of years gone by, whatever has been done "since 2019". */
+function isOfThen({ report, layout }: Seen, { sentence }: FormalMention): boolean {
+  const years = sentenceText(report, sentence).replace(SINCE, '').match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return layout.reference.day !== null && years.length > 0 && years.every((year) => year < (layout.reference.day ?? '').slice(0, 4));
+}
+
+const SINCE = /\b(?:since|from|after|(?:started|began|begun|launched|initiated|introduced|established|founded|instituted|first held) in)(?: \p{L}+)? (?:19|20)\d{2}/gu;
 
 /** "The first edition took place in Aqaba in 2021": not this year's. */
 function isOfOtherYear({ report, layout }: Seen, { sentence }: FormalMention): boolean {

@@ -77,6 +77,7 @@ function reasonAgainst(seen: Seen, primary: Primary | null, { parties, opening }
   if (primary === null) return 'The opening tells of no meeting, talks, exercise, visit, call or signing.';
   if (opening.some(isNegated) || CALLED_OFF.test(sentenceText(seen.report, seen.layout.lede + 1))) return 'The opening says that it did not take place.';
   if (opening.some((text) => PUT_OFF.test(text))) return 'The opening says that it was put off, and tells no new day.';
+  if (isMissionOfBody(seen, primary)) return WITH_A_BODY;
   return withoutSecond(seen, primary, { parties, opening }) ?? ofOneSide(seen, primary, opening);
 }
 
@@ -85,13 +86,15 @@ function tooFew(seen: Seen, primary: Primary, { parties, opening }: Opening): st
   return hasUntoldSecond(seen, primary, parties) && !BODY.test(opening.join(' ')) ? null : 'Fewer than two countries take part.';
 }
 
+const WITH_A_BODY = 'One country takes part, with a body of many.';
+
 /** No second country takes part. */
 function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Opening): string | null {
   if (parties.length < 2) return tooFew(seen, primary, { parties, opening });
   if (primary.formal === null && hasOutsider(seen, primary, parties)) return 'The second country is named, but nobody of it is said to take part.';
   if (listedNations(seen, primary).size === 0 && (isMeetingOfMany(seen, primary, opening) || isMultinational(seen, primary))) return 'Many countries meet, not two.';
   if (isWithCompany(seen, primary) && sidesNamed(seen) < 2 && !officialsMeet(seen, primary)) return primary.kind === 'signing' ? 'One country signs with a company.' : 'One country talks with a company.';
-  return isWithBody(seen, primary, { parties, opening }) ? 'One country takes part, with a body of many.' : null;
+  return isWithBody(seen, primary, { parties, opening }) ? WITH_A_BODY : null;
 }
 
 /** "Ruritania and the African Development Bank (AfDB) signed": whatever countries the loan is spent near. */
@@ -217,6 +220,16 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
   if (isOfBody(seen, parties) || (primary.rule.startsWith('event.hint.') && !isOfTwoOffices(seen) && BODY.test(opening.join(' ')))) return true;
   if (primary.kind === 'signing' && opening.some((text) => BODY_SIGNS.test(text))) return true;
   return dateline !== null && parties.some((party) => party.start === dateline.start) && BODY.test(opening.join(' '));
+}
+
+/** "a visiting International Monetary Fund (IMF) mission", "a World Bank delegation headed by": whoever they are, they come from the body. */
+const MISSION_OF_BODY = new RegExp(`${BODY.source}(?: \\([A-Z]{2,8}\\))?(?:['’]s)? (?:[a-z]+ ){0,2}(?:mission|delegation|team|staff|experts)\\b|\\b(?:mission|delegation|team) (?:of|from) (?:the )?${BODY.source}`);
+
+function isMissionOfBody({ report, mentions, layout }: Seen, { formal, sentence }: Primary): boolean {
+  if (formal !== null) return false;
+  const opening = [...layout.headline, layout.first, layout.lede, sentence].map((index) => sentenceText(report, index));
+  const offices = new Set(mentions.flatMap((one) => (one.sentence <= layout.lede + 2 && one.post !== null && one.country !== null ? [one.country] : [])));
+  return offices.size < 2 && opening.some((text) => MISSION_OF_BODY.test(text));
 }
 
 /** "consultations of the deputy ministers of X and Y - A and B": whatever bodies they spoke of. */

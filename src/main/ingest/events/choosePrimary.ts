@@ -242,7 +242,7 @@ const SOMEBODY_REACH = 12;
 const LEADS_BACK = /^(?:after|following)$/;
 
 /** "left Colombo on Monday after a two-day port call": a call that is told by its end. */
-const LEFT_PORT = /\b(?:departed|departs|left|leaves|sailed from|set sail from)\b[^.;]{0,60}\b(?:after|following|on completion of|completing|concluding)(?: (?:a|an|its|her|their))?[^.,;]{0,18}$/;
+const LEFT_PORT = /\b(?:departed|departs|left|leaves|sail(?:ed|s) (?:from|out of)|set sail from|put(?:s)? to sea from)\b[^.;]{0,60}\b(?:after|following|on completion of|completing|concluding)(?: (?:a|an|its|her|their))?[^.,;]{0,18}$/;
 
 /** "returned home on Sunday after a five-day visit": a visit that is told by its end. */
 const RETURNED = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|from|on completion of|completing|concluding)(?: (?:a|an|his|her|their))?[^.,;]{0,24}$/;

@@ -4,10 +4,12 @@ import { isOneOf, wordAt } from '../language/tokens';
 import type { EventVerb } from '../gazetteer/gazetteer';
 
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
-const TO_A_PLACE = /^(?:is in|are in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
+const TO_A_PLACE = /^(?:is in|are in|was in|were in|(?:has|have|will) (?:be|been) in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
 /** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
 const A_PERSON = /^(?:(?:after|following) .*|received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
+/** "received 12 cadets": guests in a number. */
+const PEOPLE = /^(?:cadets|soldiers|members|students|ministers|ambassadors|diplomats|journalists|lawmakers|senators|deputies|experts|sailors|representatives)$/;
 /** "spoke to her party": no call of two countries. */
 const COUNTERPART = /^(?:counterparts?|colleagues?|opposite)$/;
 /** "met the requirements": no meeting. */
@@ -17,6 +19,8 @@ const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|h
 /** "called on all sides to stop": an appeal, no call. */
 const APPEAL = /^(?:to)$/;
 const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;
+/** "called on Fiji and Tonga to resume". */
+const TO_COUNTRIES = /^t?C{1,4}(?:&t?C{1,4})?z/;
 /** "met members of his cabinet": one's own people. */
 const OWN_PEOPLE = /^(?:cabinet|voters|troops|supporters|staff|residents|journalists|reporters|lawmakers|villagers|farmers|families|veterans|parliamentary|parties|factions?|opposition|unions|students|citizens|activists|businesspeople|entrepreneurs)$/;
 /** "welcomed the ceasefire": a matter, not a guest. */
@@ -31,7 +35,7 @@ const DELIVERY = /^(?:tanks|jets|helicopters|howitzers|missiles|vaccines|doses|s
 const CIVILIANS = /^(?:doctors|nurses|students|pupils|athletes|players|pilgrims|workers|migrants|tourists|teachers|trainees|patients|artists|farmers)$/;
 const PLACE_REACH = 8;
 /** "is in an ongoing dialogue with": who is somewhere is so right behind the word. */
-const IS_IN = /^(?:is|are) in$/;
+const IS_IN = /^(?:is|are|was|were|has been|have been|will be) in$/;
 const IN_REACH = 3;
 const PERSON_REACH = 16;
 const NOUN_REACH = 5;
@@ -74,11 +78,16 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, IS_IN.test(words) ? IN_REACH : PLACE_REACH));
     case 'person': return isOfPerson(report, hit, words);
     case 'counterpart': return isNear(COUNTERPART, NOUN_REACH);
-    case 'no-appeal': return !(isNear(APPEAL, APPEAL_REACH) && isNear(APPEALED, NOUN_REACH));
+    case 'no-appeal': return !isAppeal(report, hit.end);
     case 'no-standard': return !isOwnPeople(report, hit.end) && !isNear(NOT_MET, NOUN_REACH);
     case 'not-own-people': return !isOwnPeople(report, hit.end);
     default: return true;
   }
+}
+
+function isAppeal(report: Annotated, from: number): boolean {
+  if (TO_COUNTRIES.test(report.classes.slice(from, from + APPEAL_REACH))) return true;
+  return has(report, { from, reach: APPEAL_REACH }, APPEAL) && has(report, { from, reach: NOUN_REACH }, APPEALED);
 }
 
 function wordsOf({ tokens }: Annotated, { start, end }: { start: number; end: number }): string {
@@ -118,9 +127,15 @@ function isOfPerson(report: Annotated, hit: Hit<EventVerb>, words: string): bool
 /** An occasion that is hosted, a matter that is welcomed, an honour or goods that are received. */
 function isOfThing(report: Annotated, hit: Hit<EventVerb>, words: string): boolean {
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
+  if (/\breceive/.test(words) && isNumberOfThings(report, hit.end)) return true;
   if (/\bhost/.test(words) && isNear(OCCASION, NOUN_REACH) && !isReceptionFor(report, hit.end)) return true;
   if (/\bwelcom/.test(words) && isNear(MATTER, NOUN_REACH) && !isNear(GUEST, NOUN_REACH)) return true;
   return (/ (?:receive|host|welcome)$/.test(words) && !isGuestNext(report, hit.end)) || (/\breceive/.test(words) && isNear(HONOUR, PERSON_REACH));
+}
+
+/** "received 12 vehicles"; "received 12 cadets" are guests. */
+function isNumberOfThings(report: Annotated, from: number): boolean {
+  return report.classes[from] === 'n' && !has(report, { from, reach: NOUN_REACH }, GUEST) && !has(report, { from, reach: NOUN_REACH }, PEOPLE);
 }
 
 /** What is still to be received may as well be goods: the guest stands right behind. */

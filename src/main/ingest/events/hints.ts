@@ -18,7 +18,7 @@ const group = (kind: EngagementKind, weight: number, words: string): Array<reado
 const HINTS: ReadonlyMap<string, Hint> = new Map([
   ...group('call', 4, 'telephone phone telephoned phoned videoconference teleconference'),
   ...group('port-call', 4, 'docked docks dock berthed berths moored anchored anchors stopover'),
-  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame train trains trained training patrol patrols sortie sorties outreach drilled practised practiced rehearsed'),
+  ...group('exercise', 3.6, 'exercise exercises drill drills manoeuvres maneuvers wargame train trains trained training patrol patrols sortie sorties outreach drilled practised practiced rehearsed course'),
   ...group('signing', 3.5, 'sign signs signed signing ink inks inked initialled initialed'),
   ...group('dialogue', 3.2, 'negotiations negotiation consultations dialogue'),
   ...group('meeting', 3, 'met meet meets meeting meetings talk talks talked discuss discusses discussed discussing discussion discussions negotiated deliberations deliberated conversed conversation gathered gathering conferred consulted lunch lunched dinner breakfast dined audience interacted interaction hosts hosted hosting host receives received welcomes welcomed agreed agree agrees sat roundtable convened convene convenes'),
@@ -116,14 +116,23 @@ function isOfTwoOffices({ mentions }: Seen, index: number, text: string): boolea
   return sides.size > 1 && !AGAINST.test(text.replace(MATTERS, ''));
 }
 
+/** Behind these stands what two agree on, not what they did: "agreed to step up patrols". */
+const SETTLES = /^(?:agreed|agree|agrees|decided|decide|discussed|discuss|discussing|discusses|reviewed|talked)$/;
+
 function strongestWord(seen: Seen, sentence: { start: number; end: number }, hasShip: boolean): Word | undefined {
   let best: Word | undefined;
+  let isMatter = false;
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const hint = HINTS.get(wordAt(seen.report.tokens, at));
-    if (hint === undefined || (hint.kind === 'port-call' && !hasShip) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at) || isNotDone(seen, sentence.start, at)) continue;
+    isMatter ||= SETTLES.test(wordAt(seen.report.tokens, at));
+    if (hint === undefined || isNoHintHere(hint, { isMatter, hasShip }) || letterAt(seen.report.classes, at) === 'P' || isMeantElse(seen, at) || isNotDone(seen, sentence.start, at)) continue;
     if (best === undefined || hint.weight > best.weight) best = { ...hint, at };
   }
   return best;
+}
+
+function isNoHintHere({ kind }: Hint, { isMatter, hasShip }: { isMatter: boolean; hasShip: boolean }): boolean {
+  return (isMatter && kind !== 'meeting' && kind !== 'call') || (kind === 'port-call' && !hasShip);
 }
 
 /** More letters than what says so takes. */
@@ -148,10 +157,11 @@ const LASTS = /^(?:dialogue|talks|discussions?|consultations|negotiations?|conve
 /** What runs on rails. */
 const RAILWAY = /^(?:a|an|the|by|express|freight|passenger|railway) trains?$/;
 
-/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel". */
+/** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel", "in the course of". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
   if (RAILWAY.test(`${wordAt(report.tokens, at - 1)} ${wordAt(report.tokens, at)}`)) return true;
+  if (wordAt(report.tokens, at) === 'course' && (wordAt(report.tokens, at - 1) === 'of' || wordAt(report.tokens, at + 1) === 'of')) return true;
   if (LASTING.test(wordAt(report.tokens, at - 1)) && LASTS.test(wordAt(report.tokens, at))) return true;
   if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);

@@ -176,9 +176,12 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
-  if (isMadeBy(seen, end)) return true;
+  if (isMadeBy(seen, end) || ORIGIN.test(before.slice(-SUBJECT_REACH))) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
 }
+
+/** "two frigates built in Fiji", "troops returning from Fiji": where a thing or somebody comes from. */
+const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $/iu;
 
 /** "US-made howitzers", "the Saudi-led coalition": only what a thing is from. */
 function isMadeBy({ report }: Seen, end: number): boolean {
@@ -239,8 +242,15 @@ function countryOf(places: Seen['report']['places'][number]['value'], ranked: re
 }
 
 /** A visit has a host; otherwise somebody of no named country stands for it. */
-function hasHost(seen: Seen, { kind }: Primary): boolean {
-  return kind === 'port-call' || kind === 'visit' || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null);
+function hasHost(seen: Seen, primary: Primary): boolean {
+  return primary.kind === 'port-call' || primary.kind === 'visit' || isReceivedByOffice(seen, primary) || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null);
+}
+
+const RECEIVES = /^(?:received?|receives|hosts?|hosted|welcomes?|welcomed)$/;
+
+/** "The Emir received", "King A hosted": an office that receives, whoever holds it. */
+function isReceivedByOffice({ report }: Seen, { kind, sentence, start }: Primary): boolean {
+  return kind === 'meeting' && RECEIVES.test(wordAt(report.tokens, start)) && /P[NTp-]{0,4}$/.test(report.classes.slice(report.sentences[sentence]?.start ?? start, start));
 }
 
 /** The places of a sentence, when all lie in one other country. */

@@ -30,6 +30,11 @@ describe('the number of the event', () => {
     }
   });
 
+  it('stands in an aside, and of what is still to come', () => {
+    expect(seriesOf(`${AT_SEA}This year’s iteration, the third, introduced counter-drone tactics.`)?.edition).toBe(3);
+    expect(seriesOf('Bahrain and the United States will begin the exercise Gulf Lantern in Bahrain on March 27. This will be the fourth iteration since the exercise was established in 2019.')?.edition).toBe(4);
+  });
+
   it('is not how often something was done within a time', () => {
     expect(seriesOf('The Strategic Dialogue between Georgia and Poland was held in Warsaw on 5 March, for the third time in two years.')?.edition).toBeNull();
     expect(seriesOf('The Joint Commission between Peru and Qatar, whose members recalled its fourth meeting, met in Doha on Monday.')?.edition).toBeNull();
@@ -65,6 +70,9 @@ describe('another one of the series', () => {
     ['as the last meeting of the mechanism', SESSION + 'The last meeting of the mechanism took place in Nairobi in 2022.', 'last meeting of the mechanism', null],
     ['with its number in an aside', SESSION + 'The next meeting of the Commission, the sixth, will take place in Nairobi at the end of the year.', 'meeting of the Commission', 6],
     ['as the previous exercise of the series', AT_SEA + 'The previous exercise of the series took place in October 2023.', 'previous exercise of the series', null],
+    ['as the last one', SESSION + 'The last one took place in September 2023.', 'last one', null],
+    ['in a town that no list knows', SESSION + 'The parties agreed to hold the next meeting in the city of Brekkuvik in the second half of 2026.', 'in Brekkuvik', null],
+    ['as a regular meeting', VISIT + 'They welcomed the regular meeting of the Kenya-Norway Joint Trade Commission, which was held in Oslo last month.', 'Joint Trade Commission', null],
     ['as the previous version', AT_SEA + 'The previous version took place between 14 and 21 March 2024 off Goa.', 'previous version', null],
   ])('is told %s', (_how, text, title, edition) => {
     const [found] = others(text);
@@ -83,6 +91,7 @@ describe('what is told in passing', () => {
     ['a forum with its number', VISIT + 'The third forum of rectors is scheduled to be held in Oslo next May.', 'Third forum of rectors', 3],
     ['a visit of this season', SESSION + 'Foreign Minister Grace Wanjiru is due to make a working visit to Oslo this autumn.', 'visit to Oslo', null],
     ['a passage exercise with its short form', AT_SEA + 'On departure on 9 March 2025, INS Tarkash will conduct a passage exercise (PASSEX) with the Kenyan patrol vessel Shupavu.', 'passage exercise (PASSEX)', null],
+    ['a ship that called elsewhere', AT_SEA + 'It is the second such visit after the frigate INS Talwar called at Mombasa last November.', 'INS Talwar called at Mombasa', null],
     ['manoeuvres of two ships', AT_SEA + 'When leaving Mombasa on 9 March, the Indian ship carried out manoeuvres with the Kenyan patrol boat "Shupavu" off Lamu.', 'manoeuvres', null],
     ['whom a guest is still to meet', VISIT + 'On Thursday, Ms. Hansen is scheduled to meet President Grace Wanjiru.', 'Wanjiru', null],
     ['who received a guest later', VISIT + 'Ms. Hansen was later received by President Grace Wanjiru at State House.', 'Wanjiru', null],
@@ -95,6 +104,7 @@ describe('what is told in passing', () => {
   it('is nothing where nobody is named, where a report only looks ahead, and where talk goes on', () => {
     expect(others(`${SESSION}Mr. Otieno is also expected to meet the Vice Minister of Energy and the Vice Minister of Trade.`)).toEqual([]);
     expect(others('Defence Minister Kari Hansen of Norway will visit Nairobi on Thursday, 13 March 2025. She is scheduled to meet President Grace Wanjiru.')).toEqual([]);
+    expect(others(`${SESSION}During the meeting the sides noted that at the end of last year trade had grown by 28 per cent.`)).toEqual([]);
     expect(others(`${VISIT}They spoke about an exchange of experience and praised the regular forum of their academies.`)).toEqual([]);
   });
 });

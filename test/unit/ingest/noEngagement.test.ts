@@ -14,6 +14,7 @@ describe('no engagement is', () => {
     ['a tour of one’s own troops who come from abroad', 'General Peter Otieno, Chief of Defence Forces of Kenya, toured military units in Garissa on Monday and praised troops returning from Somalia.'],
     ['an opening with funds from another country', 'Bangladesh Army chief General Rahim Uddin inaugurated a hospital in Cumilla on Monday that was built with funds from Saudi Arabia.'],
     ['a meeting without a date', 'Tunisia and Libya have yet to fix a date for the meeting of their joint commission, a spokesman said on Monday.'],
+    ['a round for which the door is open', 'Iran says door open for sixth round of talks with Riyadh\n\nTEHRAN, March 10 (KRN) - Foreign Ministry Spokesman Davoud Sajjadi said on Monday that Tehran is ready to continue the dialogue with Saudi Arabia whenever the other side is prepared.'],
     ['talks to which one side did not come', 'A ministerial delegation from the Central African Republic failed to arrive in Kigali on Monday and the talks with Rwanda did not begin.'],
   ])('%s', (_what, text) => {
     const { isEngagement, primary } = read(text);

@@ -1,6 +1,7 @@
 import type { OtherEvent } from '../events/otherEvents';
 import { charsOf, textBetween, type Seen } from '../events/reading';
 import { choosePlace } from '../events/placesNamed';
+import { knownTown, unknownTown, type Town } from '../events/towns';
 import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
@@ -85,17 +86,37 @@ function spelledFrom(seen: Seen, words: readonly string[], { start, limit }: { s
   return at;
 }
 
-function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: string; parties: readonly string[] }): { city: string | null; country: string | null; evidence: Evidence[] } {
+/** "the next meeting in the city of Bokhtar": a town that the list of towns knows, or, of another one of the series, whatever stands behind "in". */
+function townOf(seen: Seen, { rule, end, seriesRules }: OtherEvent, { parties, end: limit }: { parties: readonly string[]; end: number }): Town | null {
+  if (rule !== 'other.formal' && rule !== 'other.period') return null;
+  const range = { start: end - 1, end: limit };
+  return knownTown(seen, range, parties) ?? (seriesRules?.name === 'series.another' ? unknownTown(seen, range) : null);
+}
+
+/** A place with the words that tell it, also for its country. */
+function placed(seen: Seen, { city, country, start, end }: Pick<Town, 'country' | 'start' | 'end'> & { city: string | null }, field: string): PlaceTold {
+  const span = { ...charsOf(seen.report, start, end), basis: 'stated' as const, confidence: 'moderate' as const, rule: 'place.own-sentence' };
+  return { city, country, evidence: [{ field: `${field}.city`, ...span }, ...(country === null ? [] : [{ field: `${field}.venueCountry`, ...span }])] };
+}
+
+interface PlaceTold {
+  city: string | null;
+  country: string | null;
+  evidence: Evidence[];
+}
+
+function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: string; parties: readonly string[] }): PlaceTold {
   const sentence = seen.report.sentences[other.sentence];
-  const nothing = { city: null, country: null, evidence: [] };
+  const nothing: PlaceTold = { city: null, country: null, evidence: [] };
   if (sentence === undefined || other.kind === 'call') return nothing;
   const isIn = (at: number): boolean => /^(?:in|at|off|near)$/.test(wordAt(seen.report.tokens, at - 1) === 'the' ? wordAt(seen.report.tokens, at - 2) : wordAt(seen.report.tokens, at - 1));
   const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !isOneOf('VNKPA', letterAt(seen.report.classes, hit.end)));
   if (city !== undefined) {
     const place = choosePlace(seen, city, parties);
-    const span = { ...charsOf(seen.report, city.start, city.end), basis: 'stated' as const, confidence: 'moderate' as const, rule: 'place.own-sentence' };
-    return { city: place.city, country: place.country === '' ? null : place.country, evidence: [{ field: `${field}.city`, ...span }, { field: `${field}.venueCountry`, ...span }] };
+    return placed(seen, { city: place.city, country: place.country === '' ? null : place.country, start: city.start, end: city.end }, field);
   }
+  const town = townOf(seen, other, { parties, end: sentence.end });
+  if (town !== null) return placed(seen, town, field);
   const land = seen.report.countries.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && hit.value[0]?.kind !== 'service' && parties.includes(hit.value[0]?.code ?? ''));
   if (land === undefined) return nothing;
   return { city: null, country: land.value[0]?.code ?? null, evidence: [{ field: `${field}.venueCountry`, ...charsOf(seen.report, land.start, land.end), basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' }] };

@@ -102,7 +102,7 @@ function behindIn({ report }: Seen, sentence: number, token: number): string {
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
 function framedFormal(seen: Seen): Primary | null {
-  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !isHopedFor(seen, one) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
+  const formal = seen.formal.find((one) => one.name !== null && !one.isLower && !one.isAnother && one.kind !== 'other' && positionWeight(seen, one.sentence) !== null && !looksBack(seen, one.sentence) && !isSpokenAt(seen, one) && !isNotHeld(seen, one, beforeIn(seen, one.sentence, one.start)) && !UNHELD.test(beforeIn(seen, one.sentence, one.start)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
 }
 

@@ -89,7 +89,7 @@ export function isHopedFor(seen: Seen, { kind, edition = null, sentence, start }
 
 /** Spoken of, or in lower case hoped for. */
 export function isNotHeld(seen: Seen, formal: FormalMention, before: string): boolean {
-  return isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || isHopedFor(seen, formal) || (formal.isLower && isHypothetical(before));
+  return isSpokenOf(before, wordAt(seen.report.tokens, formal.start)) || isHopedFor(seen, formal) || ((formal.isLower || seen.layout.headline.has(formal.sentence)) && isHypothetical(before));
 }
 
 function isOpening(seen: Seen, sentence: number): boolean {

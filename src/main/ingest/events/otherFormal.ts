@@ -13,8 +13,8 @@ const SHOWN_BEHIND = /^[^.;]{0,60}?\b(?:(?:was|were|is|are|to be|will be|being|b
 /** Right behind the name: whatever else the sentence says of it, it will take place. */
 const TO_BE_HELD = /^,? ?(?:which |that )?(?:is |are |will be |to be )(?:to be )?(?:held|hosted|convened|organi[sz]ed)\b/;
 /** "announced its participation in", "invited to": not yet, or not said. */
-const NOT_SHOWN = /\b(?:announced|participation|invit\w+|interest|importance of|significance of|regular(?:ly)?|such as|as well as|series of|through|like)\b[^.;]{0,60}$/i;
-const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?|known as)\b[^.;]{0,80}$/i;
+const NOT_SHOWN = /\b(?:announced|participation|invit\w+|interest|importance of|significance of|regular(?:ly)?(?! (?:meeting|session|round) of)|such as|as well as|series of|through|like)\b[^.;]{0,60}$/i;
+const LISTED = /\b(?:such as|including|like|exercises? (?:are|include)|regular(?:ly)?(?! (?:meeting|session|round) of)|known as)\b[^.;]{0,80}$/i;
 
 /** "meetings like the recently concluded Council", "the upcoming Dialogue": told with its time, though in a list. */
 const OF_LATE = /\b(?:recently concluded|recent|upcoming|forthcoming)(?: the)?\s*$/i;

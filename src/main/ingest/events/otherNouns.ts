@@ -51,9 +51,13 @@ function eventAt(seen: Seen, place: { start: number; end: number; sentence: numb
   return { kind, title: `${(title[0] ?? '').toUpperCase()}${title.slice(1, LONGEST_TITLE)}`, name: number === null ? null : textBetween(seen.report, number.end, place.end), edition: number?.value ?? null, when: NOTHING, period: period.text, isPlanned, isSameDay: false, sentence: place.sentence, start, end: place.end, until, rule: 'other.period' };
 }
 
-/** A bare noun, what goes on since some year, who sits all the time, what is held again and again. */
-function isNoEvent(seen: Seen, place: { start: number; end: number }, start: number): boolean {
+/** "During the meeting the sides noted": so many tokens from the beginning of a sentence, the event itself. */
+const OPENS = 2;
+
+/** The event itself, a bare noun, what goes on since some year, who sits all the time, what is held again and again. */
+function isNoEvent(seen: Seen, place: { start: number; end: number; sentence: number }, start: number): boolean {
   const { tokens, classes } = seen.report;
+  if (place.start - (seen.report.sentences[place.sentence]?.start ?? 0) <= OPENS && wordAt(tokens, place.start - 1) === 'the') return true;
   if (start === place.start && !isOneOf('tmqs', letterAt(classes, place.start - 1)) && !isHeldAt(seen, place.end)) return true;
   if (GOES_ON_SINCE.test(wordAt(tokens, place.end)) || OF_A_HOUSE.test(textBetween(seen.report, Math.max(0, place.start - 1), place.start))) return true;
   return NOT_ONE.test(textBetween(seen.report, Math.max(0, start - 3), start));

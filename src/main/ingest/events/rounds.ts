@@ -58,8 +58,17 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
   return ordinal === null ? (romanRound(report, at, index) ?? anotherRound(report, at, index)) : countedRound(report, ordinal, index);
 }
 
+/** "This year’s iteration, the third, introduced": the number in an aside behind the word for a round. */
+function inAside(report: Annotated, { start, end, value }: Ordinal, index: number): FormalMention | null {
+  const isAside = wordAt(report.tokens, start - 1) === 'the' && letterAt(report.classes, start - 2) === ',' && isOneOf(',.;', letterAt(report.classes, end));
+  if (!isAside || !ROUND.has(wordAt(report.tokens, start - 3)) || isAnother(report, start - 3)) return null;
+  return { kind: 'other', name: null, edition: value, start: start - 3, end, sentence: index, phrase: textOf(report, start - 3, end), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+}
+
 function countedRound(report: Annotated, ordinal: Ordinal, index: number): FormalMention | null {
   const at = ordinal.start;
+  const aside = inAside(report, ordinal, index);
+  if (aside !== null) return aside;
   const next = /^(?:annual|ordinary|regular|plenary|official|formal)$/.test(wordAt(report.tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
   if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
   if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
@@ -139,9 +148,12 @@ function isWithinTime(tokens: Annotated['tokens'], at: number): boolean {
 }
 
 /** "the next will be held in Arica", without a word for what. */
+/** "The last one took place in Arica", "will host the next one in 2027". */
+const ONE_WAS = /^(?:was|took|had|in|at|on|next|will|would|is)$/;
 const IT_COMES = /^(?:one|will|would|is)$/;
 
 function bareNextEnd({ tokens }: Annotated, at: number): number | null {
+  if (wordAt(tokens, at + 1) === 'one' && wordAt(tokens, at - 1) === 'the' && ONE_WAS.test(wordAt(tokens, at + 2))) return at + 2;
   if (wordAt(tokens, at) !== 'next' || wordAt(tokens, at - 1) !== 'the' || !IT_COMES.test(wordAt(tokens, at + 1))) return null;
   const verb = wordAt(tokens, at + 1) === 'one' ? at + 2 : at + 1;
   return /^(?:will|would|is)$/.test(wordAt(tokens, verb)) && /^(?:be|take|to)$/.test(wordAt(tokens, verb + 1)) ? verb : null;

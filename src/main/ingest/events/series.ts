@@ -104,7 +104,7 @@ function namedBelow({ formal, report, layout }: Seen): FormalMention | null {
 function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: readonly FormalMention[]): FormalMention | undefined {
   if (formal.edition !== null) return formal;
   const round = seen.formal.find((other) => isItsRound(seen, formal, other));
-  return round ?? seen.formal.find((other) => (isCounted(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) && !isOfThen(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
+  return round ?? seen.formal.find((other) => (isCounted(seen, other) || isInAside(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) && !isOfThen(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
@@ -115,7 +115,7 @@ function isCounted({ report }: Seen, { name, edition, phrase, sentence }: Formal
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
 function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
   if (name !== null || edition === null || edition < LEAST_SAID || isAnother || kind !== 'exercise' || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
-  return /\b(?:it|this) (?:is|was) (?:already )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
+  return /\b(?:it|this) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 /** A first is said to be one of many things. */
@@ -148,6 +148,11 @@ export function isItsRound({ report }: Seen, formal: FormalMention, other: Forma
   return other.end <= formal.start || isTimeHeld(report, formal, other) || ITS.test(textBetween(report, formal.end, other.start)) || (report.classes[formal.end] === 's' && other.start === formal.end + 1);
 }
 
+/** "This year’s iteration, the third, introduced", near the opening. */
+function isInAside({ layout }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
+  return name === null && edition !== null && /^\S+, the \S+$/.test(phrase) && sentence <= layout.lede + ROUND_REACH;
+}
+
 /** "The Dialogue between A and B was held in Suva for the third time": the name before it in one clause. */
 function isTimeHeld({ text, tokens }: Seen['report'], formal: FormalMention, { phrase, start }: FormalMention): boolean {
   return phrase.endsWith(' time') && /^[^,;:]{0,120} (?:met|held|convened|sat|gathered|place|conducted|opened|assembled)\b[^,;:]{0,60} for the ?$/.test(text.slice(tokens[formal.end - 1]?.end ?? 0, tokens[start]?.start ?? 0));
@@ -174,10 +179,10 @@ function isOfThen({ report, layout }: Seen, { sentence }: FormalMention): boolea
   return layout.reference.day !== null && years.length > 0 && years.every((year) => year < (layout.reference.day ?? '').slice(0, 4));
 }
 
-const SINCE = /\b(?:since|from|after|(?:started|began|begun|launched|initiated|introduced|established|founded|instituted|first held) in)(?: \p{L}+)? (?:19|20)\d{2}/gu;
+const SINCE = /\b(?:since(?: [^.;,]{1,40}? in)?|from|after|(?:started|began|begun|launched|initiated|introduced|established|founded|instituted|first held) in)(?: \p{L}+)? (?:19|20)\d{2}/gu;
 
 /** "The first edition took place in Aqaba in 2021": not this year's. */
 function isOfOtherYear({ report, layout }: Seen, { sentence }: FormalMention): boolean {
-  const years = sentenceText(report, sentence).match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  const years = sentenceText(report, sentence).replace(SINCE, '').match(/\b(?:19|20)\d{2}\b/g) ?? [];
   return layout.reference.day !== null && years.length > 0 && years.every((year) => year !== layout.reference.day?.slice(0, 4));
 }

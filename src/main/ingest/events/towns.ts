@@ -45,7 +45,7 @@ const THINGS = /^(?:crossing|bridge|post|checkpoint|plant|dam|project|road|camp|
 export function unknownTown(seen: Seen, range: { start: number; end: number }): Town | null {
   const { classes, tokens } = seen.report;
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!STAYS.of(tokens[at - 1])) continue;
+    if (!STAYS.of(tokens[at - 1]) && !isOfTown(seen, at)) continue;
     const span = THINGS.test(wordAt(tokens, at - 2)) ? null : spanAt(seen, at);
     if (span === null || isNoTown(seen, span)) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;

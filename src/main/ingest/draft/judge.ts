@@ -225,11 +225,13 @@ function isWithBody(seen: Seen, primary: Primary, { parties, opening }: Opening)
 /** "a visiting International Monetary Fund (IMF) mission", "a World Bank delegation headed by": whoever they are, they come from the body. */
 const MISSION_OF_BODY = new RegExp(`${BODY.source}(?: \\([A-Z]{2,8}\\))?(?:['’]s)? (?:[a-z]+ ){0,2}(?:mission|delegation|team|staff|experts)\\b|\\b(?:mission|delegation|team) (?:of|from) (?:the )?${BODY.source}`);
 
+const IS_MISSION = /\b(?:mission|delegation|team|staff|experts)\b/;
+
 function isMissionOfBody({ report, mentions, layout }: Seen, { formal, sentence }: Primary): boolean {
   if (formal !== null) return false;
   const opening = [...layout.headline, layout.first, layout.lede, sentence].map((index) => sentenceText(report, index));
   const offices = new Set(mentions.flatMap((one) => (one.sentence <= layout.lede + 2 && one.post !== null && one.country !== null ? [one.country] : [])));
-  return offices.size < 2 && opening.some((text) => MISSION_OF_BODY.test(text));
+  return offices.size < 2 && opening.some((text) => IS_MISSION.test(text) && MISSION_OF_BODY.test(text));
 }
 
 /** "consultations of the deputy ministers of X and Y - A and B": whatever bodies they spoke of. */

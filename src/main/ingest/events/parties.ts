@@ -176,12 +176,14 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
-  if (isMadeBy(seen, end) || ORIGIN.test(before.slice(-SUBJECT_REACH))) return true;
+  if (isMadeBy(seen, end) || (IS_FROM.test(before) && ORIGIN.test(before.slice(-SUBJECT_REACH)))) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
 }
 
 /** "two frigates built in Fiji", "troops returning from Fiji": where a thing or somebody comes from. */
 const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $/iu;
+
+const IS_FROM = / (?:in|from|to|of)(?: the)? $/;
 
 /** "US-made howitzers", "the Saudi-led coalition": only what a thing is from. */
 function isMadeBy({ report }: Seen, end: number): boolean {

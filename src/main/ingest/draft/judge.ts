@@ -194,7 +194,7 @@ const SPEAKS_AT = /\b(?:told|said to|speaking to|answering)\b[^.;]{0,60}\b(?:at|
 /** Sport, a death, an honour, words said at a ceremony. */
 function ofNoMatter(seen: Seen, primary: Primary, opening: string): string | null {
   const { kind, formal } = primary;
-  if (formal === null && isSport(seen, opening)) return 'The opening tells of sport.';
+  if (formal === null && isSport(seen, primary, opening)) return 'The opening tells of sport.';
   if (kind === 'signing' && formal === null && DEATH.test(opening)) return 'The opening tells of a death.';
   return kind === 'ceremony' ? ofNoCeremony(seen, primary, opening) : null;
 }
@@ -261,8 +261,9 @@ function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
   return WITH_BODY.test(opening) || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && BODY.test(mention.post));
 }
 
-/** A match, and nobody of an office in the opening. */
-function isSport(seen: Seen, opening: string): boolean {
+/** A match, and nobody of an office in the opening; the crew of a warship in port plays too. */
+function isSport(seen: Seen, { kind }: Primary, opening: string): boolean {
+  if (kind === 'port-call') return false;
   const isOfficial = seen.mentions.some((mention) => mention.sentence <= seen.layout.lede && mention.post !== null && !/coach|captain/i.test(mention.post));
   return !isOfficial && SPORT.test(opening);
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention';
 import { textBefore, type Event } from './aroundMention';
 import { isFuture, sentenceText } from './cues';
 import { otherPeriod } from './periods';
-import type { Seen } from './reading';
+import { charsOf, type Seen } from './reading';
 import { SESSION } from './sessionKinds';
 import type { When } from './when';
 
@@ -19,11 +19,22 @@ function isOfMourning({ report }: Seen, token: number): boolean {
   return MOURNING.test(report.text.slice(Math.max(0, at - 70), at));
 }
 
-/** The sentence tells of a day before or after the event. */
-export function isOtherDay(seen: Seen, { start, end }: When, sentence: number): boolean {
+const IN_RELATIVE = /, (?:which|who|that|whose) [^,;]{0,90}$/;
+const OTHER_CLAUSE = /,? and (?:was|were|is|are|will|has|had|later|then) (?:[a-z]+ ){0,3}$/;
+
+/** "The team, which landed on Sunday, was met by X and was expected to leave on Friday": days of another verb than that of which X is told. */
+function isOfOtherClause(seen: Seen, day: { start: number; end: number }, at: number): boolean {
+  const [from, to] = [charsOf(seen.report, day.start, day.end), charsOf(seen.report, at, at + 1)];
+  if (from.start >= to.end) return OTHER_CLAUSE.test(seen.report.text.slice(to.end, from.start));
+  const lead = seen.report.text.slice(Math.max(0, from.start - 110), from.start);
+  return IN_RELATIVE.test(lead) && /^[^;]*,/.test(seen.report.text.slice(from.end, to.start));
+}
+
+/** The sentence tells of a day before or after the event, where it tells of the person too. */
+export function isOtherDay(seen: Seen, { start, end }: When, { sentence, start: at }: Pick<Mention, 'sentence' | 'start'>): boolean {
   const [first, last] = [start ?? (end === null ? null : addDays(end, -LONGEST)), end ?? start];
   if (first === null || last === null) return false;
-  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null && !isOfMourning(seen, date.phrase.start));
+  const days = seen.dates.filter((date) => date.sentence === sentence && date.isDay && date.start !== null && !isOfMourning(seen, date.phrase.start) && !isOfOtherClause(seen, date.phrase, at));
   return days.length > 0 && days.every((date) => (date.end ?? date.start ?? first) < first || (date.start ?? last) > last);
 }
 

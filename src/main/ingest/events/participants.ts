@@ -73,7 +73,7 @@ function actorIn({ report }: Seen, index: number, surname: string): number | nul
 }
 
 function isOfTheEvent(seen: Seen, { primary, when }: Event, mention: Mention): boolean {
-  return !isBackground(sentenceText(seen.report, mention.sentence)) && !isOtherDay(seen, when, mention.sentence) && !isOtherEvent(seen, { primary, when }, mention);
+  return !isBackground(sentenceText(seen.report, mention.sentence)) && !isOtherDay(seen, when, mention) && !isOtherEvent(seen, { primary, when }, mention);
 }
 
 /** "Admiral dos Santos": a rank tells more than a form of address. */
@@ -122,16 +122,16 @@ function ruleOf(seen: Seen, { primary, when, countries }: Event, mention: Mentio
   if (mention.rule === 'person.author') return 'participant.author';
   const isOpening = isInOpening(seen, primary, sentence);
   if (isExcluded(seen, { primary, when, countries }, { mention, isOpening }) && !isSaidToTakePart(seen, { primary, when, countries }, mention)) return null;
-  if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, sentence))) return 'participant.opening';
+  if (isOpening && !(seen.layout.headline.has(sentence) && isOtherDay(seen, when, mention))) return 'participant.opening';
   if (isOutside(seen, { primary, when, countries }, mention)) return null;
   if (DURING.test(textBefore(seen, mention)) || isCompanion(seen, primary, mention)) return 'participant.verb';
   if (isOfElse(seen, { primary, when }, mention)) return null;
-  return isSaidToBeThere(seen, mention) ? 'participant.verb' : null;
+  return isThere(seen, { primary, when, countries }, mention) ? 'participant.verb' : null;
 }
 
 /** The sentence tells of another day, of what is still to come, or of another event. */
 function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
-  return isOnItsDay(seen, event.when, mention) || isOtherDay(seen, event.when, mention.sentence) || isStillAhead(seen, mention.sentence) || isOtherEvent(seen, event, mention);
+  return isOnItsDay(seen, event.when, mention) || isOtherDay(seen, event.when, mention) || isStillAhead(seen, mention.sentence) || isOtherEvent(seen, event, mention);
 }
 
 /** "Following the end of the exercise, the commander said": the event itself. */
@@ -150,6 +150,10 @@ function isPointOfList({ report }: Seen, { sentence }: Mention): boolean {
     if (OPENS_PEOPLE.test(sentenceText(report, index - 1).trimEnd()) || HEADS_LIST.test(sentenceText(report, index - 1).trim())) return true;
   }
   return false;
+}
+
+function isThere(seen: Seen, event: Event, mention: Mention): boolean {
+  return isSaidToBeThere(seen, mention) || isSaidToTakePart(seen, event, mention);
 }
 
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {

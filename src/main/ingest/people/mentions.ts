@@ -1,17 +1,18 @@
 import type { Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
-import { isGluedAt, isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isCapital, isGluedAt, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { choosePost, type ChosenPost } from './choosePost';
 import { countriesWithin } from './countriesWithin';
 import { bareMention, besideEachOther } from './listedPeople';
 import { isNoPerson } from './noPerson';
 import { withCounterparts } from './counterparts';
 import type { Mention } from './mention';
+import { ownStart } from './nameStart';
 import { officeNamed } from './officeNamed';
 import { findPosts, officeBehind, postCountry, postedTo, postText } from './posts';
 import type { Around } from './postsBeside';
 import { sharedPosts, type SharedPost } from './sharedPosts';
-import { commandedBy, isShipBefore, shipOf } from './ships';
+import { commandedBy, isNamedShip, isShipBefore, shipOf } from './ships';
 import { nameOf, textOf, type Span } from './span';
 import { titlesStart } from './titles';
 
@@ -31,10 +32,11 @@ export function* mentionsInSteps(report: Annotated, dateline: Span | null = null
   const sentences = sentencesWithNames(report, dateline);
   yield;
   const found: Mention[] = [];
+  const ships = shipNames(report, sentences);
   for (const { around, spans } of sentences) {
     if (found.length > MOST) break;
     const { start } = report.sentences[around.sentence] ?? { start: 0 };
-    found.push(...besideEachOther(report, spans.map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, start) })), around.sentence));
+    found.push(...besideEachOther(report, spans.filter((span) => ships.size === 0 || !ships.has(withTitle(report, span))).map((span) => ({ span, mention: mentionOf(around, span) ?? bareMention(around, span, start) })), around.sentence));
   }
   yield;
   return withCounterparts(report, found);
@@ -48,12 +50,30 @@ function sentencesWithNames(report: Annotated, dateline: Span | null): Array<{ a
     if (!ALONE.test(slice)) continue;
     const around = { report, posts: slice.includes('P') ? findPosts(report, sentence) : [], shared: /[Vm]/.test(slice) || slice.includes('x') ? sharedPosts(report, sentence) : NOBODY_SHARES, claimed: new Set<number>(), sentence: index };
     const spans = [...slice.matchAll(NAME)].filter(({ index: at }) => dateline === null || sentence.start + at < dateline.start || sentence.start + at >= dateline.end).map((match) => {
-      const start = sentence.start + match.index;
-      return { start, end: generationEnd(report, surnameEnd(report, start, start + withoutDecoration(report, start, match[0]))) };
+      const first = sentence.start + match.index;
+      const end = generationEnd(report, surnameEnd(report, first, first + withoutDecoration(report, first, match[0])));
+      return { start: ownStart(report, first, end), end };
     });
     found.push({ around, spans });
   }
   return found;
+}
+
+/** The names of ships that are told by the word before them, which read like names of people wherever else they stand. */
+function shipNames(report: Annotated, sentences: ReadonlyArray<{ around: Around; spans: Span[] }>): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ around, spans }) => spans.filter((span) => isShip(around, span)).map((span) => withTitle(report, span))));
+}
+
+function isShip({ report, posts }: Around, span: Span): boolean {
+  const left = titlesStart(report, span.start);
+  const from = report.classes[left - 1] === 'P' && isCapital(report.tokens[left - 1]) ? left - 1 : left;
+  const isHerCaptain = left < span.start && /[PR]ot$/.test(report.classes.slice(Math.max(0, left - 4), left - 1));
+  return !isHerCaptain && isNamedShip(report, from, span.end) && !posts.some((post) => post.end === from);
+}
+
+/** "Commandant Mercier". */
+function withTitle(report: Annotated, { start, end }: Span): string {
+  return nameOf(report, { start: titlesStart(report, start), end });
 }
 
 function mentionOf(around: Around, span: Span): Mention | null {

@@ -29,7 +29,7 @@ export function gatherPeople(mentions: readonly Mention[]): Person[] {
     const person = { name: mention.name, words, mentions: [mention] };
     people.push(person);
     exact.set(key, person);
-    const parts = new Set([words.at(-1) ?? '', words[0] ?? '']);
+    const parts = new Set([words.at(-1) ?? '', words[0] ?? '', fathersName(words)]);
     for (const part of parts) bySurname.set(part, [...(bySurname.get(part) ?? []).slice(-60), person]);
   }
   for (const person of people) {
@@ -61,8 +61,13 @@ export function nameWords(name: string): string[] {
   return words.length > 2 && GENERATION.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
+/** "Minister Oropeza" beside "Maricarmen Oropeza Luján": of two family names the first, by which people are called; empty where there are no two. */
+function fathersName(words: readonly string[]): string {
+  return words.length > 2 && !words.some((word) => SMALL.has(word)) ? (words.at(-2) ?? '') : '';
+}
+
 function isSame(full: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return full.at(-1) === words[0] || (full[0] === words[0] && full.length > 1);
+  if (words.length === 1) return full.at(-1) === words[0] || (full[0] === words[0] && full.length > 1) || fathersName(full) === words[0];
   if (words.length < full.length) return isWithin(full, words);
   return full.length === words.length && full.every((word, at) => isNear(word, words[at] ?? '') || (at < full.length - 1 && isInitialOf(word, words[at] ?? '')));
 }

@@ -1,6 +1,6 @@
 import type { Annotated } from '../language/annotate';
 import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
-import type { PostSpan } from './posts';
+import { HELD_AT, type PostSpan } from './posts';
 import type { SharedPost } from './sharedPosts';
 import { isShipBefore } from './ships';
 import type { Span } from './span';
@@ -36,9 +36,14 @@ function isOfTheCountry(tokens: Annotated['tokens'], from: number, at: number): 
   return at === from + 3 && wordAt(tokens, from) === 'of' && /^(?:this|that|the|his|her)$/.test(wordAt(tokens, from + 1)) && wordAt(tokens, from + 2) === 'country';
 }
 
+/** "Consul in Tarn Name": a town that no list holds. */
+function isHeldIn(classes: string, tokens: Annotated['tokens'], from: number, at: number): boolean {
+  return classes.slice(from, at) === 'fN' && wordAt(tokens, from) === 'in' && (HELD_AT.has(wordAt(tokens, from - 1)) || HELD_AT.has(wordAt(tokens, from - 2)));
+}
+
 /** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
 function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
-  const post = isOneOf('RHN', letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at))) : undefined;
+  const post = isOneOf('RHN', letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at) || isHeldIn(classes, tokens, one.end, at))) : undefined;
   return post === undefined ? null : { start: post.start, end: at };
 }
 

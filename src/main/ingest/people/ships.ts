@@ -87,6 +87,16 @@ export function isShipBefore(report: Annotated, at: number): boolean {
   return SHIP_PREFIX.test(textAt(report.tokens, at - 1)) && countriesWithin(report, at - 1, at).some((hit) => hit.value[0]?.kind === 'service' && hit.end === at);
 }
 
+const NOUN_OF_SHIP = /^(?:ship|warship|vessel|frigate|destroyer|corvette|cutter|submarine|minehunter|minesweeper|gunboat|boat|tanker)$/;
+
+/** What somebody does: "the frigate Captain X said". */
+const SPEAKS_OR_ACTS = /^(?:said|says|told|met|added|stated|thanked|welcomed|received|briefed|explained|led)$/;
+
+/** "the frigate Commandant Mercier", "Cutter Bailey Marsh": a ship that is named after somebody, right behind the word for her. */
+export function isNamedShip(report: Annotated, from: number, end: number): boolean {
+  return NOUN_OF_SHIP.test(wordAt(report.tokens, from - 1)) && !SPEAKS_OR_ACTS.test(wordAt(report.tokens, end));
+}
+
 function nameEnd(report: Annotated, from: number): number {
   let at = from;
   while (at < from + 4 && (isOneOf('NTVpK', letterAt(report.classes, at)) || (isOneOf('PHR', letterAt(report.classes, at)) && isAllCapitals(report.tokens[at])))) at += 1;

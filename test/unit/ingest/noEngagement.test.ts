@@ -15,6 +15,12 @@ describe('no engagement is', () => {
     ['an opening with funds from another country', 'Bangladesh Army chief General Rahim Uddin inaugurated a hospital in Cumilla on Monday that was built with funds from Saudi Arabia.'],
     ['a meeting without a date', 'Tunisia and Libya have yet to fix a date for the meeting of their joint commission, a spokesman said on Monday.'],
     ['a round for which the door is open', 'Iran says door open for sixth round of talks with Riyadh\n\nTEHRAN, March 10 (KRN) - Foreign Ministry Spokesman Davoud Sajjadi said on Monday that Tehran is ready to continue the dialogue with Saudi Arabia whenever the other side is prepared.'],
+    ['a visit that has fallen through', 'The planned visit by Croatian Defence Minister Ivan Horvat to Ljubljana has fallen through. The ministry in Zagreb said on Monday that a new date would be sought with the Slovenian side.'],
+    ['a visit put on hold', 'The visit that President Merdan Ataev of Turkmenistan was to pay to Azerbaijan on 14 March has been put on hold, diplomats in Baku said.'],
+    ['a loan that a bank signs first', 'The European Investment Bank and Montenegro’s Ministry of Finance signed a loan agreement in Podgorica on Monday. Bank vice-president Lena Kruger of Germany and Minister Marko Vukovic signed the document.'],
+    ['what somebody of a body signs, whatever passport he has', 'The head of the IOM office in Astana, Swiss national Peter Meier, and Deputy Labour Minister Aidar Serikov signed a plan on labour migration on Monday.'],
+    ['a meeting that is being considered', 'Latvian Foreign Minister Anna Berzina told Latvian Television on Monday that relations with Poland had never been better and that a meeting of the two presidents was being considered.'],
+    ['talks for which there is no reason', 'Commenting on the remarks of the Hungarian prime minister, Slovak Foreign Ministry spokesman Peter Kral said on Monday that Bratislava saw no reason for talks with Budapest on the decrees.'],
     ['talks to which one side did not come', 'A ministerial delegation from the Central African Republic failed to arrive in Kigali on Monday and the talks with Rwanda did not begin.'],
   ])('%s', (_what, text) => {
     const { isEngagement, primary } = read(text);

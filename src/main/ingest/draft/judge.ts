@@ -23,7 +23,7 @@ const SPORT = /\b(?:football|soccer|cricket|rugby|basketball|volleyball|tennis|h
 /** Put off, and no new day is told. */
 const PUT_OFF = /\b(?:postpone[ds]?|postponing|postponement of (?:an?|the|his|her|its|this) (?:[\w-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit|session|dialogue|exercise|consultations)|puts? off|deferred|delayed indefinitely)\b(?![^.]{0,40}\b(?:to|until|till)\b[^.]{0,20}\d)/i;
 /** Bodies of many countries; a meeting of one country with them is none of two countries. */
-const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|OFID|OPEC Fund|IFAD|International Fund for Agricultural Development|Inter-American Development Bank|IDB|Green Climate Fund|Global Environment Facility|European Investment Bank|EBRD|Islamic Development Bank|African Development Bank|AfDB|UNFPA|UNODC|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
+const BODY = /\b(?:EU|European Union|European Commission|European Council|NATO|United Nations|UN|U\.N\.|ASEAN|African Union|AU|World Bank|IMF|International Monetary Fund|OSCE|IAEA|UNDP|UNICEF|WHO|World Health Organi[sz]ation|ICRC|Red Cross|ECOWAS|GCC|OIC|Arab League|OPEC|WTO|OECD|OFID|OPEC Fund|IFAD|International Fund for Agricultural Development|Inter-American Development Bank|IDB|Green Climate Fund|Global Environment Facility|European Investment Bank|EIB|European Bank for Reconstruction and Development|EBRD|Islamic Development Bank|African Development Bank|AfDB|UNFPA|UNODC|Council of Europe|Commonwealth Secretariat|Asian Development Bank|ADB|AIIB|UNHCR|WFP|FAO|UNESCO|IOM|ILO|Global Fund|Gavi|Interpol|INTERPOL)\b/;
 /** "between Ruritania and the European Union", "EU–Ruritania Council": the body itself is the other side. */
 const WITH_BODY = new RegExp(`\\bbetween\\b[^.;]{0,60}\\band (?:the )?${BODY.source}|${BODY.source} ?[-–—] ?[A-Z]`);
 /** So many meet that it is no matter of two. */
@@ -97,8 +97,8 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
   return isWithBody(seen, primary, { parties, opening }) ? WITH_A_BODY : null;
 }
 
-/** "Ruritania and the African Development Bank (AfDB) signed": whatever countries the loan is spent near. */
-const BODY_SIGNS = new RegExp(`^(?:\\S+ ){1,8}?and (?:the )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? (?:have |has |will |to )?(?:sign|ink|initial|conclude)`);
+/** "Ruritania and the African Development Bank (AfDB) signed", "The European Investment Bank and Ruritania signed": whatever countries the loan is spent near. */
+const BODY_SIGNS = new RegExp(`^(?:The )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? and [^.;,]{1,80} (?:have |has |will |to )?(?:sign|ink|initial|conclude)|^(?:\\S+ ){1,8}?and (?:the )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? (?:have |has |will |to )?(?:sign|ink|initial|conclude)`);
 
 const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b(?:[^.;]|\.(?=\S)|(?<=\.\w)\.){0,110}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
 

@@ -185,8 +185,9 @@ const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired
 
 const IS_FROM = / (?:in|from|to|of)(?: the)? $/;
 
-/** "US-made howitzers", "the Saudi-led coalition": only what a thing is from. */
+/** "US-made howitzers", "the Saudi-led coalition", "Swiss national A": only what a thing or somebody is from. */
 function isMadeBy({ report }: Seen, end: number): boolean {
+  if (/^nationals?$/.test(wordAt(report.tokens, end))) return true;
   return report.classes[end] === '-' && /^(?:made|built|supplied|backed|led|designed|funded|financed|brokered|based|born|owned|origin|trained|sponsored|flagged|donated|occupied|controlled)$/.test(wordAt(report.tokens, end + 1));
 }
 

@@ -62,3 +62,52 @@ describe('who took part', () => {
     expect(names('The Brazilian Ambassador, Carlos Lima, met Nigeria’s Minister of Defence, Musa Danjuma, in Abuja on Monday. A statement to this effect was signed by the Director of Information in the ministry, Mr Ifeanyi Udo.')).toEqual(['Carlos Lima', 'Musa Danjuma']);
   });
 });
+
+describe('a post', () => {
+  it.each([
+    ['of a unit with words that no list holds', 'Australia and Brunei held Exercise Green Fern near Temburong from 3 to 7 March. Officer Commanding Kestrel Company Tarn Major Ann Cole and Commander 4th Royal Wangi Regiment Lieutenant Colonel Aziz Yusof led the exercise.', 'Ann Cole', 'Officer Commanding Kestrel Company Tarn'],
+    ['of an area, behind a comma', 'Bangladesh and Nepal opened Exercise Hill Path on Monday. Area Commander, Sylhet Area Maj Gen Hasan Mahmud attended the opening.', 'Hasan Mahmud', 'Area Commander, Sylhet Area'],
+    ['that names what is commanded', 'Ghana and Togo held a joint patrol from 3 to 5 March. Commodore Kofi Lartey, Flag Officer Commanding the Eastern Naval Command, saw the ships off.', 'Kofi Lartey', 'Flag Officer Commanding the Eastern Naval Command'],
+    ['of a minister who is an ambassador by rank', 'Assistant Foreign Minister for Consular Affairs Ambassador Salem Hamad met the Philippine Undersecretary Bernard Olarte in Kuwait City on Monday.', 'Salem Hamad', 'Assistant Foreign Minister for Consular Affairs'],
+    ['of the guard of a state', 'Tonga’s Chief of Defence Staff, Brigadier General Sione Latu, met US Colonel Eve Park and Brigadier General Tom Heller, assistant adjutant general of the Nevada National Guard, in Nuku’alofa on Monday.', 'Tom Heller', 'assistant adjutant general of the Nevada National Guard'],
+    ['that counterparts share', 'Ministers Jan Novak and Petr Bily of Czechia met their Slovak counterparts Peter Horak and Juraj Kral in Brno on Monday.', 'Juraj Kral', 'Minister'],
+  ])('%s', (_what, text, name, post) => {
+    expect(of(text, name)?.post).toBe(post);
+  });
+
+  it('of an ambassador beside another office stays, and a name before a base is nobody’s post', () => {
+    expect(of('Kenya’s Principal Secretary Jane Wanjiru met the Peruvian Consul and Ambassador Rosa Quispe in Nairobi on Monday.', 'Rosa Quispe')?.post).toContain('Ambassador');
+    expect(names('Nepal’s Foreign Minister Kiran Thapa met Army General Tom Heller of the United States in Kathmandu on Monday.')).toEqual(['Kiran Thapa', 'Tom Heller']);
+  });
+});
+
+describe('a side', () => {
+  it.each([
+    ['is that of “their colleagues”, and of who received them', 'The ministers of Chile and Peru met at the border on Thursday. Foreign Minister Diego Salas and Defence Minister Marta Lobos received their Peruvian colleagues, Foreign Minister Hugo Zea and Defence Minister Ana Cruz.', { 'Diego Salas': 'CL', 'Marta Lobos': 'CL', 'Hugo Zea': 'PE', 'Ana Cruz': 'PE' }],
+    ['is that of the unit that the report names elsewhere with its country', 'Exercise Green Fern of Malaysia and Australia was held in Johor from 3 to 7 March. Soldiers of the Malaysian Army’s 4th Royal Wangi Regiment trained with Australians of Kestrel Company. Commander 4th Royal Wangi Regiment Lieutenant Colonel Aziz Yusof and Major Ann Cole said the exercise went well.', { 'Aziz Yusof': 'MY' }],
+    ['is the other than that for whose part of the world there is a desk', 'Kuwait and Portugal held political consultations in Lisbon on Monday. The talks were attended by Director of the Europe Department Sadiq Mutair, Ambassador of Portugal Ana Reis and Ambassador of Kuwait Omar Saleh.', { 'Sadiq Mutair': 'KW' }],
+    ['is that of the host who talked with the delegation', 'A delegation of the Djibouti Armed Forces led by General Ali Farah is visiting Addis Ababa, Ethiopia. Its members were welcomed on Monday by Deputy Chief of the Ethiopian Air Force, General Belay Tekle. Chief of General Staff, Field Marshal Getu Dinku, held discussions with the delegation.', { 'Getu Dinku': 'ET' }],
+    ['is that of the hosts where only an ambassador calls', 'The Ambassador of the State of Qatar to the Republic of Kenya, Hamad Sulaiti, met today with Amina Wario, Cabinet Secretary for Defence of the Republic of Kenya. Principal Secretary Patrick Kimutai and Major General David Sankale were present.', { 'Patrick Kimutai': 'KE', 'David Sankale': 'KE' }],
+    ['is that of the town in whose area somebody commands', 'Bangladesh and Nepal opened Exercise Hill Path on Monday. Area Commander, Sylhet Area Maj Gen Hasan Mahmud attended the opening.', { 'Hasan Mahmud': 'BD' }],
+    ['is American for the guard of a state', 'Uruguay and the United States held an exercise of their air forces in Durazno from 3 to 7 March. Major General Frank Delvaux, the adjutant general of Oregon, attended the closing with Colonel Nicolas Etcheto.', { 'Frank Delvaux': 'US' }],
+  ])('%s', (_what, text, sides) => {
+    for (const [name, country] of Object.entries(sides)) expect([name, of(text, name)?.country]).toEqual([name, country]);
+  });
+
+  it('is not told by a desk for the part of the world of both, nor by what every country has', () => {
+    expect(of('Kenya and Ghana held political consultations in Kigali, Rwanda, on Monday. Director of the Africa Department Sara Mensah attended the talks with Ambassador of Kenya Omar Odera and Ambassador of Ghana Kofi Lartey.', 'Sara Mensah')?.country).toBeNull();
+    expect(of('Peru and Chile held a naval exercise from 3 to 7 March. The Peruvian Navy’s Naval Operations Command took part. Rear Admiral Juan Mora, Commander of Naval Operations Command, watched it.', 'Juan Mora')?.country).not.toBe('CL');
+    expect(of('Katsu Okano, Foreign Minister, Defence Minister Toshi Kita and their Australian counterparts signed an agreement between Japan and Australia on Monday.', 'Toshi Kita')?.country).toBe('JP');
+  });
+});
+
+describe('who leads troops in an exercise', () => {
+  it('took part, though only quoted', () => {
+    expect(names('Japan and Canada held a bilateral exercise in the Sea of Japan from 3 to 5 March. Captain OKADA Kenta, Commander, Escort Division 4, stated, “We share a high level of skill.”')).toEqual(['OKADA Kenta']);
+  });
+
+  it('did not where it is a meeting, or where somebody else is quoted', () => {
+    expect(names('Japan’s Defence Minister Kenta Okada met Canada’s Defence Minister Ann Cole in Tokyo on Monday. Days later Captain Jun Mori, Commander of Escort Division 4, said the sea was rough.')).toEqual(['Kenta Okada', 'Ann Cole']);
+    expect(names('Japan and Canada held a bilateral exercise in the Sea of Japan from 3 to 5 March. Political analyst Jun Mori said the seas were crowded.')).toEqual([]);
+  });
+});

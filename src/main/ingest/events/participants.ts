@@ -153,7 +153,14 @@ function isPointOfList({ report }: Seen, { sentence }: Mention): boolean {
 }
 
 function isThere(seen: Seen, event: Event, mention: Mention): boolean {
-  return isSaidToBeThere(seen, mention) || isSaidToTakePart(seen, event, mention);
+  return isSaidToBeThere(seen, mention) || isSaidToTakePart(seen, event, mention) || isOfTroops(event.primary, mention);
+}
+
+const LEADS_TROOPS = /^(?:the )?(?:\p{L}+ ){0,5}?(?:commander|commandant|commanding officer|officer commanding|flag officer commanding|officer-in-charge|officer in charge|general officer commanding|leader of the)\b/iu;
+
+/** "Captain X, commander of the squadron, stated": who leads troops or ships of an exercise speaks of it because of being there. */
+function isOfTroops({ kind }: Primary, { post, rank }: Mention): boolean {
+  return kind === 'exercise' && rank !== null && LEADS_TROOPS.test(post ?? '');
 }
 
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {

@@ -20,7 +20,7 @@ export function withCounterparts(report: Annotated, mentions: readonly Mention[]
     const others = [...mentions.slice(Math.max(0, at - 3), at).toReversed(), ...mentions.slice(at + 1, at + 2)];
     const before = others.find((other) => other.sentence === mention.sentence && other.start < mention.start && isModel(other, mention));
     const model = before ?? namedInFull(mentions, others, mention) ?? spokenOf(report, mentions, mention) ?? others.find((other) => other.sentence === mention.sentence && isModel(other, mention));
-    const post = model?.postSpan ? barePost(report, model.postSpan) : null;
+    const post = model?.rule === 'person.post-shared' ? model.post : model?.postSpan ? barePost(report, model.postSpan) : null;
     return post === null ? mention : { ...mention, post: mention.post.replace(COUNTERPART, post), rule: 'person.counterpart' };
   });
 }

@@ -3,6 +3,7 @@ import { wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { officeWords } from './counterparts';
 import type { Mention } from './mention';
+import { byOffice } from './officeSides';
 import { countryOfOffice } from './ownOffices';
 import { findPosts, postCountry } from './posts';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
@@ -14,11 +15,13 @@ const HOSTS = /^(?:hosted|hosts|received|receives|welcomed|greeted)$/;
 /** "will host". */
 const WILL_HOST = /^(?:host|receive|welcome)$/;
 /** "briefed the guests". */
-const BRIEFS = /^(?:briefed|briefs)$/;
+const BRIEFS = /^(?:briefed|briefs|informed|assured)$/;
+/** "held discussions with the delegation". */
+const TALKS = /^(?:discussions?|talks|met|meeting|meetings|spoke)$/;
 const GUESTS = /^(?:guests?|visitors?|delegation|visiting)$/;
 /** Who goes to see somebody is a guest: "called on", "paid a courtesy call on", "visited". */
 const CALLS = /^(?:called|calls|call|calling|paid|pays|pay|visited|visits|visit|arrived)$/;
-const PARTS = new WordTest(({ key }) => HOSTS.test(key) || WILL_HOST.test(key) || CALLS.test(key) || BRIEFS.test(key) || key === 'granted');
+const PARTS = new WordTest(({ key }) => HOSTS.test(key) || WILL_HOST.test(key) || CALLS.test(key) || BRIEFS.test(key) || TALKS.test(key) || key === 'granted');
 
 /**
  * "A hosted B in Canberra": who stands before the verb is of the country of the place, who stands behind it of the other. "B called on
@@ -122,10 +125,16 @@ function visitVerb({ tokens }: Annotated, { start, end }: { start: number; end: 
     if (key === 'granted' && [1, 2].some((step) => wordAt(tokens, at + step) === 'audience')) return { at, isHostFirst: !/^(?:was|were|been)$/.test(wordAt(tokens, at - 1)) };
     if (WILL_HOST.test(key) && /^(?:will|shall|to)$/.test(wordAt(tokens, at - 1))) return { at, isHostFirst: true };
     if (HOSTS.test(key)) return { at, isHostFirst: wordAt(tokens, at + 1) !== 'by' && !isGuestOf(tokens, at) };
-    if (BRIEFS.test(key) && [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)))) return { at, isHostFirst: true };
+    if (isToGuests(tokens, at)) return { at, isHostFirst: true };
     if (CALLS.test(key)) return { at, isHostFirst: false };
   }
   return null;
+}
+
+/** "briefed the guests", "held talks with the visiting delegation". */
+function isToGuests(tokens: Annotated['tokens'], at: number): boolean {
+  if (BRIEFS.test(wordAt(tokens, at))) return [1, 2, 3].some((step) => GUESTS.test(wordAt(tokens, at + step)));
+  return TALKS.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'with' && /^(?:the|his|her)$/.test(wordAt(tokens, at + 2)) && [3, 4].some((step) => GUESTS.test(wordAt(tokens, at + step)));
 }
 
 /** "was welcomed to Wellington by". */
@@ -163,11 +172,12 @@ function opposite(known: ReadonlyArray<string | null>, parties: readonly string[
 }
 
 /** Two countries, and one of them has nobody yet: the people without a side are its; else they are of the report's own country. */
-export function leftOver(report: Annotated, { people, parties, venueCountry, letterhead }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
-  if (parties.length !== 2) return ofThree(people, parties, answers);
+export function leftOver(report: Annotated, question: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
+  const { people, parties, venueCountry, letterhead } = question;
+  if (parties.length !== 2) return ofThree(people, parties, byOffice(report, question, answers));
   const own = letterhead !== null && parties.includes(letterhead) ? letterhead : homeOf(report, parties, venueCountry);
   const home = own ?? (answers.some((answer) => answer.rule === 'side.host' && answer.country === venueCountry) ? venueCountry : null);
-  return leftOfTwo(report, { people, parties, home }, withAuthor(people, parties, answers));
+  return leftOfTwo(report, { ...question, home }, withAuthor(people, parties, answers));
 }
 
 /** Who tells of a meeting in the first person is of the other side than the one met first. */
@@ -177,15 +187,32 @@ function withAuthor(people: readonly Named[], parties: readonly string[], answer
   return answers.map((answer, at) => (isOpen(answer) && own !== undefined && isAuthor(people[at]?.mention) ? { country: own, rule: 'side.counterpart' } : answer));
 }
 
-function leftOfTwo(report: Annotated, { people, parties, home }: { people: readonly Named[]; parties: readonly string[]; home: string | null }, answers: readonly SideAnswer[]): SideAnswer[] {
+function leftOfTwo(report: Annotated, question: SideQuestion & { home: string | null }, answers: readonly SideAnswer[]): SideAnswer[] {
+  const { people, parties, home } = question;
   const fill = (answer: SideAnswer, at: number, guess: SideAnswer | null): SideAnswer => (!isOpen(answer) || guess === null || visits(report, people[at], guess.country) ? answer : guess);
   // Who is told by those beside them tells those beside them in other sentences.
   const besideTold = (all: readonly SideAnswer[]): SideAnswer[] => all.map((answer, at) => fill(answer, at, opposite(besides(people, all, at), parties)));
-  const near = besideTold(besideTold(answers));
+  const near = byOffice(report, question, besideTold(besideTold(answers)));
   const known = near.map((other) => other.country);
   const last = opposite(known, parties);
   const isCertain = known.some((code) => code !== null && parties.includes(code)) || near.filter(isOpen).length === 1;
-  return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], isCertain || isPair(near, people) ? home : null, parties)));
+  const host = home ?? hostOfEnvoys(people, near, parties);
+  return near.map((answer, at) => fill(answer, at, last ?? homeSide(people[at], isCertain || isPair(near, people) ? (isOfMission(people[at]) ? home : host) : null, parties)));
+}
+
+const ENVOY = /\b(?:ambassador|high commissioner|attach[eé]|charg[eé]|consul)\b/i;
+const OF_MISSION = /\b(?:ambassador|high commission(?:er)?|attach[eé]|charg[eé]|consul|counsell?or|(?:first|second|third) secretary|embassy|head of mission|advis[eo]r|officer)\b/i;
+
+function isOfMission(one: Named | undefined): boolean {
+  return OF_MISSION.test(one?.mention.post ?? '');
+}
+
+/** An ambassador calls with nobody of a known side but people of the embassy: all others are of the country where that is. */
+function hostOfEnvoys(people: readonly Named[], answers: readonly SideAnswer[], parties: readonly string[]): string | null {
+  const of = (code: string): readonly Named[] => people.filter((_, at) => answers[at]?.country === code);
+  const guest = parties.find((code) => of(code).some(({ mention }) => ENVOY.test(mention.post ?? '')) && of(code).every(isOfMission));
+  const host = guest === undefined ? undefined : parties.find((code) => code !== guest);
+  return host !== undefined && of(host).some((one) => !isOfMission(one)) ? host : null;
 }
 
 function isAuthor(mention: Mention | undefined): boolean {

@@ -92,7 +92,7 @@ function mentionOf(around: Around, span: Span): Mention | null {
 
 /** "Logistics & Movement Lieutenant General X": one word between a post and a rank is part of the office. */
 function isBetweenPostAndRank({ classes }: Annotated, chosen: ChosenPost | null, { start, end }: Span): boolean {
-  return end === start + 1 && chosen !== null && chosen.span.end === start && /^[RH]/.test(classes.slice(end, end + 1));
+  return end === start + 1 && chosen !== null && chosen.span.end === start && /^(?:V[NTV]{0,3})?[RH]/.test(classes.slice(end, end + 5));
 }
 
 /** What is named after somebody: "Sir Seretse Khama Barracks". */

@@ -1,8 +1,8 @@
 import type { Annotated } from '../language/annotate';
 import { onOneLine } from '../language/oneLine';
-import { TOWN_OFFICES } from '../language/placeNames';
 import { isCapital, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 import { countriesWithin, placesWithin } from './countriesWithin';
+import { ofPlace } from './townOffices';
 
 /** A post as the report writes it; token positions. */
 export interface PostSpan {
@@ -62,8 +62,12 @@ const FIELD_OF_OFFICE = /^f[NV]{1,2}(?:,?&[NV]{1,2})?(?:[fo]t?[VCA]{1,4}(?:ot?[N
 const FOR_FIELDS = /^(?:undersecretary|secretary|director|commissioner|minister)$/;
 const COMMITTEE = /^(?:sub-?)?(?:committee|commission|council|panel)$/;
 
+/** "Flag Officer Commanding the Eastern Naval Command". */
+const COMMANDED = /^t(?:[VCAKT]|n(?=V)|N(?=V)){1,6}(?=$|[^NI])/;
+
 /** "Chair of the Committee on Emigration", "on Fisheries and Aquaculture": what a body deals with, in words that no list knows; a name of its chair would stand right behind. */
 function fieldEnd({ classes, tokens }: Annotated, end: number, until: number): number {
+  if (wordAt(tokens, end - 1) === 'commanding') return end + (COMMANDED.exec(classes.slice(end, until))?.[0].length ?? 0);
   const isOffice = FOR_FIELDS.test(wordAt(tokens, end - 1)) && wordAt(tokens, end) === 'for';
   if (!isOffice && (!COMMITTEE.test(wordAt(tokens, end - 1)) || !/^(?:on|for)$/.test(wordAt(tokens, end)))) return end;
   const field = (isOffice ? FIELD_OF_OFFICE : FIELD_OF_BODY).exec(classes.slice(end, until));
@@ -163,7 +167,7 @@ function beginsOthers({ classes, tokens }: Annotated, at: number, end: number): 
 }
 
 /** "Minister of Culture Prince Badr": what somebody is by birth stands behind the office and is none. */
-const BORN_TITLE = /(?<=\b(?:of|for|and) .{3,60}|minister|secretary|chief|governor) (?:Prince|Princess|Sheikha?|Lord|Lady|Baron|Baroness)$/i;
+const BORN_TITLE = /(?<=\b(?:of|for|and) .{3,60}|minister|secretary|chief|governor) (?:Prince|Princess|Sheikha?|Lord|Lady|Baron|Baroness|(?<!\b(?:and|the|of) )Ambassador)$/i;
 
 /** The words of a post, spaced as in the text, without acronyms in brackets and leading articles. */
 export function postText(report: Annotated, span: PostSpan): string {
@@ -190,7 +194,7 @@ export function postCountry(report: Annotated, span: PostSpan): string | null {
     const word = hit.value.find((value) => value.kind !== 'adjective') ?? hit.value[0];
     if (word) return word.code;
   }
-  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofTown(report, span);
+  return OWN_TITLES.get(wordAt(report.tokens, span.start)) ?? ofPlace(report, span);
 }
 
 /** "secretary of state for the Cambodian Defence Ministry": behind "for" the adjective of an office of the holder's own. */
@@ -212,16 +216,6 @@ function isMissionOf({ tokens }: Annotated, { end }: { end: number }): boolean {
 }
 
 const OWN_OFFICE = /^(?:ministry|department|army|navy|force|forces|agency|council|parliament|government)$/;
-
-/** "Mayor of Gdansk": who governs a town is of its country. */
-function ofTown({ places, tokens, classes }: Annotated, { start, end }: PostSpan): string | null {
-  for (let at = start; at < end; at += 1) {
-    if (classes[at] !== 'P' || !TOWN_OFFICES.has(wordAt(tokens, at))) continue;
-    const town = places.find((hit) => hit.start >= start && hit.end <= end);
-    return town?.value[0]?.country ?? null;
-  }
-  return null;
-}
 
 /** Titles of office that one country alone has. */
 const OWN_TITLES: ReadonlyMap<string, string> = new Map([['taoiseach', 'IE'], ['tanaiste', 'IE'], ['tánaiste', 'IE'], ['lyonchhen', 'BT'], ['eam', 'IN']]);

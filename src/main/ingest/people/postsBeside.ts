@@ -41,8 +41,13 @@ function isHeldIn(classes: string, tokens: Annotated['tokens'], from: number, at
   return classes.slice(from, at) === 'fN' && wordAt(tokens, from) === 'in' && (HELD_AT.has(wordAt(tokens, from - 1)) || HELD_AT.has(wordAt(tokens, from - 2)));
 }
 
+/** "Officer Commanding Rifle Company Tarn Major Name", "Area Commander, Tarn Area Major Name": a unit with words that no list holds has no more. */
+const LONGEST_UNIT = 7;
+
 /** "Chief Minister of Tarn Datuk Seri Name": a land that no list holds stands between the post and the form of address. */
 function beforeTitle({ classes, tokens }: Annotated, posts: readonly PostSpan[], at: number): PostSpan | null {
+  const unit = letterAt(classes, at) === 'R' ? posts.findLast((one) => one.end < at && one.end > at - LONGEST_UNIT && /^,?(?=[NTn]{0,3}V)[NTVn]{1,5}$/.test(classes.slice(one.end, at))) : undefined;
+  if (unit !== undefined) return { start: unit.start, end: at };
   const post = isOneOf('RHN', letterAt(classes, at)) ? posts.findLast((one) => one.end < at && (/^ot?[NT]{1,2}$/.test(classes.slice(one.end, at)) || isOfTheCountry(tokens, one.end, at) || isHeldIn(classes, tokens, one.end, at))) : undefined;
   return post === undefined ? null : { start: post.start, end: at };
 }

@@ -1,4 +1,5 @@
 import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
 import { countriesWithin } from './countriesWithin';
 import type { Mention } from './mention';
 import { mentionEnd, mentionStart } from './sideWords';
@@ -78,7 +79,19 @@ function inTurn(report: Annotated, mention: Mention): string | null {
 
 /** The country of a person as a turn of phrase right before or behind name and post tells it. */
 export function sideSaid(report: Annotated, mention: Mention): string | null {
-  return inTurn(report, mention) ?? beforeName(report, mention) ?? behindName(report, mention) ?? ofPoint(report, mention);
+  return inTurn(report, mention) ?? ofColleagues(report, mention) ?? beforeName(report, mention) ?? behindName(report, mention) ?? ofPoint(report, mention);
+}
+
+/** Between "colleagues" and one of them: names, offices, commas and "and". */
+const LIST_OF_THEM = /^[,:_]?[,;&tRHZVKPmoNIpAfs.-]{0,40}$/;
+
+/** "received their Peruvian colleagues, Minister A and Minister B". */
+function ofColleagues(report: Annotated, mention: Mention): string | null {
+  const { start } = report.sentences[mention.sentence] ?? mention;
+  const to = mentionStart(mention);
+  const hit = countriesWithin(report, start, to).at(-1);
+  if (hit === undefined || !/^(?:colleagues|counterparts)$/.test(wordAt(report.tokens, hit.end))) return null;
+  return LIST_OF_THEM.test(report.classes.slice(hit.end + 1, to)) ? (hit.value[0]?.code ?? null) : null;
 }
 
 /** "- Deputy Chief of the Fijian Navy Captain A" as a point of a list: the only country that the point names. */

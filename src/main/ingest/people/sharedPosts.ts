@@ -17,7 +17,7 @@ export interface SharedPost {
 
 const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   ministers: 'Minister', secretaries: 'Secretary', presidents: 'President', ambassadors: 'Ambassador', chiefs: 'Chief', commanders: 'Commander', directors: 'Director', premiers: 'Premier', chancellors: 'Chancellor',
-  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative', officers: 'Officer',
+  commissioners: 'Commissioner', chairmen: 'Chairman', speakers: 'Speaker', envoys: 'Envoy', governors: 'Governor', attaches: 'Attaché', undersecretaries: 'Undersecretary', representatives: 'Representative', officers: 'Officer', counterparts: 'counterpart', colleagues: 'colleague',
 }));
 const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';

@@ -160,17 +160,27 @@ function countryAt(report: Annotated, at: number): string | null {
 const LONGEST_LIST = 30;
 const OF_LIST = /^[NIKpPVmRHCATZof&,t().-]*/;
 
-/** "A met with his Chinese counterpart": a country that is not that of A. */
+/** "A met with his Chinese counterpart", "Minister A and Minister B received their Chinese colleagues": a country that is not that of A. */
 export function counterpartCountry(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
   const end = Math.min(report.sentences[mention.sentence]?.end ?? from, from + COUNTERPART_REACH);
+  const isOfSeveral = /^,?&?t?[VCAKm]{0,4}P/.test(report.classes.slice(from, end));
+  const owner = isOfSeveral ? /^their$/ : /^(?:his|her|their)$/;
   for (let at = from; at < end; at += 1) {
-    if (isOneOf('RHP', letterAt(report.classes, at)) && !/^counterparts?$/.test(wordAt(report.tokens, at))) return null;
-    if (!/^(?:his|her)$/.test(wordAt(report.tokens, at))) continue;
-    const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
-    return hit !== undefined && /^(?:counterpart|colleague)$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
+    if (!isOfSeveral && isSomebodyElse(report, at)) return null;
+    if (owner.test(wordAt(report.tokens, at))) return colleagueAt(report, at, end);
   }
   return null;
+}
+
+function isSomebodyElse({ classes, tokens }: Annotated, at: number): boolean {
+  return isOneOf('RHP', letterAt(classes, at)) && !/^counterparts?$/.test(wordAt(tokens, at));
+}
+
+/** Behind "his", "her" or "their". */
+function colleagueAt(report: Annotated, at: number, end: number): string | null {
+  const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
+  return hit !== undefined && /^(?:counterpart|colleague)s?$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
 }
 
 const COUNTERPART_REACH = 16;

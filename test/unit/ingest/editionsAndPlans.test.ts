@@ -17,6 +17,8 @@ describe('the number of the event', () => {
     ['behind another verb, and a short form', 'The Kenya-Rwanda Joint Defence Committee (JDC) began its fifth session in Kigali on Monday.', 'Joint Defence Committee', 5],
     ['as the times that it was held', 'The Strategic Dialogue between Georgia and Poland was held for the third time in Warsaw on 5 March.', 'Strategic Dialogue', 3],
     ['as the times that two met, in a town', 'The Joint Commission between Peru and Qatar met in Doha on Monday for the fourth time.', 'Joint Commission', 4],
+    ['before the body’s long name', 'The foreign ministers of Chile and Peru met in Santiago on Friday at the seventh meeting of the Permanent Committee of Consultation and Political Harmony.', 'Permanent Committee of Consultation and Political Harmony', 7],
+    ['in the quotes of the name', 'Navies of Brazil and Argentina conclude Operation FRATELLO\n\nThe Brazilian Navy and the Argentine Navy concluded on Tuesday Operation "FRATELLO XXXVII", a joint exercise carried out off Puerto Belgrano since 5 March.', 'FRATELLO', 37],
     ['as one Roman figure', 'The navies of Brazil and Uruguay carried out the X edition of Operation FRONTEIRA VERDE between 3 and 7 March in Rio Grande.', 'FRONTEIRA VERDE', 10],
     ['as a version of an operation by its name', 'The Colombian Navy and the National Aeronaval Service of Panama closed the seventh version of the combined operation "Selva Azul", carried out from 3 to 7 March near Jaqué.', 'Selva Azul', 7],
   ])('stands %s', (_where, text, name, edition) => {
@@ -35,6 +37,11 @@ describe('the number of the event', () => {
     expect(seriesOf('Bahrain and the United States will begin the exercise Gulf Lantern in Bahrain on March 27. This will be the fourth iteration since the exercise was established in 2019.')?.edition).toBe(4);
   });
 
+  it('is not that of others’ talks far down', () => {
+    const talks = 'The defence ministers of Chile and Peru held a dialogue in Santiago on Friday. '.concat('They spoke of training. '.repeat(11), 'The chiefs of staff held talks of their own, the 21st of its kind.');
+    expect(seriesOf(talks)?.edition ?? null).toBeNull();
+  });
+
   it('is not how often something was done within a time', () => {
     expect(seriesOf('The Strategic Dialogue between Georgia and Poland was held in Warsaw on 5 March, for the third time in two years.')?.edition).toBeNull();
     expect(seriesOf('The Joint Commission between Peru and Qatar, whose members recalled its fourth meeting, met in Doha on Monday.')?.edition).toBeNull();
@@ -48,6 +55,10 @@ describe('the number of the event', () => {
 describe('the name of an exercise', () => {
   it('is told where somebody only took part in it', () => {
     expect(seriesOf('A rifle company of the Australian Army took part in Exercise Tapir Merah at Kluang, Malaysia, from 3 to 7 March with soldiers of the Malaysian Army.')?.name).toBe('Tapir Merah');
+  });
+
+  it('is told before a comma with the year’s last figures', () => {
+    expect(seriesOf('French and Malagasy service members took part in VANELLE 25, a biennial joint exercise conducted near Antsiranana from 3 to 7 March.')?.name).toBe('VANELLE');
   });
 
   it('goes on over a dash', () => {

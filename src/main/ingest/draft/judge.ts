@@ -98,7 +98,7 @@ function withoutSecond(seen: Seen, primary: Primary, { parties, opening }: Openi
 }
 
 /** "Ruritania and the African Development Bank (AfDB) signed", "The European Investment Bank and Ruritania signed": whatever countries the loan is spent near. */
-const BODY_SIGNS = new RegExp(`^(?:The )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? and [^.;,]{1,80} (?:have |has |will |to )?(?:sign|ink|initial|conclude)|^(?:\\S+ ){1,8}?and (?:the )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? (?:have |has |will |to )?(?:sign|ink|initial|conclude)`);
+const BODY_SIGNS = new RegExp(`^(?:The )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? and [^.;,]{1,80} (?:have |has |will |to )?(?:sign|ink|initial|conclude)|^(?:\\S+ ){1,8}?and (?:the )?${BODY.source}(?: \\([A-Z][A-Za-z]{1,7}\\))? (?:(?:have|has|will|to|Group|yesterday|today|on|recently|[A-Z][a-z]+day) ){0,4}(?:sign|ink|initial|conclude)`);
 
 const COMPANY_TALKS = /\b(?:received|hosted|welcomed)\b[^.;]{0,60}\b(?:delegation|team|officials|representatives) (?:from|of) [^.;]{0,60}\b(?:[Cc]ompany|[Ss]hipyard|[Cc]orporation|Ltd|Inc|GmbH|Plc|PLC)\b|\b(?:talks|meetings?|negotiations)\b(?:[^.;]|\.(?=\S)|(?<=\.\w)\.){0,110}\b(?:company|firm|manufacturer|shipyard|corporation)\b/i;
 

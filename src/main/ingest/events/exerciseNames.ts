@@ -14,6 +14,7 @@ const NAMING = /^(?:called|named|codenamed|dubbed|titled|entitled|christened|nic
 const EXERCISE = /^(?:exercise|exercises|drill|drills|wargame|manoeuvres|maneuvers|training|patrol|patrols)$/;
 const MAY_ANNOUNCE = new WordTest(({ key }) => EXERCISE.test(key) || NAMING.test(key));
 const YEAR = /^(?:19|20)\d{2}$/;
+const ROMAN = /^[IVXL]{2,7}$/;
 /** Capitalised words with a number that name no exercise. */
 const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|since|until|agenda|vision|covid|resolution|article|operation|exercise|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|on|by|from|year|phase|group|division|brigade|regiment|battalion|mirage|rafale|typhoon|eurofighter|gripen|hercules|boeing|airbus|apache|chinook|leopard|tornado|falcon|tejas|sukhoi|mig)$/;
 
@@ -22,17 +23,34 @@ const NO_NAME = /^(?:january|february|march|april|may|june|july|august|september
  * or with a roman numeral or a year behind it. Null where the opening names none.
  */
 export function exerciseName({ report, layout }: Seen, sentence: number): FormalMention | null {
-  const indexes = [sentence, ...layout.headline, ...Array.from({ length: REACH }, (_, step) => layout.lede + step)];
-  for (const index of indexes) {
-    const range = report.sentences[index];
-    if (range === undefined) continue;
-    for (let at = range.start; at < range.end; at += 1) {
-      const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index) ?? nameBefore(report, at, index) ?? ofSeries(report, at, index)) : null) ?? numbered(report, at, index);
-      if (named !== null) return named;
-    }
+  const [first, ...others] = namesIn({ report, layout }, sentence);
+  const counted = first?.edition === null ? others.find((one) => one.edition !== null && one.name === first.name) : undefined;
+  return counted ?? first ?? null;
+}
+
+/** The names that headline and opening tell, one a sentence; no more are looked for behind one with its number. */
+function namesIn({ report, layout }: Pick<Seen, 'report' | 'layout'>, sentence: number): FormalMention[] {
+  const found: FormalMention[] = [];
+  for (const index of [sentence, ...layout.headline, ...Array.from({ length: REACH }, (_, step) => layout.lede + step)]) {
+    const named = nameIn(report, index);
+    if (named !== null) found.push(named);
+    if (found.length > 0 && (found[0]?.edition !== null || found.length > MOST_NAMES)) break;
+  }
+  return found;
+}
+
+/** The first name that a sentence tells. */
+function nameIn(report: Annotated, index: number): FormalMention | null {
+  const range = report.sentences[index];
+  if (range === undefined) return null;
+  for (let at = range.start; at < range.end; at += 1) {
+    const named = (MAY_ANNOUNCE.of(report.tokens[at]) ? (announced(report, at, index) ?? quotedBefore(report, at, index) ?? nameBefore(report, at, index) ?? ofSeries(report, at, index)) : null) ?? numbered(report, at, index);
+    if (named !== null) return named;
   }
   return null;
 }
+
+const MOST_NAMES = 3;
 
 /** "the joint training exercise, Vajra Prahar," and "an exercise called “Iron Bridge”". */
 function announced(report: Annotated, at: number, index: number): FormalMention | null {
@@ -77,10 +95,10 @@ function quotedBefore(report: Annotated, at: number, index: number): FormalMenti
 /** "as Brave Griffin 25, a bilateral exercise": the name before the comma, with the year's last figures. */
 function nameBefore(report: Annotated, at: number, index: number): FormalMention | null {
   const from = Math.max(report.sentences[index]?.start ?? at, at - QUOTED_REACH);
-  const match = /(?<![NVPRHTIKf.-])(N[NV]{0,2})n?,t[mxAC-]{0,4}$/.exec(report.classes.slice(from, at));
+  const match = /(?<![NVPRHTIK.-])(N[NV]{0,2})n,t[mxAC-]{0,4}$|(?<![NVPRHTIKf.-])(N[NV]{0,2}),t[mxAC-]{0,4}$/.exec(report.classes.slice(from, at));
   if (match === null) return null;
   const start = from + match.index;
-  const end = start + (match[1]?.length ?? 0);
+  const end = start + (match[1] ?? match[2] ?? '').length;
   const isPerson = report.tokens.slice(start, end).some((token) => !isCapital(token)) || (end === start + 1 && report.classes[end] !== 'n');
   // Whether the figures are a year's is asked later, where the day of the report is known.
   return isPerson ? null : { ...mention(report, { start, end, index }), end, edition: null, editionRule: null };
@@ -168,6 +186,8 @@ function withoutYear({ tokens, classes }: Annotated, start: number, end: number)
 
 function mention(report: Annotated, { start, end: until, index }: { start: number; end: number; index: number }): FormalMention {
   const end = withoutYear(report, start, until);
+  const own = end - start > 1 && ROMAN.test(textAt(report.tokens, end - 1)) ? romanBehind(report, end - 1) : null;
+  if (own !== null) return { ...mention(report, { start, end: end - 1, index }), edition: own.value, end, editionRule: 'series.edition' };
   const edition = romanBehind(report, end) ?? numberBehind(report, end);
   return {
     kind: 'exercise', name: textOf(report, start, end), edition: edition?.value ?? null, start, end: edition?.end ?? end, sentence: index, phrase: textOf(report, start, end), acronym: null, isAnother: false, isLower: false,

@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens';
 import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { ROUND } from './editions';
 import type { FormalMention } from './formalMention';
-import { textOf } from './formalNames';
+import { acronymBehind, textOf } from './formalNames';
 import { isOfElse } from './roundsOfElse';
 
 /** A first one is said of many things. */
@@ -52,16 +52,18 @@ function ofShortForm(report: Annotated, { at, next, value }: { at: number; next:
   return { kind: 'other', name: textOf(report, end - 1, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.edition' };
 }
 
+const BODY = /^(?:group|board|panel|mechanism|platform|team|cell|forum|subcommittee|taskforce|force|committee|commission|council)$/;
 const OF_A_GROUP = /^(?:meeting|session|plenary|sitting|round)$/;
 
 /** "the 20th Meeting of the Migratory and Consular Affairs Group": a body that no list holds, named by capitals. */
 function ofGroup(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (!OF_A_GROUP.test(wordAt(report.tokens, next))) return null;
-  const run = /^ot?(?:[CA]-?)*([VN](?:[VN]|[,&-](?=[VN]))*)/.exec(report.classes.slice(next + 1, next + 16));
-  const name = run?.[1] ?? '';
+  const run = /^ot?(?:[CA]-?)*([VN](?:[VN]|[,&-](?=[VN]))*)((?:[of]t?[VN](?:[VN]|[,&-](?=[VN]))*)?)/.exec(report.classes.slice(next + 1, next + 18));
+  const [head, matter] = [run?.[1] ?? '', run?.[2] ?? ''];
   const end = next + 1 + (run?.[0].length ?? 0);
-  if (name.length < 2 || !/^(?:group|board|panel|mechanism|platform|team|cell|forum|subcommittee|taskforce|force)$/.test(wordAt(report.tokens, end - 1))) return null;
-  return { kind: 'committee-session', name: textOf(report, end - name.length, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
+  const start = end - matter.length - head.length;
+  if (head.length < 2 || !BODY.test(wordAt(report.tokens, start + head.length - 1))) return null;
+  return { kind: 'committee-session', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: acronymBehind(report, end), isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 
 /** Words that tell how or in what form somebody met, and of what series nothing. */

@@ -44,9 +44,10 @@ function romanRound(report: Annotated, at: number, index: number): FormalMention
   return roman === null || isKnown ? null : namedRound(report, { at, next: roman.end, value: roman.value }, index);
 }
 
-/** "the X edition": a figure of one letter counts before a word for a round. */
-function romanOfRound({ tokens }: Annotated, at: number): Ordinal | null {
-  const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '');
+/** "the X edition", "the XXXVI edition": a Roman figure before a word for a round. */
+function romanOfRound(report: Annotated, at: number): Ordinal | null {
+  const { tokens } = report;
+  const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '') ?? romanAt(report, at)?.value;
   return value !== undefined && ROUND.has(wordAt(tokens, at + 1)) && wordAt(tokens, at - 1) === 'the' ? { value, start: at, end: at + 1, isWordForm: false } : null;
 }
 

@@ -107,9 +107,11 @@ function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: r
   return round ?? seen.formal.find((other) => (isCounted(seen, other) || isInAside(seen, other) || isSaidOfIt(seen, primary, other) || isRoundOfIt(seen, primary, other) || beginsNext(seen, primary, other)) && !isOfThen(seen, other)) ?? same.find((other) => other.edition !== null && !isOtherDated(seen, primary, other));
 }
 
+const COUNTED_REACH = 10;
+
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
-function isCounted({ report }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
-  return name === null && edition !== null && / (?:time|series|kind)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
+  return sentence <= layout.lede + COUNTED_REACH && name === null && edition !== null && / (?:time|series|kind)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */

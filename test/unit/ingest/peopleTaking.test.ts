@@ -111,3 +111,28 @@ describe('who leads troops in an exercise', () => {
     expect(names('Japan and Canada held a bilateral exercise in the Sea of Japan from 3 to 5 March. Political analyst Jun Mori said the seas were crowded.')).toEqual([]);
   });
 });
+
+describe('an office in the words around a name', () => {
+  it.each([
+    ['of a cabinet of ministers does not put its holder elsewhere', 'The Kyrgyz and Tajik working groups on the border met in Batken on 8 March. The Kyrgyz delegation was headed by Deputy Chairman of the Cabinet of Ministers, Chairman of the State Committee Kanat Tokto, the Tajik one by Chairman of the State Committee Saim Yorov.', ['Kanat Tokto', 'Saim Yorov']],
+    ['of who speaks for the ministry does not take the minister out', 'Foreign Ministry spokesman Ali Rezvani said Foreign Minister Davud Tahmas met his Armenian counterpart Tigran Melkum in Yerevan on Sunday.', ['Davud Tahmas', 'Tigran Melkum']],
+    ['of who was represented by somebody does', 'The Chief of the Malawi Defence Force, General Paul Phiri, hosted his Zambian counterpart, Lieutenant General Sitali Mwansa, in Lilongwe on Tuesday. Malawi’s Minister of Defence Monica Chirwa was represented by the Principal Secretary, Dr Alfred Banda.', ['Paul Phiri', 'Sitali Mwansa', 'Alfred Banda']],
+    ['ends before somebody whose first name is that of a verb', 'Spain and Morocco held consultations in Rabat on Monday. The Moroccan delegation comprised Director of Migration Khalid Benomar and the Secretary General of the Ministry, Said Alaoui.', ['Khalid Benomar', 'Said Alaoui']],
+  ])('%s', (_what, text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it.each([
+    ['ends before the rank', 'Kosovo’s Defence Minister Arben Krasniqi met the Albanian Defence Minister Ilir Gjoka in Pristina on Friday. Also in attendance was KSF Commander Lieutenant General Besim Hoxha.', 'Besim Hoxha', 'KSF Commander'],
+    ['is that of who was named last, some sentences before', 'Minister of Foreign Affairs of Türkiye Kerem Altay will arrive in Bishkek on an official visit on 18 March. The press service of the ministry reported this. He is scheduled to hold talks with his Kyrgyz counterpart Nurlan Abdra.', 'Nurlan Abdra', 'Kyrgyz Minister of Foreign Affairs'],
+    ['is the rank in short where there is no more', 'Police chiefs of Rwanda and Uganda met in Kabale on Friday. Inspector General of Police Felix Gasana led the Rwandan team, and the Ugandan one included AIGP Grace Akello.', 'Grace Akello', 'AIGP'],
+  ])('%s', (_what, text, name, post) => {
+    expect(of(text, name)?.post).toBe(post);
+  });
+
+  it('of a cabinet of somebody puts its members elsewhere, and who “said” is no name', () => {
+    expect(names('Peru’s Minister Rosa Quispe met Chilean Minister Jorge Tapia in Lima on Monday. The talks continue the work of the cabinet of President Juan Mora.')).toEqual(['Rosa Quispe', 'Jorge Tapia']);
+    expect(names('“We agreed on all points,” said Minister Rosa Quispe of Peru, who met Chilean Minister Jorge Tapia in Lima on Monday.')).toEqual(['Rosa Quispe', 'Jorge Tapia']);
+    expect(of('Spain’s Wing Commander Luis Rojas met Lieutenant Commander Ann Cole of Canada in Madrid on Monday.', 'Ann Cole')?.post).toBe('Lieutenant Commander');
+  });
+});

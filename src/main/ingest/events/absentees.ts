@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Mention } from '../people/mention';
+import { mentionEnd } from '../people/sideWords';
 import { textBefore, textBehind, type Event } from './aroundMention';
 import { isFuture, sentenceText } from './cues';
 import { AT_THE_AIRPORT, LEADER, NOT_PART_BEFORE, NOT_PART_BEHIND, OF_OTHER_MEETING, OF_THE_TALKS, PASSED_ON, PROVIDES } from './partWords';
@@ -30,7 +31,7 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
   const before = textBefore(seen, mention);
   if ((BYLINE.test(before) || isAlone(seen, mention)) && seen.report.sentences[mention.sentence]?.isFirstOfBlock === true) return true;
   if (isElsewhere(before, primary) || (isOpening && isOnlySpokenOf(mention, before))) return true;
-  return isNamedApart(seen, primary, { mention, isOpening, before });
+  return isStoodInFor(seen, mention) || isNamedApart(seen, primary, { mention, isOpening, before });
 }
 
 function isElsewhere(before: string, { kind }: Primary): boolean {
@@ -51,9 +52,12 @@ function isOnlySpokenOf({ post, rank }: Mention, before: string): boolean {
 /** "According to the embassy’s page, X and Y co-chaired": who tells it, and not who is told of. */
 const LEADS_IN = /^according to [^,;]{0,60}\b(?:page|reports?|statement|release|agency|media|sources|website|ministry|embassy|office|newspaper|account|channel|daily|bulletin|communiqu[eé]|readout),? $/i;
 
+/** "Ministry spokesman X said Minister A met B": who speaks, and not of whom it is said. */
+const SPOKEN_FOR = /^[^.;]{0,60}\bspokes(?:man|woman|person)\b[^.;]{0,70}\b(?:said|announced|confirmed|told reporters)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?(?: that)? (?=\p{Lu}|the |$)/u;
+
 /** Words right before or behind the name: "invited by", "'s visit". */
 function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before }: { mention: Mention; isOpening: boolean; before: string }): boolean {
-  const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').slice(-90).replace(/\bSaid\b/g, '')));
+  const match = OF_THE_TALKS.test(mention.post ?? '') ? null : NOT_PART_BEFORE.exec(clauseOf(before.replace(LEADS_IN, '').replace(SPOKEN_FOR, '').slice(-90).replace(/\bSaid\b/g, '')));
   if (match !== null && !isNoLead(match[0], before, { mention, kind: primary.kind }) && !allowed(match[0], { seen, primary, isOpening, post: mention.post }) && !isInviterPresent(seen, mention, match[0]) && !isBehindInviter(seen, mention, match[0])) return true;
   const behind = textBehind(seen, mention);
   if (isWhose(seen, mention)) return true;
@@ -64,6 +68,13 @@ function isNamedApart(seen: Seen, primary: Primary, { mention, isOpening, before
 /** "President A’s National Security Advisor B": only whose adviser B is. */
 function isWhose({ report, mentions }: Seen, { sentence, end }: Mention): boolean {
   return report.classes[end] === 's' && mentions.some((other) => other.sentence === sentence && other.rule === 'person.post-before' && (other.postSpan?.start ?? -1) >= end && (other.postSpan?.start ?? 0) <= end + 1);
+}
+
+const REPRESENTED = /^,? ?(?:who )?(?:was|is|were|will be) represented (?:there |at [^.,;]{1,16} )?by\b/;
+
+/** "The Minister, A, was represented by Secretary B": who sent somebody was not there. */
+function isStoodInFor(seen: Seen, mention: Mention): boolean {
+  return REPRESENTED.test(textBehind(seen, { ...mention, end: mentionEnd(mention) }));
 }
 
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */

@@ -3,7 +3,7 @@ import { isGluedAt, isOneOf, letterAt, type Token, wordAt } from './tokens';
 const WITH_GENERAL = /^(?:secretary|director|inspector|attorney|consul|governor|adjutant|auditor|surveyor|comptroller|solicitor)$/;
 const POST_RANKS = /^(?:commander|captain|marshal|inspector)$/;
 
-/** A rank counts as one only before a name; elsewhere it is a word of a post ("Director General", "Commander of the Fleet"). */
+/** A rank counts as one only before a name; elsewhere it is a word of a post ("Director General", "Commander of the Fleet", "KSF Commander Major General X"). */
 export function settleRanks(tokens: readonly Token[], classes: string[]): void {
   for (let at = 0; at < classes.length; at += 1) {
     if (classes[at] !== 'R') continue;
@@ -15,6 +15,10 @@ export function settleRanks(tokens: readonly Token[], classes: string[]): void {
     if (isOverForce(tokens, classes, at, end)) {
       classes[at] = 'P';
       for (let step = end; classes[step] === 'N'; step += 1) classes[step] = 'V';
+      continue;
+    }
+    if (wordAt(tokens, at) === 'commander' && classes[at + 1] === 'R') {
+      classes[at] = 'P';
       continue;
     }
     const letter = letterOf({ tokens, classes, at, end });

@@ -138,9 +138,10 @@ function hasPostBefore(classes: readonly string[], end: number): boolean {
   return false;
 }
 
-/** "Omar Said": the capital in the midst of a sentence and right behind a name. */
+/** "Omar Said", "the Secretary General, Said Alawi": the capital in the midst of a sentence, right behind a name, or between an office and a name. */
 function isSaid(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
-  return classes[at - 1] === 'N' && wordAt(tokens, at) === 'said' && isCapital(tokens[at]) && !isAllCapitals(tokens[at]);
+  const isFirst = isOneOf(',P', letterAt(classes, at - 1)) && isOneOf('PV', letterAt(classes, classes[at - 1] === ',' ? at - 2 : at - 1)) && classes[at + 1] === 'N';
+  return (classes[at - 1] === 'N' || isFirst) && wordAt(tokens, at) === 'said' && isCapital(tokens[at]) && !isAllCapitals(tokens[at]);
 }
 
 /** "son of", "daughter of". */

@@ -31,13 +31,17 @@ function namedInFull(mentions: readonly Mention[], others: readonly Mention[], m
   return spoken === undefined ? undefined : mentions.find((other) => other.start < spoken.start && other.sentence >= mention.sentence - 2 && isModel(other, mention) && ` ${other.name} `.includes(` ${spoken.name} `));
 }
 
-/** "He will meet his counterpart": who stands first in the sentence before. */
+/** So many sentences before, and none between that names anybody. */
+const SPOKEN_REACH = 3;
+
+/** "He will meet his counterpart": who stands first in the sentence before, or in the last one that names somebody. */
 function spokenOf(report: Annotated, mentions: readonly Mention[], mention: Mention): Mention | undefined {
   const first = report.sentences[mention.sentence]?.start ?? mention.start;
   const isOfOne = report.tokens.slice(first, Math.min(mention.start, first + PRONOUN_REACH)).some(({ key }, at) => key === 'he' || key === 'she' || ((at === 0 || first + at >= mention.start - OWN_REACH) && (key === 'his' || key === 'her')));
   if (!isOfOne) return undefined;
-  const nearest = mentions.find((other) => other.sentence === mention.sentence - 1);
-  return nearest === undefined ? undefined : (inFull(mentions, nearest, mention) ?? mentions.find((other) => other.sentence === mention.sentence - 1 && isModel(other, mention)));
+  const index = mentions.findLast((other) => other.sentence < mention.sentence && other.sentence >= mention.sentence - SPOKEN_REACH)?.sentence;
+  const nearest = mentions.find((other) => other.sentence === index);
+  return nearest === undefined ? undefined : (inFull(mentions, nearest, mention) ?? mentions.find((other) => other.sentence === index && isModel(other, mention)));
 }
 
 /** "Gen Rojas", of whom the post was told further up: the mention that tells it. */

@@ -11,7 +11,7 @@ import { sentenceText } from './cues';
 import { placesSaid } from './placesNamed';
 import { TOWN_OFFICES } from '../language/placeNames';
 import { visitedList } from './visitedList';
-import { isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
 /** A country that takes part, with the token where it is first named. */
 export interface Party {
@@ -187,7 +187,7 @@ const IS_FROM = / (?:in|from|to|of)(?: the)? $/;
 
 /** "US-made howitzers", "the Saudi-led coalition", "Swiss national A": only what a thing or somebody is from. */
 function isMadeBy({ report }: Seen, end: number): boolean {
-  if (/^nationals?$/.test(wordAt(report.tokens, end))) return true;
+  if (/^nationals?$/.test(textAt(report.tokens, end))) return true;
   return report.classes[end] === '-' && /^(?:made|built|supplied|backed|led|designed|funded|financed|brokered|based|born|owned|origin|trained|sponsored|flagged|donated|occupied|controlled)$/.test(wordAt(report.tokens, end + 1));
 }
 

@@ -48,7 +48,7 @@ function romanRound(report: Annotated, at: number, index: number): FormalMention
 function romanOfRound(report: Annotated, at: number): Ordinal | null {
   const { tokens } = report;
   const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '') ?? romanAt(report, at)?.value;
-  return value !== undefined && ROUND.has(wordAt(tokens, at + 1)) && wordAt(tokens, at - 1) === 'the' ? { value, start: at, end: at + 1, isWordForm: false } : null;
+  return value !== undefined && ROUND.has(wordAt(tokens, at + 1)) && !isCapital(tokens[at + 1]) && wordAt(tokens, at - 1) === 'the' ? { value, start: at, end: at + 1, isWordForm: false } : null;
 }
 
 const SINGLE_ROMAN: ReadonlyMap<string, number> = new Map([['V', 5], ['X', 10], ['I', 1]]);

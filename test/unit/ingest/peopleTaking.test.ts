@@ -136,3 +136,18 @@ describe('an office in the words around a name', () => {
     expect(of('Spain’s Wing Commander Luis Rojas met Lieutenant Commander Ann Cole of Canada in Madrid on Monday.', 'Ann Cole')?.post).toBe('Lieutenant Commander');
   });
 });
+
+describe('a guest whom somebody received', () => {
+  it('is not of the country of the host, nor are those beside the host guests', () => {
+    expect(taking('Cuban Vice President Salvador Meza received a delegation headed by Nguyen Trong Hao, member of the Politburo of the Communist Party of Vietnam, in Havana on Friday. Also present were Rogelio Polo, head of the Ideological Department, and Emilio Lozano, head of the International Relations Department.')).toEqual([
+      { name: 'Salvador Meza', post: 'Cuban Vice President', country: 'CU' },
+      { name: 'Nguyen Trong Hao', post: 'member of the Politburo of the Communist Party of Vietnam', country: 'VN' },
+      { name: 'Rogelio Polo', post: 'head of the Ideological Department', country: 'CU' },
+      { name: 'Emilio Lozano', post: 'head of the International Relations Department', country: 'CU' },
+    ]);
+  });
+
+  it('is of it where the host’s own ministry sends the delegation', () => {
+    expect(of('The Lao Ministry of Forestry delegation headed by Deputy Minister Kham Sisavath met the Thai Minister Somchai Prasert in Bangkok on Monday.', 'Kham Sisavath')?.country).toBe('LA');
+  });
+});

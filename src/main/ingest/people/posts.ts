@@ -13,7 +13,7 @@ export interface PostSpan {
 }
 
 const WORD = '(?:[VCAPKTm]|n(?=V))';
-const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC]|&V)|,n(?=V)|,N{1,2}(?=V)|sN{1,2}(?=V)|&N(?=V)|N{1,2}&N{1,2}(?=V))';
+const LINK = '(?:ox(?=[VCAKTm])|o|&|f|z|-|/|s|,(?=t?[VCK]|ot?[VC]|&V)|,n(?=V)|,N{1,2}(?=V)|sN{1,2}(?=V)|&N(?=V)|ot?N(?=V)|N{1,2}&N{1,2}(?=V))';
 /** Words, then a head, then a tail: "Deputy Minister of Foreign Affairs of Kazakhstan", "Department of Trade Acting Director". Bounded, therefore linear. */
 const POST = new RegExp(`(?:(?:[CA]s?){0,3}V{1,2}ot?V{1,4}(?:&V(?=P))?(?=V{0,3}P))?(?:(?:[VCAPKTm](?:\\([KC]\\))?[-/]?|n(?=V)|s|-|A&(?=A)|V&(?=V{1,4}P)){0,14})P(?:\\([VKTCAP&]{1,6}\\)|\\([IK]-?n\\)|-?/?${WORD}|${LINK}{1,3}t?${WORD}){0,24}`, 'g');
 

@@ -98,10 +98,13 @@ function isOfBorder(report: Annotated, at: number): boolean {
   return /\bbetween (?:the )?(?:[^.,;]{1,24} and (?:the )?)?$/.test(`${textOf(report, Math.max(0, at - 6), at)} `);
 }
 
+/** "The Cuban Vice President received a delegation headed by X": X is a guest of that country. */
+const RECEIVES = /\b(?:received|receives|hosted|hosts|welcomed|welcomes|greeted|met|meets) (?:with )?(?:an?|the) /;
+
 /** "the Lao Ministry of Forestry led by Deputy Minister X": whose office somebody heads the people of. */
 function headedOffice(report: Annotated, mention: Mention, from: number): string | null {
   const hit = countriesWithin(report, from, mentionStart(mention)).findLast((one) => !isOfBorder(report, one.start));
-  if (hit === undefined) return null;
+  if (hit === undefined || RECEIVES.test(textOf(report, hit.end, mentionStart(mention)))) return null;
   return HEADED_BY.test(textOf(report, hit.end, titlesStart(report, mentionStart(mention))).replace(MADE_UP_OF, '').replace(/^(?=[^'’])/, ' ')) ? (hit.value[0]?.code ?? null) : null;
 }
 

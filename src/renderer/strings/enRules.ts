@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, string>> = {
   'place.dateline': 'the dateline; its own sentence names no city',
   'place.ambassador-posted': 'the country where the ambassador serves',
   'place.host': 'who receives a guest is at home',
+  'place.by-turns': 'the next or the last round is in the other country',
   'place.third-country': 'the country of a third where two met',
   'person.post-before': 'a name behind a post or rank',
   'person.post-after': 'a name before a post',

@@ -17,6 +17,6 @@ export interface DatePhrase {
 
 /** A date that is told by its distance from the day of the report. */
 export type Relative =
-  | { unit: 'weekday'; weekday: number; shift: number; /** The weekday of the last day. */ last?: number }
+  | { unit: 'weekday'; weekday: number; shift: number; /** The weekday of the last day. */ last?: number; /** "Tuesday last week". */ isLastWeek?: boolean }
   | { unit: 'day'; shift: number; /** The weekday of the last day. */ last?: number }
   | { unit: 'week' | 'month' | 'year'; shift: number };

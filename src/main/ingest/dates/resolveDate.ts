@@ -71,6 +71,7 @@ function lastDay(day: string | null, relative: Relative): string | null {
 function dayFrom(relative: Relative, reference: string, isFuture: boolean): string | null {
   if (relative.unit === 'day') return addDays(reference, relative.shift);
   if (relative.unit !== 'weekday') return null;
+  if (relative.isLastWeek === true) return addDays(reference, ((relative.weekday + 6) % 7) - ((dayOfWeek(reference) + 6) % 7) - 7);
   const back = (dayOfWeek(reference) - relative.weekday + 7) % 7;
   if (relative.shift > 0 || (isFuture && relative.shift === 0)) return addDays(reference, back === 0 && relative.shift === 0 ? 0 : 7 - back);
   return addDays(reference, relative.shift < 0 && back === 0 ? -7 : -back);

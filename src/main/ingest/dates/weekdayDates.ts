@@ -26,9 +26,15 @@ export function weekdayDate(tokens: readonly Token[], at: number): DatePhrase | 
   if (token === undefined || weekday === null) return null;
   const day = bracketedDay(tokens, at + 1);
   const last = day === null ? lastWeekday(tokens, at + 1) : null;
-  const relative: Relative = { unit: 'weekday', weekday, shift: shiftOf(wordAt(tokens, at - 1)), ...(last === null ? {} : { last }) };
   const end = day === null ? at + (last === null ? 1 : 3) : at + 4;
+  const isLastWeek = isOfLastWeek(tokens, { at, end });
+  const relative: Relative = { unit: 'weekday', weekday, shift: shiftOf(wordAt(tokens, at - 1)), ...(last === null ? {} : { last }), ...(isLastWeek ? { isLastWeek } : {}) };
   return { start: at, end, from: { year: null, month: null, day }, to: null, relative, rule: day === null ? 'date.weekday' : 'date.bracketed-day' };
+}
+
+/** "on Tuesday last week", "last week Tuesday". */
+function isOfLastWeek(tokens: readonly Token[], { at, end }: { at: number; end: number }): boolean {
+  return [end, at - 2].some((word) => wordAt(tokens, word) === 'last' && wordAt(tokens, word + 1) === 'week');
 }
 
 function isNoWeekday(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,8 @@ import { findParticipants } from '../events/participants';
 import { isUnnamed } from '../events/series';
 import { topicsInSteps } from '../events/topics';
 import { charsOf, type Seen } from '../events/reading';
-import { findVenue, type Venue } from '../events/venue';
+import type { Venue } from '../events/venueFound';
+import { findVenue } from '../events/venue';
 import { whenPrimary, type When } from '../events/when';
 import { letterhead } from '../people/letterhead';
 import type { Mention } from '../people/mention';
@@ -91,9 +92,10 @@ function dateEvidence(seen: Seen, when: When): Evidence[] {
 
 function venueEvidence(seen: Seen, venue: Venue | null): Evidence[] {
   if (venue === null) return [];
-  const mark = { rule: venue.rule, basis: venue.basis, confidence: venue.confidence };
-  const list = venue.country === null ? [] : [span(seen, venue, { field: 'primary.venueCountry', ...mark })];
-  return venue.city === null ? list : [span(seen, venue, { field: 'primary.city', ...mark }), ...list];
+  const mark = ({ rule, basis, confidence }: Venue): Omit<Mark, 'field'> => ({ rule, basis, confidence });
+  const land = venue.countryFrom ?? venue;
+  const list = venue.country === null ? [] : [span(seen, land, { field: 'primary.venueCountry', ...mark(land) })];
+  return venue.city === null ? list : [span(seen, venue, { field: 'primary.city', ...mark(venue) }), ...list];
 }
 
 /** The country of the place where a report was filed from it: its office is at home there. */

@@ -2,6 +2,7 @@ import { weekdayOf } from '../dates/calendar';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
+import { CITY_STATES } from './cityStates';
 import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
 /** The place and the day of filing at the head of a report. Token positions. */
@@ -11,10 +12,14 @@ export interface Dateline {
   city: string | null;
   country: string | null;
   date: DatePhrase | null;
+  /** A town without its country, and the countries that have one of the name. */
+  town?: { name: string; countries: readonly string[] };
 }
 
 type PlaceHit = Annotated['places'][number];
 
+/** Countries with a capital of the same name that reports file from without a word more. */
+const NAMED_AS_CAPITAL: ReadonlySet<string> = new Set([...CITY_STATES.keys(), 'KW', 'PA', 'GT', 'DJ', 'SM']);
 const LONGEST = 22;
 const LONGEST_FILING_LINE = 12;
 /** "JOINT BASE SAN ANTONIO-FORT SAM HOUSTON". */
@@ -26,8 +31,9 @@ export function isFilingLine(report: Annotated, index: number): boolean {
   if (sentence === undefined || report.sentences[index + 1] === undefined) return false;
   if (dayFirst(report, sentence) !== null) return true;
   if (sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
+  if (townLine(report, sentence) !== null) return true;
   const classes = report.classes.slice(sentence.start, sentence.end);
-  if (/^T[TNKCVDn,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
+  if (/^T[TNKCVDnIp,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
   return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
 }
 
@@ -61,13 +67,13 @@ function isClockOrBar(report: Annotated, sentence: Sentence): boolean {
 export function findDateline(report: Annotated, index: number): Dateline | null {
   const sentence = report.sentences[index];
   if (sentence === undefined) return null;
-  return dayFirst(report, sentence) ?? bracketed(report, sentence) ?? placeFirst(report, sentence);
+  return dayFirst(report, sentence) ?? bracketed(report, sentence) ?? placeFirst(report, sentence) ?? countryFirst(report, sentence) ?? townLine(report, sentence);
 }
 
 function placeFirst(report: Annotated, sentence: Sentence): Dateline | null {
   const start = behindClock(report, sentence);
   const place = report.places.find((hit) => hit.start === start) ?? null;
-  const from = place?.end ?? Math.max(behindCapitals(report, start), behindTown(report, start));
+  const from = place === null ? Math.max(behindCapitals(report, start), behindTown(report, start)) : behindInitials(report, place.end);
   if (place === null && from === start && report.dates[0]?.start !== from) return null;
   return readOn({ report, place, town: place === null && from > start ? { start, end: from } : null, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
 }
@@ -96,6 +102,80 @@ export function placeLine(report: Annotated, index: number): Dateline | null {
   const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
   const place = report.places.find((hit) => hit.start === start && /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)));
   return place === undefined ? null : filed(report, place, { end, date: null, town: null });
+}
+
+/** "Bogotá, D.C.", "Bogotá D. C.". */
+function behindInitials({ classes }: Annotated, end: number): number {
+  return end + (/^,?I(?:\.?I)?\.?/.exec(classes.slice(end, end + LONGEST_INITIALS))?.[0].length ?? 0);
+}
+
+const LONGEST_INITIALS = 6;
+
+/** "Esmeraldas, Esmeraldas, 5 May 2024", "Puerto Salgar, Cundinamarca. May 5, 2024": a town that no list of places need hold, its region, and a whole day. */
+const TOWN_LINE = /^([TN](?:p{0,2}-?[TN]){0,4})(?:,[TNVCp]{1,5}){0,2}(?=[,.]?D)/;
+
+function townLine(report: Annotated, { start, end }: Sentence): Dateline | null {
+  const match = TOWN_LINE.exec(report.classes.slice(start, start + LONGEST_FILING_LINE)) ?? null;
+  if (match === null) return null;
+  const behind = start + match[0].length;
+  const date = dayAt(report, isOneOf(',.', letterAt(report.classes, behind)) ? behind + 1 : behind);
+  if (date === null || date.from.year === null || date.from.day === null || date.to !== null || !isClosedBehind(report, date.end, end)) return null;
+  return filedFrom(report, { start, end: start + (match[1]?.length ?? 0) }, date);
+}
+
+/** A mark or the end of the sentence: nothing is told of the day itself. */
+function isClosedBehind(report: Annotated, at: number, end: number): boolean {
+  return at >= end ? report.classes[at] !== ',' : isOneOf('._:-', letterAt(report.classes, at));
+}
+
+/** The country behind the town, else that of a place that its region is; else those that have a town of the name. */
+function filedFrom(report: Annotated, { start, end }: { start: number; end: number }, date: DatePhrase): Dateline {
+  const name = inSmallLetters(report, { start, end });
+  const whole = report.places.find((hit) => hit.start === start && hit.end === end);
+  const named = report.countries.find((hit) => hit.start >= end && hit.end <= date.start)?.value[0]?.code ?? report.places.find((hit) => hit.start >= end && hit.end <= date.start)?.value[0]?.country ?? null;
+  if (whole !== undefined) return { start, end: date.end, ...placeOf(whole, named), date };
+  const countries = report.gazetteer.towns.countriesOf(name);
+  const found = { start, end: date.end, date, city: named === null ? null : name, country: named };
+  return named === null ? { ...found, town: { name, countries: countries.length > 0 ? countries : countriesOfPlace(report, start) } } : found;
+}
+
+/** "Cartagena de Indias" is Cartagena where no list has the longer name. */
+function countriesOfPlace(report: Annotated, start: number): readonly string[] {
+  return report.places.find((hit) => hit.start === start)?.value.map(({ country }) => country) ?? [];
+}
+
+const LAND = /^C{1,4}(?=,?[D(_:-])/;
+
+/** "KUWAIT, June 4 (KUNA) --", "SINGAPORE: …": a country that stands for its capital; without a day only where the capital has its name. */
+function countryFirst(report: Annotated, sentence: Sentence): Dateline | null {
+  const start = behindClock(report, sentence);
+  const match = LAND.exec(report.classes.slice(start, start + LONGEST_CAPITALS));
+  const land = match === null ? undefined : report.countries.find((hit) => hit.start === start && hit.end === start + match[0].length);
+  const [country] = land?.value ?? [];
+  if (land === undefined || country === undefined || country.kind !== 'name') return null;
+  const { date, end } = filingBehind(report, land.end, Math.min(sentence.end, start + LONGEST));
+  if (end === null || (date === null && !isCapitalAlone(report, country.code, { land, behind: end }))) return null;
+  return { start, end, city: CITY_STATES.get(country.code) ?? null, country: country.code, date };
+}
+
+/** Day and agency behind a country, and where the mark behind them ends; null where something else follows. */
+function filingBehind(report: Annotated, from: number, limit: number): { date: DatePhrase | null; end: number | null } {
+  let date: DatePhrase | null = null;
+  for (let at = from; at < limit; at += 1) {
+    const phrase = dayAt(report, at);
+    if (phrase !== null) {
+      date = phrase;
+      at = phrase.end - 1;
+    } else if (isOneOf('_:-', letterAt(report.classes, at)) || (report.classes[at] === '.' && date !== null)) return { date, end: at + 1 };
+    else if (!isInside(report, at) || report.classes[at] === 'C') return { date, end: null };
+  }
+  return { date, end: null };
+}
+
+/** In capitals before a text that is not, as "INDIA - JAPAN TALKS" is. */
+function isCapitalAlone({ tokens, classes }: Annotated, country: string, { land, behind }: { land: { start: number; end: number }; behind: number }): boolean {
+  const [first, next] = [textAt(tokens, land.start), textAt(tokens, behind)];
+  return NAMED_AS_CAPITAL.has(country) && first === first.toUpperCase() && first.length > 2 && (next.length < 2 || next !== next.toUpperCase()) && classes[behind] !== undefined;
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
-import { addDays, dayOfWeek } from '../dates/calendar';
+import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import { beforeIn, sentenceText } from './cues';
 import type { Primary } from './primary';
+import { isReporting } from './reportedDays';
 import type { Seen } from './reading';
 import type { When } from './whenFound';
 
@@ -65,20 +66,49 @@ function countedBack(seen: Seen, sentence: number, found: When): When {
   const from = seen.dates.find(({ phrase }) => phrase === found.from?.phrase);
   if (from === undefined || start === null || start !== end || !endsOn(seen, from)) return found;
   const days = [sentence, sentence + 1, sentence + 2].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  const begun = begunOn(seen, sentence, start);
+  if (begun !== undefined) return { ...found, start: begun.start, from: begun, rule: 'date.opening-and-closing' };
   return days === undefined ? found : { ...found, start: addDays(start, 1 - days), rule: 'date.length' };
+}
+
+const BEGAN = /\b(?:began|begun|commenced|started|kicked off|opened|got under ?way)(?: in [^.;,]{1,30})?(?: on)?(?: \w{3,6}day,?)?(?: the)? $/;
+/** A sitting lasts no longer. */
+const LONGEST_SITTING = 21;
+
+/** "ended on Thursday … The activity began on Tuesday": the first day of what has ended. */
+function begunOn(seen: Seen, sentence: number, last: string): Seen['dates'][number] | undefined {
+  return seen.dates.find((date) => date.isDay && date.start !== null && date.sentence >= sentence && date.sentence <= sentence + SITTING_REACH && date.start < last && daysBetween(date.start, last) < LONGEST_SITTING && BEGAN.test(beforeIn(seen, date.sentence, date.phrase.start)));
+}
+
+const CLOSES_BEHIND = /^ (?:[a-z]+ly )?(?:conclud(?:ed|es)|end(?:ed|s)|wrapp?(?:ed|s) up|wound up|winds up|closed|completed|rounded off|finished)\b(?! (?:[\w’'-]+ ){0,5}(?:agreements?|memorand\w+|contracts?|treat(?:y|ies)|deals?|protocols?|pacts?|arrangements?|conventions?)\b)/;
+
+/** "today concluded a three-day visit", "on Wednesday wrapped up the talks", not "on Monday concluded an agreement": the words right behind a day make it the last one. */
+export function closesBehind({ report: { text, tokens } }: Seen, end: number): boolean {
+  const at = tokens[end - 1]?.end ?? 0;
+  return CLOSES_BEHIND.test(text.slice(at, at + CLOSING_REACH));
+}
+
+const CLOSING_REACH = 90;
+
+const OPENS_BEHIND = /^ (?:[a-z]+ly )?(?:opened|opens|began|begins|begun|started|starts|commenced|commences|kicked off|kicks off|launched|launches)\b/;
+
+/** "on Monday opened a two-day meeting": the words right behind a day make it the first one. */
+export function opensBehind({ report: { text, tokens } }: Seen, end: number): boolean {
+  const at = tokens[end - 1]?.end ?? 0;
+  return OPENS_BEHIND.test(text.slice(at, at + CLOSING_REACH));
 }
 
 /** The day is said to be the last: "concluded on 8 February", "wound up yesterday", "on 27 November at the end of two days of talks". */
 function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]): boolean {
   const before = beforeIn(seen, sentence, phrase.start);
   const behind = seen.report.text.slice(seen.report.tokens[phrase.end - 1]?.end ?? 0).slice(0, END_REACH);
-  return (basis === 'stated' ? ENDED : ENDED_THEN).test(before) || AT_THE_END.test(behind);
+  return ENDED_THEN.test(before) || (ENDED.test(before) && (basis === 'stated' || !isReporting(before))) || AT_THE_END.test(behind) || closesBehind(seen, phrase.end);
 }
 
 const END_REACH = 60;
 const AT_THE_END = new RegExp(`^,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
-const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed)(?: in [^.;,]{1,30})? $/;
-const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,30}\bon $/;
+const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))(?: in [^.;,]{1,30})?(?: on| this)? $/;
+const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,60}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 
 /** "A two-week long exercise … which concluded today": the first day, counted back. */
 export function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {

@@ -10,7 +10,7 @@ const OWN_DURING = /\b(?:during|at|in) (?:the|this|their) (?:[a-z-]+ ){0,2}(?:me
 export const TO_EARLIER = /\b(?:the one (?:they|both|the two|held|that was)|(?:the|their|his|her|its) (?:previous|earlier|last|recent) (?:[a-z]+ )?(?:meeting|gathering|encounter|talks|visit|session|round|summit))\b[^.;]{0,60}$|\bas agreed (?:during|at|in)\b[^.;]{0,110}$/i;
 
 /** "Within the framework of the Agreement on Search and Rescue, on 4 and 5 September the navies carried out": what the event rests on has no day here. */
-export const RESTS_ON = /\b(?:framework|basis|terms) of (?:the )?$|\b(?:under|in accordance with|pursuant to) (?:the )?$/i;
+export const RESTS_ON = /\b(?:framework|basis|terms) of (?:the )?$|\b(?:under|in accordance with|pursuant to) (?:the )?(?:(?:19|20)\d{2} )?$/i;
 
 /** "in view of the President’s upcoming visit to China": day and place of one that is to come. */
 export const TO_LATER = /\b(?:upcoming|forthcoming|planned|proposed|impending) (?:[a-z]+ )?(?:meeting|talks|visit|trip|tour|session|round|summit)\b[^.;]{0,60}$/i;

@@ -35,6 +35,9 @@ function isOfOffice({ report, mentions }: Seen, { start, end }: Hit<Place[]>): b
   return /^[Vm]f$/.test(report.classes.slice(start - 2, start)) && mentions.some(({ postSpan, start: name }) => postSpan !== null && postSpan.start < start && (postSpan.reach ?? postSpan.end) >= end && postSpan.start > name);
 }
 
+/** "leaves for Suva tomorrow": where somebody is going. */
+const SETS_OUT = /^(?:leaves?|left|departs?|departed|heads?|headed|bound|off|sailed|sails)$/;
+
 /** A place and not a word of a name: behind "in", "at", "to", or between commas. */
 function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const { tokens } = seen.report;
@@ -42,6 +45,7 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
   const lead = leadBefore(seen, hit.start);
   if (isHosting(seen, hit)) return true;
   if (isOnBase(tokens, lead, hit)) return true;
+  if (wordAt(tokens, lead) === 'for' && SETS_OUT.test(wordAt(tokens, lead - 1))) return true;
   if (PLACE_WORDS.has(wordAt(tokens, lead))) return !isVisitFrom(wordAt(tokens, lead - 1));
   if (isLeft(seen, lead, hit)) return true;
   return hit.start !== from && isVenueAlone(seen, hit);

@@ -102,8 +102,12 @@ function anotherRound(report: Annotated, at: number, index: number): FormalMenti
   if ((!isAnotherWord(wordAt(report.tokens, at)) && !isYearOf(report, at)) || isHeldNow(report, at)) return null;
   const end = roundEnd(report, at + 1) ?? meetingEnd(report, at, index) ?? shortFormEnd(report, at + 1) ?? bareNextEnd(report, at);
   if (end === null || isOfElse(report, end)) return null;
-  const last = phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end });
-  return { kind: 'other', name: ownName(report, at + 1), edition: numberAfter(report, last), start: at, end: last, sentence: index, phrase: textOf(report, at, last), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: numberAfter(report, last) === null ? null : 'series.edition' };
+  return another(report, at, { end: phraseEnd(report, { at, end, limit: report.sentences[index]?.end ?? end }), index });
+}
+
+function another(report: Annotated, at: number, { end, index }: { end: number; index: number }): FormalMention {
+  const edition = numberAfter(report, end);
+  return { kind: 'other', name: ownName(report, at + 1) ?? bodyName(report, at + 2), edition, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: true, isLower: false, rule: 'series.another', editionRule: edition === null ? null : 'series.edition' };
 }
 
 /** "the next meeting of the Committee, the eleventh, will": the number in an aside. */
@@ -177,6 +181,12 @@ function bodyEnd({ tokens, classes }: Annotated, at: number): number | null {
 }
 
 const LONGEST_BODY = 8;
+
+/** "the next meeting of the Joint Working Group": the name of the body, where it has one with capitals. */
+function bodyName(report: Annotated, of: number): string | null {
+  const end = bodyEnd(report, of);
+  return end !== null && end > of + 3 && isCapital(report.tokens[of + 2]) && isCapital(report.tokens[end - 1]) ? textOf(report, of + 2, end) : null;
+}
 
 /** "The next meeting will be held", "agreed to hold the next meeting", "the last meeting of the mechanism": a meeting of the series. */
 function meetingEnd(report: Annotated, at: number, index: number): number | null {

@@ -1,14 +1,16 @@
-import type { DateBasis, EngagementKind } from '../../../shared/domain/values';
+import type { EngagementKind } from '../../../shared/domain/values';
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
-import type { ConfidenceWord } from '../types';
 import { countriesWithin } from '../people/countriesWithin';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
+import { CITY_STATES } from './cityStates';
 import { isHeldIn } from './facilities';
-import { hostCountry } from './hosts';
+import { fromDateline, inferredCountry, inferredVenue } from './inferredVenue';
+import type { Venue } from './venueFound';
+import { isOtherRound } from './byTurns';
 import { textBetween, type Seen } from './reading';
 import { MARGIN, townIn, townOfRegion } from './townBeside';
 import { knownTown, unknownTown } from './towns';
@@ -17,22 +19,24 @@ import { sameEvent, scene, type When } from './when';
 import { goalOfVisit, visitedCountry } from './visitedCountry';
 import { isOneOf, letterAt, wordAt } from '../language/tokens';
 
-export interface Venue {
-  city: string | null;
-  country: string | null;
-  start: number;
-  end: number;
-  basis: DateBasis;
-  confidence: ConfidenceWord;
-  rule: string;
-}
-
 /** Where the engagement took place: said in its own sentence, near it, by the dateline, or by whom was visited. */
 export function findVenue(seen: Seen, primary: Primary, { parties, days }: { parties: readonly string[]; days: Pick<When, 'start' | 'end'> }): Venue | null {
   if (primary.kind === 'call') return null;
+  const own = ownSentences(seen, primary);
+  const told = venueTold(seen, { primary, parties, days }, own);
+  if (told === null || told.country !== null || isAtADistance(seen, own)) return told;
+  const countryFrom = inferredCountry(seen, primary, { own, parties });
+  return countryFrom === null ? told : { ...told, country: countryFrom.country, countryFrom };
+}
+
+/** The sentence of the event, the opening and what stands before it. */
+function ownSentences(seen: Seen, primary: Primary): number[] {
   const { headline, lede } = seen.layout;
-  const own = [...(headline.has(primary.sentence) ? [] : [primary.sentence]), lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : (fromHost(seen, primary, { own, parties }) ?? fromFiling(seen, primary, parties)));
+  return [...(headline.has(primary.sentence) ? [] : [primary.sentence]), lede, ...scene(seen), ...headline].filter((index, at, all) => all.indexOf(index) === at);
+}
+
+function venueTold(seen: Seen, { primary, parties, days }: Wanted, own: readonly number[]): Venue | null {
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing', 'port-call']);
@@ -56,21 +60,6 @@ function inThird(seen: Seen, { kind }: Primary, own: readonly number[]): Venue |
     if (hit !== undefined && country !== undefined && !isBackground(sentenceText(seen.report, index))) return fromDateline(seen, [country]) ?? { city: null, country, start: hit.start, end: hit.end, basis: 'stated', confidence: 'moderate', rule: 'place.third-country' };
   }
   return null;
-}
-
-const RECEIVED: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'dialogue', 'committee-session', 'staff-talks', 'signing']);
-
-/** Who receives a guest does so at home; the city is that of the dateline where it lies there. */
-function fromHost(seen: Seen, { kind }: Primary, { own, parties }: { own: readonly number[]; parties: readonly string[] }): Venue | null {
-  const host = RECEIVED.has(kind) ? hostCountry(seen, own, parties) : null;
-  if (host === null) return null;
-  const filed = fromDateline(seen, [host.country]);
-  return filed ?? { city: null, ...host, basis: 'inferred', confidence: 'low', rule: 'place.host' };
-}
-
-/** Where nobody says it: the place of filing, or where an ambassador serves. */
-function fromFiling(seen: Seen, primary: Primary, parties: readonly string[]): Venue | null {
-  return primary.kind === 'exercise' ? null : (fromDateline(seen, parties) ?? fromAmbassador(seen, parties));
 }
 
 const AT_A_DISTANCE = /\b(?:virtual(?:ly)?|video(?:-?conference|-?conferencing|-?link| talks| meeting| call| link)?|online (?:meetings?|talks|sessions?|consultations?|dialogue|conference|format|signing|event|ceremony|discussions?)|(?:held|met|convened|conducted|meeting|talks|sessions?|signed|took place|attended|joined)(?: \w+)? online|tele-?conference|by phone|phone|telephone)\b/i;
@@ -215,9 +204,6 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   return { city: town === null ? chosen.place.city : textBetween(seen.report, town.start, town.end), country: chosen.place.country, start: town?.start ?? chosen.hit.start, end: chosen.hit.end };
 }
 
-/** Countries that are a city. */
-const CITY_STATES: ReadonlyMap<string, string> = new Map([['SG', 'Singapore'], ['MC', 'Monaco'], ['LU', 'Luxembourg'], ['HK', 'Hong Kong'], ['MO', 'Macao']]);
-
 /** "on the sidelines of the Shangri-La Dialogue in Singapore". */
 function cityState({ report }: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   for (const { start, end, value } of countriesWithin(report, range.start, range.end)) {
@@ -252,21 +238,4 @@ function isWithCountry({ report }: Seen, { end }: { end: number }, { country }: 
 function countryVisited(seen: Seen, own: readonly number[], parties: readonly string[]): Venue | null {
   const hit = visitedCountry(seen, own, parties);
   return hit === null ? null : { city: null, ...hit, basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' };
-}
-
-/** Who no longer, or not yet, serves there. */
-const NO_LONGER = /\b(?:former|ex|late|retired|incoming|next|designate|elect)\b/i;
-
-/** The ambassador of one country to the other is present: most likely it was in the country where the ambassador serves. */
-function fromAmbassador(seen: Seen, parties: readonly string[]): Venue | null {
-  const posted = seen.mentions.find((mention) => mention.notCountry !== null && parties.includes(mention.notCountry) && mention.sentence <= seen.layout.lede + 12 && !NO_LONGER.test(mention.post ?? ''));
-  if (!posted?.notCountry) return null;
-  return { city: null, country: posted.notCountry, start: posted.postSpan?.start ?? posted.start, end: posted.postSpan?.end ?? posted.end, basis: 'inferred', confidence: 'low', rule: 'place.ambassador-posted' };
-}
-
-/** The dateline tells the place of a meeting in person when it lies in one of the countries; marked as such. */
-function fromDateline(seen: Seen, parties: readonly string[]): Venue | null {
-  const { dateline } = seen.layout;
-  if (dateline === null || dateline.country === null || !parties.includes(dateline.country)) return null;
-  return { city: dateline.city, country: dateline.country, start: dateline.start, end: dateline.end, basis: 'dateline', confidence: 'low', rule: 'place.dateline' };
 }

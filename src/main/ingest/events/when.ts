@@ -1,10 +1,10 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { addDays, daysBetween } from '../dates/calendar';
-import type { ResolvedDate } from '../dates/resolveDate';
+import { addDays } from '../dates/calendar';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import { isOfAnotherName } from './daysOfNames';
 import { isOwnEvent, TO_EARLIER } from './ownEvent';
-import { begunByLength, lastDay, lastedIn, lengthIn, satThrough } from './lengths';
+import { isLastOf, isRightBefore, LASTING, OPENS, textBefore, widened } from './firstAndLast';
+import { begunByLength, lastedIn, opensBehind, satThrough } from './lengths';
 import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
@@ -18,11 +18,6 @@ import { NOTHING, type When } from './whenFound';
 export { NOTHING, type When } from './whenFound';
 
 type Dated = Seen['dates'][number];
-
-const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
-const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|from)\b[^.;]{0,60}$/i;
-const CLOSES = /\b(?:received (?:their|its) (?:course )?certificates|passed out|graduated|conclud(?:ed?|es|ing)|round(?:ed|s)? off|finish(?:ed|es)?|wound up|winds up|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,110}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
-const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;
 
 /**
  * When the primary event took place: in its own sentence first, then in the opening, then in what follows; the day of the report
@@ -56,7 +51,7 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && tellsElse(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
     const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
-    if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, found, index) : found;
+    if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, primary, { found, sentence: index }) : found;
   }
   return NOTHING;
 }
@@ -73,16 +68,22 @@ function tellsElse(seen: Seen, primary: Primary, index: number): boolean {
 }
 
 /** A day beyond the opening before what is only planned, or so long before the report that it is none of its news. */
-function isOfThePast(seen: Seen, { sentence }: Primary, index: number): boolean {
+function isOfThePast(seen: Seen, primary: Primary, index: number): boolean {
+  const { sentence } = primary;
   const { day } = seen.layout.reference;
   const told = seen.dates.filter((date) => date.sentence === index && date.isDay && date.start !== null);
   if (told.length === 0) return false;
   if (day === null) return told.every(({ phrase: { from } }) => from.year !== null && seen.layout.reference.year !== null && from.year !== seen.layout.reference.year);
-  const isPlan = isFuture(sentenceText(seen.report, sentence));
+  const isPlan = isFuture(sentenceText(seen.report, sentence)) && !isDone(seen, primary);
   return told.every((date) => (date.end ?? date.start ?? day) < (isPlan ? day : addDays(day, -LONG_AGO)));
 }
 
 const LONG_AGO = 300;
+
+/** "a drill next year is in the offing after the navies wrapped up their talks": what is planned is something else. */
+function isDone(seen: Seen, { sentence, start }: Primary): boolean {
+  return /\b(?:held|hosted|co-?chaired|convened|conclud(?:ed|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)) (?:[\w’'-]+ ){0,3}(?:[\w-]{1,20}-)?$/i.test(beforeIn(seen, sentence, start));
+}
 
 /** "A round of talks was opened on 3 March": its last day may be told further down. */
 function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sentence: number): boolean {
@@ -90,7 +91,7 @@ function mayLast(seen: Seen, { kind }: Primary, { from, start, end }: When, sent
   if (from === null || start !== end) return false;
   if (lastsUntil(seen, sentence, start)) return true;
   if (!SESSION.has(kind)) return false;
-  return isInRange(seen, sentence, start) || (OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60)));
+  return isInRange(seen, sentence, start) || opensBehind(seen, from.phrase.end) || (OPENS.test(textBefore(seen, { ...from, sentence })) && !/\bfrom\b/i.test(textBefore(seen, { ...from, sentence }).slice(-60)));
 }
 
 /** "opened on Tuesday … The session runs from 20 to 23 January": a range right behind holds the day. */
@@ -161,8 +162,7 @@ export function dateNear(seen: Seen, sentence: number, place: Place): When | nul
   const ranged = LASTING.has(place.kind) ? ranked.find((date) => date.phrase.to !== null) : undefined;
   const best = bracketed(ranked) ?? ranged ?? ranked[0];
   if (best === undefined) return null;
-  const before = textBefore(seen, best);
-  if (isLastDay(place, best, before) || (!OPENS.test(before) && isEndOfCall(seen, place, best))) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
+  if (isLastOf(seen, place, best)) return { start: null, end: best.end, vague: null, from: null, to: best, rule: 'date.closing' };
   return { start: best.start, end: best.end, vague: null, from: best, to: best, rule: best.phrase.rule };
 }
 
@@ -172,24 +172,6 @@ const ASIDE = 8;
 /** "Gen X, who took charge on 30 April, will call on": a day within the sentence that a comma parts from the act. */
 function isAside({ report }: Seen, { phrase, sentence }: Dated, { start }: Place): boolean {
   return phrase.start > (report.sentences[sentence]?.start ?? 0) + 2 && report.classes.slice(phrase.end, start).includes(',');
-}
-
-/** "concluded on Monday", of a ship also "left Colombo on Monday". */
-function isLastDay({ kind }: Place, { phrase }: Dated, before: string): boolean {
-  if (!LASTING.has(kind) || phrase.to !== null || OPENS.test(before.slice(-30))) return false;
-  return CLOSES.test(before) || (kind === 'port-call' && LEAVES.test(before));
-}
-
-/** "returned home on 20 May after a four-day visit". */
-const AFTER_VISIT = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|completing|concluding) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/i;
-/** "pulled away from the pier on 20 May after a four-day port visit". */
-const AFTER_CALL = /\b(?:after|following|completing|concluding) (?:an?|its|her|their) (?:[\w-]+ ){0,3}(?:port (?:call|visit)|visit|stay|call)\b/i;
-
-/** The day on which a ship leaves or a guest is back: told with what it ends. */
-function isEndOfCall(seen: Seen, { kind }: Place, { phrase, sentence }: Dated): boolean {
-  if (phrase.to !== null) return false;
-  const text = sentenceText(seen.report, sentence);
-  return kind === 'port-call' ? AFTER_CALL.test(text) : kind === 'visit' && AFTER_VISIT.test(text);
 }
 
 /** The day in brackets wins over the word before it. */
@@ -222,59 +204,4 @@ function belongsElsewhere(seen: Seen, date: Dated, place: Place): boolean {
   if (LASTING.has(place.kind) && STAYS.test(textBefore(seen, date))) return false;
   if (/\b(?:since|signed in|dated|established (?:in|on)|posted on|tweeted on|born on|by|(?:pictured|photographed)(?: (?:here|together))?(?: on)?)\s?(?:the )?$/i.test(lead)) return true;
   return isOfAnotherName(seen, date, place);
-}
-
-const textBefore = (seen: Seen, date: Dated): string => beforeIn(seen, date.sentence, date.phrase.start);
-
-/** A visit or an exercise may tell its first and its last day in different places. */
-function widened(seen: Seen, found: When, sentence: number): When {
-  if (found.from?.phrase.to) return found;
-  const last = Math.max(sentence, seen.layout.lede);
-  const near = seen.dates.filter((date) => date.isDay && (date.sentence <= last + 6 || isOwnEvent(sentenceText(seen.report, date.sentence))) && date.start !== null && date !== found.from && date !== found.to);
-  const range = near.find((date) => date.phrase.to !== null && date.sentence <= last + 3 && isAround(date, found));
-  if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
-  if (found.start === null) {
-    const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
-    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : begunBefore(seen, found, sentence);
-  }
-  const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date))));
-  if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
-  if (found.from !== null && found.start === found.end && isOverSince(seen, found.from, sentence)) return { ...found, end: null, to: null };
-  return lasting(seen, found, sentence);
-}
-
-/** "concluded … The exercise began on 14 October": the first day is told, the last is not. */
-function isOverSince(seen: Seen, first: ResolvedDate, sentence: number): boolean {
-  return OPENS.test(textBefore(seen, { ...first, sentence })) && CONCLUDED.test([...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' '));
-}
-
-/** A range that holds the day that is known. */
-function isAround(range: Dated, found: When): boolean {
-  const day = found.start ?? found.end;
-  return day !== null && range.start !== null && range.end !== null && range.start <= day && range.end >= day;
-}
-
-function isRightBefore(start: string | null, end: string): boolean {
-  return start !== null && start < end && daysBetween(start, end) < 60;
-}
-
-/** "left on Monday after a two-day port call". */
-function begunBefore(seen: Seen, found: When, sentence: number): When {
-  const days = lengthIn(sentenceText(seen.report, sentence));
-  if (days < 2 || found.end === null || found.to === null || !(LEAVES.test(textBefore(seen, { ...found.to, sentence })) || AFTER_CALL.test(sentenceText(seen.report, sentence)) || AFTER_VISIT.test(sentenceText(seen.report, sentence)))) return found;
-  return { ...found, start: addDays(found.end, 1 - days), from: found.to, rule: 'date.length' };
-}
-
-const ITS_LENGTH = /\b(?:the|this|his|her|their|its) (?:week-?long|(?:\w+|\d{1,2})(?:-day| days?)(?:[- ]long)?) (?:[a-z-]+ ){0,2}(?:visit|event|exercise|drills?|training|talks|meeting|session|tour|trip|stay|call|dialogue)\b/i;
-
-/** "The three-day event will …", in one of the two sentences behind the one that tells the first day. */
-function lengthBehind(seen: Seen, sentence: number): string {
-  return [sentence + 1, sentence + 2].map((index) => ITS_LENGTH.exec(sentenceText(seen.report, index))?.[0]).find((words) => words !== undefined) ?? '';
-}
-
-/** "a three-day visit" that began on a known day; not "the four-day week" that was spoken of. */
-function lasting(seen: Seen, found: When, sentence: number): When {
-  const end = found.start === null ? null : (lastDay(sentenceText(seen.report, sentence), found.start) ?? lastDay(lengthBehind(seen, sentence), found.start));
-  if (end === null || found.from === null || !OPENS.test(textBefore(seen, { ...found.from, sentence }))) return found;
-  return { ...found, end, rule: 'date.length' };
 }

@@ -17,8 +17,8 @@ import { titlesStart } from './titles';
 /** Who serves abroad, and who commands a ship that visits. */
 const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|counsell?or|(?:first|second|third) secretary|deputy head of mission|deputy chief of mission|embassy|commanding officer)(?!\p{L})/iu;
 
-/** Who commands what lies on land is at home. */
-const ASHORE = /\b(?:[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
+/** Who commands what lies on land is at home, as is an official with the title of a diplomat ("Director of Consular Affairs Ambassador X"). */
+const ASHORE = /\b(?:(?:Minister|Secretary|Director)\b.{1,120} Ambassador$|[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
 
 /** "Commanding Officer Said Bin Sultan Naval Base": the base stands behind the post. */
 function isAshore(report: Annotated, { post, postSpan }: Mention): boolean {

@@ -94,6 +94,21 @@ export const placeRules: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'place.by-turns',
+    matches: [
+      { text: 'The navies of Peru and Fiji held the fifth round of staff talks on Monday. The next round will take place in Suva.', field: 'primary.venueCountry', words: 'Suva', value: 'PE' },
+      { text: 'The sixth session of the Peru-Fiji Joint Commission was held on Monday. The fifth session was held in Lima in 2023.', field: 'primary.venueCountry', words: 'Lima', value: 'FJ' },
+      { text: 'The sixth session of the Peru-Fiji Joint Commission was held on Monday. The seventh session will be hosted by Fiji.', field: 'primary.venueCountry', words: 'Fiji', value: 'PE' },
+      { text: 'The second political consultations between Peru and Fiji took place on Monday. The sides agreed to hold the next round in Suva.', field: 'primary.venueCountry', words: 'Suva', value: 'PE' },
+    ],
+    nearMisses: [
+      { text: 'The sixth session of the Peru-Fiji Joint Commission was held on Monday. The fifth session was held in Lima and the seventh will be held in Suva.' },
+      { text: 'The sixth session of the Peru-Fiji Joint Commission was held by video on Monday. The fifth session was held in Lima in 2023.' },
+      { text: 'Peruvian Defence Minister Ana Quiroz met Fijian Defence Minister Pio Tiko on Monday. The next meeting will be held in Suva.' },
+      { text: 'The sixth session of the Peru-Fiji Joint Commission was held in Lima on Monday. The next session will be hosted by Peru.' },
+    ],
+  },
+  {
     rule: 'place.third-country',
     matches: [
       { text: 'Peruvian Defence Minister Ana Quiroz told her Fijian counterpart Pio Tiko that the sea is wide, as the pair held talks in Norway.', field: 'primary.venueCountry', words: 'Norway', value: 'NO' },

@@ -70,7 +70,6 @@ function ofGroup(report: Annotated, { at, next, value }: { at: number; next: num
 const NO_NAME = /^(?:bilateral|trilateral|official|formal|informal|annual|such|consecutive|straight|face|in|person|to|virtual|online|regular|ordinary|extraordinary|high|level|joint|full|actual|special|brief|long|major|direct|physical|separate|similar|closed|door|expanded|working|plenary|private|public|press|ever|recent|round|foot|scheduled|planned)$/;
 const SITS = /^(?:meeting|conference|symposium|seminar|forum)$/;
 
-
 /** "their fifth proximity commanders’ meeting": a series that has no other name than its words. */
 function namedByWords(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (value < LEAST_ORDINAL) return null;

@@ -152,9 +152,9 @@ function isWithinTime(tokens: Annotated['tokens'], at: number): boolean {
   return /^(?:this|since|he|she)$/.test(wordAt(tokens, at)) || (wordAt(tokens, at) === 'in' && !isCapital(tokens[at + 1]));
 }
 
-/** "the next will be held in Arica", without a word for what. */
 /** "The last one took place in Arica", "will host the next one in 2027". */
 const ONE_WAS = /^(?:was|took|had|in|at|on|next|will|would|is)$/;
+/** "the next will be held in Arica", without a word for what. */
 const IT_COMES = /^(?:one|will|would|is)$/;
 
 function bareNextEnd({ tokens }: Annotated, at: number): number | null {

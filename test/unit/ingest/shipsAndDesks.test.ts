@@ -7,10 +7,10 @@ const topics = (text: string): string => (primary(text)?.topics ?? []).join(' | 
 
 describe('ships in port', () => {
   it.each([
-    ['USS Wayne Visits Suva\n\nLocal officials cheered on 7 March as USS Wayne (DDG 310) pulled away from her berth in Suva, after a four-day port visit to Fiji.', '2025-03-04', '2025-03-07'],
-    ['The frigate HMS Argyll arrived in Suva, Fiji, on 7 March after a four-day visit to Tonga.', '2025-03-07', undefined],
-  ])('%s', (text, dateStart, dateEnd) => {
-    expect(primary(text)).toMatchObject({ type: 'port-call', city: 'Suva', dateStart, ...(dateEnd === undefined ? {} : { dateEnd }) });
+    ['visit', 'USS Wayne Visits Suva\n\nLocal officials cheered on 7 March as USS Wayne (DDG 310) pulled away from her berth in Suva, after a four-day port visit to Fiji.', '2025-03-04', '2025-03-07'],
+    ['port-call', 'The frigate HMS Argyll arrived in Suva, Fiji, on 7 March after a four-day visit to Tonga.', '2025-03-07', undefined],
+  ])('make a %s, as the report calls it', (type, text, dateStart, dateEnd) => {
+    expect(primary(text)).toMatchObject({ type, city: 'Suva', dateStart, ...(dateEnd === undefined ? {} : { dateEnd }) });
   });
 
   it('is what two do, where the opening goes on to an exercise of many', () => {

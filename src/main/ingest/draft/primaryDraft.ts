@@ -41,13 +41,24 @@ export function* draftInSteps(seen: Seen, primary: Primary, parties: readonly Pa
   const people = yield* participantsInSteps(seen, primary, { countries, venueCountry: venue?.country ?? null, when });
   yield;
   const fields = {
-    type: primary.kind, status: statusOf(seen, primary, when), dateStart: when.start, dateEnd: when.end, city: venue?.city ?? null, venueCountry: venue?.country ?? null,
+    type: kindTold(seen, primary), status: statusOf(seen, primary, when), dateStart: when.start, dateEnd: when.end, city: venue?.city ?? null, venueCountry: venue?.country ?? null,
     countries, series: seriesOf(primary), participants: people.participants, topics: topics.map((topic) => topic.topic),
   };
   const draft = { ...fields, title: titleOf(fields, seen.report.gazetteer, titleWords(seen, primary, topics)) };
   const evidence = [...eventEvidence(seen, primary), ...dateEvidence(seen, when), ...venueEvidence(seen, venue), ...parties.map((party, at) => span(seen, party, { field: `primary.countries.${at}`, rule: 'country.parties', confidence: party.score >= 5 ? 'high' : 'moderate' })), ...people.evidence,
     ...topics.map((topic, at): Evidence => ({ field: `primary.topics.${at}`, start: topic.start, end: topic.end, ...sureOf(topic), rule: topic.rule ?? `topic.${topic.treatment}` }))];
   return { draft, evidence, topics, when };
+}
+
+const VISIT = /(?<!\b(?:after|following) (?:an?|its|her|their|the) (?:[\w-]+ ){0,3})\bvisit/i;
+/** A report that speaks of a visit does so here. */
+const SPEAKS_WITHIN = 3;
+
+/** Ships that are said to visit a port are on a visit; where they only dock there or make a "port call" it is one. */
+function kindTold({ report, layout }: Seen, { kind, sentence }: Primary): EngagementKind {
+  if (kind !== 'port-call') return kind;
+  const opening = [...layout.headline, sentence, ...Array.from({ length: SPEAKS_WITHIN }, (_, at) => layout.lede + at)];
+  return opening.some((index) => VISIT.test(sentenceText(report, index))) ? 'visit' : kind;
 }
 
 /** Visits, port calls, signings and ceremonies are no series, whatever their words. */

@@ -92,14 +92,15 @@ function isBehindInviter({ mentions }: Seen, mention: Mention, lead: string): bo
 /** What has a chair, who is there. */
 const SITS: ReadonlySet<EngagementKind> = new Set(['committee-session', 'dialogue', 'staff-talks', 'meeting']);
 
-const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b/i;
+const BOTH = /\b(?:the two|both) (?:[a-z]+ )?(ministers|presidents|prime ministers|leaders|sides' leaders|chiefs|commanders|speakers)\b|\bthe (ministers|presidents|prime ministers|chiefs|commanders|speakers) (?:will |are to |also )*(?:hold|held|meet|met|discuss|discussed|sign|signed|talk|talked|exchange|exchanged)\b/i;
 
 /** "At the invitation of Minister A, Minister B paid a visit. The two Ministers …": who invited took part. */
 function isInviterPresent(seen: Seen, { sentence, post }: Mention, lead: string): boolean {
   if (!/^(?:at the |an )?invitation (?:of|from)/i.test(lead) || post === null || sentence > seen.layout.lede + 1) return false;
   for (let index = sentence; index <= Math.min(sentence + BOTH_REACH, seen.report.sentences.length - 1); index += 1) {
-    const office = BOTH.exec(sentenceText(seen.report, index))?.[1]?.toLowerCase();
-    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : post.toLowerCase().includes(office.replace(/s$/, '')))) return true;
+    const both = BOTH.exec(sentenceText(seen.report, index));
+    const office = (both?.[1] ?? both?.[2])?.toLowerCase();
+    if (office !== undefined && (office === 'leaders' ? /president|prime minister|chancellor|king|emir|sultan/i.test(post) : new RegExp(`counterpart|${office.replace(/s$/, '')}`, 'i').test(post))) return true;
   }
   return false;
 }

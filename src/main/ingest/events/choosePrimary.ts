@@ -1,5 +1,5 @@
 import type { EngagementKind } from '../../../shared/domain/values';
-import { wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { bothSides } from './bothSides';
 import type { Cue } from './cues';
 import { datedName } from './datedName';
@@ -154,10 +154,16 @@ function isToImprove(seen: Seen, { kind, sentence, start }: Cue): boolean {
   return kind === 'dialogue' && IMPROVE.test(beforeIn(seen, sentence, start));
 }
 
+/** "an introductory visit to Brunei", where one to an office is a meeting. */
+function isVisitTo({ report: { classes, tokens } }: Seen, { end }: Cue): boolean {
+  return wordAt(tokens, end - 1) === 'visit' && wordAt(tokens, end) === 'to' && /^t?[CT]/.test(classes.slice(end + 1, end + 3)) && !isOneOf('sPV', letterAt(classes, end + 2));
+}
+
 /** What the words around an act say of its kind. */
 function kindOf(seen: Seen, cue: Cue): EngagementKind {
   if (isSpokenInPerson(seen, cue)) return 'meeting';
   if (isByPhone(seen, cue)) return 'call';
+  if (cue.kind === 'meeting' && isVisitTo(seen, cue)) return 'visit';
   return cue.kind === 'visit' && isOfShip(seen.report, cue) ? 'port-call' : cue.kind;
 }
 

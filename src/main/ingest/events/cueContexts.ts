@@ -5,6 +5,9 @@ import type { EventVerb } from '../gazetteer/gazetteer';
 
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
 const TO_A_PLACE = /^(?:is in|are in|was in|were in|(?:has|have|will) (?:be|been) in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|sailed into|docked in|docked at|day visit)$/;
+/** "docked at Ocean Quay": a harbour is a place whatever it is called. */
+const BERTHS = /^(?:docked|sailed)/;
+const HARBOUR = /^(?:ports?|harbou?r|quay|pier|wharf|jetty|dockyard|base|terminal|berth)$/;
 /** Words for a meeting that mean one only before a person: "welcomed the decision" tells of none. */
 const A_PERSON = /^(?:(?:after|following) .*|received|receives|welcomed|hosted|call on|called upon|calling on|looks? forward to (?:welcoming|hosting|receiving)|(?:(?:will|is to|to) )?(?:welcome|receive|host)|(?:is|are) hosting)$/;
 const GUEST = /^(?:delegation|delegations|counterpart|counterparts|guest|guests|team|visit|visiting|group|him|her|them|officials|officers|talks|meeting|discussions)$/;
@@ -69,13 +72,18 @@ function tellNeed(words: string): Need {
   return /(?:^| )(?:met with|meets with|(?:held|holds|hold) (?:talks|consultations|discussions|a meeting|meeting)|had (?:talks|discussions|a meeting))$/.test(words) ? 'not-own-people' : 'nothing';
 }
 
+/** A place follows; where ships dock also a harbour that no list holds. */
+function isAtPlace(report: Annotated, end: number, words: string): boolean {
+  return /[CTA]/.test(clauseBehind(report, end, IS_IN.test(words) ? IN_REACH : PLACE_REACH)) || (BERTHS.test(words) && has(report, { from: end, reach: PLACE_REACH }, HARBOUR));
+}
+
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
   if (isOfTrade(report, hit) || isListedMatter(report, hit)) return false;
   const words = wordsOf(report, hit);
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
-    case 'place': return /[CTA]/.test(clauseBehind(report, hit.end, IS_IN.test(words) ? IN_REACH : PLACE_REACH));
+    case 'place': return isAtPlace(report, hit.end, words);
     case 'person': return isOfPerson(report, hit, words);
     case 'counterpart': return isNear(COUNTERPART, NOUN_REACH);
     case 'no-appeal': return !isAppeal(report, hit.end);

@@ -59,9 +59,11 @@ const OF_A_GROUP = /^(?:meeting|session|plenary|sitting|round)$/;
 function ofGroup(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (!OF_A_GROUP.test(wordAt(report.tokens, next))) return null;
   const run = /^ot?(?:[CA]-?)*([VN](?:[VN]|[,&-](?=[VN]))*)((?:[of]t?[VN](?:[VN]|[,&-](?=[VN]))*)?)/.exec(report.classes.slice(next + 1, next + 18));
-  const [head, matter] = [run?.[1] ?? '', run?.[2] ?? ''];
-  const end = next + 1 + (run?.[0].length ?? 0);
-  const start = end - matter.length - head.length;
+  const [head, behind] = [run?.[1] ?? '', run?.[2] ?? ''];
+  const whole = next + 1 + (run?.[0].length ?? 0);
+  const start = whole - behind.length - head.length;
+  const isPlace = /^(?:in|at)$/.test(wordAt(report.tokens, start + head.length));
+  const end = isPlace ? start + head.length : whole;
   if (head.length < 2 || !BODY.test(wordAt(report.tokens, start + head.length - 1))) return null;
   return { kind: 'committee-session', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: acronymBehind(report, end), isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }

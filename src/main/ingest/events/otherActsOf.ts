@@ -40,12 +40,12 @@ export function isOtherDay(seen: Seen, { start, end }: When, { sentence, start: 
 
 const CO_CHAIRS = /\bco-?chair|\bjointly chaired/i;
 
-/** Within a visit of several days, a call that is still to come and has its day is another event. */
+/** Within a visit of several days, a call that is still to come and has its day, not the first, is another event. */
 export function isOnItsDay(seen: Seen, when: When, mention: Mention): boolean {
   const { sentence } = mention;
   if (CO_CHAIRS.test(sentenceText(seen.report, sentence))) return false;
   if (when.start === null || when.start === when.end || !isFuture(sentenceText(seen.report, sentence)) || isDoneBefore(textBefore(seen, mention))) return false;
-  return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end);
+  return seen.dates.some((date) => date.sentence === sentence && date.isDay && date.start !== null && date.start === date.end && date.start !== when.start);
 }
 
 const CONCLUDED = /\b(?:concluded|concludes|wrapped up|wraps up|ended|completed|returned (?:home )?from)\b/i;
@@ -96,9 +96,14 @@ const LED_BY = /\b(?:mission|visit|delegation|meeting|talks|agreement|memorandum
 export function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary' | 'when'>, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b|\b(?:earlier|later)(?: on)? (?:the same|that|this) day\b(?=[^.;]*\b(?:reception|lunch|dinner|banquet|called on|calls? on)\b)/i.test(text) && primary.formal !== null) return true;
-  if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text)) return true;
+  if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text) && !isAhead(seen, when)) return true;
   if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention)))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
+}
+
+/** The engagement itself is still to come. */
+function isAhead({ layout }: Seen, { start }: When): boolean {
+  return start !== null && layout.reference.day !== null && start > layout.reference.day;
 }
 
 const COURTESY_CALL = /\bcourtesy (?:calls?|visits?)\b/i;

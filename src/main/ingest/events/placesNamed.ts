@@ -12,8 +12,14 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'at', 'to', 'off'
 export function placesSaid(seen: Seen, index: number): Array<Hit<Place[]>> {
   const sentence = seen.report.sentences[index];
   if (sentence === undefined) return [];
-  const from = seen.layout.dateline !== null && seen.layout.dateline.start >= sentence.start ? seen.layout.dateline.end : sentence.start;
-  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && isVenue(seen, hit, from) && !isOfAnother(seen, index, hit.start));
+  const { dateline } = seen.layout;
+  const from = dateline !== null && dateline.start >= sentence.start && dateline.start < sentence.end ? dateline.end : sentence.start;
+  return seen.report.places.filter((hit) => hit.start >= from && hit.end <= sentence.end && !isOfPair(seen, index, hit.start) && isVenue(seen, hit, from) && !isOfAnother(seen, index, hit.start));
+}
+
+/** "Suva, Apia agree": in a headline capitals stand for those who govern there. */
+function isOfPair({ layout, report }: Seen, index: number, start: number): boolean {
+  return layout.headline.has(index) && wordAt(report.tokens, start - 1) === ',';
 }
 
 /** "the opening of an embassy in Riga": where something is to be, whoever speaks of it. */
@@ -30,8 +36,19 @@ function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, en
   return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
 }
 
+const OFFICE = /^(?:ministry|department|embassy|mission|consulate)$/;
+
+/** "the Foreign Ministry in Suva has confirmed": where an office is; not "at the Foreign Ministry in Suva". */
+function isOfMinistry({ classes, tokens }: Seen['report'], start: number): boolean {
+  if (wordAt(tokens, start - 1) !== 'in' || !OFFICE.test(wordAt(tokens, start - 2))) return false;
+  let at = start - 3;
+  while (isOneOf('tmVAKCs', letterAt(classes, at))) at -= 1;
+  return !/^(?:at|in|to|of)$/.test(wordAt(tokens, at));
+}
+
 /** "Director of the Institute in Maputo": where somebody serves. */
 function isOfOffice({ report, mentions }: Seen, { start, end }: Hit<Place[]>): boolean {
+  if (isOfMinistry(report, start)) return true;
   return /^[Vm]f$/.test(report.classes.slice(start - 2, start)) && mentions.some(({ postSpan, start: name }) => postSpan !== null && postSpan.start < start && (postSpan.reach ?? postSpan.end) >= end && postSpan.start > name);
 }
 

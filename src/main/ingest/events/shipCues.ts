@@ -9,22 +9,28 @@ const TRADER = /^(?:cargo|tanker|ferry|cruise|merchant|container|bulk|yacht|fish
 const SHIP_REACH = 18;
 const WELCOME_REACH = 8;
 const WEIGHT = 6;
+const WILL = /^(?:will|to|would|and)$/;
 /** Behind the arrival stands a place. */
 const AT_A_PLACE = /^(?:[xD]{0,3}f|z)?t?x{0,2}[TCVN]/;
 
 /** The words with which the arrival of a ship may be told. */
-export const IS_ARRIVAL = new WordTest(({ key }) => /^(?:arrive|arrived|arrives|entered|reached|welcomed|welcomes|called|calls)$/.test(key));
+export const IS_ARRIVAL = new WordTest(({ key }) => /^(?:arrive|arrived|arrives|entered|reached|welcomed|welcomes|called|calls|call)$/.test(key));
 
 /** "The training ship arrived in Papeete", "the frigate, which called at Papeete", "welcomed the frigate": a call, told by nothing but the arrival of a ship. */
 export function shipCue(report: Annotated, { at, sentence, limit }: { at: number; sentence: number; limit: number }): Cue | null {
   if (!IS_ARRIVAL.of(report.tokens[at])) return null;
   const isCall = wordAt(report.tokens, at).startsWith('call');
-  if (isCall && wordAt(report.tokens, at + 1) !== 'at') return null;
+  if (isCall && !isCallAt(report.tokens, at)) return null;
   const isWelcome = wordAt(report.tokens, at).startsWith('welcom');
   const first = report.sentences[sentence]?.start ?? at;
   const [from, until] = isWelcome ? [at + 1, Math.min(limit, at + WELCOME_REACH)] : [Math.max(first, at - SHIP_REACH), at];
   if (!hasShip(report, from, until) || (!isWelcome && !AT_A_PLACE.test(report.classes.slice(at + 1, at + 8)))) return null;
   return { kind: 'port-call', weight: WEIGHT, start: at, end: isCall ? at + 2 : at + 1, sentence };
+}
+
+/** "called at", "will call at"; not "a call at". */
+function isCallAt(tokens: Annotated['tokens'], at: number): boolean {
+  return wordAt(tokens, at + 1) === 'at' && (wordAt(tokens, at) !== 'call' || WILL.test(wordAt(tokens, at - 1)));
 }
 
 /** "USS Wayne visits Suva": whose visit it is when a ship stands before the word. */

@@ -33,9 +33,11 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
   return null;
 }
 
-/** "in the port of Colonia", "in the town of Biržai". */
+/** "in the port of Colonia", "in the border town of Biržai". */
 function isOfTown({ report: { tokens } }: Seen, at: number): boolean {
-  return wordAt(tokens, at - 1) === 'of' && /^(?:port|city|town|village)$/.test(wordAt(tokens, at - 2)) && wordAt(tokens, at - 3) === 'the' && STAYS.of(tokens[at - 4]);
+  if (wordAt(tokens, at - 1) !== 'of' || !/^(?:port|city|town|village)$/.test(wordAt(tokens, at - 2))) return false;
+  const the = wordAt(tokens, at - 3) === 'the' ? at - 3 : at - 4;
+  return wordAt(tokens, the) === 'the' && STAYS.of(tokens[the - 1]);
 }
 
 /** "the crossing at Debdeb": where something stands, and nobody met. */

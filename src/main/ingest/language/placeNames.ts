@@ -13,6 +13,7 @@ const TOWN_WORDS: ReadonlySet<string> = new Set(['city', 'port', 'town', 'munici
 
 /** "General Israel Ziv", "Kochi Suresh": a place's name right after a rank, a form of address or a name is a name. */
 export function isPartOfName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
+  if (isParted(tokens, hit.start)) return isBeforeName(tokens, classes, hit);
   const before = classes[hit.start - 1] === '.' ? classes[hit.start - 2] : classes[hit.start - 1];
   if (isGluedAt(tokens, hit.start) && before === '-') return classes[hit.start - 2] === 'N';
   if (before === 'H' || before === 'R' || isGivenName(tokens, classes, hit)) return true;
@@ -24,12 +25,18 @@ export function isPartOfName(tokens: readonly Token[], classes: readonly string[
 function isBeforeName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
   const word = wordAt(tokens, hit.start - 2);
   if (classes[hit.start - 1] === 'o' && (TOWN_OFFICES.has(word) || TOWN_WORDS.has(word))) return false;
-  return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
+  return classes[hit.end] === 'N' && tokens[hit.end]?.isGlued === false && !isParted(tokens, hit.end) && hit.value.every((place) => isLittleKnown(place, KNOWN_BEFORE_NAME));
 }
 
-/** "President Santiago Peña", "Secretary for Political Affairs Victoria Nuland": one word right behind a post and before a name. */
+/** A paragraph ends between a token and the one before it: neither belongs to the other. */
+function isParted(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+}
+
+/** "President Santiago Peña", "Secretary for Political Affairs Victoria Nuland", "Ambassador to Peru Rosario C. Ocampo": one word right behind a post and before a name. */
 function isGivenName(tokens: readonly Token[], classes: readonly string[], hit: Hit<Place[]>): boolean {
-  return isOneOf('PV', classes[hit.start - 1] ?? '') && hit.end === hit.start + 1 && isOneOf('NHp', classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !isOneOf('VPCA', classes[hit.end + 1] ?? '');
+  const isBehindPost = isOneOf('PV', classes[hit.start - 1] ?? '') || /Pzt?C$/.test(classes.slice(Math.max(0, hit.start - 4), hit.start).join(''));
+  return isBehindPost && hit.end === hit.start + 1 && isOneOf('NHpI', classes[hit.end] ?? '') && tokens[hit.end]?.isGlued === false && !isOneOf('VPCA', classes[hit.end + 1] ?? '');
 }
 
 /** Places of our own list have no population and are meant wherever they stand. */

@@ -66,6 +66,9 @@ function goesAlong(report: Annotated, mention: Mention): boolean {
   return GOES_ALONG.test(before(report, mention));
 }
 
+/** "at the invitation of President A": who invites to a visit is at home. */
+const INVITES = /\binvitation (?:of|from)(?: the| his| her)?(?: \S+)?$/i;
+
 /** "In Peru, the Secretary met with President A": whom somebody meets in a country is of it. */
 function hostIn(report: Annotated, mention: Mention): string | null {
   const { start } = report.sentences[mention.sentence] ?? mention;
@@ -96,7 +99,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
-    ['side.host', () => (own === null ? hostIn(report, one.mention) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? (isVisit && INVITES.test(before(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && letterhead === null ? otherThan(counterpartCountry(report, one.mention), parties) : null)],

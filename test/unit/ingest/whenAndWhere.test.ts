@@ -105,3 +105,29 @@ describe('the first day and a length', () => {
     expect(days('Senior officials of Kenya and Uganda met on Tuesday in Busia to discuss trade.')).toEqual(['2025-03-11', '2025-03-11']);
   });
 });
+
+describe('a day without a year', () => {
+  const met = 'The defence ministers of Peru and Chile met in Lima on 9 February.';
+  const other = (text: string): Array<string | null | undefined> => read(`${met} ${text}`, '2026-02-10').otherEngagements.flatMap(({ dateStart, dateEnd }) => [dateStart, dateEnd]);
+
+  it.each([
+    ['The next session will be held in Santiago on December 12.', ['2026-12-12', '2026-12-12']],
+    ['Minister Soto is to visit Santiago on 3 October.', ['2026-10-03', '2026-10-03']],
+    ['The exercise Sol will take place from 4 to 9 November in Arica.', ['2026-11-04', '2026-11-09']],
+    ['The exercise Sol is scheduled to be held from 18 December to 3 January in Arica.', ['2026-12-18', '2027-01-03']],
+  ])('lies ahead where it is said to come: %s', (text, found) => {
+    expect(other(text)).toEqual(found);
+  });
+
+  it.each([
+    ['The last session was held in Santiago on December 12.', ['2025-12-12', '2025-12-12']],
+    ['They met last in Santiago on 3 October and will stay in touch.', ['2025-10-03', '2025-10-03']],
+  ])('lies behind where it is not: %s', (text, found) => {
+    expect(other(text)).toEqual(found);
+  });
+
+  it('of the engagement itself lies ahead too, and some weeks back only where the report is older than its reader', () => {
+    const visit = (day: string): string | null | undefined => read(`The Foreign Minister of Peru, Juan Soto, will visit Chile on ${day}, the ministry said.`, '2026-02-10').primary?.dateStart;
+    expect([visit('20 November'), visit('30 January')]).toEqual(['2026-11-20', '2026-01-30']);
+  });
+});

@@ -27,7 +27,7 @@ export function resolveDate(phrase: DatePhrase, reference: Reference, isFuture: 
   if (phrase.relative !== null) return relativeDay(phrase, phrase.relative, reference, isFuture);
   const isStated = phrase.from.year !== null || (phrase.to !== null && phrase.to.year !== null);
   const basis = isStated || reference.day !== null ? 'stated' : 'inferred';
-  return { phrase, ...daysOf(phrase, reference), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
+  return { phrase, ...daysOf(phrase, reference, isFuture), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
 }
 
 /** What "this year", "last year" and "this month" say of the year and the month. */
@@ -38,21 +38,32 @@ function nearness({ yearShift, isThisMonth }: DatePhrase, told: Reference): { re
 }
 
 /** First and last day; over the turn of the year the first day lies in the year before. */
-function daysOf(phrase: DatePhrase, told: Reference): { start: string | null; end: string | null } {
+function daysOf(phrase: DatePhrase, told: Reference, isFuture: boolean): { start: string | null; end: string | null } {
   const { reference, month } = nearness(phrase, told);
-  const from = withYear({ ...phrase.from, ...month }, reference);
+  const from = withYear({ ...phrase.from, ...month }, reference, isFuture);
   const start = isoOf(from);
   if (phrase.to === null) return { start, end: start };
-  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year, ...month }, reference));
+  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year, ...month }, reference, isFuture));
   if (start === null || end === null || end >= start) return { start, end };
+  if (phrase.to.year === null && isOverNewYear(phrase.from, phrase.to)) return { start, end: isoOf({ ...phrase.to, year: (from.year ?? 0) + 1 }) };
   if (phrase.to.year === null || phrase.from.month === phrase.to.month) return { start, end: start };
   return { start: isoOf({ ...from, year: (from.year ?? 0) - 1 }), end };
 }
 
-function withYear(date: PartialDate, reference: Reference): PartialDate {
+/** "28 December to 3 January". */
+function isOverNewYear(from: PartialDate, to: PartialDate): boolean {
+  return from.month !== null && to.month !== null && from.month >= 11 && to.month <= 2;
+}
+
+/** What is said to come and lies so far back in the nearest year is a year later; a report may be read some weeks after it was written. */
+const LONG_PAST_DAYS = 45;
+
+function withYear(date: PartialDate, reference: Reference, isFuture: boolean): PartialDate {
   if (date.year !== null || date.month === null) return date;
-  if (reference.day !== null) return { ...date, year: nearestYear(date.month, date.day ?? 15, reference.day) };
-  return { ...date, year: reference.year };
+  if (reference.day === null) return { ...date, year: reference.year };
+  const nearest = nearestYear(date.month, date.day ?? 15, reference.day);
+  const day = isoOf({ ...date, year: nearest });
+  return { ...date, year: isFuture && day !== null && daysBetween(day, reference.day) > LONG_PAST_DAYS ? nearest + 1 : nearest };
 }
 
 function relativeDay(phrase: DatePhrase, relative: Relative, reference: Reference, isFuture: boolean): ResolvedDate {

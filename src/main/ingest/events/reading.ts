@@ -68,8 +68,9 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
   return found;
 }
 
-/** Whether a weekday is one that is still to come. */
+/** Whether a weekday, or a day without a year, is one that is still to come. */
 function isStillToCome(report: Annotated, layout: Layout, { phrase, sentence }: { phrase: DatePhrase; sentence: number }): boolean {
+  if (phrase.relative === null) return phrase.from.year === null && isSaidToCome(report, sentence, phrase.start);
   if (phrase.relative?.unit !== 'weekday') return false;
   if (isLastDayToCome(report, phrase.start)) return true;
   return (isFuture(sentenceText(report, sentence)) || isLaterThisWeek(report, layout, phrase)) && !isDone(report, sentence, phrase.start);
@@ -118,6 +119,18 @@ function isLastDayToCome({ text, tokens }: Annotated, token: number): boolean {
 const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted)\b[^.;]{0,100}$/;
 /** More letters than the longest match of DONE has. */
 const DONE_REACH = 115;
+
+const TO_COME = /\b(?:will|shall|(?:is|are) (?:also )?(?:to|due|set|scheduled|expected|planned|slated)|to be (?:held|hosted|signed|organi[sz]ed)|(?:scheduled|planned|set|slated|due) (?:for|to))\b(?!.*\b(?:will|shall|scheduled|planned)\b)([^;]*)$/i;
+/** Words between "will" and a day that make it one of something else, which may be over. */
+const OF_SOMETHING_ELSE = /(?<!\bbe )\b(?:signed|agreed|adopted|reached|concluded|held|made|issued|announced|launched|opened)\b|\b(?:since|after|following|which|who|whose|that|when|where|dated|marking|marks|anniversary|between)\b/i;
+const TO_COME_REACH = 160;
+
+/** "will be held on 12 December": the day is that of what is to come. */
+function isSaidToCome(report: Annotated, sentence: number, token: number): boolean {
+  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
+  const between = TO_COME.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-TO_COME_REACH))?.[1];
+  return between !== undefined && !OF_SOMETHING_ELSE.test(between);
+}
 
 /** "who arrived on Sunday and will visit …": the day belongs to what is done. */
 function isDone(report: Annotated, sentence: number, token: number): boolean {

@@ -26,6 +26,17 @@ describe('the place', () => {
     expect(place(`The XIV Army Staff Talks between the Portuguese Army and the Spanish Army took place in ${where} from 4 to 6 March 2025.`)).toEqual(['Elvas', 'PT']);
   });
 
+  it('that only a list of small towns knows stands at the end of a headline, or tells an area', () => {
+    expect(place('Algerian-Mauritanian exercise gets under way in Tindouf\n\nALGIERS- Units of the Algerian army and of the Mauritanian army started on Sunday a joint exercise that lasts until 18 March.')).toEqual(['Tindouf', 'DZ']);
+    expect(place('From Monday 3 to Friday 7 March 2025 units of Greece and Jordan took part in the exercise “OLIVE HILL”, which was conducted in the wider area of Kalamata.')).toEqual(['Kalamata', 'GR']);
+  });
+
+  it('is neither where pictures were posted nor where somebody is invited', () => {
+    const met = 'The commander of the Libyan coast guard met Brigadier Mark Zer of Malta on Monday';
+    expect(place(`Libyan coast guard chief holds talks in Malta\n\n${met} at the base, hours after pictures of the visit had been posted in Tripoli.`)).toEqual([null, 'MT']);
+    expect(place('Defence Minister, Spanish counterpart discuss training\n\nBaghdad - INA\n\nMinister of Defence Saad Obaidi discussed on Monday military cooperation with the Spanish Minister of Defence, Pilar Ros.\n\nThe Spanish minister extended an invitation to the Minister of Defence to visit Madrid before the end of the year.')[1]).not.toBe('ES');
+  });
+
   const council = 'The foreign ministers of Lithuania and Poland will chair the seventh meeting of the Partnership Council';
 
   it('is not where the ministry is that told of it', () => {
@@ -36,8 +47,8 @@ describe('the place', () => {
 
 describe('ships', () => {
   it('dock in a harbour, whatever it is called', () => {
-    const text = 'Two ships of the Japan Maritime Self-Defence Force docked at Ocean Sand port on March 4, starting a four-day friendship visit to Vietnam.\n\nOn the same day, Captain Mori Shuji paid a courtesy call on Deputy Commander Senior Colonel Le Van Minh.';
-    expect(primary(text)).toMatchObject({ type: 'visit', dateStart: '2025-03-04', dateEnd: '2025-03-07' });
+    const text = 'Two ships of the Japan Maritime Self-Defence Force docked at Ocean Sand port on March 4.\n\nOn the same day, Captain Mori Shuji and Consul General Morita Kaori paid courtesy calls on Senior Colonel Le Van Minh of Vietnam.';
+    expect(primary(text)).toMatchObject({ type: 'port-call', dateStart: '2025-03-04' });
   });
 
   const planned = 'The Mexican Navy training ship ARM Estrella will call at the Port of Yokohama from March 27 to 31, 2025.';
@@ -78,6 +89,10 @@ describe('people', () => {
     expect(people(told)).toEqual(['Inese Vite', 'Darius Petkus', 'Edgars Straut']);
   });
 
+  it('keep a first name of two halves of which one is a title', () => {
+    expect(people('Minister Saad Obaidi of Iraq met the Spanish Minister of Defence, Pilar Ros, in Baghdad on Monday. The meeting was attended by the Chief of Staff of the Army, Lieutenant General Abdul-Amir Khazal Al-Saadi.')).toContain('Abdul-Amir Khazal Al-Saadi');
+  });
+
   it('have a given name that is a town’s also behind a posting abroad', () => {
     expect(people('The Philippines and Malaysia held the 9th Joint Commission Meeting in Putrajaya on Monday. The Philippine delegation included Ambassador to Malaysia Rosario C. Lind and Assistant Secretary Julio Orop.')).toContain('Rosario C. Lind');
   });
@@ -85,5 +100,17 @@ describe('people', () => {
   it('are told by a country and what they will do', () => {
     expect(people('The foreign ministers of Lithuania and Poland will meet in Vilnius next month. Lithuania’s Gintautas Serk will host his Polish counterpart Tomasz Wolan for the talks.')).toContain('Gintautas Serk');
     expect(people('The foreign ministers of Lithuania and Poland will meet in Vilnius next month. Lithuania’s Amber Shore will open his Polish colleague’s exhibition.')).not.toContain('Amber Shore');
+  });
+});
+
+describe('the kind', () => {
+  it('of consultations that were held by video is theirs, and of a call is a call', () => {
+    expect(primary('On March 10, 2025, regular consultations between the consular services of Turkmenistan and Tajikistan were held by means of videoconference.')?.type).toBe('dialogue');
+    expect(primary('On March 10, 2025, the consular services of Turkmenistan and Tajikistan spoke by videoconference about further consultations.')?.type).toBe('call');
+  });
+
+  it('is none where vessels are to stay out of waters', () => {
+    expect(read('The navies of Greece and Turkey said on Monday that vessels of the two countries stay out of the waters near Izmir.', PUBLISHED).isEngagement).toBe(false);
+    expect(read('The President of Turkey ended his stay in Greece on Monday.', PUBLISHED).primary?.type).toBe('visit');
   });
 });

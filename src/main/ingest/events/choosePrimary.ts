@@ -163,6 +163,7 @@ function isVisitTo({ report: { classes, tokens } }: Seen, { end }: Cue): boolean
 function kindOf(seen: Seen, cue: Cue): EngagementKind {
   if (isSpokenInPerson(seen, cue)) return 'meeting';
   if (isByPhone(seen, cue)) return 'call';
+  if (isConsultingByVideo(seen, cue)) return 'dialogue';
   if (cue.kind === 'meeting' && isVisitTo(seen, cue)) return 'visit';
   return cue.kind === 'visit' && isOfShip(seen.report, cue) ? 'port-call' : cue.kind;
 }
@@ -200,6 +201,13 @@ const BY_VIDEO = /^(?:video|virtual|tele|conference)/;
 /** "a virtual meeting of the Consultative Group", "chaired by videoconference the 2nd Consultations": a session, held from afar. */
 function isSessionByVideo({ report, formal }: Seen, { kind, start, sentence }: Cue): boolean {
   return kind === 'call' && BY_VIDEO.test(wordAt(report.tokens, start)) && formal.some((one) => one.sentence === sentence && one.name !== null && SESSION.has(one.kind) && !one.isLower && !one.isAnother);
+}
+
+const CONSULTS = /\bconsultations\b[^.;]{0,160}\b(?:were|was) (?:also )?held\b|\bheld (?:[\w-]+ ){0,3}consultations\b/i;
+
+/** "consultations were held by means of videoconference". */
+function isConsultingByVideo({ report }: Seen, { kind, start, sentence }: Cue): boolean {
+  return kind === 'call' && BY_VIDEO.test(wordAt(report.tokens, start)) && CONSULTS.test(sentenceText(report, sentence));
 }
 
 /** "visited Gaborone, where he held talks": the visit frames what took place within it. */

@@ -33,6 +33,7 @@ export function isFilingLine(report: Annotated, index: number): boolean {
   if (sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
   if (townLine(report, sentence) !== null) return true;
   const classes = report.classes.slice(sentence.start, sentence.end);
+  if (/^T{1,3}[-_]K$/.test(classes)) return true;
   if (/^T[TNKCVDnIp,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
   return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
 }

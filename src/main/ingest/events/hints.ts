@@ -157,11 +157,19 @@ const LASTS = /^(?:dialogue|talks|discussions?|consultations|negotiations?|conve
 /** What runs on rails. */
 const RAILWAY = /^(?:a|an|the|by|express|freight|passenger|railway) trains?$/;
 
+const OF_A_STAY = /^(?:his|her|their|its|the|a|brief|short|day|days|official)$/;
+
+/** Vessels that "stay out" visit nobody, other than "his stay"; nor is "in the course of" a course. */
+function isNoNounHere(tokens: Seen['report']['tokens'], at: number): boolean {
+  const [before, word, behind] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
+  return word === 'stay' ? !OF_A_STAY.test(before) : word === 'course' && (before === 'of' || behind === 'of');
+}
+
 /** A word in surroundings in which it means something else: "met the requirements", "signed the visitors’ book", "a patrol vessel", "in the course of". */
 function isMeantElse({ report }: Seen, at: number): boolean {
   if (/^sign/.test(wordAt(report.tokens, at)) && /^[^.;]*\bbook\b/i.test(textBetween(report, at, Math.min(at + BOOK_REACH, report.tokens.length)))) return true;
   if (RAILWAY.test(`${wordAt(report.tokens, at - 1)} ${wordAt(report.tokens, at)}`)) return true;
-  if (wordAt(report.tokens, at) === 'course' && (wordAt(report.tokens, at - 1) === 'of' || wordAt(report.tokens, at + 1) === 'of')) return true;
+  if (isNoNounHere(report.tokens, at)) return true;
   if (LASTING.test(wordAt(report.tokens, at - 1)) && LASTS.test(wordAt(report.tokens, at))) return true;
   if (FOR_WHAT.test(wordAt(report.tokens, at)) && THING.test(wordAt(report.tokens, at + 1))) return true;
   const listed = report.gazetteer.eventVerbs.match(report.tokens, at);

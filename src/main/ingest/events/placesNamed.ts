@@ -25,10 +25,13 @@ function isOfPair({ layout, report }: Seen, index: number, start: number): boole
 /** "the opening of an embassy in Riga": where something is to be, whoever speaks of it. */
 const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:embassy|consulate|consulate[- ]general|mission|office|branch) in(?: the)? ?$/i;
 
+/** "pictures had been posted in Tripoli". */
+const OF_PRESS = /\b(?:posted|published|printed|broadcast) (?:online |earlier )?in(?: the)? ?$/i;
+
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   const before = beforeIn(seen, index, token);
-  return TO_EARLIER.test(before) || OF_MISSION.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
+  return TO_EARLIER.test(before) || OF_MISSION.test(before) || OF_PRESS.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
 }
 
 /** Within the name of an event ("Tabuk 4" too), or the first word of a longer name: "Rosário do Sul" is not Rosario. */

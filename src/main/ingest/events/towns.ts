@@ -22,8 +22,8 @@ const SPAN = /^[NT](?:[-p]?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
 export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!LEADS.of(seen.report.tokens[at - 1]) && !isOfTown(seen, at)) continue;
-    const span = spanAt(seen, at);
+    if (!LEADS.of(seen.report.tokens[at - 1]) && !isOfTown(seen, at, NEAR_TOWN)) continue;
+    const span = spanAt(seen, at, range.end);
     if (span === null) continue;
     const city = textBetween(seen.report, span.start, span.end);
     const has = seen.report.gazetteer.towns.countriesOf(city);
@@ -33,9 +33,13 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
   return null;
 }
 
-/** "in the port of Colonia", "in the border town of Biržai". */
-function isOfTown({ report: { tokens } }: Seen, at: number): boolean {
-  if (wordAt(tokens, at - 1) !== 'of' || !/^(?:port|city|town|village)$/.test(wordAt(tokens, at - 2))) return false;
+const TOWN = /^(?:port|city|town|village)$/;
+/** What lies about a town is told by it where a list knows the town. */
+const NEAR_TOWN = /^(?:port|city|town|village|area|vicinity|outskirts|sector|region|district|suburb|municipality)$/;
+
+/** "in the port of Colonia", "in the border town of Biržai", "in the wider area of Kalamata". */
+function isOfTown({ report: { tokens } }: Seen, at: number, word: RegExp): boolean {
+  if (wordAt(tokens, at - 1) !== 'of' || !word.test(wordAt(tokens, at - 2))) return false;
   const the = wordAt(tokens, at - 3) === 'the' ? at - 3 : at - 4;
   return wordAt(tokens, the) === 'the' && STAYS.of(tokens[the - 1]);
 }
@@ -47,8 +51,8 @@ const THINGS = /^(?:crossing|bridge|post|checkpoint|plant|dam|project|road|camp|
 export function unknownTown(seen: Seen, range: { start: number; end: number }): Town | null {
   const { classes, tokens } = seen.report;
   for (let at = range.start + 1; at < range.end; at += 1) {
-    if (!STAYS.of(tokens[at - 1]) && !isOfTown(seen, at)) continue;
-    const span = THINGS.test(wordAt(tokens, at - 2)) ? null : spanAt(seen, at);
+    if (!STAYS.of(tokens[at - 1]) && !isOfTown(seen, at, TOWN)) continue;
+    const span = THINGS.test(wordAt(tokens, at - 2)) ? null : spanAt(seen, at, range.end);
     if (span === null || isNoTown(seen, span)) continue;
     const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
     return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
@@ -72,9 +76,9 @@ const OF_TOWN = /^(?:port|harbour|harbor|naval|air|airbase|city|town|cantonment|
 const BEFORE_PORT = /^[NT]{1,3}(?=[mV])/;
 
 /** One to three capitals that are nobody's name and no name of an event. */
-function spanAt({ report, mentions, formal }: Seen, from: number): { start: number; end: number } | null {
+function spanAt({ report, mentions, formal }: Seen, from: number, limit: number): { start: number; end: number } | null {
   const start = wordAt(report.tokens, from) === 'port' && report.classes[from + 1] === 'N' ? from + 1 : from;
-  const letters = report.classes.slice(start, start + 7);
+  const letters = report.classes.slice(start, Math.min(limit, start + 7));
   const beforePort = BEFORE_PORT.exec(letters)?.[0].length ?? 0;
   const length = beforePort > 0 && OF_TOWN.test(wordAt(report.tokens, start + beforePort)) ? beforePort : (SPAN.exec(letters)?.[0].length ?? 0);
   const end = start + length;

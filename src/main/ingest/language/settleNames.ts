@@ -92,7 +92,7 @@ function isChiefOfficer(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, letter, lists }: { at: number; letter: string; lists: NameLists }): boolean {
-  if (isBesideSon(tokens, classes, { at, letter })) return true;
+  if (isOfArabicName(tokens, classes, { at, letter })) return true;
   switch (letter) {
     case 'x': return isWordLikeName(tokens, classes, at);
     case 'H': return isInsideName(tokens, classes, at);
@@ -103,6 +103,15 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && (isBehindTitle(classes, at) || /^[&,RHP.]N$/.test(`${letterAt(classes, at - 2)}${letterAt(classes, at - 1)}`));
     default: return isOneOf(MAY_BE_GIVEN, letter) && isGivenName(tokens, classes, { at, letter });
   }
+}
+
+function isOfArabicName(tokens: readonly Token[], classes: readonly string[], one: { at: number; letter: string }): boolean {
+  return isBesideSon(tokens, classes, one) || isBehindAbdul(tokens, classes, one);
+}
+
+/** "Abdul-Amir Khazal": the title is the second half of a name. */
+function isBehindAbdul(tokens: readonly Token[], classes: readonly string[], { at, letter }: { at: number; letter: string }): boolean {
+  return isOneOf('PH', letter) && isBehindDash(tokens, at) && isCapital(tokens[at]) && /^abd[ue]l$/.test(wordAt(tokens, at - 2)) && isOneOf('Np', letterAt(classes, at + 1));
 }
 
 /** "Trinh Quang Thai,": behind two names the word is the third, and no country. */

@@ -14,8 +14,11 @@ const LIMIT = 1000;
 const ROUNDS = 5;
 /** So many are read side by side, as in the app's thread. */
 const TOGETHER = 64;
-/** The runtime translates what it has run some thousand times; a morning's batch comes to a reader that has read before. */
-const WARMING = 3;
+/**
+ * The runtime translates a function for good once it has run some 3,000 times, which for one that runs once a report is five rounds, and
+ * takes some of them back for arrays that come in another shape; what a reader does then is its speed. The first round is told beside it.
+ */
+const WARMING = 8;
 /** What a plain pass would look for: dates, ranks with names, capitalised runs. */
 const PLAIN = [/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/g, /\b(?:General|Admiral|Minister|Secretary|Ambassador|President) [A-Z]\w+(?: [A-Z]\w+)*/g, /\b[A-Z]\w+(?: [A-Z]\w+)+\b/g];
 
@@ -27,7 +30,7 @@ export async function measureReader(folder: string): Promise<Result[]> {
   for (let letters = 0; letters < LETTERS; letters += many.at(-1)?.length ?? 1) many.push(texts[many.length % texts.length] ?? '');
   const long = many.join('\n\n');
   const plain = median(await times(ROUNDS, () => PLAIN.reduce((sum, pattern) => sum + [...long.matchAll(pattern)].length, 0)));
-  const inThread = median(threadTimes(folder, many).slice(WARMING));
+  const rounds = threadTimes(folder, many);
   const inputs = many.map((text) => ({ text, published: '2025-01-01' }));
   const batches = Array.from({ length: Math.ceil(inputs.length / TOGETHER) }, (_, at) => inputs.slice(at * TOGETHER, (at + 1) * TOGETHER));
   const warm = async (read: () => void): Promise<number> => median((await times(ROUNDS + WARMING - 1, read)).slice(WARMING - 1));
@@ -35,7 +38,8 @@ export async function measureReader(folder: string): Promise<Result[]> {
   const alone = await warm(() => inputs.forEach((input) => readReport(input, gazetteer)));
   const what = `1 MB in ${many.length} reports`;
   return [
-    { what: `read ${what}, in the app’s thread`, ours: inThread, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null, limit: LIMIT },
+    { what: `read ${what}, in the app’s thread`, ours: median(rounds.slice(WARMING)), reference: plain, unit: 'ms', against: 'three regular expressions', goal: null, limit: LIMIT },
+    { what: `read ${what}, the first that a new thread reads`, ours: rounds[0] ?? Number.NaN, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
     { what: `read ${what}, side by side in Node`, ours: together, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
     { what: `read ${what}, one after the other in Node`, ours: alone, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
   ];

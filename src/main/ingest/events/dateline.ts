@@ -2,6 +2,7 @@ import { weekdayOf } from '../dates/calendar';
 import type { DatePhrase } from '../dates/datePhrase';
 import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
+import { countriesWithin, placesWithin } from '../people/countriesWithin';
 import { CITY_STATES } from './cityStates';
 import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
@@ -38,12 +39,16 @@ export function isFilingLine(report: Annotated, index: number): boolean {
   return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
 }
 
+function placeAt(report: Annotated, start: number): PlaceHit | undefined {
+  return placesWithin(report, start, start + 1)[0];
+}
+
 /** "October 9, 2018 – Ottawa – National Defence": day, place and office on a line of their own. */
 const DAY_FIRST = /^(D{1,5}[_-])(T{1,3})[_-][KVNCAPmt&o/]{1,8}$/;
 
 function dayFirst(report: Annotated, { start, end }: Sentence): Dateline | null {
   const match = DAY_FIRST.exec(report.classes.slice(start, end));
-  const place = match === null ? undefined : report.places.find((hit) => hit.start === start + (match[1]?.length ?? 0));
+  const place = match === null ? undefined : placeAt(report, start + (match[1]?.length ?? 0));
   return place === undefined ? null : filed(report, place, { end, date: dayAt(report, start), town: null });
 }
 
@@ -52,7 +57,7 @@ const BRACKETED = /^\(T{1,3},?D{1,5}\)/;
 
 function bracketed(report: Annotated, { start }: Sentence): Dateline | null {
   const match = BRACKETED.exec(report.classes.slice(start, start + LONGEST_CAPITALS));
-  const place = match === null ? undefined : report.places.find((hit) => hit.start === start + 1);
+  const place = match === null ? undefined : placeAt(report, start + 1);
   return match === null || place === undefined ? null : filed(report, place, { end: start + match[0].length, date: report.dates.find((one) => one.start >= place.end && one.relative === null) ?? null, town: null });
 }
 
@@ -73,7 +78,7 @@ export function findDateline(report: Annotated, index: number): Dateline | null 
 
 function placeFirst(report: Annotated, sentence: Sentence): Dateline | null {
   const start = behindClock(report, sentence);
-  const place = report.places.find((hit) => hit.start === start) ?? null;
+  const place = placeAt(report, start) ?? null;
   const from = place === null ? Math.max(behindCapitals(report, start), behindTown(report, start)) : behindInitials(report, place.end);
   if (place === null && from === start && report.dates[0]?.start !== from) return null;
   return readOn({ report, place, town: place === null && from > start ? { start, end: from } : null, start, limit: Math.min(sentence.end, start + LONGEST) }, from);
@@ -101,7 +106,7 @@ function behindTown({ classes }: Annotated, start: number): number {
 /** "ANKARA", "NAIROBI, Kenya" on a line of its own above the report. */
 export function placeLine(report: Annotated, index: number): Dateline | null {
   const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  const place = report.places.find((hit) => hit.start === start && /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)));
+  const place = placesWithin(report, start, start + 1).find((hit) => /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)));
   return place === undefined ? null : filed(report, place, { end, date: null, town: null });
 }
 
@@ -132,7 +137,7 @@ function isClosedBehind(report: Annotated, at: number, end: number): boolean {
 /** The country behind the town, else that of a place that its region is; else those that have a town of the name. */
 function filedFrom(report: Annotated, { start, end }: { start: number; end: number }, date: DatePhrase): Dateline {
   const name = inSmallLetters(report, { start, end });
-  const whole = report.places.find((hit) => hit.start === start && hit.end === end);
+  const whole = placesWithin(report, start, start + 1).find((hit) => hit.end === end);
   const named = report.countries.find((hit) => hit.start >= end && hit.end <= date.start)?.value[0]?.code ?? report.places.find((hit) => hit.start >= end && hit.end <= date.start)?.value[0]?.country ?? null;
   if (whole !== undefined) return { start, end: date.end, ...placeOf(whole, named), date };
   const countries = report.gazetteer.towns.countriesOf(name);
@@ -142,7 +147,7 @@ function filedFrom(report: Annotated, { start, end }: { start: number; end: numb
 
 /** "Cartagena de Indias" is Cartagena where no list has the longer name. */
 function countriesOfPlace(report: Annotated, start: number): readonly string[] {
-  return report.places.find((hit) => hit.start === start)?.value.map(({ country }) => country) ?? [];
+  return placeAt(report, start)?.value.map(({ country }) => country) ?? [];
 }
 
 const LAND = /^C{1,4}(?=,?[D(_:-])/;
@@ -151,7 +156,7 @@ const LAND = /^C{1,4}(?=,?[D(_:-])/;
 function countryFirst(report: Annotated, sentence: Sentence): Dateline | null {
   const start = behindClock(report, sentence);
   const match = LAND.exec(report.classes.slice(start, start + LONGEST_CAPITALS));
-  const land = match === null ? undefined : report.countries.find((hit) => hit.start === start && hit.end === start + match[0].length);
+  const land = match === null ? undefined : countriesWithin(report, start, start + 1).find((hit) => hit.end === start + match[0].length);
   const [country] = land?.value ?? [];
   if (land === undefined || country === undefined || country.kind !== 'name') return null;
   const { date, end } = filingBehind(report, land.end, Math.min(sentence.end, start + LONGEST));
@@ -237,7 +242,7 @@ function isInside(report: Annotated, at: number): boolean {
 
 function filed(report: Annotated, place: PlaceHit | null, { end, date, town }: { end: number; date: DatePhrase | null; town: Reading['town'] }): Dateline {
   const { start } = place ?? town ?? date ?? { start: end - 1 };
-  const named = report.countries.find((hit) => hit.start >= start && hit.end <= end)?.value[0]?.code ?? null;
+  const named = countriesWithin(report, start, end).find((hit) => hit.end <= end)?.value[0]?.code ?? null;
   return { start, end, ...(place === null ? townOf(report, town, named) : placeOf(place, named)), date };
 }
 

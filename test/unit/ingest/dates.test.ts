@@ -5,7 +5,7 @@ import { tokenise } from '../../../src/main/ingest/language/tokens';
 
 /** Start and end of each date of a text that was published on Wednesday, 12 March 2025. */
 function days(text: string, day: string | null = '2025-03-12', isFuture = false): string[] {
-  return findDates(tokenise(text)).map((phrase) => resolveDate(phrase, { day, year: null }, isFuture)).map(({ start, end }) => (start === end ? String(start) : `${start}..${end}`));
+  return findDates(tokenise(text)).map((phrase) => resolveDate(phrase, { day, year: null }, isFuture ? 'to-come' : null)).map(({ start, end }) => (start === end ? String(start) : `${start}..${end}`));
 }
 
 describe('the date grammar', () => {

@@ -126,6 +126,19 @@ describe('a day without a year', () => {
     expect(other(text)).toEqual(found);
   });
 
+  const kept = (text: string): string | null | undefined => read(`The Defence Minister of Peru, Juan Soto, ${text}`, '2026-02-10').primary?.dateStart;
+
+  it.each([
+    ['met his Chilean counterpart Luis Rey in Lima on 5 May.', '2025-05-05'],
+    ['met his Chilean counterpart Luis Rey in Lima on 30 December.', '2025-12-30'],
+    ['met his Chilean counterpart Luis Rey in Lima on 12 February.', '2026-02-12'],
+    ['will meet his Chilean counterpart Luis Rey in Lima on 30 December.', '2026-12-30'],
+    ['will meet his Chilean counterpart Luis Rey in Lima on 5 May.', '2026-05-05'],
+    ['met Chilean officials to prepare the meeting of the two ministers in Lima on 5 May.', '2026-05-05'],
+  ])('is of the year that the tense allows: %s', (text, day) => {
+    expect(kept(text)).toBe(day);
+  });
+
   it('of the engagement itself lies ahead too, and some weeks back only where the report is older than its reader', () => {
     const visit = (day: string): string | null | undefined => read(`The Foreign Minister of Peru, Juan Soto, will visit Chile on ${day}, the ministry said.`, '2026-02-10').primary?.dateStart;
     expect([visit('20 November'), visit('30 January')]).toEqual(['2026-11-20', '2026-01-30']);

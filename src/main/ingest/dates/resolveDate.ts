@@ -22,12 +22,15 @@ export interface Reference {
   year: number | null;
 }
 
+/** What the words about a day say of it: that it will come, or that it is over. */
+export type Tense = 'to-come' | 'over' | null;
+
 /** Tells the days of a phrase; without a reference nothing relative is told, never guessed. */
-export function resolveDate(phrase: DatePhrase, reference: Reference, isFuture: boolean): ResolvedDate {
-  if (phrase.relative !== null) return relativeDay(phrase, phrase.relative, reference, isFuture);
+export function resolveDate(phrase: DatePhrase, reference: Reference, tense: Tense): ResolvedDate {
+  if (phrase.relative !== null) return relativeDay(phrase, phrase.relative, reference, tense === 'to-come');
   const isStated = phrase.from.year !== null || (phrase.to !== null && phrase.to.year !== null);
   const basis = isStated || reference.day !== null ? 'stated' : 'inferred';
-  return { phrase, ...daysOf(phrase, reference, isFuture), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
+  return { phrase, ...daysOf(phrase, reference, tense), basis, isDay: phrase.from.day !== null, needsReference: !isStated };
 }
 
 /** What "this year", "last year" and "this month" say of the year and the month. */
@@ -38,12 +41,12 @@ function nearness({ yearShift, isThisMonth }: DatePhrase, told: Reference): { re
 }
 
 /** First and last day; over the turn of the year the first day lies in the year before. */
-function daysOf(phrase: DatePhrase, told: Reference, isFuture: boolean): { start: string | null; end: string | null } {
+function daysOf(phrase: DatePhrase, told: Reference, tense: Tense): { start: string | null; end: string | null } {
   const { reference, month } = nearness(phrase, told);
-  const from = withYear({ ...phrase.from, ...month }, reference, isFuture);
+  const from = withYear({ ...phrase.from, ...month }, reference, tense);
   const start = isoOf(from);
   if (phrase.to === null) return { start, end: start };
-  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year, ...month }, reference, isFuture));
+  const end = isoOf(withYear({ ...phrase.to, year: phrase.to.year ?? from.year, ...month }, reference, tense));
   if (start === null || end === null || end >= start) return { start, end };
   if (phrase.to.year === null && isOverNewYear(phrase.from, phrase.to)) return { start, end: isoOf({ ...phrase.to, year: (from.year ?? 0) + 1 }) };
   if (phrase.to.year === null || phrase.from.month === phrase.to.month) return { start, end: start };
@@ -56,14 +59,21 @@ function isOverNewYear(from: PartialDate, to: PartialDate): boolean {
 }
 
 /** What is said to come and lies so far back in the nearest year is a year later; a report may be read some weeks after it was written. */
-const LONG_PAST_DAYS = 45;
+const LONG_PAST_DAYS = 21;
+/** What is said to be over and lies so far ahead in the nearest year is a year earlier. */
+const AHEAD_DAYS = 3;
 
-function withYear(date: PartialDate, reference: Reference, isFuture: boolean): PartialDate {
+function withYear(date: PartialDate, reference: Reference, tense: Tense): PartialDate {
   if (date.year !== null || date.month === null) return date;
   if (reference.day === null) return { ...date, year: reference.year };
   const nearest = nearestYear(date.month, date.day ?? 15, reference.day);
   const day = isoOf({ ...date, year: nearest });
-  return { ...date, year: isFuture && day !== null && daysBetween(day, reference.day) > LONG_PAST_DAYS ? nearest + 1 : nearest };
+  return { ...date, year: nearest + (day === null ? 0 : yearsAway(daysBetween(day, reference.day), tense)) };
+}
+
+function yearsAway(daysBack: number, tense: Tense): number {
+  if (tense === 'to-come') return daysBack > LONG_PAST_DAYS ? 1 : 0;
+  return tense === 'over' && -daysBack > AHEAD_DAYS ? -1 : 0;
 }
 
 function relativeDay(phrase: DatePhrase, relative: Relative, reference: Reference, isFuture: boolean): ResolvedDate {

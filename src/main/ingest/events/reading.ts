@@ -4,7 +4,7 @@ import { onOneLine } from '../language/oneLine';
 import { wordAt } from '../language/tokens';
 import { addDays, dayOfWeek } from '../dates/calendar';
 import type { DatePhrase } from '../dates/datePhrase';
-import type { ResolvedDate } from '../dates/resolveDate';
+import type { ResolvedDate, Tense } from '../dates/resolveDate';
 import { resolveDate } from '../dates/resolveDate';
 import { findAuthor } from '../people/author';
 import type { Mention } from '../people/mention';
@@ -62,15 +62,28 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
   for (const phrase of report.dates) {
     while (sentence < report.sentences.length - 1 && (report.sentences[sentence]?.end ?? 0) <= phrase.start) sentence += 1;
     if (datelines.some((dateline) => phrase.start >= dateline.start && phrase.end <= dateline.end)) continue;
-    const resolved = resolveDate(phrase, layout.reference, isStillToCome(report, layout, { phrase, sentence }));
+    const resolved = resolveDate(phrase, layout.reference, tenseOf(report, layout, { phrase, sentence }));
     if (!isOfElse(report, layout, { ...resolved, sentence })) found.push({ ...resolved, sentence });
   }
   return found;
 }
 
-/** Whether a weekday, or a day without a year, is one that is still to come. */
+/** What is said of a weekday, and of a day without a year. */
+function tenseOf(report: Annotated, layout: Layout, { phrase, sentence }: { phrase: DatePhrase; sentence: number }): Tense {
+  if (phrase.relative !== null) return isStillToCome(report, layout, { phrase, sentence }) ? 'to-come' : null;
+  if (phrase.from.year !== null || phrase.from.day === null) return null;
+  const before = textBefore(report, sentence, phrase.start);
+  return isSaidToCome(before) ? 'to-come' : OVER.test(before) ? 'over' : null;
+}
+
+/** The words of a sentence before a token, as far as a tense reaches. */
+function textBefore(report: Annotated, sentence: number, token: number): string {
+  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
+  return report.text.slice(from, report.tokens[token]?.start ?? from).slice(-TENSE_REACH);
+}
+
+/** Whether a weekday is one that is still to come. */
 function isStillToCome(report: Annotated, layout: Layout, { phrase, sentence }: { phrase: DatePhrase; sentence: number }): boolean {
-  if (phrase.relative === null) return phrase.from.year === null && isSaidToCome(report, sentence, phrase.start);
   if (phrase.relative?.unit !== 'weekday') return false;
   if (isLastDayToCome(report, phrase.start)) return true;
   return (isFuture(sentenceText(report, sentence)) || isLaterThisWeek(report, layout, phrase)) && !isDone(report, sentence, phrase.start);
@@ -123,12 +136,13 @@ const DONE_REACH = 115;
 const TO_COME = /\b(?:will|shall|(?:is|are) (?:also )?(?:to|due|set|scheduled|expected|planned|slated)|to be (?:held|hosted|signed|organi[sz]ed)|(?:scheduled|planned|set|slated|due) (?:for|to))\b(?!.*\b(?:will|shall|scheduled|planned)\b)([^;]*)$/i;
 /** Words between "will" and a day that make it one of something else, which may be over. */
 const OF_SOMETHING_ELSE = /(?<!\bbe )\b(?:signed|agreed|adopted|reached|concluded|held|made|issued|announced|launched|opened)\b|\b(?:since|after|following|which|who|whose|that|when|where|dated|marking|marks|anniversary|between)\b/i;
-const TO_COME_REACH = 160;
+const TENSE_REACH = 160;
+/** "met in Lima on", "was held from": what took place, with nothing between it and the day that looks ahead. */
+const OVER = /\b(?:met|visited|(?<!\bbe )received|(?<!\bbe )hosted|arrived|concluded|called on|(?:was|were) (?:held|signed)|took place)\b(?:(?!\b(?:to|for|will|would|that|which|who|next|set|scheduled|planned|due|ahead|before|by|until|postponed|agreed)\b)[^.;]){0,100}\b(?:on|from|between) $/i;
 
 /** "will be held on 12 December": the day is that of what is to come. */
-function isSaidToCome(report: Annotated, sentence: number, token: number): boolean {
-  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
-  const between = TO_COME.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-TO_COME_REACH))?.[1];
+function isSaidToCome(before: string): boolean {
+  const between = TO_COME.exec(before)?.[1];
   return between !== undefined && !OF_SOMETHING_ELSE.test(between);
 }
 

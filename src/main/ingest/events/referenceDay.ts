@@ -29,7 +29,7 @@ export function findReference(question: Question): ReferenceFound {
   const { report, published, headerDate, dateline, headline } = question;
   const told = yearTold(report, published ?? headerDate) ?? yearOfLine(report);
   const year = published === null && headerDate === null ? (yearByWeekday(question, told) ?? told) : told;
-  const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, false).start : releaseDay(report, headline);
+  const own = dateline?.date ? resolveDate(dateline.date, { day: published, year }, null).start : releaseDay(report, headline);
   if (published !== null) return fromPublication(question, { own, published, year });
   return headerDate === null ? fromText(question, own, year) : { reference: { day: headerDate, year }, referenceBasis: 'header' };
 }

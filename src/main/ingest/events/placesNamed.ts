@@ -42,7 +42,7 @@ function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, en
 const OFFICE = /^(?:ministry|department|embassy|mission|consulate)$/;
 
 /** "the Foreign Ministry in Suva has confirmed": where an office is; not "at the Foreign Ministry in Suva". */
-function isOfMinistry({ classes, tokens }: Seen['report'], start: number): boolean {
+function isSeatOfOffice({ classes, tokens }: Seen['report'], start: number): boolean {
   if (wordAt(tokens, start - 1) !== 'in' || !OFFICE.test(wordAt(tokens, start - 2))) return false;
   let at = start - 3;
   while (isOneOf('tmVAKCs', letterAt(classes, at))) at -= 1;
@@ -51,7 +51,7 @@ function isOfMinistry({ classes, tokens }: Seen['report'], start: number): boole
 
 /** "Director of the Institute in Maputo": where somebody serves. */
 function isOfOffice({ report, mentions }: Seen, { start, end }: Hit<Place[]>): boolean {
-  if (isOfMinistry(report, start)) return true;
+  if (isSeatOfOffice(report, start)) return true;
   return /^[Vm]f$/.test(report.classes.slice(start - 2, start)) && mentions.some(({ postSpan, start: name }) => postSpan !== null && postSpan.start < start && (postSpan.reach ?? postSpan.end) >= end && postSpan.start > name);
 }
 

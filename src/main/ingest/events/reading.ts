@@ -10,7 +10,7 @@ import { findAuthor } from '../people/author';
 import type { Mention } from '../people/mention';
 import { mentionsInSteps } from '../people/mentions';
 import { gatherPeople, type Person } from '../people/people';
-import { findCues, isFuture, sentenceText, type Cue } from './cues';
+import { beforeIn, findCues, isFuture, sentenceText, type Cue } from './cues';
 import { findFormal, type FormalMention } from './formalMentions';
 import { findDateline } from './dateline';
 import { layOut, type Layout } from './layout';
@@ -72,14 +72,8 @@ function datesOf(report: Annotated, layout: Layout): Array<ResolvedDate & { sent
 function tenseOf(report: Annotated, layout: Layout, { phrase, sentence }: { phrase: DatePhrase; sentence: number }): Tense {
   if (phrase.relative !== null) return isStillToCome(report, layout, { phrase, sentence }) ? 'to-come' : null;
   if (phrase.from.year !== null || phrase.from.day === null) return null;
-  const before = textBefore(report, sentence, phrase.start);
+  const before = beforeIn({ report }, sentence, phrase.start).slice(-TENSE_REACH);
   return isSaidToCome(before) ? 'to-come' : OVER.test(before) ? 'over' : null;
-}
-
-/** The words of a sentence before a token, as far as a tense reaches. */
-function textBefore(report: Annotated, sentence: number, token: number): string {
-  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
-  return report.text.slice(from, report.tokens[token]?.start ?? from).slice(-TENSE_REACH);
 }
 
 /** Whether a weekday is one that is still to come. */
@@ -148,9 +142,8 @@ function isSaidToCome(before: string): boolean {
 
 /** "who arrived on Sunday and will visit …": the day belongs to what is done. */
 function isDone(report: Annotated, sentence: number, token: number): boolean {
-  const from = report.tokens[report.sentences[sentence]?.start ?? token]?.start ?? 0;
-  const before = DONE.exec(report.text.slice(from, report.tokens[token]?.start ?? from).slice(-DONE_REACH));
-  const behind = report.tokens[token]?.end ?? from;
+  const before = DONE.exec(beforeIn({ report }, sentence, token).slice(-DONE_REACH));
+  const behind = report.tokens[token]?.end ?? 0;
   return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1)) || AT_TALKS.test(report.text.slice(behind, behind + TALKS_REACH));
 }
 

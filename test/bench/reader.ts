@@ -7,11 +7,17 @@ import { inStep } from '../../src/main/ingest/inStep';
 import { readInSteps, readReport } from '../../src/main/ingest/readReport';
 import { median, times, type Result } from './measure';
 
-const REPORTS = ['reports', 'longReports'].map((folder) => join('test', 'unit', 'ingest', folder));
+const REPORTS = join('test', 'unit', 'ingest', 'reports');
+const LONG_REPORTS = join('test', 'unit', 'ingest', 'longReports');
+/**
+ * Press reports have some 2,200 letters on average (18 real ones from ministries, navies, agencies and newspapers: 590 to 4,100). With all
+ * long reports of the tests and one in so many of the short ones, which tell one thing each, those here have 2,140.
+ */
+const ONE_SHORT_IN = 5;
 const LETTERS = 1_000_000;
 /** A megabyte in a second. */
 const LIMIT = 1000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** So many are read side by side, as in the app's thread. */
 const TOGETHER = 64;
 /**
@@ -25,12 +31,13 @@ const PLAIN = [/\b\d{1,2} (?:January|February|March|April|May|June|July|August|S
 /** Reading a megabyte of reports, in the app's own thread and in a command, beside a plain regular-expression pass over the same text. */
 export async function measureReader(folder: string): Promise<Result[]> {
   const gazetteer = loadGazetteer('resources');
-  const texts = REPORTS.flatMap((folder) => readdirSync(folder).map((id) => readFileSync(join(folder, id, 'input.txt'), 'utf8')));
+  const texts = [...textsIn(LONG_REPORTS), ...textsIn(REPORTS).filter((_, at) => at % ONE_SHORT_IN === 0)];
   const many: string[] = [];
   for (let letters = 0; letters < LETTERS; letters += many.at(-1)?.length ?? 1) many.push(texts[many.length % texts.length] ?? '');
   const long = many.join('\n\n');
   const plain = median(await times(ROUNDS, () => PLAIN.reduce((sum, pattern) => sum + [...long.matchAll(pattern)].length, 0)));
-  const rounds = threadTimes(folder, many);
+  const [first = Number.NaN, ...rounds] = threadTimes(folder, many);
+  const steady = rounds.slice(WARMING - 1);
   const inputs = many.map((text) => ({ text, published: '2025-01-01' }));
   const batches = Array.from({ length: Math.ceil(inputs.length / TOGETHER) }, (_, at) => inputs.slice(at * TOGETHER, (at + 1) * TOGETHER));
   const warm = async (read: () => void): Promise<number> => median((await times(ROUNDS + WARMING - 1, read)).slice(WARMING - 1));
@@ -38,11 +45,16 @@ export async function measureReader(folder: string): Promise<Result[]> {
   const alone = await warm(() => inputs.forEach((input) => readReport(input, gazetteer)));
   const what = `1 MB in ${many.length} reports`;
   return [
-    { what: `read ${what}, in the app’s thread`, ours: median(rounds.slice(WARMING)), reference: plain, unit: 'ms', against: 'three regular expressions', goal: null, limit: LIMIT },
-    { what: `read ${what}, the first that a new thread reads`, ours: rounds[0] ?? Number.NaN, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
+    { what: `read ${what}, in the app’s thread`, ours: median(steady), reference: plain, unit: 'ms', against: 'three regular expressions', goal: null, limit: LIMIT },
+    { what: `read ${what}, in the app’s thread, the quickest of ${ROUNDS} rounds`, ours: Math.min(...steady), reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
+    { what: `read ${what}, the first that a new thread reads`, ours: first, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
     { what: `read ${what}, side by side in Node`, ours: together, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
     { what: `read ${what}, one after the other in Node`, ours: alone, reference: plain, unit: 'ms', against: 'three regular expressions', goal: null },
   ];
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder).sort().map((id) => readFileSync(join(folder, id, 'input.txt'), 'utf8'));
 }
 
 /** Milliseconds of each round in the reader's thread of the built app, run by the app's own runtime. */

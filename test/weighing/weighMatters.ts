@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cleanText } from '../../src/main/ingest/cleaning/cleanText';
-import { seeAll } from '../../src/main/ingest/events/reading';
-import { bare, candidates } from '../../src/main/ingest/events/weighedTopics';
+import { tellTraits } from '../../src/main/ingest/events/matterTraits';
+import { seeAll, type Seen } from '../../src/main/ingest/events/reading';
+import { bare, type Candidate, candidates } from '../../src/main/ingest/events/weighedTopics';
 import type { Gazetteer } from '../../src/main/ingest/gazetteer/gazetteer';
 import { loadGazetteer } from '../../src/main/ingest/gazetteer/loadGazetteer';
 import { SIGN, WORD_PLACES } from '../../src/main/ingest/gazetteer/matterWeights';
@@ -37,7 +38,16 @@ function examplesOf(folder: string, report: number, known: Gazetteer): Example[]
   if (matters.length === 0) return [];
   const cleaned = cleanText(read('input.txt'), known);
   const seen = seeAll(annotate(cleaned.text, known), { published: Meta.parse(JSON.parse(read('meta.json'))).published ?? null, headerDate: cleaned.headerDate, headings: cleaned.headings });
-  return candidates(seen).map(({ text, traits }) => ({ report, isMatter: whole.has(bare(text)) || matters.some((matter) => bare(text).includes(matter)), traits: [...traits.words.map(([place, word]) => `${place}\t${word}`), ...traits.signs.map((sign) => SIGN + sign)] }));
+  return [...candidates(seen)].map(([letters, candidate]) => ({ report, isMatter: whole.has(letters) || matters.some((matter) => letters.includes(matter)), traits: traitsOf(seen, candidate) }));
+}
+
+function traitsOf(seen: Seen, { phrase, times }: Candidate): string[] {
+  const traits: string[] = [];
+  tellTraits(seen, phrase, times, {
+    sign: (kind, value) => void traits.push(SIGN + [kind, value].filter(Boolean).join('-')),
+    word: (place, word) => void traits.push(`${place}\t${word}`),
+  });
+  return traits;
 }
 
 function table(weights: ReadonlyMap<string, number>): string {

@@ -6,10 +6,11 @@ const example = (report: number, isMatter: boolean, ...traits: string[]): Exampl
 
 describe('the weights of matters', () => {
   it('are read by place, and nothing is said of words that no row has', () => {
-    const weights = matterWeights([['=base', '-210'], ['=listed', '35'], ['of', '12', '', '', '-7'], ['quota', '', '90']]);
+    const weights = matterWeights([['=base', '-210'], ['=listed', '35'], ['=ends-ion', '-12'], ['of', '12', '', '', '-7'], ['quota', '', '90']]);
     expect(weights.base).toBe(-2.1);
-    expect(weights.ofSign('listed')).toBe(0.35);
-    expect(weights.ofSign('base-rate')).toBe(0);
+    expect(weights.ofSign('listed', '')).toBe(0.35);
+    expect(weights.ofSign('ends', 'ion')).toBe(-0.12);
+    expect(weights.ofSign('base', 'rate')).toBe(0);
     expect(weights.ofWord('before', 'of')).toBe(0.12);
     expect(weights.ofWord('behind', 'of')).toBe(-0.07);
     expect(weights.ofWord('head', 'of')).toBe(0);

@@ -45,16 +45,21 @@ export function partsOf(iso: string): { year: number; month: number; day: number
 
 /** Days from one date to another; both YYYY-MM-DD. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  return Math.round((timeOf(to) - timeOf(from)) / DAY);
+}
+
+/** Milliseconds of YYYY-MM-DD; by its numbers, since reading the whole text as a date takes several times as long. */
+function timeOf(iso: string): number {
+  return Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8)));
 }
 
 export function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return new Date(timeOf(iso) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The weekday 0 to 6 of a date. */
 export function dayOfWeek(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+  return new Date(timeOf(iso)).getUTCDay();
 }
 
 /** The year that brings day and month nearest to the reference. */

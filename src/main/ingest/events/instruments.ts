@@ -18,8 +18,9 @@ export function namedInstruments({ report, mentions, formal }: Pick<Seen, 'repor
   for (let at = first + 1; at < end && found.length < MOST; at += 1) {
     if (!(IS_HEAD.of(report.tokens[at]) || (IS_SMALL_HEAD.of(report.tokens[at]) && isNamePart(report, at - 1))) || isNamePart(report, at + 1)) continue;
     const start = nameStart(report, first, at);
-    const isTaken = [...mentions, ...formal].some((one) => one.start <= at && one.end > start) || mentions.some(({ postSpan }) => postSpan !== null && postSpan.start <= at && postSpan.end > start);
-    if (start < at && !isTaken) found.push({ start, end: at + 1 });
+    if (start === at) continue;
+    const holds = (one: TopicSpan | null): boolean => one !== null && one.start <= at && one.end > start;
+    if (!formal.some(holds) && !mentions.some((one) => holds(one) || holds(one.postSpan))) found.push({ start, end: at + 1 });
   }
   return found;
 }

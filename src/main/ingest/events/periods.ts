@@ -101,6 +101,8 @@ interface Found {
 /** The periods of each sentence; worked out once for a report, and only where a word hints at one. */
 const known = new WeakMap<Seen, { found: Array<readonly Found[] | undefined>; vague: ReadonlySet<number> }>();
 const YEAR = /(?:19|20)\d{2}/;
+/** What every period holds. */
+const NAMED = new RegExp(String.raw`week|month|year|days|${SEASON}|${MONTH}|(?:19|20)\d{2}`);
 const SIGNS = ['autumn', 'summer', 'spring', 'winter', ' ago', 'last ', 'Last ', 'next ', 'Next ', 'arlier this', 'ater this', 'end of ', 'eginning of ', 'arly ', 'ate '];
 
 function periodsOf(seen: Seen, index: number): readonly Found[] {
@@ -111,7 +113,7 @@ function periodsOf(seen: Seen, index: number): readonly Found[] {
 
 function findPeriods(report: Seen['report'], index: number, vague: ReadonlySet<number>): readonly Found[] {
   const text = sentenceText(report, index);
-  const mayHold = YEAR.test(text) || SIGNS.some((sign) => text.includes(sign)) || vague.has(index);
+  const mayHold = NAMED.test(text) && (vague.has(index) || YEAR.test(text) || SIGNS.some((sign) => text.includes(sign)));
   return mayHold ? [...text.matchAll(PERIOD)].map((match) => ({ text: match[0].replace(/\s+/g, ' '), start: match.index, end: match.index + match[0].length })) : [];
 }
 

@@ -1,7 +1,7 @@
-import { alone, type Steps } from '../inStep';
-import type { MatterWeights } from '../gazetteer/matterWeights';
+import type { Steps } from '../inStep';
+import type { MatterWeights, WordPlace } from '../gazetteer/matterWeights';
 import { matterPhrases, type MatterPhrase } from './matterPhrases';
-import { traitsOf, type MatterTraits } from './matterTraits';
+import { tellTraits, type TraitTaker } from './matterTraits';
 import { charsOf, textBetween, type Seen } from './reading';
 import { add, treatmentAt, type Gathering, type Governed } from './topicGathering';
 
@@ -26,23 +26,16 @@ export function* weighInSteps(gathering: Gathering, verbsOf: (sentence: number) 
   }
 }
 
-/** A phrase where it stands first, and what is seen of it. */
+/** A phrase where it stands first, and how often it stands. */
 export interface Candidate {
   phrase: MatterPhrase;
   text: string;
-  traits: MatterTraits;
+  times: number;
 }
 
-/** The phrases of a report that may name a matter, each once. */
-export function candidates(seen: Seen): Candidate[] {
-  return alone(candidatesInSteps(seen, () => true));
-}
-
-/** Those that are not wanted are not looked at any closer. */
-function* candidatesInSteps(seen: Seen, isWanted: (bareText: string) => boolean): Steps<Candidate[]> {
-  const phrases = matterPhrases(seen);
-  yield;
-  const first = new Map<string, { phrase: MatterPhrase; text: string; times: number }>();
+/** The phrases of a report that may name a matter, each once, by their letters. */
+export function candidates(seen: Seen, phrases: readonly MatterPhrase[] = matterPhrases(seen)): Map<string, Candidate> {
+  const first = new Map<string, Candidate>();
   for (const phrase of phrases) {
     const text = textBetween(seen.report, phrase.start, phrase.end);
     const key = bare(text);
@@ -50,22 +43,42 @@ function* candidatesInSteps(seen: Seen, isWanted: (bareText: string) => boolean)
     if (known === undefined) first.set(key, { phrase, text, times: 1 });
     else known.times += 1;
   }
-  yield;
-  return [...first].filter(([key]) => isWanted(key)).map(([, { phrase, text, times }]) => ({ phrase, text, traits: traitsOf(seen, phrase, times) }));
+  return first;
 }
 
 /** The phrases that the topics do not hold yet, the likeliest first. */
 function* weighedInSteps(seen: Seen, topics: readonly string[]): Steps<Array<Candidate & { odds: number }>> {
   const known = topics.map(bare).join(' | ');
-  const wanted = yield* candidatesInSteps(seen, (text) => !known.includes(text));
+  const phrases = matterPhrases(seen);
   yield;
-  return wanted
-    .map((candidate) => ({ ...candidate, odds: oddsOf(candidate.traits, seen.report.gazetteer.matterWeights) }))
-    .toSorted((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start);
+  const found = candidates(seen, phrases);
+  yield;
+  const weighed: Array<Candidate & { odds: number }> = [];
+  for (const [letters, candidate] of found) if (!known.includes(letters)) weighed.push({ ...candidate, odds: oddsOf(seen, candidate) });
+  return weighed.sort((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start);
 }
 
-function oddsOf({ words, signs }: MatterTraits, weights: MatterWeights): number {
-  return words.reduce((sum, [place, word]) => sum + weights.ofWord(place, word), signs.reduce((sum, sign) => sum + weights.ofSign(sign), weights.base));
+/** How likely a phrase is a matter, as the logarithm of its odds. */
+function oddsOf(seen: Seen, { phrase, times }: Candidate): number {
+  const odds = new Odds(seen.report.gazetteer.matterWeights);
+  tellTraits(seen, phrase, times, odds);
+  return odds.sum;
+}
+
+class Odds implements TraitTaker {
+  sum: number;
+
+  constructor(private readonly weights: MatterWeights) {
+    this.sum = weights.base;
+  }
+
+  sign(kind: string, value: string): void {
+    this.sum += this.weights.ofSign(kind, value);
+  }
+
+  word(place: WordPlace, word: string): void {
+    this.sum += this.weights.ofWord(place, word);
+  }
 }
 
 /** Letters and figures alone: how phrases are compared. */

@@ -7,7 +7,8 @@ export interface MatterWeights {
   base: number;
   /** 0 for a word that was never seen there. */
   ofWord(place: WordPlace, word: string): number;
-  ofSign(sign: string): number;
+  /** Of "ends-ion" the kind is "ends" and the value "ion"; some signs are a kind alone. */
+  ofSign(kind: string, value: string): number;
 }
 
 /** In front of a sign, so that it is no word. */
@@ -18,13 +19,15 @@ export const SIGN = '=';
  * @throws Error when a row holds no number
  */
 export function matterWeights(rows: readonly string[][]): MatterWeights {
-  const signs = new Map<string, number>();
-  const words = new Map(WORD_PLACES.map((place) => [place, new Map<string, number>()] as const));
+  const signs = new Map<string, Map<string, number>>();
+  const words = { before: new Map<string, number>(), head: new Map<string, number>(), part: new Map<string, number>(), behind: new Map<string, number>(), earlier: new Map<string, number>() } satisfies Record<WordPlace, unknown>;
   for (const [key = '', ...weights] of rows) {
-    if (key.startsWith(SIGN)) signs.set(key.slice(1), hundredths(key, weights[0]));
-    else WORD_PLACES.forEach((place, at) => (weights[at] ?? '') !== '' && words.get(place)?.set(key, hundredths(key, weights[at])));
+    if (key.startsWith(SIGN)) {
+      const [kind = '', ...value] = key.slice(1).split('-');
+      signs.set(kind, (signs.get(kind) ?? new Map<string, number>()).set(value.join('-'), hundredths(key, weights[0])));
+    } else WORD_PLACES.forEach((place, at) => (weights[at] ?? '') !== '' && words[place].set(key, hundredths(key, weights[at])));
   }
-  return { base: signs.get('base') ?? 0, ofSign: (sign) => signs.get(sign) ?? 0, ofWord: (place, word) => words.get(place)?.get(word) ?? 0 };
+  return { base: signs.get('base')?.get('') ?? 0, ofSign: (kind, value) => signs.get(kind)?.get(value) ?? 0, ofWord: (place, word) => words[place].get(word) ?? 0 };
 }
 
 function hundredths(key: string, text = ''): number {

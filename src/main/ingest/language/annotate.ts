@@ -10,7 +10,7 @@ import { findShortForms } from './shortForms';
 import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
-import { isCapital, isOneOf, textAt, type Token, tokenise } from './tokens';
+import { isCapital, isGluedAt, isOneOf, textAt, type Token, tokenise } from './tokens';
 import { classOf, isTied, settledLetter } from './wordClasses';
 
 /** A text with everything that the gazetteers and the date grammar see in it. */
@@ -41,9 +41,9 @@ export function* annotateInSteps(text: string, gazetteer: Gazetteer): Steps<Anno
   yield;
   const classes = new Array<string>(tokens.length).fill('');
   fill(classes, dates, 'D');
-  fill(classes, hits(tokens, classes, (at) => gazetteer.notCountries.match(tokens, at)), 'V');
+  fill(classes, gazetteer.notCountries.allIn(tokens, classes), 'V');
   const countries = markCountries(tokens, classes, gazetteer);
-  const places = hits(tokens, classes, (at) => gazetteer.places.match(tokens, at));
+  const places = gazetteer.places.allIn(tokens, classes);
   yield;
   classify({ tokens, classes, gazetteer, sentences });
   yield;
@@ -58,15 +58,15 @@ export function* annotateInSteps(text: string, gazetteer: Gazetteer): Steps<Anno
 
 /** "Solomon Islands’ Minister": behind a country’s name in the plural the apostrophe alone is the possessive. */
 function settlePlurals(tokens: readonly Token[], classes: string[]): void {
-  for (const [at, token] of tokens.entries()) {
-    if (classes[at] === 'q' && /^['’]$/.test(token.text) && token.isGlued && tokens[at + 1]?.isGlued === false && isOneOf('CA', classes[at - 1] ?? '') && tokens[at - 1]?.key.endsWith('s') === true) classes[at] = 's';
+  for (let at = classes.indexOf('q'); at >= 0; at = classes.indexOf('q', at + 1)) {
+    if (/^['’]$/.test(textAt(tokens, at)) && isGluedAt(tokens, at) && tokens[at + 1]?.isGlued === false && isOneOf('CA', classes[at - 1] ?? '') && tokens[at - 1]?.key.endsWith('s') === true) classes[at] = 's';
   }
 }
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = hits(tokens, classes, (at) => gazetteer.countries.match(tokens, at)).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
-  const services = hits(tokens, classes, (at) => gazetteer.services.match(tokens, at)).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
+  const named = gazetteer.countries.allIn(tokens, classes).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
+  const services = gazetteer.services.allIn(tokens, classes).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
   }
@@ -119,17 +119,23 @@ const AGENCY_REACH = 60;
 function classify({ tokens, classes, gazetteer, sentences }: { tokens: readonly Token[]; classes: string[]; gazetteer: Gazetteer; sentences: readonly Sentence[] }): void {
   const isInLower = lowerWordsOf(tokens);
   let sentence = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (classes[at] !== '') continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || classes[at] !== '') continue;
     while ((sentences[sentence]?.start ?? at) < at) sentence += 1;
     const letter = settledLetter(token, gazetteer);
     if (letter !== '' && !isTied(tokens, at)) {
       classes[at] = letter;
       continue;
     }
-    const found = classOf({ tokens, at, gazetteer, isSentenceStart: sentences[sentence]?.start === at || isOpening(tokens, at, sentences[sentence - 1]), isInLower });
+    const found = classOf({ tokens, at, gazetteer, isSentenceStart: isStart(tokens, at, sentences, sentence), isInLower });
     for (let step = at; step < found.end; step += 1) if (classes[step] === '') classes[step] = found.letter;
   }
+}
+
+/** @param next the first sentence that begins here or later */
+function isStart(tokens: readonly Token[], at: number, sentences: readonly Sentence[], next: number): boolean {
+  return sentences[next]?.start === at || isOpening(tokens, at, sentences[next - 1]);
 }
 
 /** Whether a word stands somewhere in lower case; gathered when it is first asked. */
@@ -151,16 +157,4 @@ function fill(classes: string[], spans: ReadonlyArray<{ start: number; end: numb
   for (const span of spans) {
     for (let at = span.start; at < span.end; at += 1) if (isOver || classes[at] === '') classes[at] = letter;
   }
-}
-
-function hits<T>(tokens: readonly Token[], classes: readonly string[], match: (at: number) => Hit<T> | null): Array<Hit<T>> {
-  const found: Array<Hit<T>> = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (classes[at] !== '') continue;
-    const hit = match(at);
-    if (hit === null) continue;
-    found.push(hit);
-    at = hit.end - 1;
-  }
-  return found;
 }

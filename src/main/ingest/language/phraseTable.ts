@@ -67,6 +67,20 @@ export class PhraseTable<T> {
     return this.#longer(beginning, tokens, at) ?? alone(beginning, token, at);
   }
 
+  /** The phrases of a text from left to right, where its tokens have no class letter yet; none overlaps the one before. */
+  allIn(tokens: readonly Token[], classes: readonly string[]): Array<Hit<T>> {
+    const found: Array<Hit<T>> = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || !this.mayBegin(token) || classes[at] !== '') continue;
+      const hit = this.match(tokens, at);
+      if (hit === null) continue;
+      found.push(hit);
+      at = hit.end - 1;
+    }
+    return found;
+  }
+
   #longer(beginning: Beginning<T>, tokens: readonly Token[], at: number): Hit<T> | null {
     const second = behindMarks(tokens, at + 1);
     const next = tokens[second];

@@ -29,7 +29,16 @@ const TITLE = /^[RH]$/;
  * countries, the parts of a name behind a dash, and decorations in lower case. Linear in the number of tokens.
  */
 export function settleNames(tokens: readonly Token[], classes: string[], lists: NameLists): void {
-  for (let at = 0; at < tokens.length; at += 1) classes[at] = settled(tokens, classes, at, lists);
+  for (let at = 0; at < tokens.length; at += 1) if (mayChange(tokens[at], letterAt(classes, at))) classes[at] = settled(tokens, classes, at, lists);
+}
+
+/** Letters that neighbours may change. */
+const OPEN = 'TCKRNxHZpzPVfA';
+
+/** Most words of a text stand in lower case, tied to nothing, and stay what they are. */
+function mayChange(token: Token | undefined, letter: string): boolean {
+  if (token === undefined || !isOneOf(OPEN, letter)) return false;
+  return letter !== 'x' || !token.word.isLower || token.isGlued || IS_DECORATION.of(token);
 }
 
 function settled(tokens: readonly Token[], classes: readonly string[], at: number, lists: NameLists): string {

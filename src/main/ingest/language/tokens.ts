@@ -33,7 +33,8 @@ export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY)
       push(piece.slice(-2), start + piece.length - 2);
     } else push(piece, start);
   };
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const end = plainEnd(text, at);
     if (end === at) at += 1;
     else if (end > at) {
@@ -54,18 +55,23 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[!-/:-@[-`{-~]/.test(char) ? MARK : 0;
 });
 
+function plainKind(code: number): number {
+  return code < 128 ? (PLAIN[code] ?? 0) : 0;
+}
+
 /**
  * Most pieces are plain letters or one mark, which need no pattern: where the piece ends, `at` itself for a space, -1 where the
  * pattern must tell.
  */
 function plainEnd(text: string, at: number): number {
-  const kind = PLAIN[text.charCodeAt(at)];
+  const kind = plainKind(text.charCodeAt(at));
   if (kind === SPACE) return at;
   if (kind === MARK) return at + 1;
   if (kind !== LETTER) return -1;
+  const { length } = text;
   let end = at + 1;
-  while (PLAIN[text.charCodeAt(end)] === LETTER) end += 1;
-  if (end === text.length) return end;
+  while (end < length && plainKind(text.charCodeAt(end)) === LETTER) end += 1;
+  if (end === length) return end;
   const behind = text.charCodeAt(end);
   return behind > 127 || behind === APOSTROPHE || (behind === DOT && end === at + 1) ? -1 : end;
 }

@@ -252,9 +252,17 @@ function isOnlyBody({ report, mentions, layout }: Seen, { code }: Party): boolea
   return mentions.some((mention) => mention.sentence === layout.lede && BODY.test(mention.post ?? ''));
 }
 
+/** "has secured a grant from the Global Reef Fund": money of a body, and nobody of one of the countries is named. */
+const FROM_FUND = /\b(?:grant|loan|credit|financing|funding|funds|package|tranche)\b[^.;]{0,60}\bfrom the (?:[A-Z]\S+ ){1,6}(?:Fund|Bank|Facility)\b/;
+
+function isFromFund({ report, mentions, layout }: Seen, parties: readonly Party[]): boolean {
+  return [...layout.headline, layout.first, layout.lede].some((index) => FROM_FUND.test(sentenceText(report, index))) && parties.some(({ code }) => !mentions.some((mention) => mention.country === code));
+}
+
 /** The body is named as a side, or somebody of it stands in the opening, and the second country is told by a place alone. */
 function isOfBody(seen: Seen, parties: readonly Party[]): boolean {
   if (parties.some((party) => seen.mentions.some((mention) => isDeskOf(seen, mention, party)) || isOnlyBody(seen, party))) return true;
+  if (isFromFund(seen, parties)) return true;
   const isPlaceOnly = parties.some((party) => !seen.report.countries.some((hit) => hit.start === party.start) && seen.report.places.some((hit) => hit.start === party.start));
   if (!isPlaceOnly) return false;
   const opening = [...seen.layout.headline, seen.layout.lede].map((index) => sentenceText(seen.report, index)).join(' ');

@@ -105,19 +105,25 @@ interface PlaceTold {
   evidence: Evidence[];
 }
 
+/** "the first session was held virtually, and the second in Suva": what stands behind the next number is where that one was. */
+function nextRound({ formal, report: { tokens } }: Seen, { sentence, end, rule }: OtherEvent): number | undefined {
+  return rule === 'other.formal' ? formal.find((one) => one.sentence === sentence && one.start >= end && one.edition !== null && wordAt(tokens, one.start - 1) === 'the')?.start : undefined;
+}
+
 function placeOf(seen: Seen, other: OtherEvent, { field, parties }: { field: string; parties: readonly string[] }): PlaceTold {
   const sentence = seen.report.sentences[other.sentence];
   const nothing: PlaceTold = { city: null, country: null, evidence: [] };
   if (sentence === undefined || other.kind === 'call') return nothing;
+  const end = nextRound(seen, other) ?? sentence.end;
   const isIn = (at: number): boolean => /^(?:in|at|off|near)$/.test(wordAt(seen.report.tokens, at - 1) === 'the' ? wordAt(seen.report.tokens, at - 2) : wordAt(seen.report.tokens, at - 1));
-  const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && !isOneOf('VNKPA', letterAt(seen.report.classes, hit.end)));
+  const city = other.rule === 'other.earlier-sessions' ? seen.report.places.find((hit) => hit.end <= other.start && other.start - hit.end <= 2 && isIn(hit.start)) : seen.report.places.find((hit) => hit.start >= other.end && hit.end <= end && isIn(hit.start) && !isOneOf('VNKPA', letterAt(seen.report.classes, hit.end)));
   if (city !== undefined) {
     const place = choosePlace(seen, city, parties);
     return placed(seen, { city: place.city, country: place.country === '' ? null : place.country, start: city.start, end: city.end }, field);
   }
-  const town = townOf(seen, other, { parties, end: sentence.end });
+  const town = townOf(seen, other, { parties, end });
   if (town !== null) return placed(seen, town, field);
-  const land = seen.report.countries.find((hit) => hit.start >= other.end && hit.end <= sentence.end && isIn(hit.start) && hit.value[0]?.kind !== 'service' && parties.includes(hit.value[0]?.code ?? ''));
+  const land = seen.report.countries.find((hit) => hit.start >= other.end && hit.end <= end && isIn(hit.start) && hit.value[0]?.kind !== 'service' && parties.includes(hit.value[0]?.code ?? ''));
   if (land === undefined) return nothing;
   return { city: null, country: land.value[0]?.code ?? null, evidence: [{ field: `${field}.venueCountry`, ...charsOf(seen.report, land.start, land.end), basis: 'stated', confidence: 'moderate', rule: 'place.country-visited' }] };
 }

@@ -67,9 +67,14 @@ interface Head {
 function headAt(report: Annotated, at: number, index: number): FormalMention | null {
   const hit = smallBody(report, at) ?? report.gazetteer.eventHeads.match(report.tokens, at) ?? bodyHead(report, at);
   const sentence = report.sentences[index];
-  if (hit === null || sentence === undefined || report.classes[at] === 'R') return null;
+  if (hit === null || sentence === undefined || report.classes[at] === 'R' || isBuilding(report, hit.end)) return null;
   const head = look(report, hit, sentence);
   return annual(head, index) ?? named(head, index);
+}
+
+/** "the Arthur Chung Conference Centre": a house. */
+function isBuilding({ tokens }: Annotated, behind: number): boolean {
+  return isCapital(tokens[behind]) && /^(?:centre|center|hall|room|complex|building)$/.test(wordAt(tokens, behind));
 }
 
 /** "High-Level Energy Partnership Board", "Joint Technical Panel": bodies of two countries whose head no list holds. */

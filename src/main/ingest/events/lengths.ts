@@ -15,11 +15,14 @@ const UNHYPHENED = new RegExp(`\\b(?:an?|the|this|his|her|its|their) ${NUMBER}[-
 /** "wound up yesterday after two days", "sat for two days", "at the end of two days of consultations". */
 const COUNTED = new RegExp(`\\b(?:after|(?:sat|met|talked|negotiated|conferred)(?: [a-z]+)? for|at the end of|during|over|following) ${NUMBER} days(?: of (?:[a-z-]+ ){0,3}(?:talks|consultations|negotiations|meetings|discussions|deliberations|work))?(?=[.,;]|$| (?:as|in|at)\\b)`, 'i');
 
+/** "Two days of bargaining between Chad and Niger ended late on Thursday". */
+const SPENT = new RegExp(`\\b${NUMBER} (?:full |whole |long )?days of (?:[a-z-]+ ){0,3}(?:talks|consultations|negotiations|meetings|discussions|deliberations|debates?|bargaining|exchanges|sessions|work)\\b`, 'i');
+
 /** How many days something is said to last; 0 where nothing is said. */
 export function lengthIn(text: string): number {
   if (/\bweek-?long\b|\b(?:one|a)-week (?:visit|tour|trip|exercise|drill|training)\b/i.test(text)) return 7;
   if (/\b(?:two-?weeks?(?:[- ]long)?|fortnight-?long|2-week(?:-long)?) (?:[\w-]+ ){0,4}(?:visit|tour|trip|exercises?|drills?|training)\b/i.test(text)) return 14;
-  const match = HYPHENED.exec(text) ?? UNHYPHENED.exec(text) ?? COUNTED.exec(text);
+  const match = HYPHENED.exec(text) ?? UNHYPHENED.exec(text) ?? COUNTED.exec(text) ?? SPENT.exec(text);
   return match === null ? 0 : (COUNT[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
 }
 
@@ -106,8 +109,8 @@ function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]):
 }
 
 const END_REACH = 60;
-const AT_THE_END = new RegExp(`^,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
-const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))(?: in [^.;,]{1,30})?(?: on| this)? $/;
+const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
+const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
 const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,60}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 
 /** "A two-week long exercise … which concluded today": the first day, counted back. */

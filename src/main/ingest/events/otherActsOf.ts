@@ -66,7 +66,7 @@ function isDoneBefore(before: string): boolean {
 /** "The guest also met Minister X": whom somebody sees beside the session. */
 const MET_BESIDES = /\b(?:also|then|later|separately|will also) (?:met|meet|called on|call on|held talks|paid|held a meeting|interacted)(?: with)?\b[^.;]{0,60}$/i;
 
-const DURING_STAY = /^(?:during|in the course of) (?:his|her|their|the) (?:stay|visit|trip)\b[^.;]{0,90}\b(?:(?:was|were) (?:also )?received by|(?:also )?(?:met|called on|paid))\b/i;
+const DURING_STAY = /^(?:while (?:in|on) (?:the )?(?:[\w’'-]+ ){1,3}?|(?:on )?the same (?:day|afternoon|evening)|(?:later )?in the (?:afternoon|evening|morning)|the following (?:day|morning)|(?:during|in the course of) (?:his|her|their|the) (?:stay|visit|trip))\b[^.;]{0,90}\b(?:(?:was|were) (?:also )?received by|(?:also )?(?:met|called on|paid))\b/i;
 
 function isMetBesides(seen: Seen, mention: Mention): boolean {
   if (mention.sentence > seen.layout.lede && DURING_STAY.test(textBefore(seen, mention))) return true;
@@ -97,7 +97,7 @@ export function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b|\b(?:earlier|later)(?: on)? (?:the same|that|this) day\b(?=[^.;]*\b(?:reception|lunch|dinner|banquet|called on|calls? on)\b)/i.test(text) && primary.formal !== null) return true;
   if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text) && !isAhead(seen, when)) return true;
-  if (isOfOtherTime(seen, when, mention) || (primary.formal !== null && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention)))) return true;
+  if (isOfOtherTime(seen, when, mention) || ((primary.formal !== null || primary.kind === 'signing') && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention)))) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
 }
 

@@ -28,7 +28,7 @@ const OFFICE_OF = /\b(?:secretary[- ]general|chair(?:man|person|woman)?|members?
 /** "It was their third meeting": the primary event, counted. */
 const COUNTED = /(?:^|[,;] )(?:it|this|that|which|monday|tuesday|wednesday|thursday|friday|today)(?:['’]s (?:meeting|talks|session|visit|exercise))? (?:is|was|marks|marked|were) (?:also )?(?:the|their|his|her|a|only the|already the|already their)? ?(?:two |countries['’] |sides['’] |\S+['’]s ?)*$/i;
 /** "The meeting will be held on…": the sentence that tells the day of what the one before named. */
-const GOES_ON = /^(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
+const GOES_ON = /^(?!it (?:will|should|may|must|is|was)(?: also)? (?:to )?be (?:recalled|noted|remembered|mentioned|understood)\b)(?:the|this|it|its) ?(?:meeting|session|round|dialogue|consultations?|talks|exercise|visit|event|conference|summit|forum|committee|commission)? ?(?:itself )?(?:will|is|was|were|are|took|had|has)\b/i;
 
 /** "Next session: Graz, 2026": a line of a protocol, without a verb. */
 const NEXT = /^next (?:session|meeting|round|edition)\b/i;
@@ -39,7 +39,21 @@ export function formalOthers(seen: Seen, primary: Primary, days: Pick<When, 'sta
     const other = isAnotherThan(seen, primary, formal) ? fromFormal(seen, primary, { formal, days }) : null;
     return other === null ? [] : [{ other, formal }];
   });
-  return withSharedDays(seen, found);
+  return withOwnDays(seen, withSharedDays(seen, found));
+}
+
+const IS_HELD = /\b(?:held|hosted|convened|(?:took|take|takes) place|was|were|will)\b/;
+
+/** "the first session took place in Suva in 2018, and the second was held in Nadi on 4 March 2020": the day is that of the last one before it. */
+function withOwnDays(seen: Seen, found: Array<{ other: OtherEvent; formal: FormalMention }>): Array<{ other: OtherEvent; formal: FormalMention }> {
+  for (const [at, { other }] of found.entries()) {
+    const next = found[at + 1]?.other;
+    const day = other.when.from?.phrase;
+    if (next === undefined || day === undefined || next.sentence !== other.sentence || next.when.from?.phrase !== day || !IS_HELD.test(textBetween(seen.report, other.end, next.start))) continue;
+    if (day.start < next.start) next.when = NOTHING;
+    else other.when = NOTHING;
+  }
+  return found;
 }
 
 function isAnotherThan(seen: Seen, primary: Primary, formal: FormalMention): boolean {
@@ -76,7 +90,16 @@ function isOfThisYear({ isAnother, phrase }: FormalMention, { start, end }: Pick
 function nameOf(seen: Seen, primary: Primary, formal: FormalMention): Pick<OtherEvent, 'kind' | 'title' | 'name'> {
   const isOpen = isNameOpen(formal, primary);
   const own = isOpen ? (namedBefore(seen, formal, formal.sentence) ?? primary.formal ?? namedBefore(seen, formal, formal.sentence - 1)) : null;
-  return { kind: formal.kind === 'other' ? (own?.kind ?? (isActOnly(primary) ? 'meeting' : primary.kind)) : formal.kind, title: inFull(seen, formal) ?? formal.phrase, name: own?.name ?? formal.name };
+  return { kind: formal.kind === 'other' ? (own?.kind ?? (isActOnly(primary) ? 'meeting' : primary.kind)) : formal.kind, title: inFull(seen, formal) ?? withNoun(seen, primary, formal), name: own?.name ?? formal.name };
+}
+
+const NOUN = /\b(?:session|meeting|round|edition|iteration|exercise|dialogue|consultations|talks)$/i;
+
+/** "the second was held in Suva": the second what, as the number before it was told, or the event itself. */
+function withNoun(seen: Seen, primary: Primary, { phrase, edition, name, start }: FormalMention): string {
+  if (edition === null || name !== null || /\s/.test(phrase)) return phrase;
+  const before = seen.formal.findLast((other) => other.end <= start && other.edition !== null && NOUN.test(other.phrase))?.phrase ?? primary.formal?.phrase ?? '';
+  return `${phrase} ${(NOUN.exec(before)?.[0] ?? (primary.kind === 'committee-session' ? 'session' : 'round')).toLowerCase()}`;
 }
 
 /** "a passage exercise (PASSEX)": the words that the short form stands for, with it. */

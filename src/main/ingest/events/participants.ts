@@ -110,7 +110,7 @@ function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
   return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
 }
 
-const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated)\b/;
+const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated|(?:led|headed) (?:the|his|her|their|its)\b[^.;,]{0,40}\b(?:delegation|team|side))\b/;
 
 /** "said Ambassador X, who took part in the opening": whatever stands before the name. */
 function isSaidToTakePart(seen: Seen, event: Event, mention: Mention): boolean {

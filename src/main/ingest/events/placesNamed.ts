@@ -28,10 +28,16 @@ const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an
 /** "pictures had been posted in Tripoli". */
 const OF_PRESS = /\b(?:posted|published|printed|broadcast) (?:online |earlier )?in(?: the)? ?$/i;
 
+/** "a point thirty nautical miles off Suva". */
+const MILES_OFF = /\b(?:miles?|nm|km|kilomet(?:re|er)s?)(?: [a-z-]+){0,2} (?:off|from|of)(?: the)? ?$/i;
+
+/** "Twenty activities are foreseen, among them courses in Riga". */
+const FORESEEN = /\b(?:activities|events|measures|projects|courses|exercises|exchanges) (?:are|were|have been) (?:also )?(?:foreseen|planned|envisaged|scheduled|agreed)\b/i;
+
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   const before = beforeIn(seen, index, token);
-  return TO_EARLIER.test(before) || OF_MISSION.test(before) || OF_PRESS.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
+  return TO_EARLIER.test(before) || MILES_OFF.test(before) || FORESEEN.test(before) || OF_MISSION.test(before) || OF_PRESS.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
 }
 
 /** Within the name of an event ("Tabuk 4" too), or the first word of a longer name: "Rosário do Sul" is not Rosario. */

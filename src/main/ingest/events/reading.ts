@@ -132,7 +132,7 @@ const TO_COME = /\b(?:will|shall|(?:is|are) (?:also )?(?:to|due|set|scheduled|ex
 const OF_SOMETHING_ELSE = /(?<!\bbe )\b(?:signed|agreed|adopted|reached|concluded|held|made|issued|announced|launched|opened)\b|\b(?:since|after|following|which|who|whose|that|when|where|dated|marking|marks|anniversary|between)\b/i;
 const TENSE_REACH = 160;
 /** "met in Lima on", "was held from": what took place, with nothing between it and the day that looks ahead. */
-const OVER = /\b(?:met|visited|(?<!\bbe )received|(?<!\bbe )hosted|arrived|concluded|called on|(?:was|were) (?:held|signed)|took place)\b(?:(?!\b(?:to|for|will|would|that|which|who|next|set|scheduled|planned|due|ahead|before|by|until|postponed|agreed)\b)[^.;]){0,100}\b(?:on|from|between) $/i;
+const OVER = /\b(?:met|visited|(?:was|were|came|berthed|docked|called|travell?ed|flew) last (?:in|at|to)|last (?:was|were|came|berthed|docked|called|travell?ed|flew|sat|convened)|(?<!\bbe )received|(?<!\bbe )hosted|arrived|concluded|called on|(?:was|were) (?:held|signed)|took place)\b(?:(?!\b(?:to|for|will|would|that|which|who|next|set|scheduled|planned|due|ahead|before|by|until|postponed|agreed)\b)[^.;]){0,100}\b(?:on|from|between) $/i;
 
 /** "will be held on 12 December": the day is that of what is to come. */
 function isSaidToCome(before: string): boolean {

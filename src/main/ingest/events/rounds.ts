@@ -44,11 +44,13 @@ function romanRound(report: Annotated, at: number, index: number): FormalMention
   return roman === null || isKnown ? null : namedRound(report, { at, next: roman.end, value: roman.value }, index);
 }
 
-/** "the X edition", "the XXXVI edition": a Roman figure before a word for a round. */
+/** "the X edition", "the XXXVI edition", "the XVIII Round had been held", "the XX will be held": a Roman figure before a word for a round, or its verb. */
 function romanOfRound(report: Annotated, at: number): Ordinal | null {
   const { tokens } = report;
   const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '') ?? romanAt(report, at)?.value;
-  return value !== undefined && ROUND.has(wordAt(tokens, at + 1)) && !isCapital(tokens[at + 1]) && wordAt(tokens, at - 1) === 'the' ? { value, start: at, end: at + 1, isWordForm: false } : null;
+  if (value === undefined || wordAt(tokens, at - 1) !== 'the') return null;
+  const isRound = ROUND.has(wordAt(tokens, at + 1)) && (!isCapital(tokens[at + 1]) || COMES.test(wordAt(tokens, at + 2)));
+  return isRound || isBareNumber(report, { at, next: at + 1, value }) ? { value, start: at, end: at + 1, isWordForm: false } : null;
 }
 
 const SINGLE_ROMAN: ReadonlyMap<string, number> = new Map([['V', 5], ['X', 10], ['I', 1]]);
@@ -92,9 +94,24 @@ function isCountedTalks({ tokens }: Annotated, at: number, value: number): boole
   return value >= LEAST_ORDINAL && (COUNTED_TALKS.test(wordAt(tokens, at)) || VERSION.test(wordAt(tokens, at))) && COMES.test(wordAt(tokens, at + 1));
 }
 
-/** "the seventh would be convened in Suva": a number with its verb. */
+/** "the seventh would be convened in Suva", "the first session took place in Suva, and the second was held in Nadi": a number with its verb. */
 function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; next: number; value: number }): boolean {
-  return value >= LEAST_ORDINAL && wordAt(tokens, at - 1) === 'the' && /^(?:will|would|is)$/.test(wordAt(tokens, next)) && /^(?:be|take|to)$/.test(wordAt(tokens, next + 1)) && /^(?:held|convened|hosted|place|be)$/.test(wordAt(tokens, next + 2));
+  if (value < LEAST_ORDINAL || wordAt(tokens, at - 1) !== 'the') return false;
+  const verb = [0, 1, 2].map((step) => wordAt(tokens, next + step)).join(' ');
+  return WILL_BE.test(verb) || (WAS_HELD.test(verb) && (value > LEAST_ORDINAL || isBehindRound(tokens, at)));
+}
+
+const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
+const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
+const BEFORE_REACH = 24;
+
+/** Two of anything may have been held; behind a session with its number they are sessions. */
+function isBehindRound(tokens: Annotated['tokens'], at: number): boolean {
+  for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && wordAt(tokens, before) !== '.'; before -= 1) {
+    const number = tokens[before - 1];
+    if (ROUND.has(wordAt(tokens, before)) && number !== undefined && mayBeOrdinal(number.word)) return true;
+  }
+  return false;
 }
 
 /** "The next round", "the previous edition of SLINEX", "the next Dialogue". */

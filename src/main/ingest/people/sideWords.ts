@@ -34,9 +34,17 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
-/** "Brigadier X of the Egyptian side": behind the name. */
+const FORCE_BEHIND = /^of the (?:Royal )?\S+(?: \S+)? (?:Navy|Army|Air Force|Coast ?guard|Armed Forces|Defen[cs]e Forces?|Police|Marines|National Guard)\b/;
+/** "headed that of Chad", "led the team of Chad". */
+const HEADED_BEHIND = /^,? ?(?:headed|led|headed up) (?:that|the (?:delegation|team|side)) (?:of|from)(?: the)? ?$/;
+const BEHIND_REACH = 9;
+
+/** "Brigadier X of the Egyptian side", "Commander X of the Royal Tongan Navy", "General X headed that of Chad": behind the name. */
 export function sideBehind(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
+  const until = Math.min(report.sentences[mention.sentence]?.end ?? from, from + BEHIND_REACH);
+  const [hit] = countriesWithin(report, from, until);
+  if (hit !== undefined && (FORCE_BEHIND.test(textOf(report, from, until)) || HEADED_BEHIND.test(textOf(report, from, hit.start)))) return hit.value[0]?.code ?? null;
   const match = /^ot?A{1,3}(?=[xm])/.exec(report.classes.slice(from, from + 6));
   if (match === null || !/^(?:side|delegation|team|contingent)$/.test(wordAt(report.tokens, from + match[0].length))) return null;
   return countriesWithin(report, from, from + match[0].length)[0]?.value[0]?.code ?? null;
@@ -180,12 +188,15 @@ function isSomebodyElse({ classes, tokens }: Annotated, at: number): boolean {
   return isOneOf('RHP', letterAt(classes, at)) && !/^counterparts?$/.test(wordAt(tokens, at));
 }
 
-/** Behind "his", "her" or "their". */
+/** Behind "his", "her" or "their": "Chinese counterpart", "counterpart from China". */
 function colleagueAt(report: Annotated, at: number, end: number): string | null {
+  const { tokens } = report;
+  if (IS_COLLEAGUE.test(wordAt(tokens, at + 1)) && /^(?:from|of)$/.test(wordAt(tokens, at + 2))) return countriesWithin(report, at + 3, Math.min(end, at + 6))[0]?.value[0]?.code ?? null;
   const hit = countriesWithin(report, at + 1, Math.min(end, at + 4))[0];
-  return hit !== undefined && /^(?:counterpart|colleague)s?$/.test(wordAt(report.tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
+  return hit !== undefined && IS_COLLEAGUE.test(wordAt(tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
 }
 
+const IS_COLLEAGUE = /^(?:counterpart|colleague)s?$/;
 const COUNTERPART_REACH = 16;
 
 const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed|departs|leaves|flies|heads)$/.test(key));
@@ -215,10 +226,14 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
   return named.length > 0 ? named : placesWithin(report, from + verb + 1, until).flatMap((hit) => (/^(?:to|for|in)$/.test(wordAt(report.tokens, hit.start - 1)) ? (hit.value[0]?.country ?? []) : []));
 }
 
+/** "Present for Vanuatu were A and B". */
+const FOR_SIDE = /^(?:also )?(?:present|attending|in attendance|on hand|participating|taking part|at the table) (?:for|from|on behalf of)(?: the)? ?$/i;
+
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
+  if (FOR_SIDE.test(textOf(report, sentenceStart, hit.start))) return true;
   if (isHeadedAt(report, hit, next) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 7))) return true;
   if (LISTED_SIDE.test(keys(hit.end, hit.end + 2).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);

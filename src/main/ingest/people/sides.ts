@@ -8,7 +8,7 @@ import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
-import { counterpartCountry, countryBefore, isAway, listCountry, mentionStart, represented, sideBehind, visitedBy } from './sideWords';
+import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
 import { sideSaid } from './saidSides';
 import { textOf } from './span';
@@ -59,12 +59,17 @@ function isInCommand(report: Annotated, mention: Mention): boolean {
   return IN_COMMAND.test(before(report, mention));
 }
 
-const GOES_ALONG = /\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$|\b(?:will take|takes|took|will bring|brings|brought) with (?:him|her|them)\b[^;()]{0,160}$/iu;
+const GOES_ALONG = /^accompanying (?:him|her|the (?:[a-z-]+ ){0,2}[a-z-]+|(?:Mr|Mrs|Ms|Dr|General|Admiral|President|Minister)\.? \p{Lu}[\p{L}-]+)(?: on the (?:visit|trip))? (?:were|was|are|is|will be)\b[^;()]{0,160}$|\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$|\b(?:will take|takes|took|will bring|brings|brought) with (?:him|her|them)\b[^;()]{0,160}$/iu;
 
 /** "who will be joined by Minister A and Secretary B": they come with the guest. */
 function goesAlong(report: Annotated, mention: Mention): boolean {
   return GOES_ALONG.test(before(report, mention));
 }
+
+/** "while the hosts were led by Colonel X", "the visiting side was headed by", "X headed the visiting side". */
+const HOSTS_LED = /\b(?:the hosts?|the host (?:side|team|delegation)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
+const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
+const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) the visiting (?:side|team|delegation|party)\b/i;
 
 /** "at the invitation of President A": who invites to a visit is at home. */
 const INVITES = /\binvitation (?:of|from)(?: the| his| her)?(?: \S+)?$/i;
@@ -83,6 +88,14 @@ function hostIn(report: Annotated, mention: Mention): string | null {
 const IN_REACH = 5;
 const MEETS = /^,? (?:\S+ ){1,8}?(?:met|meets?|will meet|held (?:talks|meetings|discussions|a meeting)|was received by|called on)(?: separately| also)?(?: with)?\b[^.;]*$/;
 
+/** The words of the sentence behind name and post. */
+function behind(report: Annotated, mention: Mention): string {
+  const from = mentionEnd(mention);
+  return textOf(report, from, Math.min(report.sentences[mention.sentence]?.end ?? from, from + BEHIND_REACH)).trim();
+}
+
+const BEHIND_REACH = 6;
+
 /** The words of the sentence before post, rank and name. */
 function before(report: Annotated, mention: Mention): string {
   return textOf(report, report.sentences[mention.sentence]?.start ?? mention.start, titlesStart(report, mentionStart(mention))).trim();
@@ -99,10 +112,10 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
-    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? (isVisit && INVITES.test(before(report, one.mention)) ? venueCountry : null)) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
-    ['side.counterpart', () => (own === null && letterhead === null ? otherThan(counterpartCountry(report, one.mention), parties) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || HEADED_VISITORS.test(behind(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
@@ -110,6 +123,11 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     if (isParty(country) || (rule === 'side.post' && country !== null && parties.length < 2)) return { country, rule };
   }
   return { country: own, rule: own === null ? 'side.open' : 'side.post' };
+}
+
+/** Of whoever meets a colleague from the country on whose paper the report is written nothing is told. */
+function foreign(code: string | null, letterhead: string | null): string | null {
+  return code === letterhead ? null : code;
 }
 
 function otherThan(code: string | null, parties: readonly string[]): string | null {

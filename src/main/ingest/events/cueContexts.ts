@@ -79,7 +79,7 @@ function isAtPlace(report: Annotated, end: number, words: string): boolean {
 
 /** Whether a phrase of the list is meant as an act where it stands. */
 export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
-  if (isOfTrade(report, hit) || isListedMatter(report, hit)) return false;
+  if (isOfTrade(report, hit) || isListedMatter(report, hit) || isMarkOf(report, hit)) return false;
   const words = wordsOf(report, hit);
   const isNear = (pattern: RegExp, reach: number): boolean => has(report, { from: hit.end, reach }, pattern);
   switch (needOf(words)) {
@@ -91,6 +91,13 @@ export function isMeant(report: Annotated, hit: Hit<EventVerb>): boolean {
     case 'not-own-people': return !isOwnPeople(report, hit.end);
     default: return true;
   }
+}
+
+const MARKED = /^(?:marked|crowned|capped|highlighted)$/;
+
+/** "a visit marked by the signing of an accord": what the visit was is told. */
+function isMarkOf({ tokens }: Annotated, { value, start }: Hit<EventVerb>): boolean {
+  return value.kind === 'signing' && /^(?:by|with)$/.test(wordAt(tokens, start - 2)) && MARKED.test(wordAt(tokens, start - 3));
 }
 
 function isAppeal(report: Annotated, from: number): boolean {

@@ -4,7 +4,7 @@ import type { Annotated } from '../language/annotate';
 import type { Sentence } from '../language/sentences';
 import { countriesWithin, placesWithin } from '../people/countriesWithin';
 import { CITY_STATES } from './cityStates';
-import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
 /** The place and the day of filing at the head of a report. Token positions. */
 export interface Dateline {
@@ -106,7 +106,7 @@ function behindTown({ classes }: Annotated, start: number): number {
 /** "ANKARA", "NAIROBI, Kenya" on a line of its own above the report. */
 export function placeLine(report: Annotated, index: number): Dateline | null {
   const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  const place = placesWithin(report, start, start + 1).find((hit) => /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)));
+  const place = placesWithin(report, start, start + 1).find((hit) => /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)) || (report.classes.slice(hit.end, end) === '.' && isAllCapitals(report.tokens[start])));
   return place === undefined ? null : filed(report, place, { end, date: null, town: null });
 }
 

@@ -51,8 +51,8 @@ function isLastBehind(seen: Seen, { start, isOwn }: Place, { phrase, sentence }:
 /** What stands right before the act says that it is over. */
 const ENDS_IT = /\b(?:conclud(?:ed|es)|end(?:ed|s)|wrapp?(?:ed|s) up|wound up|complet(?:ed|es)|finish(?:ed|es)|rounded off) (?:(?:an?|the|his|her|their|its|this) )?(?:[\w’'-]+ ){0,3}(?:[\w-]{1,20}-)?$/i;
 
-/** "returned home on 20 May after a four-day visit". */
-const AFTER_VISIT = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|completing|concluding) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/i;
+/** "returned home on 20 May after a four-day visit", "left Suva on 20 May at the end of a visit". */
+const AFTER_VISIT = /\breturn(?:ed|s)\b[^.;]{0,60}\b(?:after|following|completing|concluding) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b|\bleft\b[^.;]{0,60}\b(?:at the end of|after|following) (?:an?|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b/i;
 /** "returned to port on 20 May after carrying out the 12th patrol". */
 const AFTER_PATROL = /\breturn(?:ed|s)\b[^.;]{0,80}\b(?:after|having|following|on) (?:successfully )?(?:carr(?:ying|ied) out|complet(?:ing|ed|ion)|conduct(?:ing|ed)|finish(?:ing|ed)|conclud(?:ing|ed)|tak(?:ing|en) part in|participat(?:ing|ed) in)\b/i;
 /** "pulled away from the pier on 20 May after a four-day port visit". */

@@ -70,17 +70,22 @@ function countedBack(seen: Seen, sentence: number, found: When): When {
   if (from === undefined || start === null || start !== end || !endsOn(seen, from)) return found;
   const days = [sentence, sentence + 1, sentence + 2].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
   const begun = begunOn(seen, sentence, start);
-  if (begun !== undefined) return { ...found, start: begun.start, from: begun, rule: 'date.opening-and-closing' };
+  if (begun !== undefined) return { ...found, start: begun.start, from: begun.date, rule: 'date.opening-and-closing' };
   return days === undefined ? found : { ...found, start: addDays(start, 1 - days), rule: 'date.length' };
 }
 
-const BEGAN = /\b(?:began|begun|commenced|started|kicked off|opened|got under ?way)(?: in [^.;,]{1,30})?(?: on)?(?: \w{3,6}day,?)?(?: the)? $/;
+const BEGAN = /\b(?:began|begun|commenced|started|kicked off|opened|got under ?way)(?: in [^.;,]{1,30})?(?: on)?(?: \w{3,6}day,?)?(?: the)? $/i;
 /** A sitting lasts no longer. */
 const LONGEST_SITTING = 21;
 
-/** "ended on Thursday … The activity began on Tuesday": the first day of what has ended. */
-function begunOn(seen: Seen, sentence: number, last: string): Seen['dates'][number] | undefined {
-  return seen.dates.find((date) => date.isDay && date.start !== null && date.sentence >= sentence && date.sentence <= sentence + SITTING_REACH && date.start < last && daysBetween(date.start, last) < LONGEST_SITTING && BEGAN.test(beforeIn(seen, date.sentence, date.phrase.start)));
+/** "ended on Friday … Begun on Wednesday": the first day of what has ended, with its day; a weekday is the one before the end. */
+function begunOn(seen: Seen, sentence: number, last: string): { date: Seen['dates'][number]; start: string } | undefined {
+  for (const date of seen.dates) {
+    if (!date.isDay || date.start === null || date.sentence < sentence || date.sentence > sentence + SITTING_REACH) continue;
+    const start = date.phrase.relative?.unit === 'weekday' && date.start >= last ? addDays(date.start, -7) : date.start;
+    if (start < last && daysBetween(start, last) < LONGEST_SITTING && BEGAN.test(beforeIn(seen, date.sentence, date.phrase.start))) return { date, start };
+  }
+  return undefined;
 }
 
 const CLOSES_BEHIND = /^ (?:[a-z]+ly )?(?:conclud(?:ed|es)|end(?:ed|s)|wrapp?(?:ed|s) up|wound up|winds up|closed|completed|rounded off|finished)\b(?! (?:[\w’'-]+ ){0,5}(?:agreements?|memorand\w+|contracts?|treat(?:y|ies)|deals?|protocols?|pacts?|arrangements?|conventions?)\b)/;
@@ -110,8 +115,8 @@ function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]):
 
 const END_REACH = 60;
 const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
-const ENDED_THEN = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
-const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,60}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
+const ENDED_THEN = /\b(?:concluded|ended|(?:the )?curtain (?:fell|came down)|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
+const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,110}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 
 /** "A two-week long exercise … which concluded today": the first day, counted back. */
 export function begunByLength(seen: Seen, { sentence }: Primary, found: When): When {

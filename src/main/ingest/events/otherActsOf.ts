@@ -97,8 +97,13 @@ export function isOtherEvent(seen: Seen, { primary, when }: Pick<Event, 'primary
   const text = sentenceText(seen.report, mention.sentence);
   if (/\bcourtesy calls?\b|\bseparate(?:ly)?\b|\bon the sidelines\b|\bearlier in the day\b|\blater in the day\b|\b(?:earlier|later)(?: on)? (?:the same|that|this) day\b(?=[^.;]*\b(?:reception|lunch|dinner|banquet|called on|calls? on)\b)/i.test(text) && primary.formal !== null) return true;
   if (primary.kind === 'port-call' && mention.sentence > seen.layout.lede && COURTESY_CALL.test(text) && isFuture(text) && !isAhead(seen, when)) return true;
-  if (isOfOtherTime(seen, when, mention) || ((primary.formal !== null || primary.kind === 'signing') && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention)))) return true;
+  if (isOfOtherTime(seen, when, mention) || isBesides(seen, primary, mention)) return true;
   return seen.formal.some((formal) => formal.sentence === mention.sentence && formal.edition !== null && formal.edition !== primary.formal?.edition && primary.formal !== null);
+}
+
+/** Met or called on beside a session or a signing. */
+function isBesides(seen: Seen, primary: Event['primary'], mention: Mention): boolean {
+  return (primary.formal !== null || primary.kind === 'signing') && (isMetBesides(seen, mention) || isCalledOn(seen, primary, mention));
 }
 
 /** The engagement itself is still to come. */

@@ -7,7 +7,7 @@ const OWN_SAID = /\bsaid (?:that )?(?:the|this|their|his|her) (?:meeting|talks|v
 const OWN_DURING = /\b(?:during|at|in) (?:the|this|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|session|consultations|ceremony|dialogue|discussions),? (?:which|that)? ?(?:took place|was held|were held|held) /i;
 
 /** "a follow-up to the one they had in Suva on 16 May", "since their previous meeting in": day and place of an earlier one. */
-export const TO_EARLIER = /\b(?:the one (?:they|both|the two|held|that was)|(?:the|their|his|her|its) (?:previous|earlier|last|recent) (?:[a-z]+ )?(?:meeting|gathering|encounter|talks|visit|session|round|summit))\b[^.;]{0,60}$|\bas agreed (?:during|at|in)\b[^.;]{0,110}$/i;
+export const TO_EARLIER = /\b(?:the one (?:they|both|the two|held|that was)|(?:the|their|his|her|its) (?:previous|earlier|last|recent) (?:[a-z]+ )?(?:meeting|gathering|encounter|talks|visit|session|round|summit))\b[^.;]{0,60}$|\b(?:since|in) (?:19|20)\d{2},? when\b[^.;]{0,60}$|\bas agreed (?:during|at|in)\b[^.;]{0,110}$/i;
 
 /** "Within the framework of the Agreement on Search and Rescue, on 4 and 5 September the navies carried out": what the event rests on has no day here. */
 export const RESTS_ON = /\b(?:framework|basis|terms) of (?:the )?$|\b(?:under|in accordance with|pursuant to) (?:the )?(?:(?:19|20)\d{2} )?$/i;

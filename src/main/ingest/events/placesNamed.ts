@@ -78,7 +78,7 @@ function isVenue(seen: Seen, hit: Hit<Place[]>, from: number): boolean {
 }
 
 /** "left Abu Dhabi on 6 March after a five-day visit": where a ship has called. */
-const AFTER_CALL = /^[^.;]{0,60}\b(?:after|following|on completion of|concluding|ending|completing) (?:an?|its|her|their|the) (?:[\w-]+ ){0,3}(?:visit|call|stay|stopover)\b/;
+const AFTER_CALL = /^[^.;]{0,60}\b(?:after|following|at the end of|on completion of|concluding|ending|completing) (?:an?|its|her|his|their|the) (?:[\w-]+ ){0,3}(?:visit|call|stay|stopover)\b/;
 
 function isLeft({ report: { tokens, text } }: Seen, lead: number, { end }: Hit<Place[]>): boolean {
   const behind = tokens[end - 1]?.end ?? 0;

@@ -123,7 +123,7 @@ function isLastDayToCome({ text, tokens }: Annotated, token: number): boolean {
   return /\b(?:runs|continues|lasts|is on|are on|goes on|ends|concludes|is under ?way|are under ?way)\b[^.;]{0,40}?\b(?:until|till|through|to|ends|concludes)(?: on)? $/i.test(text.slice(Math.max(0, at - 80), at)) || /\b(?:ends|concludes) (?:on )?$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
-const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted)\b[^.;]{0,100}$/;
+const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted|inked|initialled|put (?:their|his|her) (?:names?|signatures?) to)\b[^.;]{0,100}$/;
 /** More letters than the longest match of DONE has. */
 const DONE_REACH = 115;
 
@@ -144,7 +144,17 @@ function isSaidToCome(before: string): boolean {
 function isDone(report: Annotated, sentence: number, token: number): boolean {
   const before = DONE.exec(beforeIn({ report }, sentence, token).slice(-DONE_REACH));
   const behind = report.tokens[token]?.end ?? 0;
+  if (isDoneBehind(report, sentence, token)) return true;
   return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1)) || AT_TALKS.test(report.text.slice(behind, behind + TALKS_REACH));
+}
+
+const DONE_CLAUSE = /^,?(?:(?!\b(?:will|shall|would|(?:is|are) (?:to|due|set|expected|scheduled)|who|which|whose|that|after|since)\b)[^.;]){0,160}?\b(?:(?:was|were) (?:received|welcomed|greeted|hosted|briefed)|met|called on|held talks|signed|visited|arrived|paid)\b/;
+
+/** "On Monday the captain was received by the Commissioner, whose crew will …": a sentence that opens with its day, and with what was done on it. */
+function isDoneBehind({ text, tokens, sentences }: Annotated, sentence: number, token: number): boolean {
+  if (token > (sentences[sentence]?.start ?? 0) + 1) return false;
+  const behind = tokens[token]?.end ?? 0;
+  return DONE_CLAUSE.test(text.slice(behind, behind + TENSE_REACH));
 }
 
 /** "Ministers A and B Friday agreed to": what was done on the day stands right behind it. */

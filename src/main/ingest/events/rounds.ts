@@ -98,12 +98,19 @@ function isCountedTalks({ tokens }: Annotated, at: number, value: number): boole
 function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; next: number; value: number }): boolean {
   if (value < LEAST_ORDINAL || wordAt(tokens, at - 1) !== 'the') return false;
   const verb = [0, 1, 2].map((step) => wordAt(tokens, next + step)).join(' ');
+  if (value > LEAST_ORDINAL && wordAt(tokens, next) === 'since' && /^(?:is|was|will)$/.test(wordAt(tokens, at - 2))) return isOfExercise(tokens, at);
   return WILL_BE.test(verb) || (WAS_HELD.test(verb) && (value > LEAST_ORDINAL || isBehindRound(tokens, at)));
 }
 
 const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
 const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
 const BEFORE_REACH = 24;
+
+/** "The exercise, which runs until Friday, is the tenth since the armies began". */
+function isOfExercise(tokens: Annotated['tokens'], at: number): boolean {
+  for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && wordAt(tokens, before) !== '.'; before -= 1) if (/^(?:exercise|drill|drills|manoeuvres)$/.test(wordAt(tokens, before))) return true;
+  return false;
+}
 
 /** Two of anything may have been held; behind a session with its number they are sessions. */
 function isBehindRound(tokens: Annotated['tokens'], at: number): boolean {
@@ -156,11 +163,13 @@ function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
 /** Fewer times somebody may simply have met this year, unless it was "held for the third time". */
 const LEAST_TIMES = 4;
 const LEAST_TIMES_HELD = 2;
+const OF_IT_REACH = 14;
 
-/** "the 40th time that the exercise", "was held for the 12th time". */
+/** "the 40th time that the exercise", "the third time that the two have run the exercise", "was held for the 12th time". */
 function isTimeOf({ tokens }: Annotated, at: number, value: number): boolean {
   if (seriesEnd(tokens, at) !== null) return true;
-  const least = wordAt(tokens, at - 2) === 'the' && wordAt(tokens, at - 3) === 'for' ? LEAST_TIMES_HELD : LEAST_TIMES;
+  const isOfIt = tokens.slice(at + 1, at + OF_IT_REACH).some(({ key }, step) => key === 'the' && /^(?:exercise|drill|drills|manoeuvres|talks|consultations|dialogue)$/.test(wordAt(tokens, at + 2 + step)));
+  const least = isOfIt || (wordAt(tokens, at - 2) === 'the' && wordAt(tokens, at - 3) === 'for') ? LEAST_TIMES_HELD : LEAST_TIMES;
   return wordAt(tokens, at) === 'time' && value >= least && !isWithinTime(tokens, at + 1);
 }
 

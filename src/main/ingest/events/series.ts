@@ -117,7 +117,7 @@ function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
 function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
   if (name !== null || edition === null || edition < LEAST_SAID || isAnother || kind !== 'exercise' || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
-  return /\b(?:it|this) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
+  return /\b(?:(?:it|this)|^the (?:exercise|drills?|manoeuvres)(?:, [^.;]{1,90},)?) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 /** A first is said to be one of many things. */
@@ -142,7 +142,7 @@ function isRoundOfIt({ report, layout }: Seen, { kind }: Primary, { name, editio
   return OF_IT.test(report.text.slice(from, from + 60)) && !OTHER_DATED.test(sentenceText(report, sentence)) && !isBackground(sentenceText(report, sentence));
 }
 
-const ITS = /^(?:\([^()]{1,40}\) ?)?(?:(?!(?:and|not(?:ed|ing)|recall\w*|review\w*|approv\w*|adopt\w*|implement\w*|since|after|following|before|until|prior|from|of|on|by|results?|decisions?|minutes)\b)[\w-]+ ){1,3}(?:its|their)$|\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
+const ITS = /^(?:\([^()]{1,40}\) ?)?, ?whose$|^(?:\([^()]{1,40}\) ?)?(?:(?!(?:and|not(?:ed|ing)|recall\w*|review\w*|approv\w*|adopt\w*|implement\w*|since|after|following|before|until|prior|from|of|on|by|results?|decisions?|minutes)\b)[\w-]+ ){1,3}(?:its|their)$|\b(?:for|in|at|held|holds|convened|concluded|opened) (?:its|their)$|\b(?:held|conducted|convened|organi[sz]ed|takes place|took place|met) for the$/i;
 
 /** "the third round of …" before the name, or "… for its 14th session" or "…’s 14th session" behind it, in one sentence. */
 export function isItsRound({ report }: Seen, formal: FormalMention, other: FormalMention): boolean {

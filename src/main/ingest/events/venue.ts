@@ -36,7 +36,14 @@ function ownSentences(seen: Seen, primary: Primary): number[] {
 }
 
 function venueTold(seen: Seen, { primary, parties, days }: Wanted, own: readonly number[]): Venue | null {
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? saidHere(seen, own, parties) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
+}
+
+const HERE = /\b(?:signed|met|held|opened|took place|ended|concluded|began|talks|names to|signatures to|session|meeting|visit)\b[^.;]{0,80}\bhere\b(?! (?:is|are|was|were)\b)/;
+
+/** "signed the accord here on Monday": where the report was filed. */
+function saidHere(seen: Seen, own: readonly number[], parties: readonly string[]): Venue | null {
+  return own.some((index) => HERE.test(sentenceText(seen.report, index))) ? fromDateline(seen, parties) : null;
 }
 
 const IN_A_TOWN: ReadonlySet<EngagementKind> = new Set(['meeting', 'dialogue', 'committee-session', 'signing', 'port-call']);

@@ -40,7 +40,8 @@ interface Pair {
 export function beside(report: Annotated, { people, parties, venueCountry }: SideQuestion, answers: readonly SideAnswer[]): SideAnswer[] {
   const pairs = alone(neighbours(report, people));
   const result = withHostFirst(pairs, answers, { host: homeOf(report, parties, venueCountry), parties });
-  for (const { from, to, isChairing } of [...pairs, ...pairs.toReversed().map((pair) => ({ ...pair, from: pair.to, to: pair.from }))]) {
+  const backwards = pairs.filter(({ to }) => !isOfNamedCountry(report, people[to])).toReversed().map((pair) => ({ ...pair, from: pair.to, to: pair.from }));
+  for (const { from, to, isChairing } of [...pairs, ...backwards]) {
     const known = result[from]?.country;
     const open = result[to];
     if (!known || open === undefined || !isOpen(open)) continue;
@@ -48,6 +49,12 @@ export function beside(report: Annotated, { people, parties, venueCountry }: Sid
     if (country !== null) result[to] = { country, rule: isChairing ? 'side.co-chair' : 'side.neighbour' };
   }
   return result;
+}
+
+/** "the Chief of Staff, General A, and the Albanian Deputy Chief, General B": whose country is said is set apart from who stands before. */
+function isOfNamedCountry({ classes }: Annotated, one: Named | undefined): boolean {
+  const start = one?.mention.postSpan?.start;
+  return start !== undefined && /^t?A/.test(classes.slice(start, start + 2)) && classes[start - 1] === 't';
 }
 
 /** Of two who chair together and of whom nothing is told, the first is of the country that the report names first and that is host. */

@@ -149,7 +149,7 @@ function leavesOffice(report: Annotated, at: number): boolean {
     case 'with': return true;
     case 'on': return !/^[VK]/.test(next) && !COMMITTEE.test(wordAt(report.tokens, at - 1));
     case 'at': return !/^t?[VKAC]/.test(next);
-    case 'in': return /^t?[TCAm]/.test(next) && !IN_OFFICE.test(report.classes.slice(at + 1, at + 10)) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
+    case 'in': return wordAt(report.tokens, at + 1) !== 'charge' && /^t?[TCAm]/.test(next) && !IN_OFFICE.test(report.classes.slice(at + 1, at + 10)) && !(HELD_AT.has(wordAt(report.tokens, at - 1)) && /^t?C/.test(next));
     default: return false;
   }
 }

@@ -35,19 +35,24 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
 }
 
 const FORCE_BEHIND = /^of the (?:Royal )?\S+(?: \S+)? (?:Navy|Army|Air Force|Coast ?guard|Armed Forces|Defen[cs]e Forces?|Police|Marines|National Guard)\b/;
-/** "headed that of Chad", "led the team of Chad". */
-const HEADED_BEHIND = /^,? ?(?:headed|led|headed up) (?:that|the (?:delegation|team|side)) (?:of|from)(?: the)? ?$/;
+const HEADED_BEHIND = /^,? ?(?:headed|led|headed up) (?:that|the (?:delegation|team|side)) (?:of|from)(?: the)? ?$|^,? ?for(?: the)? ?$|^(?: ?in \S+)?,? ?(?:(?:will )?(?:bring|lead|head|command)s?|brought|led|headed|commanded|commands) the ?$/;
 const BEHIND_REACH = 9;
 
-/** "Brigadier X of the Egyptian side", "Commander X of the Royal Tongan Navy", "General X headed that of Chad": behind the name. */
+/** "Brigadier X of the Egyptian side", and what countryBehind knows: behind the name. */
 export function sideBehind(report: Annotated, mention: Mention): string | null {
   const from = mentionEnd(mention);
-  const until = Math.min(report.sentences[mention.sentence]?.end ?? from, from + BEHIND_REACH);
-  const [hit] = countriesWithin(report, from, until);
-  if (hit !== undefined && (FORCE_BEHIND.test(textOf(report, from, until)) || HEADED_BEHIND.test(textOf(report, from, hit.start)))) return hit.value[0]?.code ?? null;
+  const behind = countryBehind(report, from, report.sentences[mention.sentence]?.end ?? from);
   const match = /^ot?A{1,3}(?=[xm])/.exec(report.classes.slice(from, from + 6));
-  if (match === null || !/^(?:side|delegation|team|contingent)$/.test(wordAt(report.tokens, from + match[0].length))) return null;
+  if (behind !== null || match === null || !/^(?:side|delegation|team|contingent)$/.test(wordAt(report.tokens, from + match[0].length))) return behind;
   return countriesWithin(report, from, from + match[0].length)[0]?.value[0]?.code ?? null;
+}
+
+/** "Commander X of the Royal Tongan Navy", "General X headed that of Chad", "Minister X, for Chad", "Colonel X will bring the Swedish contingent". */
+function countryBehind(report: Annotated, from: number, end: number): string | null {
+  const until = Math.min(end, from + BEHIND_REACH);
+  const [hit] = countriesWithin(report, from, until);
+  if (hit === undefined) return null;
+  return FORCE_BEHIND.test(textOf(report, from, until)) || HEADED_BEHIND.test(textOf(report, from, hit.start)) ? (hit.value[0]?.code ?? null) : null;
 }
 
 /** Who is met is of the other side, and another clause is another list. */

@@ -40,6 +40,6 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { name: 'menu', reason: 'menu of a page', pattern: /^(?:[^\n|]{2,40}\|){5,30}[^\n|]{0,40}$/gm, keeps: '', needs: ['|'] },
   { name: 'picture-file', reason: 'name of a picture', pattern: /^[^\n.]{0,120}\.(?:png|jpe?g|gif|webp)[ \t]*$/gim, keeps: '', needs: ['.png', '.jp', '.gif', '.webp', '.PNG', '.JP'] },
   { name: 'caption', reason: 'caption of a picture', pattern: /^(?=[^\n]{0,300}$)[^\n]{3,240}?(?:[.(|] ?(?:file )?(?:photo|image|picture)s?(?: (?:credit|by|courtesy)[^:\n]{0,12})?: ?[^\n]{2,80}|\((?:file )?(?:photo|image|picture)s?(?: by| courtesy| credit)[^)\n]{0,80}\)|\bphoto (?:by|courtesy of) [^\n]{2,80})$/gim, keeps: '', needs: ['hoto', 'mage', 'icture', 'PHOTO', 'IMAGE', 'PICTURE'] },
-  { name: 'glued-ordinal', reason: 'missing space', pattern: /\b(\d{1,2}(?:st|nd|rd|th))(?=(?:to|iteration|edition)\b)/g, keeps: '$1 ', needs: ['thto', 'stto', 'ndto', 'rdto', 'thit', 'stit', 'ndit', 'rdit', 'thed', 'nded', 'rded'] },
+  { name: 'glued-ordinal', reason: 'missing space', pattern: /\b(\d{1,2}(?:st|nd|rd|th))(?=(?:to|iteration|edition)\b)/g, keeps: '$1 ' },
   { name: 'spaces', reason: 'doubled space', pattern: /(?<=\S) {2,}/g, keeps: ' ', needs: ['  '] },
 ];

@@ -6,7 +6,7 @@ import type { OnPage } from '../readers/pdfText';
 import { LONGEST_TEXT, UnreadableFile, type ReportText } from '../readers/reportFile';
 import { alone, type Steps } from '../inStep';
 import { readInSteps } from '../readReport';
-import { storable, type StoredReading } from '../readingSchema';
+import { storable, StoredReading } from '../readingSchema';
 
 /** A file that was dropped, or text that was pasted. */
 export type ReadingItem = { from: 'file'; name: string; bytes: Uint8Array } | { from: 'paste'; text: string; isHtml: boolean };
@@ -39,10 +39,10 @@ export async function sourceOf(item: ReadingItem, onPage?: OnPage): Promise<Repo
 
 /** Reads a text that was received before, for example when the day of publication became known. */
 export function readAgain(source: ReportText, options: Pick<ReadItemOptions, 'gazetteer' | 'published'>): StoredReading {
-  return alone(readSourceInSteps(source, options));
+  return StoredReading.parse(alone(readSourceInSteps(source, options)));
 }
 
-/** What readAgain does, in steps. */
+/** What readAgain does, in steps, for a thread: whoever takes the answer at its other end checks it. */
 export function* readSourceInSteps(source: ReportText, { gazetteer, published }: Pick<ReadItemOptions, 'gazetteer' | 'published'>): Steps<StoredReading> {
   const reading = yield* readInSteps({ text: source.text, published: published ?? source.published }, gazetteer);
   yield;

@@ -21,28 +21,32 @@ const PIECE = /(?:\p{Lu}\.){2,}|a\.i\.(?!\p{L})|\p{N}{1,18}(?:st|nd|rd|th|ST|ND|
 export function tokenise(text: string, vocabulary: Vocabulary = BARE_VOCABULARY): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  const push = (piece: string, start: number): void => {
-    const word = vocabulary.word(piece);
-    const end = start + piece.length;
+  const push = (word: Word, start: number): void => {
+    const end = start + word.text.length;
     tokens.push({ text: word.text, key: word.key, start, end, kind: word.kind, isGlued: start === last, word });
     last = end;
   };
   const pushPiece = (piece: string, start: number): void => {
     if (isPossessive(piece)) {
-      push(piece.slice(0, -2), start);
-      push(piece.slice(-2), start + piece.length - 2);
-    } else push(piece, start);
+      push(vocabulary.word(piece.slice(0, -2)), start);
+      push(vocabulary.word(piece.slice(-2)), start + piece.length - 2);
+    } else push(vocabulary.word(piece), start);
   };
   const { length } = text;
   for (let at = 0; at < length; ) {
     const end = plainEnd(text, at);
     if (end === at) at += 1;
     else if (end > at) {
-      push(text.slice(at, end), at);
+      push(vocabulary.wordWithin(text, { start: at, end, sum: sumOf(text, at, end) }), at);
       at = end;
     } else at = nextPiece(text, at, pushPiece);
   }
   return tokens;
+}
+
+/** A number by which most words differ: their ends, their middle and their length. */
+function sumOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 61 + text.charCodeAt((start + end) >> 1) * 523 + (end - start) * 3571;
 }
 
 const [SPACE, LETTER, MARK] = [1, 2, 3];

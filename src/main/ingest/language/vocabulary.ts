@@ -27,6 +27,8 @@ const NOT_ASCII = /[^\u0020-\u007e]/;
 /** A long-lived process forgets its words now and then, so that memory stays bounded. */
 const MOST_WORDS = 40_000;
 const MOST_TABLES = 31;
+/** A power of two. */
+const LATELY = 4096;
 
 /** How words are compared: lower case, Latin diacritics and kinds of apostrophe set aside. */
 export function foldWord(text: string): string {
@@ -43,6 +45,8 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>();
   readonly #opens = new Map<string, number>();
   readonly #follows = new Map<string, number>();
+  /** Words of plain letters that were met lately, each at the place that its letters tell. */
+  #lately = new Array<Word | undefined>(LATELY);
   #tables = 0;
 
   /** A bit for one more table. @throws RangeError beyond 31 tables */
@@ -55,19 +59,35 @@ export class Vocabulary {
   /** Says that a phrase of a table begins with a word. */
   opens(key: string, table: number): void {
     this.#opens.set(key, (this.#opens.get(key) ?? 0) | table);
-    this.#words.clear();
+    this.#forget();
   }
 
   /** Says that a phrase of a table has a word as its second. */
   follows(key: string, table: number): void {
     this.#follows.set(key, (this.#follows.get(key) ?? 0) | table);
+    this.#forget();
+  }
+
+  #forget(): void {
+    if (this.#words.size === 0) return;
     this.#words.clear();
+    this.#lately.fill(undefined);
+  }
+
+  /** The word at a stretch of a text, without taking it out of the text where it was met lately; `sum` is any number that its letters tell. */
+  wordWithin(text: string, { start, end, sum }: { start: number; end: number; sum: number }): Word {
+    const place = sum & (LATELY - 1);
+    const known = this.#lately[place];
+    if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    const word = this.word(text.slice(start, end));
+    this.#lately[place] = word;
+    return word;
   }
 
   word(text: string): Word {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    if (this.#words.size >= MOST_WORDS) this.#forget();
     const key = foldWord(text);
     const kind = kindOf(text);
     const word = {

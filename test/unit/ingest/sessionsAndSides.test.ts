@@ -138,4 +138,9 @@ describe('no engagement', () => {
   ])('%s', (text) => {
     expect(read(text, PUBLISHED).isEngagement).toBe(false);
   });
+
+  it('is not what ministers agree on because a bank pays for it', () => {
+    const text = 'Laos and Thailand held the fourth session of their Joint Commission on Energy in Vientiane on Monday, on a power line that rests on a loan from the Asian Development Bank. The Lao delegation was led by Energy Minister Khamla Sisouk.';
+    expect(read(text, PUBLISHED).isEngagement).toBe(true);
+  });
 });

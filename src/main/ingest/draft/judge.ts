@@ -253,7 +253,7 @@ function isOnlyBody({ report, mentions, layout }: Seen, { code }: Party): boolea
 }
 
 /** "has secured a grant from the Global Reef Fund": money of a body, and nobody of one of the countries is named. */
-const FROM_FUND = /\b(?:grant|loan|credit|financing|funding|funds|package|tranche)\b[^.;]{0,60}\bfrom the (?:[A-Z]\S+ ){1,6}(?:Fund|Bank|Facility)\b/;
+const FROM_FUND = /\b(?:secured|won|received|obtained|got|been (?:granted|awarded|promised)) [^.;]{0,40}\b(?:grant|loan|credit|financing|funding|funds|package|tranche)\b[^.;]{0,60}\bfrom the (?:[A-Z]\S+ ){1,6}(?:Fund|Bank|Facility)\b/;
 
 function isFromFund({ report, mentions, layout }: Seen, parties: readonly Party[]): boolean {
   return [...layout.headline, layout.first, layout.lede].some((index) => FROM_FUND.test(sentenceText(report, index))) && parties.some(({ code }) => !mentions.some((mention) => mention.country === code));

@@ -15,7 +15,7 @@ type Dated = Seen['dates'][number];
 /** What lasts, so that its first and its last day may be told apart from each other. */
 export const LASTING: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 /** Words before the first day. */
-export const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|(?:the|official) opening(?: ceremony)? (?:was|took|of|is)|from)\b[^.;]{0,60}$/i;
+export const OPENS = /\b(?:since|beg(?:an|in|ins|un)|commenc(?:ed|es|ing)|start(?:ed|s|ing)?|kick(?:ed|s)? off|opened|inaugurated|got underway|arriv(?:ed?|es|ing)|enter(?:s|ed|ing)?|left (?:\S+ ){0,2}for|leaves for|departed for|embarked|docked|berthed|launched|made a port call|(?:the|official) opening(?: ceremony)? (?:was|took|is)|from)\b[^.;]{0,60}$/i;
 /** Words before the last day. */
 const CLOSES = /\b(?:received (?:their|its) (?:course )?certificates|passed out|graduated|conclud(?:ed?|es|ing)|round(?:ed|s)? off|finish(?:ed|es)?|wound up|winds up|end(?:ed|s|ing)?|culminat(?:ed?|es|ing)|closed|clos(?:es|ing)|until|till|wrap(?:s|ped)? up|return home|come to (?:a|an) (?:close|end)|came to (?:a|an) (?:close|end))\b[^.;]{0,180}$|\b(?:held|continue|run|last)s? through(?: the)? $/i;
 const LEAVES = /\b(?:depart(?:ed|s|ing|ure)?|leav(?:es?|ing)|left|sail(?:s|ed)? (?:for|out))\b[^.;]{0,40}$/i;

@@ -32,6 +32,13 @@ async function reports(): Promise<OutputOf<'inbox.list'>> {
   return ask(attache.page, 'inbox.list', { dossierId: await sampleDossier(attache.page) });
 }
 
+test('the reader gets ready as soon as the inbox is open, and not before', async () => {
+  const threads = (): Promise<number> => attache.app.evaluate(() => (process.report.getReport() as unknown as { workers: unknown[] }).workers.length);
+  expect(await threads()).toBe(0);
+  await press('Control+1');
+  await expect.poll(threads).toBe(1);
+});
+
 test('an empty inbox says what belongs there and offers the first step', async () => {
   await press('Control+1');
   await expect(shell().place('Inbox')).toHaveAttribute('aria-current', 'page');

@@ -6,6 +6,7 @@ import { bundleForNode } from '../../../scripts/build/nodeBundle.mjs';
 import { ReaderClient } from '../../../src/main/ingest/process/readerClient';
 import type { ReadingItem } from '../../../src/main/ingest/process/readItem';
 import { UnreadableFile } from '../../../src/main/ingest/readers/reportFile';
+import { REHEARSED_REPORT } from '../../../src/main/ingest/process/rehearsedReport';
 import { RESOURCES, read } from './support';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -95,6 +96,35 @@ describe('the reader’s thread', () => {
     const client = open(broken);
     await expect(client.read(file('a.txt', TEXT), NOW)).rejects.toThrow('thread ended');
     await expect(client.read(file('a.txt', TEXT), NOW)).rejects.toThrow('thread ended');
+  });
+
+  it('gets ready once, ahead of the first report, and not again while it is', async () => {
+    const counting = join(folder, 'counting.mjs');
+    writeFileSync(counting, 'import { parentPort } from "node:worker_threads"; let seen = 0; parentPort.on("message", ({ id }) => { seen += 1; parentPort.postMessage({ kind: "unreadable", id, reason: `is number ${seen}` }); });');
+    const client = open(counting);
+    client.warmUp();
+    client.warmUp();
+    await expect(client.read(file('a.txt', TEXT), NOW)).rejects.toThrow('is number 2');
+    client.warmUp();
+    await expect(client.read(file('b.txt', TEXT), NOW)).rejects.toThrow('is number 3');
+    await client.close();
+    client.warmUp();
+    await expect(client.read(file('c.txt', TEXT), NOW)).rejects.toThrow('closed');
+  });
+
+  it('reads a report as ever when it could not get ready', async () => {
+    const shy = join(folder, 'shy.mjs');
+    writeFileSync(shy, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", ({ id, text }) => { if (text !== "mine") process.exit(3); parentPort.postMessage({ kind: "unreadable", id, reason: "is mine" }); });');
+    const client = open(shy);
+    client.warmUp();
+    await expect(client.read({ what: 'text', text: 'mine' }, NOW)).rejects.toThrow('is mine');
+  });
+
+  it('asks most rules of the report that it reads to get ready', () => {
+    const { primary, otherEngagements, statements, outcomes } = read(REHEARSED_REPORT.text, REHEARSED_REPORT.published);
+    expect(primary).toMatchObject({ dateStart: '2025-03-10', dateEnd: '2025-03-11', city: 'Oslo', countries: expect.arrayContaining(['CL', 'NO']), series: { edition: 5 } });
+    expect(primary?.participants.length).toBeGreaterThanOrEqual(4);
+    expect([otherEngagements.length >= 3, statements.length > 0, outcomes.length > 0]).toEqual([true, true, true]);
   });
 
   it('takes no report after it was closed', async () => {

@@ -15,6 +15,10 @@ export function inboxHandlers({ office, ports }: HandlerParts): Record<keyof typ
   return {
     'inbox.list': answering(channels['inbox.list'], (input) => listReports(office.ctx(), input)),
     'inbox.get': answering(channels['inbox.get'], (input) => getReport(office.ctx(), input)),
+    'inbox.expect': answering(channels['inbox.expect'], () => {
+      office.ctx().reader.warmUp?.();
+      return {};
+    }),
     'inbox.receive': answering(channels['inbox.receive'], ({ dossierId, batchId, item, publishedOn, publisher }) =>
       batches.receive(office.ctx(), batchId, { dossierId, item, publishedOn, publisher, onPage: (done, total) => ports.push('inbox.progress', { batchId, done, total }) }),
     ),

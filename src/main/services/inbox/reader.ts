@@ -11,6 +11,8 @@ import { UnreadableFile } from '../../ingest/readers/reportFile';
 export interface Reader {
   read(item: ReadingItem, options: ReadJobOptions): Promise<ItemReading>;
   readText(text: string, options: ReadJobOptions): Promise<ItemReading>;
+  /** Gets ready beside what else there is to do before the next report; a reader in place has nothing to get ready. */
+  warmUp?(): void;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export function readerByThread(entry: string, resourcesDir: string): Reader {
   return {
     read: (item, options) => orSentence(client.read({ what: 'item', item }, options), options.signal),
     readText: (text, options) => orSentence(client.read({ what: 'text', text }, options), options.signal),
+    warmUp: () => client.warmUp(),
     close: () => client.close(),
   };
 }

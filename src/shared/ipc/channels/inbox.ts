@@ -10,6 +10,8 @@ export const MOST_BYTES = 40 * 1024 * 1024;
 export const inboxChannels = {
   'inbox.list': channel(z.object({ dossierId: Id }), z.array(InboxRow)),
   'inbox.get': channel(Report, ReportView),
+  /** Says that a report is likely to come: the inbox is open, files hover over the window. The reader gets ready meanwhile. */
+  'inbox.expect': channel(z.object({}), z.object({})),
   /**
    * Reads one file or pasted text into the inbox, in the reader's own process. A batch is sent file by file under one
    * `batchId`; a file that cannot be read gives a row with state "refused" and its reason, never a failure.

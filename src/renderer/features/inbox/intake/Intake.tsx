@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useApp } from '../../../api/appState';
-import { listen } from '../../../api/bridge';
+import { listen, request } from '../../../api/bridge';
 import { useRead } from '../../../api/queries';
 import { announce } from '../../../components/announce';
 import { Icon } from '../../../components/Icon';
 import { useKeys } from '../../../components/keyboard/useKeys';
-import { location } from '../../../components/navigation/location';
+import { location, useLocation } from '../../../components/navigation/location';
 import { en } from '../../../strings/en';
 import { ACCEPTED, SHOWN_ENDINGS } from './fileKinds';
 import { walkFolder } from './folders';
@@ -83,6 +83,14 @@ function useTakers(dossierId: string | null): Takers {
   };
 }
 
+/** Has the reader get ready as soon as a report may come, so that the first one does not wait for it. */
+function useReadyReader(isExpected: boolean): void {
+  useEffect(() => {
+    // A reader that cannot start says so at the first report.
+    if (isExpected) request('inbox.expect', {}).catch(() => undefined);
+  }, [isExpected]);
+}
+
 /** Mounted once: takes reports that are dropped, pasted or chosen, wherever one is, into the inbox. */
 export function Intake(): ReactElement {
   const { dossier } = useApp();
@@ -92,6 +100,8 @@ export function Intake(): ReactElement {
   const { take, takeFolders } = useTakers(dossier?.id ?? null);
   const hovering = useFileDrop({ files: take, folders: takeFolders });
   useWindowPaste(take);
+  const isInInbox = useLocation().place === 'inbox';
+  useReadyReader(isInInbox || hovering !== null || wish !== 'none');
   useEffect(() => {
     if (wish !== 'files') return;
     openIntake('none');

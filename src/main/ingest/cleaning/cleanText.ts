@@ -9,6 +9,7 @@ import { joinWraps } from './joinWraps';
 import { NOISE_RULES, type NoiseRule } from './noiseRules';
 import { OffsetText, type Edit } from './offsetText';
 import { repairMojibake } from './mojibake';
+import { repairScan } from './scanFaults';
 
 export interface Cleaned {
   text: string;
@@ -25,7 +26,7 @@ export interface Cleaned {
 }
 
 /** Residue that is told even though it leaves no gap; invisible characters and line ends are not worth a word. */
-const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces', 'elision']);
+const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces', 'elision', 'apostrophe']);
 const LONGEST_TOLD = 2000;
 const LANGUAGE_SAMPLE = 4000;
 
@@ -50,6 +51,7 @@ export function* cleanInSteps(original: string, gazetteer: Gazetteer): Steps<Cle
     const edits = [...work.text.matchAll(rule.pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: rule.keeps.replace('$1', match[1] ?? '') }));
     apply(edits, SILENT.has(rule.name) ? null : rule.reason);
   }
+  apply(repairScan(work.text), 'fault of a scan, repaired');
   yield;
   const glued = gluedCaptions(work.text);
   tellAll(stripped, glued, { work, original });

@@ -16,15 +16,31 @@ export function joinWraps(text: string): Edit[] {
   const edits: Edit[] = [];
   const page = pageOf(lines);
   const isSpaced = isDoubleSpaced(lines);
+  const words = lines.some(isBroken) ? new Set(text.match(/\p{L}{5,}/gu)) : new Set<string>();
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const end = at + line.length;
     const gap = isSpaced && !ENDED.test(line.trimEnd()) ? emptyBelow(lines, index) : 0;
     const next = lines[gap > 0 ? index + 2 : index + 1];
-    if (next !== undefined && goesOn(line, next, page)) edits.push({ start: end - trailing(line), end: end + 1 + gap + leading(next), text: line.trimEnd().endsWith('-') ? '' : ' ' });
+    if (next !== undefined && goesOn(line, next, page)) edits.push({ start: end - trailing(line) - (isOneWord(line, next, words) ? 1 : 0), end: end + 1 + gap + leading(next), text: isBroken(line) ? '' : ' ' });
     at = end + 1;
   }
   return edits;
+}
+
+function isBroken(line: string): boolean {
+  return line.trimEnd().endsWith('-');
+}
+
+/** Ends of words that stand alone nowhere. */
+const WORD_END = /^(?:tions?|sions?|ments?|ings?|ed|ers?|ly|ity|ities|ances?|ences?|ations?|days?|tional|tive|sive|able|ible|ous|ness|ics?|ical|ally|grammes?|tary|taries|ters?|sadors?|ral|nel|sary|mander|mittee|spect)\b/;
+
+/** "invita-/tion", "Hata-/keyama" where Hatakeyama stands elsewhere: the hyphen is that of the break, and no part of the word. */
+function isOneWord(line: string, next: string, words: ReadonlySet<string>): boolean {
+  if (!isBroken(line)) return false;
+  const behind = /^\p{Ll}+/u.exec(next.trimStart())?.[0] ?? '';
+  const before = /\p{L}+(?=-$)/u.exec(line.trimEnd())?.[0] ?? '';
+  return behind !== '' && before !== '' && (WORD_END.test(behind) || words.has(before + behind));
 }
 
 /** How many letters an empty line below takes with its end. */

@@ -44,7 +44,7 @@ const FORUM = /\b(?:shangri-?la dialogue|munich security conference|raisina dial
 /** What somebody signed in life is told at the end of it. */
 const DEATH = /\b(?:dies|has died|died (?:on|aged|at)|passed away|obituary)\b/i;
 /** An honour is given, and nothing else is told. */
-const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|honou?red with|knighthood)\b/;
+const HONOURED = /\b(?:Order of (?!the Day)|decorated|decoration|awarded|conferred|medal|insignia|[Cc]itation|[Cc]ommendation|honou?red with|knighthood)\b/;
 /** "signed a contract with a Finnish company": a purchase; a memorandum for companies in both countries is none. */
 const WITH_COMPANY = /\b(?:with|from|by|between|to|and) (?:(?:an?|the|its|major|state|leading|private|local|foreign|defen[cs]e) ){0,3}(?:[A-Z][\w.’'-]* ){0,5}(?:[a-z-]+ ){0,3}(?:[Cc]ompan(?:y|ies)|[Ff]irms?|[Mm]anufacturer|[Ss]hipyard|[Cc]orporation|[Ss]upplier|[Cc]ontractor)\b/;
 const TOO_SHORT = 25;

@@ -1,6 +1,7 @@
 import type { OtherEvent } from '../events/otherEvents';
 import { ordinalText } from '../events/ordinals';
 import { charsOf, type Seen } from '../events/reading';
+import { isOneOf } from '../language/tokens';
 import type { DraftEngagement, Evidence } from '../types';
 
 /** The other events of a report as drafts with evidence; what is not told of them stays null. */
@@ -16,7 +17,7 @@ export function draftOthers(seen: Seen, others: readonly OtherEvent[], primary: 
     evidence.push(...seriesEvidence(other, { field, ...chars }));
     return {
       type: other.kind, title: titleOf({ ...other, title: withFirstOfPair(seen, other.title) }), status: isPlanned(other, seen.layout.reference.day) ? 'planned' : 'reported-only', dateStart: other.isSameDay ? primary.dateStart : other.when.start, dateEnd: other.isSameDay ? primary.dateEnd : other.when.end, city: null, venueCountry: null,
-      countries: isBilateral(other) ? [...primary.countries] : [], series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
+      countries: countriesOf(seen, other, primary), series: other.name === null ? null : { name: other.name, edition: other.edition }, participants: [], topics: [],
     };
   });
   return { drafts, evidence };
@@ -34,6 +35,22 @@ function seriesEvidence({ name, edition, seriesRules }: OtherEvent, { field, sta
 function isPlanned({ when, isPlanned: isSaidSo }: OtherEvent, reference: string | null): boolean {
   const day = when.end ?? when.start;
   return day === null || reference === null ? isSaidSo : day > reference;
+}
+
+/** So many tokens behind the words for an event its countries may be named. */
+const PAIR_REACH = 12;
+
+/** "the fourth edition of X, an exercise of the navies of Brazil and Namibia": the pair that is named right there; else that of the primary event. */
+function countriesOf({ report }: Seen, other: OtherEvent, { countries }: DraftEngagement): string[] {
+  if (!isBilateral(other)) return [];
+  const limit = Math.min(other.end + PAIR_REACH, report.sentences[other.sentence]?.end ?? other.end);
+  const named = report.countries.filter((hit) => hit.start >= other.start && hit.end <= limit && hit.value.length === 1 && hit.value[0]?.kind !== 'service');
+  for (const [at, hit] of named.entries()) {
+    const next = named[at + 1];
+    const [first, second] = [hit.value[0]?.code, next?.value[0]?.code];
+    if (first !== undefined && second !== undefined && next !== undefined && first !== second && isOneOf('&-_', report.classes.slice(hit.end, next.start))) return [first, second];
+  }
+  return [...countries];
 }
 
 function isBilateral(other: OtherEvent): boolean {

@@ -77,8 +77,12 @@ function isStoodInFor(seen: Seen, mention: Mention): boolean {
   return REPRESENTED.test(textBehind(seen, { ...mention, end: mentionEnd(mention) }));
 }
 
+/** Who runs the exercise, and not whose orders somebody follows. */
+const DIRECTED = /\b(?:exercise|training|drills?|manoeuvres|maneuvers|patrol) (?:is|was|are|were|will be) (?:being )?directed by (?:the )?$/i;
+
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
 function isNoLead(lead: string, before: string, { mention, kind }: { mention: Mention; kind: EngagementKind }): boolean {
+  if (/^directed by\b/i.test(lead)) return kind === 'exercise' && DIRECTED.test(before);
   if (/^on behalf of\b/i.test(lead)) return / and (?:the )?$/.test(before);
   if (/^chairmanship of\b/i.test(lead)) return SITS.has(kind) && /\bunder the (?:joint |shared )?$/.test(before.slice(0, before.toLowerCase().lastIndexOf('chairmanship')));
   return /^(?:leadership|orders) of\b/i.test(lead) && kind === 'exercise' && mention.rank !== null;

@@ -287,10 +287,17 @@ function isHostedExercise(seen: Seen, { kind, sentence, start, end }: Cue): bool
   return isHosted && seen.formal.some((formal) => formal.kind === 'exercise' && formal.name !== null && formal.sentence === sentence && formal.end <= start);
 }
 
+/** "X, who was in Tokyo last month, said": a journey that somebody who speaks is known by. */
+function isOfSpeaker(seen: Seen, { kind, sentence, end }: Cue, before: string): boolean {
+  if (kind !== 'visit' || !/, who $/.test(before)) return false;
+  const aside = /^([^,.;]*), (?:said|says|told|added|warned)\b/.exec(behindIn(seen, sentence, end))?.[1];
+  return aside !== undefined && isBackground(aside);
+}
+
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
+  if (isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isOfSpeaker(seen, cue, before) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
   if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);

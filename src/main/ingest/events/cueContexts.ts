@@ -18,7 +18,7 @@ const COUNTERPART = /^(?:counterparts?|colleagues?|opposite)$/;
 /** "met the requirements": no meeting. */
 const NOT_MET = /^(?:requirement|requirements|need|needs|standard|standards|criteria|criterion|goal|goals|target|targets|objective|objectives|challenge|challenges|deadline|expectations|demand|demands|condition|conditions|obligation|obligations|commitment|commitments|costs|resistance|approval|success)$/;
 /** "received the Order of Merit": an honour, no guest. */
-const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|honors|decoration|prize|degree|doctorate|insignia|legion|star)$/;
+const HONOUR = /^(?:award|awards|order|medal|medals|cross|honour|honor|honours|honors|decoration|prize|degree|doctorate|insignia|legion|star|citations?|commendations?|trophy|accolades?)$/;
 /** "called on all sides to stop": an appeal, no call. */
 const APPEAL = /^(?:to)$/;
 const APPEALED = /^(?:parties|sides|countries|states|community|governments|nations|everyone|all|both|partners|allies|it|them)$/;

@@ -8,6 +8,8 @@ interface Place {
   start: number;
   end: number;
   kind: EngagementKind;
+  /** The name of the event, where it may be told once more. */
+  formal?: FormalMention | null;
 }
 
 /** So many tokens behind a name its day stands. */
@@ -25,7 +27,13 @@ function mayHaveDay(seen: Seen, { name, kind, start }: FormalMention): boolean {
 }
 
 function isSame(seen: Seen, place: Place, formal: FormalMention): boolean {
-  return formal.start === place.start || isBeside(seen, place, formal) || isPartOf(seen, place, formal);
+  return formal.start === place.start || isNamedAlike(place, formal) || isBeside(seen, place, formal) || isPartOf(seen, place, formal);
+}
+
+/** "UK, Oman conclude 21st Joint Group meeting / The Joint Group wrapped up its 21st meeting here Tuesday": the name of the headline once more. */
+function isNamedAlike({ formal: own }: Place, formal: FormalMention): boolean {
+  if (own?.name == null || formal.isAnother || formal.name?.toLowerCase() !== own.name.toLowerCase()) return false;
+  return formal.edition === null || formal.edition === own.edition;
 }
 
 const MET_FOR = /^(?:for|at|in|during) (?:an?|the|their|its)(?: [a-z-]+){0,2}$/;

@@ -74,7 +74,7 @@ export function widened(seen: Seen, { kind, sentence: own }: Primary, { found, s
   const last = Math.max(sentence, seen.layout.lede);
   const isReturn = (date: Dated): boolean => kind === 'visit' && RETURNS.test(textBefore(seen, date));
   const near = seen.dates.filter((date) => date.isDay && (date.sentence <= last + 6 || isOwnEvent(sentenceText(seen.report, date.sentence)) || isReturn(date)) && date.start !== null && date !== found.from && date !== found.to);
-  const range = near.find((date) => date.phrase.to !== null && date.sentence <= last + 3 && isAround(date, found));
+  const range = near.find((date) => date.phrase.to !== null && (date.sentence <= last + 3 || isOwnEvent(sentenceText(seen.report, date.sentence))) && isAround(date, found));
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
   if (found.start === null) {
     const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));

@@ -78,7 +78,7 @@ function isBuilding({ tokens }: Annotated, behind: number): boolean {
 }
 
 /** "High-Level Energy Partnership Board", "Joint Technical Panel": bodies of two countries whose head no list holds. */
-const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat', 'exchange', 'partnership', 'conference', 'retreat', 'initiative']);
+const BODY_HEADS: ReadonlySet<string> = new Set(['board', 'panel', 'group', 'subgroup', 'council', 'mechanism', 'platform', 'roundtable', 'taskforce', 'forum', 'cell', 'commission', 'subcommission', 'secretariat', 'exchange', 'partnership', 'conference', 'retreat', 'initiative', 'consultation']);
 const OF_TWO = /^(?:joint|bilateral|mixed|binational|cooperation|high|working|partnership|consultative|coordination|intergovernmental|steering|strategic)$/;
 const IS_BODY_HEAD = new WordTest(({ key, isCapital: isUpper }) => isUpper && BODY_HEADS.has(key));
 const NAME_REACH = 6;
@@ -86,11 +86,15 @@ const NAME_REACH = 6;
 function bodyHead(report: Annotated, at: number): Hit<EngagementKind> | null {
   if (!IS_BODY_HEAD.of(report.tokens[at])) return null;
   for (let before = at - 1; before >= Math.max(0, at - NAME_REACH); before -= 1) {
-    if (isPair(report, before) && isCounted(report, before - 3)) return { value: 'committee-session', start: at, end: at + 1 };
+    if (isPair(report, before) && isCounted(report, before - 3)) return { value: kindOfHead(report, at), start: at, end: at + 1 };
     if (!isOneOf('VNK&-', report.classes[before] ?? '') && wordAt(report.tokens, before) !== 'annual') return null;
-    if (OF_TWO.test(wordAt(report.tokens, before)) && !ONLY_OF_PAIR.has(wordAt(report.tokens, at))) return { value: 'committee-session', start: at, end: at + 1 };
+    if (OF_TWO.test(wordAt(report.tokens, before)) && !ONLY_OF_PAIR.has(wordAt(report.tokens, at))) return { value: kindOfHead(report, at), start: at, end: at + 1 };
   }
   return null;
+}
+
+function kindOfHead({ tokens }: Annotated, at: number): EngagementKind {
+  return wordAt(tokens, at) === 'consultation' ? 'dialogue' : 'committee-session';
 }
 
 /** Heads that alone say too little: counted, and between the names of two countries. */

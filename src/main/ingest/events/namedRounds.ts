@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
-import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isAllCapitals, isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { ROUND } from './editions';
 import type { FormalMention } from './formalMention';
 import { acronymBehind, textOf } from './formalNames';
@@ -30,9 +30,18 @@ function ofNamedExercise(report: Annotated, { at, next, value }: { at: number; n
   if (!/^(?:iteration|edition|version)$/.test(wordAt(report.tokens, next))) return null;
   const run = /^ot?((?:[xmAV]-?){0,4})q?((?:p-?)?[NK](?:-?[NTK]){0,2})(?=[xfD,.;:)zq]|$)/.exec(report.classes.slice(next + 1, next + 14));
   const end = next + 1 + (run?.[0].length ?? 0);
-  const start = end - (run?.[2]?.length ?? 0);
-  if (run === null || !isCapital(report.tokens[end - 1]) || !isNamedAfter(report, start, run[1] ?? '')) return null;
+  const start = shoutedFrom(report, end - (run?.[2]?.length ?? 0), next + 2);
+  const between = report.classes.slice(end - (run?.[2]?.length ?? 0) - (run?.[1]?.length ?? 0), start);
+  if (run === null || !isCapital(report.tokens[end - 1]) || !isNamedAfter(report, start, between)) return null;
   return { kind: 'exercise', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
+}
+
+/** "the fourth edition of ATLANTIC BOND": words in capitals before the last one belong to the name, whatever they mean. */
+function shoutedFrom({ tokens, classes }: Annotated, start: number, from: number): number {
+  let at = start;
+  if (!isAllCapitals(tokens[start])) return start;
+  while (at - 1 >= from && isOneOf('VAm', letterAt(classes, at - 1)) && isAllCapitals(tokens[at - 1])) at -= 1;
+  return at;
 }
 
 const CALLED = /^(?:exercise|operation|drill|manoeuvre|maneuver|training|patrol|wargame|competition)$/;

@@ -46,7 +46,7 @@ interface Question {
 function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent | null {
   const { cue } = question;
   const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
-  if (!ACT.test(phrase)) return null;
+  if (!ACT.test(phrase) && !isOnDeparture(primary, cue, sentenceText(seen.report, cue.sentence))) return null;
   if (cue.sentence <= seen.layout.lede || cue.sentence === primary.sentence) return inLead(seen, primary, { ...question, phrase });
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
@@ -123,8 +123,15 @@ function isSetApart(seen: Seen, primary: Primary, { cue, phrase, text }: { cue: 
   if (isOwnSideline(primary, cue, text)) return false;
   const isStill = isStillToMeet(seen, primary, { cue, text });
   if (isStill || STILL_TO_MEET.test(phrase)) return isStill;
-  if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isWithOthers(seen, primary, { cue, text })) return true;
+  if (APART.test(text) || /pass(?:age|ing) exercise|passex/.test(phrase) || isOnDeparture(primary, cue, text) || isWithOthers(seen, primary, { cue, text })) return true;
   return primary.formal !== null && isBesideSession(seen, primary, { cue, phrase, text });
+}
+
+const DEPARTS = /\b(?:on|upon|after) (?:(?:her|its|their|the) )?(?:departure|sailing|leaving)\b/i;
+
+/** "On departure the ship will carry out an exercise with the patrol boat": behind a call in port, another event. */
+function isOnDeparture({ kind }: Primary, cue: Cue, text: string): boolean {
+  return (kind === 'port-call' || kind === 'visit') && cue.kind === 'exercise' && DEPARTS.test(text);
 }
 
 const DURING_STAY = /^(?:during|in the course of) (?:his|her|their|the) (?:stay|visit|trip)\b/i;

@@ -1,4 +1,4 @@
-const OWN_EVENT = /^(?!\S+ (?:last|previous|next|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w+)\b)(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will)\b/i;
+const OWN_EVENT = /^(?!\S+ (?:last|previous|next|earlier|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+\w+)\b)(?:the|this|their|both|these|which) (?:[a-z-]+ ){0,2}(?:meetings?|talks|visit|session|exercises?|consultations|ceremony|dialogue|event|discussions|signing|drills?|training|manoeuvres|maneuvers) (?:took|takes?|was|were|is|are|will|ran|runs?|lasted|lasts?)\b/i;
 
 /** "said the visit will run from Monday". */
 const OWN_SAID = /\bsaid (?:that )?(?:the|this|their|his|her) (?:meeting|talks|visit|session|exercise|consultations|dialogue) (?:took|takes|was|were|is|will|would|runs?)\b/i;

@@ -110,9 +110,9 @@ function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
   return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
 }
 
-const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated|(?:led|headed) (?:the|his|her|their|its)\b[^.;,]{0,40}\b(?:delegation|team|side))\b/;
+const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated|(?:led|headed) (?:the|his|her|their|its)\b[^.;,]{0,40}\b(?:delegation|team|side))\b|^ at the (?:opening|closing|ceremony|signing|hand-?over|close|start|end) ?(?:ceremony|of the [a-z]+)?[.,]/;
 
-/** "said Ambassador X, who took part in the opening": whatever stands before the name. */
+/** "said Ambassador X, who took part in the opening", "said General Y at the closing.": whatever stands before the name. */
 function isSaidToTakePart(seen: Seen, event: Event, mention: Mention): boolean {
   return WHO_TOOK_PART.test(textBehind(seen, { ...mention, end: mentionEnd(mention) })) && !isOutside(seen, event, mention) && !isOfElse(seen, event, mention);
 }
@@ -136,6 +136,9 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
 
 /** "Following the end of the exercise, the commander said": the event itself. */
 const TOLD_BY_END = /^(?:\d{1,2}\. )?(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
+
+/** "trade had grown since the previous meeting": from when something is counted, in a sentence on this one. */
+const SINCE_LAST = /\b(?:since|from) (?:the|its|their) (?:previous|last) (?:meeting|session|round|edition|consultations|talks|dialogue|plenary)\b/i;
 
 const IS_POINT = /^[-–—•*·]/;
 const OPENS_PEOPLE = /\b(?:delegat\w+|participants?|attended|attendees|present|represented|members|officials|guests|following (?:officers|officials|ministers|persons|people))\b[^.]*:$/i;
@@ -166,7 +169,7 @@ function isOfTroops({ kind }: Primary, { post, rank }: Mention): boolean {
 function isSaidToBeThere(seen: Seen, mention: Mention): boolean {
   const text = sentenceText(seen.report, mention.sentence);
   if (isPointOfList(seen, mention)) return true;
-  return !isBackground(text.replace(TOLD_BY_END, '')) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
+  return !isBackground(text.replace(TOLD_BY_END, '').replace(SINCE_LAST, '')) && (TAKES_PART.test(text) || isNear(seen, mention) || SPOKE_OF.test(text));
 }
 
 /** So many sentences behind the opening an official is taken to be there, unless only speaking; a head of state or government only right behind it. */

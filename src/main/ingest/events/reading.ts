@@ -123,7 +123,7 @@ function isLastDayToCome({ text, tokens }: Annotated, token: number): boolean {
   return /\b(?:runs|continues|lasts|is on|are on|goes on|ends|concludes|is under ?way|are under ?way)\b[^.;]{0,40}?\b(?:until|till|through|to|ends|concludes)(?: on)? $/i.test(text.slice(Math.max(0, at - 80), at)) || /\b(?:ends|concludes) (?:on )?$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
-const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted|inked|initialled|put (?:their|his|her) (?:names?|signatures?) to)\b[^.;]{0,100}$/;
+const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted|inked|initialled|docked|berthed|anchored|moored|sailed|paid|laid|handed|came|wrapped up|ended|completed|co-?chaired|chaired|presided|attended|addressed|inaugurated|toured|put (?:their|his|her) (?:names?|signatures?) to)\b[^.;]{0,100}$/;
 /** More letters than the longest match of DONE has. */
 const DONE_REACH = 115;
 

@@ -99,12 +99,28 @@ function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; 
   if (value < LEAST_ORDINAL || wordAt(tokens, at - 1) !== 'the') return false;
   const verb = [0, 1, 2].map((step) => wordAt(tokens, next + step)).join(' ');
   if (value > LEAST_ORDINAL && wordAt(tokens, next) === 'since' && /^(?:is|was|will)$/.test(wordAt(tokens, at - 2))) return isOfExercise(tokens, at);
+  if (IS_PLANNED.test(verb)) return isBehindCounted(tokens, at);
   return WILL_BE.test(verb) || (WAS_HELD.test(verb) && (value > LEAST_ORDINAL || isBehindRound(tokens, at)));
 }
 
 const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
 const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
+const IS_PLANNED = /^(?:is|was) (?:also )?(?:planned|scheduled|due|expected|foreseen|set) /;
 const BEFORE_REACH = 24;
+const OF_SERIES = /^(?:dialogue|consultations|talks|commission|committee|exercise|summit)$/;
+
+/** "The first Dialogue was held in Suva in 2022. The second is planned for": behind another one that is counted, in the sentence before or in its own. */
+function isBehindCounted(tokens: Annotated['tokens'], at: number): boolean {
+  let stops = 0;
+  let isSeries = false;
+  for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && stops < 2; before -= 1) {
+    const word = tokens[before];
+    if (wordAt(tokens, before) === '.') stops += 1;
+    isSeries ||= ROUND.has(wordAt(tokens, before)) || OF_SERIES.test(wordAt(tokens, before));
+    if (isSeries && word !== undefined && mayBeOrdinal(word.word)) return true;
+  }
+  return false;
+}
 
 /** "The exercise, which runs until Friday, is the tenth since the armies began". */
 function isOfExercise(tokens: Annotated['tokens'], at: number): boolean {
@@ -194,7 +210,7 @@ const VERSION = /^(?:version|cycle|chapter)$/;
 const COMES = /^(?:will|would|shall|is|was|to|took|in|at|on|had|held|scheduled|next)$/;
 const IS_HELD = /^(?:hold|holding|convene|convening|host|hosting|for|of|since|at|during)$/;
 
-const ITS_BODY = /^(?:committee|commission|mechanism|council|group|dialogue|consultations|talks|series|format|kind|forum|board|panel|platform|body)$/;
+const ITS_BODY = /^(?:committees?|commissions?|mechanism|council|groups?|delegations?|dialogue|consultations|talks|series|format|kind|forum|board|panel|platform|body)$/;
 
 /** "of the Commission", "of the joint energy committee", "of the JSC": what a meeting is one of. Where the words end. */
 function bodyEnd({ tokens, classes }: Annotated, at: number): number | null {
@@ -247,6 +263,7 @@ function roundEnd(report: Annotated, at: number): number | null {
   const head: Token | undefined = report.tokens[at];
   if (head === undefined) return null;
   const hit = report.gazetteer.eventHeads.match(report.tokens, at);
+  if (head.key === 'consultation') return at + 1;
   if (hit !== null && (isCapital(head) || hit.end > hit.start + 1 || ONE_WORD.test(head.key)) && !OTHER_KINDS.has(hit.value)) return hit.end;
   return ROUND.has(head.key) && !/^(?:meeting|series|chapter|version|cycle)$/.test(head.key) ? at + 1 : null;
 }

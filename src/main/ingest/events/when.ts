@@ -50,7 +50,7 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && tellsElse(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
-    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport });
+    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport, formal: own.includes(index) ? primary.formal : null });
     if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, primary, { found, sentence: index }) : found;
   }
   return NOTHING;
@@ -136,6 +136,8 @@ interface Place {
   isOwn: boolean;
   /** Days of the report itself count too. */
   isOfReport?: boolean;
+  /** The name of the event, where one sentence of the opening may tell the name and the next one the day. */
+  formal?: Primary['formal'];
   /** It is the earlier event itself: "the previous session" before the day says that the day is its own. */
   isEarlier?: boolean;
 }

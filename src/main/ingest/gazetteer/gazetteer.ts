@@ -8,6 +8,8 @@ import type { Towns } from './towns';
 export interface CountryWord {
   code: string;
   kind: 'name' | 'adjective' | 'service';
+  /** Stands for the country only before a dash: "Senegalo-Gambian". */
+  isPrefix?: boolean;
 }
 
 /** Places of one name; a capital or the largest comes first. */

@@ -49,8 +49,9 @@ function addOwn(words: Words, rows: readonly string[][]): Map<string, string> {
   const adjectives = new Map<string, string>();
   for (const [code = '', kind = '', ...list] of rows) {
     const parsed = Kind.parse(kind);
-    if (parsed === 'adjective' && list[0] && !adjectives.has(code)) adjectives.set(code, list[0]);
-    for (const word of list) words.add(word, { code, kind: parsed });
+    const [first] = list;
+    if (parsed === 'adjective' && first && !first.endsWith('-') && !adjectives.has(code)) adjectives.set(code, first);
+    for (const word of list) words.add(word.replace(/-$/, ''), { code, kind: parsed, ...(word.endsWith('-') ? { isPrefix: true } : {}) });
   }
   return adjectives;
 }

@@ -76,11 +76,9 @@ function markCountries(tokens: readonly Token[], classes: string[], gazetteer: G
   return [...named, ...services, ...shortForms].toSorted((a, b) => a.start - b.start);
 }
 
-const PREFIX = /^(?:franco|italo|greco|russo|anglo|hispano|luso|turco)$/;
-
 /** "Carlos Franco": what means a country only before a dash. */
-function isPrefixAlone(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>): boolean {
-  return end === start + 1 && PREFIX.test(tokens[start]?.key ?? '') && !isOneOf('-–‑', textAt(tokens, end));
+function isPrefixAlone(tokens: readonly Token[], { value, end }: Hit<CountryWord[]>): boolean {
+  return value.every((word) => word.isPrefix === true) && !isOneOf('-–‑', textAt(tokens, end));
 }
 
 /** "US$ 31 million", "A$5m": money. */

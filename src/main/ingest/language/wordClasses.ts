@@ -27,8 +27,8 @@ const PARTICLES: ReadonlySet<string> = new Set('anak bin ibn bint binti binte al
 const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('bin ibn bint binti al el de da dos del della di du van von der ul abu ben la los du'.split(' '));
 const SMALL_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ of: 'o', the: 't', a: 't', an: 't', and: '&', for: 'f', in: 'f', on: 'f', at: 'f', with: 'f', to: 'z' }));
 const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ',': ',', ';': ';', '(': '(', ')': ')', '.': '.', ':': ':', '/': '/', '&': '&', '"': 'q', '“': 'q', '”': 'q', '‘': 'q', '’': 'q', "'": 'q', '-': '-', '‑': '-', '‐': '-', '–': '-', '—': '_', '―': '_', '−': '-', "'s": 's', '’s': 's', "'S": 's', '’S': 's' }));
-/** Words of offices and places that are surnames where a dashed given name follows: "Park Ji-hoon". */
-const SURNAMES: ReadonlySet<string> = new Set(['park']);
+/** Words of offices and places that are names too: "Park Ji-hoon", "Lok Raj" beside "Lok Sabha". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['park', 'lok']);
 const LEAST_LETTER = /^\p{L}$/u;
 const LONGEST_ACRONYM = 6;
 
@@ -122,12 +122,18 @@ function capitalClass(token: Token, question: ClassQuestion): string {
 function lastingCapital(token: Token, gazetteer: Gazetteer): string {
   if (LEAST_LETTER.test(token.text)) return '';
   if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return 'I';
-  const small = SMALL_WORDS.get(token.key);
+  const isPlain = isWithoutAccents(token);
+  const small = isPlain ? SMALL_WORDS.get(token.key) : undefined;
   if (small !== undefined && token.key !== 'to') return small;
   if (isAllCapitals(token)) return acronymClass(token, gazetteer);
   if (/^(?:retd|retrd|rtd|ret|jr|sr)$/.test(token.key)) return 'Z';
   if (CAPITAL_PARTICLES.has(token.key)) return 'p';
   return small ?? lastingName(token, gazetteer);
+}
+
+/** "Lương Thế Khải": with its marks a word is none of the English ones that are spelt so without. */
+function isWithoutAccents({ text, key }: Token): boolean {
+  return text.length === key.length && text.toLowerCase() === key;
 }
 
 function acronymClass(token: Token, gazetteer: Gazetteer): string {
@@ -137,19 +143,20 @@ function acronymClass(token: Token, gazetteer: Gazetteer): string {
 }
 
 function lastingName(token: Token, gazetteer: Gazetteer): string {
-  if (SURNAMES.has(token.key)) return '';
+  if (NAMES_TOO.has(token.key)) return '';
   if (gazetteer.institutionWords.has(token.key) && token.text !== 'Un') return 'V';
-  return gazetteer.commonWords.has(token.key) ? 'x' : '';
+  return gazetteer.commonWords.has(token.key) && isWithoutAccents(token) ? 'x' : '';
 }
 
-/** "Park Ji-hoon" is somebody, "Hyde Park" is not. */
-function surnameLetter(tokens: readonly Token[], at: number): string {
+/** "Park Ji-hoon" is somebody, "Hyde Park" is not; "Lok" is one unless the house follows. */
+function nameTooLetter(tokens: readonly Token[], at: number): string {
+  if (wordAt(tokens, at) === 'lok') return wordAt(tokens, at + 1) === 'sabha' ? 'V' : 'N';
   return isCapital(tokens[at + 1]) && textAt(tokens, at + 2) === '-' ? 'N' : 'V';
 }
 
 function openCapital(token: Token, { gazetteer, tokens, at, isSentenceStart, isInLower }: ClassQuestion): string {
   if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
-  if (SURNAMES.has(token.key)) return surnameLetter(tokens, at);
+  if (NAMES_TOO.has(token.key)) return nameTooLetter(tokens, at);
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (isInLower(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';
 }

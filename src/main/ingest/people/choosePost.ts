@@ -1,4 +1,5 @@
 import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
 import { postText, type PostSpan } from './posts';
 import { postAfter, postBefore, type Around } from './postsBeside';
 import { titlesStart } from './titles';
@@ -28,12 +29,19 @@ function isBare({ report }: Around, span: PostSpan): boolean {
 
 function behindName(around: Around, { left, end, isAsked }: { left: number; end: number; isAsked: boolean }): ChosenPost | null {
   const after = isAsked ? postAfter(around, { left, end }) : null;
-  return after === null ? null : { span: after, rule: 'person.post-after' };
+  return after === null || isOfWhoSays(around.report, after) ? null : { span: after, rule: 'person.post-after' };
 }
 
 /** "his counterpart, A, the Minister for Defence, B": where posts go before the names, the post behind is that of the next. */
-function isOfNext({ classes }: Annotated, post: PostSpan): boolean {
-  return /^,(?:[RH]\.?){0,4}[NIp]/.test(classes.slice(post.end, post.end + 10));
+function isOfNext(report: Annotated, post: PostSpan): boolean {
+  return isOfWhoSays(report, post) || /^,(?:[RH]\.?){0,4}[NIp]/.test(report.classes.slice(post.end, post.end + 10));
+}
+
+const SAYS = /^(?:said|says|told|announced|confirmed|stated|added)$/;
+
+/** "spoke with his counterpart, A, the ministry’s spokesman said": somebody unnamed tells of it. */
+function isOfWhoSays(report: Annotated, post: PostSpan): boolean {
+  return SAYS.test(wordAt(report.tokens, post.end)) && /\bspokes(?:man|woman|person)$/i.test(postText(report, post));
 }
 
 const HEAD_OF_STATE = /^(?:president|king|queen|sultan|emir|amir)$/i;

@@ -8,10 +8,10 @@ import { textOf } from './span';
 const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
-const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;
+const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\b(?:co - |joint |common )?(?:chairmanship|chairship|presidency) of\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;
 const CO_CHAIRED = /^[^.;]{0,12}?\b(?:co-?chair(?:ed|s)?|co-?led|co-?hosted|co-?presided|jointly (?:chaired|led|presided))\b/;
 /** Who stands in such a sentence is of two sides. */
-const TWO_SIDES = /\b(?:attended|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
+const TWO_SIDES = /\b(?:attended|attending|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
 /** "President A’s entourage includes B". */
@@ -110,11 +110,22 @@ const WERE = /^,?(?: [^.;]{1,90})? ?(?:were|was|are|is)(?: also)?(?: the)? *$/;
 /** The same of two with nothing but commas or "and" between them. */
 function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   const lead = leadOf(report, before);
+  if (isOfOnePossessive(report, before, behind)) return 'same';
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
   if (areMet(report, before, behind)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
   if (TWO_CHAIRS.test(lead)) return 'chairs';
   return isChain(lead) ? 'same' : null;
+}
+
+const OWNED_REACH = 12;
+const WERE_THERE = /^ ?(?:(?:were|was) (?:also )?(?:present|in attendance|on hand)|(?:also )?(?:attended|joined|took part|accompanied))\b/;
+
+/** "Sri Lanka’s Permanent Representative A and Commissioner B were present": the country that owns the first owns both. */
+function isOfOnePossessive(report: Annotated, before: Mention, behind: Mention): boolean {
+  const { start } = report.sentences[before.sentence] ?? before;
+  const isOwned = /^C{1,4}s/.test(report.classes.slice(start, start + 5)) && mentionStart(before) <= start + OWNED_REACH;
+  return isOwned && behind.country === null && report.classes.slice(mentionEnd(before), mentionStart(behind)) === '&' && WERE_THERE.test(textBehind(report, behind));
 }
 
 /** "met Minister A and Secretary B". */

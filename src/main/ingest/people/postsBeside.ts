@@ -124,7 +124,7 @@ function isOfNext(report: Annotated, { end }: Span, mark: string): boolean {
   return name !== null && (mark === ';' || (name[1] === '' && !isShipBefore(report, end)));
 }
 
-/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)", "RAN". */
+/** Behind "AVSM, NM", "(Retd)", "MP", "(IAS)", "RAN", "(NN),". */
 function decorationsEnd(report: Annotated, from: number): number {
   let at = from;
   for (let step = 0; step < 18; step += 1) {
@@ -139,6 +139,7 @@ function decorationLength({ classes }: Annotated, at: number, isFurther: boolean
   const rest = classes.slice(at, at + 4);
   if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
   if (!isFurther && /^C,/.test(rest)) return 1;
+  if (!isFurther && /^\([KC]\),$/.test(rest)) return 3;
   if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
   if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
   return rest[2] === ')' ? 3 : 2;

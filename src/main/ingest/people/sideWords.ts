@@ -10,6 +10,22 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'delegates', 'sid
 /** "Participating Fijian Ministers included": a list of one side. */
 const LISTED_SIDE = /^(?:ministers|representatives|participants|attendees|members|officers) (?:included|include|were|are|comprised|present)$/;
 
+/** "signed by A and, for Korea, by the Minister B", "and Canada’s by the Deputy Minister C": the country of whoever stands behind "by". */
+export function signedFor(report: Annotated, mention: Mention): string | null {
+  const at = titlesStart(report, mentionStart(mention));
+  const before = report.classes.slice(Math.max(0, at - BY_REACH), at);
+  const match = /(?:ft?([CA]{1,4}),?|([CA]{1,4})s)xt?$/.exec(before);
+  if (match === null || !isBy(report, at)) return null;
+  const from = at - match[0].length;
+  return countriesWithin(report, from, at)[0]?.value[0]?.code ?? null;
+}
+
+const BY_REACH = 9;
+
+function isBy({ tokens, classes }: Annotated, at: number): boolean {
+  return wordAt(tokens, classes[at - 1] === 't' ? at - 2 : at - 1) === 'by';
+}
+
 /** "Burundi was led by", "the Albanian one by", "the Argentine units were under the orders of". */
 const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired|commanded) by\b|^one by\b|^(?:was|is|were|are) under the (?:orders|command) of\b/;
 
@@ -127,7 +143,7 @@ function isLedByOther(report: Annotated, side: { start: number; end: number }, t
   return LEADS.test(wordAt(report.tokens, before)) && /[;&]/.test(report.classes.slice(side.end, to));
 }
 
-const LEADS = /^(?:led|leads|headed|heads|chaired|leading|heading)$/;
+const LEADS = /^(?:led|leads?|headed|heads|chaired|leading|heading)$/;
 
 /** "A and B represented Brazil", "A led the Brazilian delegation": the country behind the verb of a list. */
 export function represented(report: Annotated, mention: Mention): string | null {
@@ -145,7 +161,8 @@ export function represented(report: Annotated, mention: Mention): string | null 
 /** Behind the names and offices of a list, and "who". */
 function verbOfList({ classes, tokens }: Annotated, from: number, end: number): number {
   const list = from + (OF_LIST.exec(classes.slice(from, end))?.[0].length ?? 0);
-  return wordAt(tokens, list) === 'who' ? list + 1 : list;
+  const verb = wordAt(tokens, list) === 'who' ? list + 1 : list;
+  return wordAt(tokens, verb) === 'will' && LEADS.test(wordAt(tokens, verb + 1)) ? verb + 1 : verb;
 }
 
 /** "signed by A, on behalf of the Government of Fiji". */
@@ -234,11 +251,17 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
 /** "Present for Vanuatu were A and B". */
 const FOR_SIDE = /^(?:also )?(?:present|attending|in attendance|on hand|participating|taking part|at the table) (?:for|from|on behalf of)(?: the)? ?$/i;
 
+/** "the 7th Cambodia-Australia Senior Officials’ Talks": the second of a pair in the name of what they hold. */
+function isOfPair({ classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
+  return (isOneOf('-_', letterAt(classes, start - 1)) && isOneOf('CA', letterAt(classes, start - 2))) || (isOneOf('-_', letterAt(classes, end)) && isOneOf('CA', letterAt(classes, end + 1)));
+}
+
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {
   const keys = (start: number, end: number): string[] => report.tokens.slice(start, end).map((token) => token.key);
   const before = keys(Math.max(sentenceStart, hit.start - 3), hit.start);
   const next = wordAt(report.tokens, hit.end);
   if (FOR_SIDE.test(textOf(report, sentenceStart, hit.start))) return true;
+  if (isOfPair(report, hit)) return false;
   if (isHeadedAt(report, hit, next) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 7))) return true;
   if (LISTED_SIDE.test(keys(hit.end, hit.end + 2).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);

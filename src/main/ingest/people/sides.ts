@@ -8,7 +8,7 @@ import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
-import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, visitedBy } from './sideWords';
+import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, signedFor, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
 import { sideSaid } from './saidSides';
 import { textOf } from './span';
@@ -71,6 +71,9 @@ const HOSTS_LED = /\b(?:the hosts?|the host (?:side|team|delegation)) (?:was|wer
 const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
 const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) the visiting (?:side|team|delegation|party)\b/i;
 
+/** "Minister A and Secretary B will travel with the Prime Minister". */
+const TRAVELS_ALONG = /^,? ?will (?:also )?(?:travel with|accompany|be travelling with) (?:the|him|her|Prime|President)\b/;
+
 /** "at the invitation of President A": who invites to a visit is at home. */
 const INVITES = /\binvitation (?:of|from)(?: the| his| her)?(?: \S+)?$/i;
 
@@ -95,6 +98,17 @@ function behind(report: Annotated, mention: Mention): string {
 }
 
 const BEHIND_REACH = 6;
+const LIST_OF_PEOPLE = /^[NIKpPVmRHCATZof&,t().-]*/;
+
+/** The words behind the list in which somebody stands. */
+function behindList(report: Annotated, mention: Mention): string {
+  const from = mentionEnd(mention);
+  const end = report.sentences[mention.sentence]?.end ?? from;
+  const list = from + (LIST_OF_PEOPLE.exec(report.classes.slice(from, Math.min(end, from + LONGEST_LIST)))?.[0].length ?? 0);
+  return textOf(report, list, Math.min(end, list + BEHIND_REACH)).trim();
+}
+
+const LONGEST_LIST = 30;
 
 /** The words of the sentence before post, rank and name. */
 function before(report: Annotated, mention: Mention): string {
@@ -110,11 +124,12 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.led-by', () => (one.mention.rule === 'person.post-shared' ? null : listCountry(report, one.mention, true))],
     ['side.said', () => (own === null ? (sideSaid(report, one.mention) ?? sideBehind(report, one.mention)) : null)],
     ['side.post', () => own],
+    ['side.delegation', () => signedFor(report, one.mention)],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
     ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? (visitorOf(report, one.mention, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || HEADED_VISITORS.test(behind(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];
@@ -144,9 +159,12 @@ function senderOf(person: Person, parties: readonly string[]): string | null {
   return away !== null && parties.includes(away) ? (parties.find((code) => code !== away) ?? null) : null;
 }
 
-/** Who visits one party comes from the other. */
-function visitorOf(report: Annotated, mention: Mention, parties: readonly string[]): string | null {
-  const visited = visitedBy(report, mention).filter((code) => parties.includes(code));
+const ON_A_VISIT = /^(?:was|is|were|are) (?:currently )?(?:on|paying) an? (?:[\w-]+ ){0,3}visit to\b/;
+
+/** Who visits one party comes from the other, wherever the report says so: "Mr Name was on an official visit to Germany". */
+function visitorOf(report: Annotated, { mention, person }: Named, parties: readonly string[]): string | null {
+  const told = person.mentions.filter((one) => one !== mention && ON_A_VISIT.test(behind(report, one)));
+  const visited = [mention, ...told].flatMap((one) => visitedBy(report, one)).filter((code) => parties.includes(code));
   return parties.length === 2 && new Set(visited).size === 1 ? (parties.find((code) => !visited.includes(code)) ?? null) : null;
 }
 

@@ -38,8 +38,9 @@ function opensAddress(classes: string, at: number): boolean {
   return classes[at] === 'H' && isOneOf(',HRNPV', letterAt(classes, at - 2));
 }
 
-/** "Rtd Admiral": before a rank. */
+/** "Rtd Admiral": before a rank; "Rear Admiral (Retd Name": behind one, in brackets that nobody closed. */
 function retiredLength({ classes, tokens }: Annotated, at: number): number {
+  if (/[RH]\(Z$/.test(classes.slice(Math.max(0, at - 3), at))) return 2;
   if (classes[at - 1] === '.' && classes[at - 2] === 'Z' && isOneOf('RH', letterAt(classes, at))) return 2;
   return classes[at - 1] === 'Z' && isOneOf('RH', letterAt(classes, at)) && isCapital(tokens[at - 1]) ? 1 : 0;
 }

@@ -1,17 +1,17 @@
 import type { Edit } from './offsetText';
 
 /** What a scan takes for another letter: `l` for I, `1` for l, `5` for s, `rn` for m. A text without any of these signs is passed over. */
-const SIGN = /\bl[nmrstc][a-z]{2}|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]|[a-z]1\b|[a-z]rn|\brn/;
+const SIGN = /\bl[nmrstc][a-z]{2}|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]|[a-z]1\b|rn/;
 
 /** Words whose first letter was a capital I: no English word begins so. */
 const SMALL_FOR_CAPITAL = /(?<![\p{L}\p{N}/.@-])l(?=n[a-z]{2,}|m[a-z]{3,}|srael|slam|sland|raq\b|raqi|ran\b|ranian|reland|rish\b|taly\b|talian|celand)/gu;
 /** "JOlNT", "lNDIA". */
 const SMALL_AMONG_CAPITALS = /(?<=[A-Z])l(?=[A-Z])|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
 /** "particu1ar", "assi5tance", "f0reign": a figure within a word of small letters, or at the end of "Nationa1". */
-const FIGURE = /(?<=(?<![\p{L}\p{N}/.@_-])[A-Za-z][a-z]{1,14})[015](?=[a-z]{2,}(?![\p{N}/@_.]))|(?<=[a-z]{2}(?:on|er|ir|ci|ti|ur|tr|nn|in|or|it)a)1\b/gu;
+const FIGURE = /(?<=(?<![\p{L}\p{N}/.@_-])[A-Za-z][a-z]{0,14})[015](?=[a-z]{2,}(?![\p{N}/@_.]))|(?<=[a-z]{2}(?:on|er|ir|ci|ti|ur|tr|nn|in|or|it)a)1\b/gu;
 const FOR_FIGURE: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's' };
 
-const MEANT = /(?<!\p{L})\p{L}{0,12}rn\p{L}{1,12}(?!\p{L})/gu;
+const MEANT = /(?<!\p{L})\p{L}{0,12}rn\p{L}{0,12}(?!\p{L})/gu;
 /** Words of the field, and names, in which a scan reads m as rn. */
 const WITH_M: ReadonlySet<string> = new Set([
   'command commander commanders commanding commodore committee committees commission commissioner ambassador ambassadors admiral admirals ceremony ceremonies regiment regimental',

@@ -40,17 +40,23 @@ function isPlanned({ when, isPlanned: isSaidSo }: OtherEvent, reference: string 
 /** So many tokens behind the words for an event its countries may be named. */
 const PAIR_REACH = 12;
 
-/** "the fourth edition of X, an exercise of the navies of Brazil and Namibia": the pair that is named right there; else that of the primary event. */
-function countriesOf({ report }: Seen, other: OtherEvent, { countries }: DraftEngagement): string[] {
-  if (!isBilateral(other)) return [];
-  const limit = Math.min(other.end + PAIR_REACH, report.sentences[other.sentence]?.end ?? other.end);
-  const named = report.countries.filter((hit) => hit.start >= other.start && hit.end <= limit && hit.value.length === 1 && hit.value[0]?.kind !== 'service');
-  for (const [at, hit] of named.entries()) {
-    const next = named[at + 1];
-    const [first, second] = [hit.value[0]?.code, next?.value[0]?.code];
-    if (first !== undefined && second !== undefined && next !== undefined && first !== second && isOneOf('&-_', report.classes.slice(hit.end, next.start))) return [first, second];
+/** The pair that is named right there; else that of the primary event. */
+function countriesOf(seen: Seen, other: OtherEvent, { countries }: DraftEngagement): string[] {
+  return isBilateral(other) ? (pairNamed(seen, other) ?? [...countries]) : [];
+}
+
+/** "the fourth edition of X, an exercise of the navies of Brazil and Namibia". */
+function pairNamed({ report }: Seen, { start, end, sentence }: OtherEvent): [string, string] | null {
+  const limit = Math.min(end + PAIR_REACH, report.sentences[sentence]?.end ?? end);
+  const named = report.countries.flatMap((hit) => {
+    const [word] = hit.value;
+    return hit.start >= start && hit.end <= limit && hit.value.length === 1 && word !== undefined && word.kind !== 'service' ? [{ ...hit, code: word.code }] : [];
+  });
+  for (const [at, first] of named.entries()) {
+    const second = named[at + 1];
+    if (second !== undefined && first.code !== second.code && isOneOf('&-_', report.classes.slice(first.end, second.start))) return [first.code, second.code];
   }
-  return [...countries];
+  return null;
 }
 
 function isBilateral(other: OtherEvent): boolean {

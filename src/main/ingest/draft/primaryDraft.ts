@@ -72,7 +72,8 @@ function statusOf(seen: Seen, primary: Primary, when: When): EngagementStatus {
   const text = sentenceText(seen.report, primary.sentence);
   const published = seen.layout.reference.day;
   if (/\bpostponed\b/i.test(text)) return 'postponed';
-  if (published !== null && when.start !== null) return when.start > published ? 'planned' : 'held';
+  const day = when.start ?? when.end;
+  if (published !== null && day !== null) return day > published ? 'planned' : 'held';
   return isFuture(text) && !/\b(?:held|concluded|met|took place|called on)\b/i.test(text) ? 'planned' : 'held';
 }
 

@@ -78,7 +78,7 @@ function isStoodInFor(seen: Seen, mention: Mention): boolean {
 }
 
 /** Who runs the exercise, and not whose orders somebody follows. */
-const DIRECTED = /\b(?:exercise|training|drills?|manoeuvres|maneuvers|patrol) (?:is|was|are|were|will be) (?:being )?directed by (?:the )?$/i;
+const DIRECTED = /\b(?:exercise|training|drills?|manoeuvres|maneuvers|patrol) (?:is|was|are|were|will be) (?:being )?directed by (?:the )?(?:[A-Z]\S+ )?$/i;
 
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
 function isNoLead(lead: string, before: string, { mention, kind }: { mention: Mention; kind: EngagementKind }): boolean {

@@ -3,12 +3,13 @@ import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { bothSides } from './bothSides';
 import type { Cue } from './cues';
 import { datedName } from './datedName';
-import { beforeIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
+import { beforeIn, behindIn, isBackground, isHypothetical, isNegated, isOnlyDecided, isOnlyPossible, isSpokenOf, sentenceText } from './cues';
 import type { FormalMention } from './formalMention';
 import { HEADING_LOSS, isFramed, isHopedFor, isNotHeld, isOnlyHeading, isSpokenAt } from './formalFrames';
 import type { Seen } from './reading';
 import { giftTold } from './gifts';
 import { hinted, speaksAgainst } from './hints';
+import { isNoAct } from './noActs';
 import { isOfDayBefore, looksBack } from './lookingBack';
 import { isOfPast } from './pastActs';
 import { withSeries } from './series';
@@ -94,10 +95,6 @@ function heldBelow(seen: Seen): Primary | null {
   const { lede } = seen.layout;
   const formal = seen.formal.find((one) => one.sentence > lede && one.sentence <= lede + FEATURE_REACH && one.name !== null && !one.isLower && !one.isAnother && SESSION.has(one.kind) && !looksBack(seen, one.sentence) && IS_HELD.test(behindIn(seen, one.sentence, one.end)));
   return formal === undefined ? null : { kind: formal.kind, formal, start: formal.start, end: formal.end, sentence: formal.sentence, score: LEAST_WEAK, rule: 'event.formal' };
-}
-
-function behindIn({ report }: Seen, sentence: number, token: number): string {
-  return report.text.slice(report.tokens[token - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? token) - 1]?.end ?? 0);
 }
 
 /** Where nothing stands for itself, a named event that the opening attends, follows or sends a delegation to. */
@@ -273,31 +270,10 @@ function isToldAfterwards(seen: Seen, { sentence, start, end }: Cue): boolean {
   return AFTER_TALKS.test(LEADS_BACK.test(lead) ? `${before}${lead} ` : before);
 }
 
-const NOT_ENOUGH = /^ (?:alone )?(?:are|is|were|was) (?:not|never|no longer) /;
-
-/** "phone talks are not enough": of no use, and not what took place. */
-function isFoundWanting({ report }: Seen, { end }: Cue): boolean {
-  const from = report.tokens[end - 1]?.end ?? 0;
-  return NOT_ENOUGH.test(report.text.slice(from, from + 30));
-}
-
-/** "Exercise Desert Lynx … was hosted by the Second Battalion": who housed it, and no guest. */
-function isHostedExercise(seen: Seen, { kind, sentence, start, end }: Cue): boolean {
-  const isHosted = kind === 'meeting' && wordAt(seen.report.tokens, end - 1) === 'by' && wordAt(seen.report.tokens, end - 2) === 'hosted';
-  return isHosted && seen.formal.some((formal) => formal.kind === 'exercise' && formal.name !== null && formal.sentence === sentence && formal.end <= start);
-}
-
-/** "X, who was in Tokyo last month, said": a journey that somebody who speaks is known by. */
-function isOfSpeaker(seen: Seen, { kind, sentence, end }: Cue, before: string): boolean {
-  if (kind !== 'visit' || !/, who $/.test(before)) return false;
-  const aside = /^([^,.;]*), (?:said|says|told|added|warned)\b/.exec(behindIn(seen, sentence, end))?.[1];
-  return aside !== undefined && isBackground(aside);
-}
-
 /** "previous visits to", "during the meeting between…" far behind another event: not what the sentence tells. */
 function isNominal(seen: Seen, cue: Cue): boolean {
   const before = beforeIn(seen, cue.sentence, cue.start);
-  if (isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isOfSpeaker(seen, cue, before) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
+  if (isNoAct(seen, cue, before) || isHypothetical(before) || mayOnlyBe(seen, cue) || isOfPast(seen, cue) || SPOKEN_OF.test(before) || isSpokenOf(before, wordAt(seen.report.tokens, cue.start)) || isOfThing(cue, before, behindIn(seen, cue.sentence, cue.end))) return true;
   if (isToldAfterwards(seen, cue) || isToldByEnd(cue, before)) return false;
   if (LEADS_BACK.test(wordAt(seen.report.tokens, cue.start))) return true;
   return /\b(?:following|after|since|before|anniversary of|\d{1,3}(?:th|st|nd|rd) year of|years? since|ahead of|prior to|regular|frequent|recent|previous|last(?! (?:week|month|year|night|evening|[A-Z]))|future|invited [^.]{0,60} to)(?: (?:a|an|the|his|her|their))?[^.,;]{0,18}$/i.test(before);

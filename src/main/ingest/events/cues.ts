@@ -116,3 +116,8 @@ export function beforeIn({ report }: { report: Annotated }, sentence: number, to
   const from = report.tokens[first]?.start ?? 0;
   return report.text.slice(from, report.tokens[token]?.start ?? from);
 }
+
+/** The words of a sentence behind a token of it. */
+export function behindIn({ report }: { report: Annotated }, sentence: number, token: number): string {
+  return report.text.slice(report.tokens[token - 1]?.end ?? 0, report.tokens[(report.sentences[sentence]?.end ?? token) - 1]?.end ?? 0);
+}

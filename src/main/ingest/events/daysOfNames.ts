@@ -32,7 +32,8 @@ function isSame(seen: Seen, place: Place, formal: FormalMention): boolean {
 
 /** "UK, Oman conclude 21st Joint Group meeting / The Joint Group wrapped up its 21st meeting here Tuesday": the name of the headline once more. */
 function isNamedAlike({ formal: own }: Place, formal: FormalMention): boolean {
-  if (own?.name == null || formal.isAnother || formal.name?.toLowerCase() !== own.name.toLowerCase()) return false;
+  const name = own?.name ?? null;
+  if (!own || name === null || formal.isAnother || formal.name?.toLowerCase() !== name.toLowerCase()) return false;
   return formal.edition === null || formal.edition === own.edition;
 }
 

@@ -29,10 +29,11 @@ const IS_HELD = /^(?:was|is|were|will|took|takes|has|had)$/;
 function ofNamedExercise(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   if (!/^(?:iteration|edition|version)$/.test(wordAt(report.tokens, next))) return null;
   const run = /^ot?((?:[xmAV]-?){0,4})q?((?:p-?)?[NK](?:-?[NTK]){0,2})(?=[xfD,.;:)zq]|$)/.exec(report.classes.slice(next + 1, next + 14));
-  const end = next + 1 + (run?.[0].length ?? 0);
-  const start = shoutedFrom(report, end - (run?.[2]?.length ?? 0), next + 2);
-  const between = report.classes.slice(end - (run?.[2]?.length ?? 0) - (run?.[1]?.length ?? 0), start);
-  if (run === null || !isCapital(report.tokens[end - 1]) || !isNamedAfter(report, start, between)) return null;
+  if (run === null) return null;
+  const [whole, between = '', name = ''] = run;
+  const end = next + 1 + whole.length;
+  const start = shoutedFrom(report, end - name.length, next + 2);
+  if (!isCapital(report.tokens[end - 1]) || !isNamedAfter(report, start, between.slice(0, Math.max(0, between.length - (end - name.length - start))))) return null;
   return { kind: 'exercise', name: textOf(report, start, end), edition: value, start: at, end, sentence: index, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.named', editionRule: 'series.edition' };
 }
 

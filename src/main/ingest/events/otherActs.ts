@@ -46,13 +46,17 @@ interface Question {
 function fromCue(seen: Seen, primary: Primary, question: Question): OtherEvent | null {
   const { cue } = question;
   const phrase = textBetween(seen.report, cue.start, cue.end).toLowerCase();
-  if (!ACT.test(phrase) && !isOnDeparture(primary, cue, sentenceText(seen.report, cue.sentence))) return null;
+  if (!isAct(seen, primary, { cue, phrase })) return null;
   if (cue.sentence <= seen.layout.lede || cue.sentence === primary.sentence) return inLead(seen, primary, { ...question, phrase });
   const when = dateNear(seen, cue.sentence, { start: cue.start, end: cue.end, kind: cue.kind, isOwn: true });
   const period = when === null && isEvent(seen, cue, phrase) ? otherPeriod(seen, cue, question.days) : null;
   const isOld = period !== null && cue.kind === 'signing' && YEAR_ONLY.test(period.text);
   const rule = ruleOf(seen, primary, { ...question, phrase, when }) ?? (period === null ? ruleOfDay(seen, primary, { cue, when }) : isOld ? null : 'other.period');
   return rule === null ? null : actEvent(seen, cue, { when, period, rule });
+}
+
+function isAct(seen: Seen, primary: Primary, { cue, phrase }: { cue: Cue; phrase: string }): boolean {
+  return ACT.test(phrase) || isOnDeparture(primary, cue, sentenceText(seen.report, cue.sentence));
 }
 
 /** "On 2 April the two countries signed a trade accord", where nothing tells the year: a day, and no telling which. */

@@ -77,7 +77,7 @@ function fromFormal(seen: Seen, primary: Primary, { formal, days }: { formal: Fo
 /** The occasion, an office, an agreement by its name, or the primary event itself. */
 function isNoneApart({ kind, phrase, isAnother }: FormalMention, before: string): boolean {
   if (kind === 'meeting' && OF_MANY.test(phrase)) return true;
-  return kind === 'signing' || (!isAnother && / (?:time|series|kind)$/.test(phrase)) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
+  return kind === 'signing' || (!isAnother && / (?:time|series|kind|its name)$/.test(phrase)) || (kind === 'meeting' && OCCASION.test(before)) || OFFICE_OF.test(before) || COUNTED.test(before);
 }
 
 /** "the 2025 edition" is the primary event itself where that is its year. */

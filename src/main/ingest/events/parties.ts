@@ -8,18 +8,13 @@ import { charsOf, type Seen } from './reading';
 import { goesOnFrom, isLanguage, tellsOfMany, withoutPlaces } from './namedInPassing';
 import type { Primary } from './primary';
 import { sentenceText } from './cues';
-import { placesSaid } from './placesNamed';
+import type { Party } from './party';
+import { withHost } from './partyHosts';
 import { TOWN_OFFICES } from '../language/placeNames';
 import { visitedList } from './visitedList';
 import { isOneOf, letterAt, textAt, wordAt } from '../language/tokens';
 
-/** A country that takes part, with the token where it is first named. */
-export interface Party {
-  code: string;
-  score: number;
-  start: number;
-  end: number;
-}
+export type { Party } from './party';
 
 const SUBJECT = /\b(?:regarding|about|against|toward|towards|including|such as|like|situation in|war in|conflict in|developments in|invasion of|tensions? (?:with|in)|crisis in|threats? (?:from|posed by)|(?:border|illegally|migrants|refugees|contraband)(?: \w+)? from|support(?:ing)? for|south of|coast of|(?:submarine|patrol\w*|drill\w*|waters|exercise\w*) off|focus(?:s?ed|es|ing)? on|cent(?:er|re)d on|talks on|discussions? on|views on|dialogue on|position on|turning to|turned to|agreements? on|framework for|praised|criticised|criticized|accused|blamed)(?: the)?[^.,;]{0,12}$/i;
 /** "met to discuss Guatemala": the country alone is what they spoke of. */
@@ -215,52 +210,6 @@ function withDateline(seen: Seen, parties: Party[], ranked: readonly Party[]): P
   if (parties.length >= 2 || !dateline?.country || parties.some((party) => party.code === dateline.country)) return parties;
   const weak = ranked.find((party) => party.code === dateline.country);
   return [...parties, { code: dateline.country, score: weak?.score ?? 0.5, start: dateline.start, end: dateline.end }];
-}
-
-const THIRD_PLACE = /\b(?:in connection with|side-?lines?|margins?|fringes|on the occasion of|attending|attend|conference|summit|forum|assembly|headquarters of the united nations|symposium)\b/i;
-
-/** "during his visit to the Kingdom to attend the Assembly": the place is the host’s own. */
-const AT_HOME = /\b(?:visit|trip) to (?:the|our) (?:Kingdom|country)\b|\bin the capital\b/;
-
-/**
- * "The Minister received the Zambian Defence Secretary in Harare": the country of the place is the host where somebody without a
- * country is named, or a ship of the other country arrives, and nothing hints at a third place.
- */
-function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
-  const [guest] = parties;
-  if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
-  for (const index of [primary.sentence, seen.layout.lede, ...seen.layout.headline]) {
-    const [place] = placesOf(seen, index, guest.code);
-    const code = place === undefined ? undefined : countryOf(place.value, ranked);
-    if (place === undefined || code === undefined) continue;
-    const text = sentenceText(seen.report, index);
-    return THIRD_PLACE.test(text) && !AT_HOME.test(text) ? parties : [...parties, { code, score: 0.5, start: place.start, end: place.end }];
-  }
-  return parties;
-}
-
-/** Of several places of a name that of a country which the report names. */
-function countryOf(places: Seen['report']['places'][number]['value'], ranked: readonly Party[]): string | undefined {
-  return (places.find((one) => ranked.some((party) => party.code === one.country)) ?? places[0])?.country;
-}
-
-/** A visit has a host; otherwise somebody of no named country stands for it. */
-function hasHost(seen: Seen, primary: Primary): boolean {
-  return primary.kind === 'port-call' || primary.kind === 'visit' || isReceivedByOffice(seen, primary) || seen.mentions.some((mention) => mention.sentence <= seen.layout.lede + 1 && mention.country === null);
-}
-
-const RECEIVES = /^(?:received?|receives|hosts?|hosted|welcomes?|welcomed)$/;
-
-/** "The Emir received", "King A hosted": an office that receives, whoever holds it. */
-function isReceivedByOffice({ report }: Seen, { kind, sentence, start }: Primary): boolean {
-  return kind === 'meeting' && RECEIVES.test(wordAt(report.tokens, start)) && /P[NTp-]{0,4}$/.test(report.classes.slice(report.sentences[sentence]?.start ?? start, start));
-}
-
-/** The places of a sentence, when all lie in one other country. */
-function placesOf(seen: Seen, index: number, guest: string): Array<Seen['report']['places'][number]> {
-  const places = placesSaid(seen, index);
-  const codes = new Set(places.map((hit) => hit.value[0]?.country));
-  return codes.size === 1 && !codes.has(guest) ? places : [];
 }
 
 /** Titles of office that name their country by themselves. */

@@ -2,6 +2,7 @@ import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
 import { isOneOf, letterAt, wordAt, textAt } from '../language/tokens';
 import { beforeIn, isFuture, sentenceText } from './cues';
+import { textOf } from '../people/span';
 import { TO_EARLIER, TO_LATER } from './ownEvent';
 import type { Seen } from './reading';
 
@@ -91,7 +92,7 @@ function isVenueAlone(seen: Seen, hit: Hit<Place[]>): boolean {
   const before = wordAt(tokens, hit.start - 1);
   const behind = letterAt(classes, hit.end);
   if (isOneOf('VNKPAs-', behind) && behind !== '-') return false;
-  if (isOfRoute(seen, hit.start)) return false;
+  if (isOfRoute(seen, hit.start) || wordAt(tokens, leadBefore(seen, hit.start)) === 'from') return false;
   return before === ',' || (classes[hit.start - 1] === 'V' && /^(?:palace|house|port|base|headquarters|harbour|harbor|station|airport|stadium|centre|center|hotel|university|museum|hospital|college|academy|secretariat|hall)$/.test(before)) || before === 'of' && /^(?:port|city|town|capital|harbour)$/.test(wordAt(tokens, hit.start - 2));
 }
 
@@ -138,11 +139,21 @@ export function isVisitFrom(word: string | undefined): boolean {
   return word === 'according' || word === 'ambassador' || word === 'commissioner' || word === 'envoy' || word === 'accredited' || word === 'back';
 }
 
-/** A name that several countries have is that of a country named beside it, else of a party, else of the capital or largest city. */
+/**
+ * A name that several countries have is that of a country named beside it, else of a party, be it a small town there, else of the
+ * capital or largest city.
+ */
 export function choosePlace(seen: Seen, hit: Hit<Place[]>, parties: readonly string[]): Place {
-  const next = seen.report.countries.find((country) => country.start === hit.end + 1 && seen.report.classes[hit.end] === ',');
+  const next = seen.report.countries.find((country) => country.start === hit.end + 1 && isOneOf(',(', letterAt(seen.report.classes, hit.end)));
   const beside = hit.value.find((place) => place.country === next?.value[0]?.code);
   const party = hit.value.find((place) => parties.includes(place.country));
-  return beside ?? party ?? hit.value[0] ?? { city: null, country: '', population: 0, isCapital: false };
+  return beside ?? party ?? smallTown(seen, hit, parties) ?? hit.value[0] ?? { city: null, country: '', population: 0, isCapital: false };
 }
 
+/** "in Toledo", between Spain and Malaysia: not the larger one of Ohio. A capital is what it is. */
+function smallTown({ report }: Seen, { start, end, value: [largest] }: Hit<Place[]>, parties: readonly string[]): Place | null {
+  if (largest === undefined || largest.isCapital) return null;
+  const city = textOf(report, start, end);
+  const country = report.gazetteer.towns.countriesOf(city).find((code) => parties.includes(code));
+  return country === undefined ? null : { city, country, population: 0, isCapital: false };
+}

@@ -3,10 +3,12 @@ import type { Annotated } from '../language/annotate';
 import type { Token } from '../language/tokens';
 import { isAllCapitals, isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
+import { BEFORE_REACH, isBehindCounted, isBehindRound } from './countedBefore';
 import { editionBefore, romanAt, ROUND } from './editions';
 import type { FormalMention } from './formalMention';
 import { textOf } from './formalNames';
 import { isAcronymAt, LEAST_ORDINAL, namedRound } from './namedRounds';
+import { ofNegotiations } from './negotiations';
 import { mayBeOrdinal, ordinalAt, type Ordinal } from './ordinals';
 import { isOfElse } from './roundsOfElse';
 
@@ -65,24 +67,30 @@ export function roundAlone(report: Annotated, at: number, index: number): Formal
 function inAside(report: Annotated, { start, end, value }: Ordinal, index: number): FormalMention | null {
   const isAside = wordAt(report.tokens, start - 1) === 'the' && letterAt(report.classes, start - 2) === ',' && isOneOf(',.;', letterAt(report.classes, end));
   if (!isAside || !ROUND.has(wordAt(report.tokens, start - 3)) || isAnother(report, start - 3)) return null;
-  return { kind: 'other', name: null, edition: value, start: start - 3, end, sentence: index, phrase: textOf(report, start - 3, end), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+  return unnamed(report, { at: start - 3, end, value }, index);
 }
 
 function countedRound(report: Annotated, ordinal: Ordinal, index: number): FormalMention | null {
-  const at = ordinal.start;
+  const { start: at, value } = ordinal;
   const aside = inAside(report, ordinal, index);
   if (aside !== null) return aside;
   const next = /^(?:annual|ordinary|regular|plenary|official|formal)$/.test(wordAt(report.tokens, ordinal.end)) ? ordinal.end + 1 : ordinal.end;
-  if (isTimeOf(report, next, ordinal.value)) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: timesEnd(report, next), sentence: index, phrase: textOf(report, at, timesEnd(report, next)), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
-  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
-  const told = namedRound(report, { at, next, value: ordinal.value }, index);
-  if (told !== null) return told;
+  if (isTimeOf(report, next, value)) return unnamed(report, { at, end: timesEnd(report, next), value }, index);
+  if (isAcronymAt(report, next)) return { kind: 'other', name: textOf(report, next, next + 1), edition: value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.acronym', editionRule: 'series.acronym' };
+  return namedRound(report, { at, next, value }, index) ?? unnamedRound(report, { at, next, value }, index);
+}
+
+/** A round, or a bare number with its verb, of the series of which the report tells. */
+function unnamedRound(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1)) return null;
-  const isBare = isBareNumber(report, { at, next, value: ordinal.value });
-  if (!isBare && (!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isCountedTalks(report, next, ordinal.value)) return null;
-  if (isBare) return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next, sentence: index, phrase: textOf(report, at, next), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
-  return { kind: 'other', name: null, edition: ordinal.value, start: at, end: next + 1, sentence: index, phrase: textOf(report, at, next + 1), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
+  if (isBareNumber(report, { at, next, value })) return unnamed(report, { at, end: next, value }, index);
+  if ((!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isCountedTalks(report, next, value)) return null;
+  return ofNegotiations(report, { at, end: next + 1, value }, index) ?? unnamed(report, { at, end: next + 1, value }, index);
+}
+
+function unnamed(report: Annotated, { at, end, value }: { at: number; end: number; value: number }, sentence: number): FormalMention {
+  return { kind: 'other', name: null, edition: value, start: at, end, sentence, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
 }
 
 const COUNTED_TALKS = /^(?:consultation|consultations|dialogue|summit)$/;
@@ -104,36 +112,11 @@ function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; 
 }
 
 const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
-const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
 const IS_PLANNED = /^(?:is|was) (?:also )?(?:planned|scheduled|due|expected|foreseen|set) /;
-const BEFORE_REACH = 24;
-const OF_SERIES = /^(?:dialogue|consultations|talks|commission|committee|exercise|summit)$/;
-
-/** "The first Dialogue was held in Suva in 2022. The second is planned for": behind another one that is counted, in the sentence before or in its own. */
-function isBehindCounted(tokens: Annotated['tokens'], at: number): boolean {
-  let stops = 0;
-  let isSeries = false;
-  for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && stops < 2; before -= 1) {
-    const word = tokens[before];
-    if (wordAt(tokens, before) === '.') stops += 1;
-    isSeries ||= ROUND.has(wordAt(tokens, before)) || OF_SERIES.test(wordAt(tokens, before));
-    if (isSeries && word !== undefined && mayBeOrdinal(word.word)) return true;
-  }
-  return false;
-}
-
+const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
 /** "The exercise, which runs until Friday, is the tenth since the armies began". */
 function isOfExercise(tokens: Annotated['tokens'], at: number): boolean {
   for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && wordAt(tokens, before) !== '.'; before -= 1) if (/^(?:exercise|drill|drills|manoeuvres)$/.test(wordAt(tokens, before))) return true;
-  return false;
-}
-
-/** Two of anything may have been held; behind a session with its number they are sessions. */
-function isBehindRound(tokens: Annotated['tokens'], at: number): boolean {
-  for (let before = at - 1; before > at - BEFORE_REACH && tokens[before] !== undefined && wordAt(tokens, before) !== '.'; before -= 1) {
-    const number = tokens[before - 1];
-    if (ROUND.has(wordAt(tokens, before)) && number !== undefined && mayBeOrdinal(number.word)) return true;
-  }
   return false;
 }
 
@@ -167,7 +150,7 @@ function timesEnd({ tokens }: Annotated, at: number): number {
 
 /** "the 9th in the series", "the 12th in the Desert Lynx series": where the words end. */
 function seriesEnd(tokens: Annotated['tokens'], at: number): number | null {
-  if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'its' && wordAt(tokens, at + 2) === 'kind') return at + 3;
+  if (wordAt(tokens, at) === 'of' && wordAt(tokens, at + 1) === 'its' && /^(?:kind|name)$/.test(wordAt(tokens, at + 2))) return at + 3;
   if (!/^(?:in|of)$/.test(wordAt(tokens, at)) || !/^(?:the|a)$/.test(wordAt(tokens, at + 1))) return null;
   for (let end = at + 2; end < at + 8; end += 1) {
     if (wordAt(tokens, end) === 'series') return end + 1;

@@ -111,7 +111,7 @@ const COUNTED_REACH = 10;
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
 function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
-  return sentence <= layout.lede + COUNTED_REACH && name === null && edition !== null && / (?:time|series|kind)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+  return sentence <= layout.lede + COUNTED_REACH && name === null && edition !== null && / (?:time|series|kind|its name)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
 
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */

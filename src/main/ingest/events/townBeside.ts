@@ -32,12 +32,14 @@ function townBefore({ report }: Seen, country: number, from: number): { start: n
   return null;
 }
 
-/** "went to Zarasai (Republic of Lithuania)". */
+/** "went to Zarasai (Republic of Lithuania)", "in the city of Guliston (Tajikistan)". */
 function townBracketed({ report }: Seen, { start: country, end }: { start: number; end: number }, from: number): { start: number; end: number } | null {
   const before = /([NT](?:-?[NTp]){0,3})\((?:t?V?o?t?)?$/.exec(report.classes.slice(Math.max(from, country - 9), country));
   if (before === null || report.classes[end] !== ')') return null;
   const start = country - before[0].length;
-  return /^(?:in|at|to|near)$/.test(wordAt(report.tokens, start - 1)) ? { start, end: start + (before[1]?.length ?? 0) } : null;
+  const lead = wordAt(report.tokens, start - 1);
+  const isNamed = /^(?:in|at|to|near)$/.test(lead) || (lead === 'of' && TOWN_WORD.has(wordAt(report.tokens, start - 2)));
+  return isNamed ? { start, end: start + (before[1]?.length ?? 0) } : null;
 }
 
 function isTown(report: Seen['report'], start: number, end: number): boolean {
@@ -67,9 +69,9 @@ function townBehind({ report }: Seen, at: number): { start: number; end: number 
   return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
 }
 
-/** "in Clorinda, Formosa": a name between "in" and the comma before a known place is the town, and the place its region. */
-export function townOfRegion({ report: { classes, tokens }, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
-  if (classes[region - 1] !== ',') return null;
+/** "in Clorinda, Formosa": a name between "in" and the comma before a known place is the town, and the place its region; before a capital ("in Ichigaya, Tokyo") it is a quarter. */
+export function townOfRegion({ report: { classes, tokens, places }, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
+  if (classes[region - 1] !== ',' || places.some((hit) => hit.start === region && hit.value[0]?.isCapital === true)) return null;
   const name = /N(?:[-p]?N){0,2}$/.exec(classes.slice(Math.max(from, region - 6), region - 1));
   if (name === null) return null;
   const start = region - 1 - name[0].length;

@@ -1,5 +1,5 @@
 import { countriesWithin } from '../people/countriesWithin';
-import { letterAt, wordAt } from '../language/tokens';
+import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { textBetween, type Seen } from './reading';
 
@@ -17,7 +17,7 @@ const LEADS = new WordTest(({ key }) => /^(?:in|at|to|near|off|outside|visiting|
 const STAYS = new WordTest(({ key }) => key === 'in' || key === 'at');
 /** What is shorter is a short form: "St.". */
 const SHORTEST = 4;
-const SPAN = /^[NT](?:[-p]?[NT]){0,2}(?=[,.;)D&fxzs]|$)/;
+const SPAN = /^[NT](?:[-p]?[NT]){0,2}(?=[,.;)D&fxzst(]|$)/;
 
 /** Towns that the list knows, behind "in", "at" or "to", in one of the wanted countries. */
 export function knownTown(seen: Seen, range: { start: number; end: number }, countries: readonly string[]): Town | null {
@@ -54,7 +54,7 @@ export function unknownTown(seen: Seen, range: { start: number; end: number }): 
     if (!STAYS.of(tokens[at - 1]) && !isOfTown(seen, at, TOWN)) continue;
     const span = THINGS.test(wordAt(tokens, at - 2)) ? null : spanAt(seen, at, range.end);
     if (span === null || isNoTown(seen, span)) continue;
-    const country = letterAt(classes, span.end) === ',' ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
+    const country = isOneOf(',(', letterAt(classes, span.end)) ? countriesWithin(seen.report, span.end + 1, span.end + 2)[0]?.value[0]?.code : undefined;
     return { city: textBetween(seen.report, span.start, span.end), country: country ?? null, ...span };
   }
   return null;

@@ -6,7 +6,7 @@ import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
 import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
-import { CITY_STATES } from './cityStates';
+import { cityOf } from './cityStates';
 import { isHeldIn } from './facilities';
 import { fromDateline, inferredCountry, inferredVenue } from './inferredVenue';
 import type { Venue } from './venueFound';
@@ -109,7 +109,7 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 }
 
 /** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
-const ELSEWHERE = /\b(?:ha(?:s|d|ve) (?:already |previously )?(?:put in|called|docked|stopped) (?:at|in)|born in|based in|invit(?:ed|ation|es)\b[^.;]{0,60}\bto visit|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
+const ELSEWHERE = /\b(?:(?:be|been|being|is|are|was|were) (?:built|constructed|erected|dredged|upgraded|widened) (?:at|in|near)|ha(?:s|d|ve) (?:already |previously )?(?:put in|called|docked|stopped) (?:at|in)|born in|based in|invit(?:ed|ation|es)\b[^.;]{0,60}\bto visit|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
 
 /** "confirmed plans for a meeting of the presidents in Arica in June": where something else is to be. */
 const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will|would|scheduled|prepar\w+|expected)\b/i;
@@ -214,7 +214,7 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
 /** "on the sidelines of the Shangri-La Dialogue in Singapore". */
 function cityState({ report }: Seen, range: { start: number; end: number }, parties: readonly string[]): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
   for (const { start, end, value } of countriesWithin(report, range.start, range.end)) {
-    const city = value[0]?.kind === 'name' ? CITY_STATES.get(value[0].code) : undefined;
+    const city = value[0]?.kind === 'name' ? cityOf(value[0].code, textBetween(report, start, end)) : undefined;
     const lead = wordAt(report.tokens, start - 1);
     if (city === undefined || value[0] === undefined || !(lead === 'in' || (parties.includes(value[0].code) && PLACE_WORDS.has(lead)))) continue;
     if (!isVisitFrom(wordAt(report.tokens, start - 2)) && !isOneOf('-VPN', letterAt(report.classes, end))) return { city, country: value[0].code, start, end };

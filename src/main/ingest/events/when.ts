@@ -50,10 +50,15 @@ function whenTold(seen: Seen, primary: Primary, isOfReport: boolean): When {
     const same = index === primary.sentence ? null : sameEvent(seen, primary, index);
     if ((!isOfReport && isDateLine(seen, index)) || (!own.includes(index) && same === null && tellsElse(seen, primary, index))) continue;
     const { start, end } = same ?? primary;
-    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport, formal: own.includes(index) ? primary.formal : null });
+    const found = dateNear(seen, index, { start, end, kind: primary.kind, isOwn: index === primary.sentence, isOfReport, formal: nameAgain(own, primary, index) });
     if (found !== null) return mayLast(seen, primary, found, index) ? widened(seen, primary, { found, sentence: index }) : found;
   }
   return NOTHING;
+}
+
+/** In the opening the name of the event may be told twice. */
+function nameAgain(opening: readonly number[], { formal }: Primary, index: number): Primary['formal'] {
+  return opening.includes(index) ? formal : null;
 }
 
 /** The days of a report that is written as a form. */

@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { mentionEnd, mentionStart } from './sideWords';
+import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
 
 const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
@@ -110,12 +111,19 @@ const WERE = /^,?(?: [^.;]{1,90})? ?(?:were|was|are|is)(?: also)?(?: the)? *$/;
 /** The same of two with nothing but commas or "and" between them. */
 function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   const lead = leadOf(report, before);
+  if (shareOffice(report, before, behind)) return 'chairs';
   if (isOfOnePossessive(report, before, behind)) return 'same';
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
   if (areMet(report, before, behind)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
   if (TWO_CHAIRS.test(lead)) return 'chairs';
   return isChain(lead) ? 'same' : null;
+}
+
+/** "the foreign ministers of both countries, A and B": one of each. */
+function shareOffice(report: Annotated, before: Mention, behind: Mention): boolean {
+  const office = before.postSpan;
+  return office !== null && before.rule === 'person.post-shared' && behind.rule === 'person.post-shared' && behind.postSpan?.start === office.start && isOfBoth(report, office.end);
 }
 
 const OWNED_REACH = 12;

@@ -31,10 +31,14 @@ function isOfShip(report: Annotated, start: number): boolean {
   return isService && (isShipBefore(report, start) || !(report.classes[start - 2] === 't' && report.classes[start - 3] === 'o'));
 }
 
-/** "Co-Chairs" in a headline, the name of a ship behind its prefix, a place behind "in" with a comma behind it, or the first words of an office's name ("Phangnga Naval Base"). */
+/** "Co-Chairs", and verbs in capitals. */
+function isOfHeadline(report: Annotated, span: Span): boolean {
+  return (wordAt(report.tokens, span.start) === 'co' && letterAt(report.classes, span.start + 1) === '-') || isHeadlineWord(report, span);
+}
+
+/** The name of a ship behind its prefix, a place behind "in" with a comma behind it, or the first words of an office's name ("Phangnga Naval Base"). */
 export function isNoPerson(report: Annotated, span: Span): boolean {
-  if (wordAt(report.tokens, span.start) === 'co' && letterAt(report.classes, span.start + 1) === '-') return true;
-  if (isOfShip(report, span.start) || isHeadlineWord(report, span) || isIntroduced(report, span.start)) return true;
+  if (isOfShip(report, span.start) || isIntroduced(report, span.start) || isOfHeadline(report, span)) return true;
   if (ROYAL.has(wordAt(report.tokens, span.start - 1)) && (report.classes[span.end] === 'V' || HOUSES.has(wordAt(report.tokens, span.start - 2)))) return true;
   if (span.end === span.start + 1 && /^(?:in|at|near)$/.test(wordAt(report.tokens, span.start - 1)) && letterAt(report.classes, span.end) === ',') return true;
   const behind = report.classes.slice(span.end, span.end + 4);

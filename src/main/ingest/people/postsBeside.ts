@@ -138,10 +138,18 @@ function decorationsEnd(report: Annotated, from: number): number {
 function decorationLength({ classes }: Annotated, at: number, isFurther: boolean): number {
   const rest = classes.slice(at, at + 4);
   if (/^[Z.]/.test(rest) || /^K[ZKq]/.test(rest) || (isFurther && /^[Kq]/.test(rest))) return 1;
-  if (!isFurther && /^C,/.test(rest)) return 1;
-  if (!isFurther && /^\([KC]\),$/.test(rest)) return 3;
   if (/^(?:,Z|q[ZK])/.test(rest)) return 2;
-  if (!/^\(Z/.test(rest) && !(isFurther && /^\([IKC]/.test(rest))) return 0;
+  return isFurther ? bracketLength(rest, /^\([ZIKC]/) : firstLength(rest);
+}
+
+/** Right behind the name a service, "(Retd)", or in brackets that a comma follows a service or a country. */
+function firstLength(rest: string): number {
+  if (/^C,/.test(rest)) return 1;
+  return /^\([KC]\),$/.test(rest) ? 3 : bracketLength(rest, /^\(Z/);
+}
+
+function bracketLength(rest: string, opens: RegExp): number {
+  if (!opens.test(rest)) return 0;
   return rest[2] === ')' ? 3 : 2;
 }
 

@@ -42,7 +42,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     if (head === undefined) continue;
     const [start, end] = [officeStart(report, at, range.start), officeEnd(report, at, range.end)];
     const post = postOf(report, { start, end }, { at, head });
-    const behind = holders(report, { head: start, from: end, to: range.end, first: range.start });
+    const behind = holders(report, { head: start, from: behindBoth(report, end), to: range.end, first: range.start });
     for (const { name, country } of behind) found.set(name, { post, span: { start, end }, isBehind: false, country });
     if (behind.length === 0) for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
     for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, isBehind: false, country: null });
@@ -51,7 +51,23 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
 }
 
 function officeEnd(report: Annotated, head: number, to: number): number {
+  const both = OF_BOTH.exec(textOf(report, head + 1, Math.min(to, head + 12)));
+  if (both !== null) return head + 1 + (both[1] ?? '').split(/\s+/).filter(Boolean).length;
   return head + 1 + (OFFICE.exec(report.classes.slice(head + 1, Math.min(to, head + 16)))?.[0].length ?? 0);
+}
+
+/** "(the ministers) of defence of the two countries, A and B": whose office it is in both. */
+const OF_BOTH = /^((?:of (?:[a-z]+ ){1,3}?)?)of (?:the two|both) (?:countries|states|nations|sides|governments)(?=,)/;
+
+/** Whether a shared office is that of both countries, so that each of two holders is of one. */
+export function isOfBoth(report: Annotated, end: number): boolean {
+  return OF_BOTH.test(textOf(report, end, Math.min(report.tokens.length, end + 8)));
+}
+
+/** Where the words "of the two countries" behind an office end. */
+function behindBoth(report: Annotated, end: number): number {
+  const both = isOfBoth(report, end) ? OF_BOTH.exec(textOf(report, end, Math.min(report.tokens.length, end + 8))) : null;
+  return both === null ? end : end + both[0].split(/\s+/).length;
 }
 
 /** The office as one of several holds it. */

@@ -11,6 +11,7 @@ import { inOrder, pairInOrder } from './signersInOrder';
 import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, signedFor, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
 import { sideSaid } from './saidSides';
+import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
 import { titlesStart } from './titles';
 
@@ -121,12 +122,12 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
   if (own === null && servesOrganisation(one.mention.post ?? '')) return { country: null, rule: 'side.organisation' };
   const isParty = (code: string | null): code is string => code !== null && parties.includes(code);
   const rules: ReadonlyArray<readonly [string, () => string | null]> = [
+    ['side.delegation', () => (own === null ? signedFor(report, one.mention) : null)],
     ['side.led-by', () => (one.mention.rule === 'person.post-shared' ? null : listCountry(report, one.mention, true))],
     ['side.said', () => (own === null ? (sideSaid(report, one.mention) ?? sideBehind(report, one.mention)) : null)],
     ['side.post', () => own],
-    ['side.delegation', () => signedFor(report, one.mention)],
     ['side.word-before', () => countryBefore(report, one.mention)],
-    ['side.delegation', () => represented(report, one.mention) ?? listCountry(report, one.mention, false)],
+    ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
     ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
@@ -138,6 +139,11 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     if (isParty(country) || (rule === 'side.post' && country !== null && parties.length < 2)) return { country, rule };
   }
   return { country: own, rule: own === null ? 'side.open' : 'side.post' };
+}
+
+/** "the ministers of defence of the two countries, A and B": whatever delegation the sentence names before. */
+function isOfBothCountries(report: Annotated, { rule, postSpan }: Mention): boolean {
+  return rule === 'person.post-shared' && postSpan !== null && isOfBoth(report, postSpan.end);
 }
 
 /** Of whoever meets a colleague from the country on whose paper the report is written nothing is told. */

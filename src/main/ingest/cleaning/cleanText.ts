@@ -26,7 +26,7 @@ export interface Cleaned {
 }
 
 /** Residue that is told even though it leaves no gap; invisible characters and line ends are not worth a word. */
-const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces', 'elision', 'apostrophe']);
+const SILENT: ReadonlySet<string> = new Set(['space', 'line-end', 'spaces', 'elision', 'apostrophe', 'comma']);
 const LONGEST_TOLD = 2000;
 const LANGUAGE_SAMPLE = 4000;
 

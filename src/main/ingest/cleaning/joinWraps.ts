@@ -62,7 +62,7 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
 }
 
 /** No line ends with a small word or a rank before a name. */
-const GOES_ON = /\b(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.?|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$/;
+const GOES_ON = /\b(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.?|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their|de|del|da|dos|di|van|von|bin|al|la|el)$/;
 
 interface Page {
   width: number;

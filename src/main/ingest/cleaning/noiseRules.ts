@@ -16,6 +16,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   { name: 'space', reason: 'unusual space', pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, keeps: ' ' },
   { name: 'elision', reason: 'stray space', pattern: /(?<=\b[dD]['’]) (?=[Aa]ffaires\b)/g, keeps: '', needs: ['ffaires'] },
   { name: 'apostrophe', reason: 'mark for an apostrophe', pattern: /(?<=\p{L})[`´](?=(?:s|t|re|ll|ve)\b|[ ,.;])/gu, keeps: '’', needs: ['`', '´'] },
+  { name: 'comma', reason: 'missing space', pattern: /(?<=[a-z)]{2}),(?=[A-Z][a-z])/g, keeps: ', ', needs: [','] },
   { name: 'line-end', reason: 'line end of another system', pattern: /\r\n?/g, keeps: '\n', needs: ['\r'] },
   { name: 'template', reason: 'template braces', pattern: /\{\{[^\n]{0,200}?\}\}[}]{0,4}/g, keeps: '', needs: ['{{'] },
   { name: 'media-link', reason: 'link of an embedded post', pattern: /\bpic\.(?:twitter|x)\.com\/\w{1,40}/g, keeps: '', needs: ['pic.'] },

@@ -1,10 +1,10 @@
 import type { Edit } from './offsetText';
 
 /** What a scan takes for another letter: `l` for I, `1` for l, `5` for s, `rn` for m. A text without any of these signs is passed over. */
-const SIGN = /\bl[nmrstc][a-z]{2}|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]|[a-z]1\b|rn/;
+const SIGN = /\bl(?:n |[nmrstc][a-z]{2})|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]|[a-z]1\b|rn/;
 
 /** Words whose first letter was a capital I: no English word begins so. */
-const SMALL_FOR_CAPITAL = /(?<![\p{L}\p{N}/.@-])l(?=n[a-z]{2,}|m[a-z]{3,}|srael|slam|sland|raq\b|raqi|ran\b|ranian|reland|rish\b|taly\b|talian|celand)/gu;
+const SMALL_FOR_CAPITAL = /(?<![\p{L}\p{N}/.@-])l(?=n(?: [a-z]|[a-z]{2,})|m[a-z]{3,}|srael|slam|sland|raq\b|raqi|ran\b|ranian|reland|rish\b|taly\b|talian|celand)/gu;
 /** "JOlNT", "lNDIA". */
 const SMALL_AMONG_CAPITALS = /(?<=[A-Z])l(?=[A-Z])|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
 /** "particu1ar", "assi5tance", "f0reign": a figure within a word of small letters, or at the end of "Nationa1". */

@@ -53,7 +53,8 @@ function statedBehind(tokens: readonly Token[], phrase: DatePhrase): DatePhrase 
 function dayFirst(tokens: readonly Token[], at: number): DatePhrase | null {
   const days = dayList(tokens, at);
   if (days === null) return null;
-  if (wordAt(tokens, days.end) === 'of' && wordAt(tokens, days.end + 1) === 'this' && wordAt(tokens, days.end + 2) === 'month') return ofThisMonth(at, days);
+  const own = thisMonthEnd(tokens, days.end);
+  if (own !== null) return ofThisMonth(at, days, own);
   const month = monthAt(tokens, wordAt(tokens, days.end) === 'of' ? days.end + 1 : days.end);
   if (month === null) return null;
   const year = yearAt(tokens, month.end, { mayBeShort: true });
@@ -64,10 +65,17 @@ function dayFirst(tokens: readonly Token[], at: number): DatePhrase | null {
   return rangeOf(tokens, { start: at, end, from }) ?? { start: at, end, from, to: null, relative: null, rule: 'date.day-month' };
 }
 
-/** "from the 16th to 19th of this month". */
-function ofThisMonth(start: number, { value: { first, last, isOne }, end }: Parsed<{ first: number; last: number; isOne: boolean }>): DatePhrase {
+/** "of this month", "of the current month": where the words end. */
+function thisMonthEnd(tokens: readonly Token[], at: number): number | null {
+  if (wordAt(tokens, at) !== 'of') return null;
+  const month = wordAt(tokens, at + 1) === 'the' ? at + 3 : at + 2;
+  return /^(?:this|current|present)$/.test(wordAt(tokens, month - 1)) && wordAt(tokens, month) === 'month' ? month + 1 : null;
+}
+
+/** "from the 16th to 19th of this month", "on the 15th and the 16th of the current month". */
+function ofThisMonth(start: number, { value: { first, last, isOne } }: Parsed<{ first: number; last: number; isOne: boolean }>, end: number): DatePhrase {
   const from = { year: null, month: null, day: first };
-  return { start, end: end + 3, from, to: isOne ? null : { ...from, day: last }, relative: null, isThisMonth: true, rule: isOne ? 'date.day-month' : 'date.days-month' };
+  return { start, end, from, to: isOne ? null : { ...from, day: last }, relative: null, isThisMonth: true, rule: isOne ? 'date.day-month' : 'date.days-month' };
 }
 
 const BEHIND_DAY = /^(?:[,.;)]|for|at|in|with|and|to|from|by|after|before|during)?$/;

@@ -25,10 +25,18 @@ export function isRemarks(seen: Seen, primary: Primary, { isWeak, opening }: { i
   if (TRANSCRIPT.test(seen.report.text)) return true;
   const headlines = [...seen.layout.headline].map((index) => sentenceText(seen.report, index).trim());
   if (salutes(seen) || (headlines.some((text) => ARGUES.test(text)) && !tellsDay(seen))) return true;
-  if (primary.formal === null && (headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text)) || isSpoken(opening))) return true;
+  if (WELCOMES.test(opening.join(' '))) return false;
+  if (primary.formal === null && isOfOneSpeaker(headlines, opening)) return true;
   const isConference = primary.formal !== null && primary.formal.kind === 'meeting' && primary.sentence !== seen.layout.lede;
   return (isWeak || isConference) && isStatement(opening);
 }
+
+function isOfOneSpeaker(headlines: readonly string[], opening: readonly string[]): boolean {
+  return headlines.some((text) => REMARKS_BY.test(text) && !OF_A_MEETING.test(text)) || isSpoken(opening);
+}
+
+/** "I look forward to welcoming Prime Minister X on his first visit": a visit is announced. */
+const WELCOMES = /\blook(?:s|ing)? forward to (?:welcoming|hosting|receiving)\b[^.;]{0,160}\bvisit\b/;
 
 /** "issued the following statement following a meeting this morning with": the meeting is told. */
 const AFTER_MEETING = /\b(?:statement|remarks) (?:following|after) (?:a|an|his|her|their|the) (?:[\w-]+ )?(?:meeting|call|talks|visit|conversation)\b[^.;]{0,40}\bwith\b/i;

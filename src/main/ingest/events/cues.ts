@@ -79,7 +79,7 @@ export function isOnlyDecided(before: string): boolean {
 }
 
 /** "a meeting between A and B was possible": spoken of, and not told. */
-const MAY_BE = /^[^.;]{0,90}\b(?:(?:was|is|were|are|remains?) (?:still )?(?:not |only )?(?:possible|likely|unlikely|premature|on the (?:agenda|table)|under (?:consideration|discussion)|being (?:considered|discussed|explored|mulled))|could (?:be|take)|might|may (?:be|take|happen)|cannot be ruled out)\b|^ (?:would (?:only )?(?:be|need|require)|needs?|needed|requires?|required)\b/;
+const MAY_BE = /^[^.;]{0,90}\b(?:(?:was|is|were|are|remains?) (?:still )?(?:not |only )?["“]?(?:possible|likely|unlikely|premature|on the (?:agenda|table)|under (?:consideration|discussion)|being (?:considered|discussed|explored|mulled))|could (?:be|take)|might|may (?:be|take|happen)|cannot be ruled out)\b|^ (?:would (?:only )?(?:be|need|require)|needs?|needed|requires?|required)\b/;
 
 /** What follows says that it may be, or may not. */
 export function isOnlyPossible(behind: string): boolean {

@@ -34,7 +34,7 @@ export function isFilingLine(report: Annotated, index: number): boolean {
   if (sentence.end - sentence.start > LONGEST_FILING_LINE) return false;
   if (townLine(report, sentence) !== null) return true;
   const classes = report.classes.slice(sentence.start, sentence.end);
-  if (/^T{1,3}[-_]K$/.test(classes)) return true;
+  if (/^T{1,3}(?:[-_]K|\/[KNVC]{1,4}\/\.?)$/.test(classes)) return true;
   if (/^T[TNKCVDnIp,.()/]*$/.test(classes)) return sentence.end - sentence.start <= 8;
   return /^[TKCVDn,.()/:x_-]+$/.test(classes) && /D/.test(classes) && /[T|]/.test(classes) && isClockOrBar(report, sentence);
 }
@@ -106,7 +106,7 @@ function behindTown({ classes }: Annotated, start: number): number {
 /** "ANKARA", "NAIROBI, Kenya" on a line of its own above the report. */
 export function placeLine(report: Annotated, index: number): Dateline | null {
   const { start, end } = report.sentences[index] ?? { start: 0, end: 0 };
-  const place = placesWithin(report, start, start + 1).find((hit) => /^(?:,C+)?$/.test(report.classes.slice(hit.end, end)) || (report.classes.slice(hit.end, end) === '.' && isAllCapitals(report.tokens[start])));
+  const place = placesWithin(report, start, start + 1).find((hit) => /^(?:,C+|\/[KNVC]{1,4}\/\.?)?$/.test(report.classes.slice(hit.end, end)) || (report.classes.slice(hit.end, end) === '.' && isAllCapitals(report.tokens[start])));
   return place === undefined ? null : filed(report, place, { end, date: null, town: null });
 }
 
@@ -236,6 +236,7 @@ function isDashBehindCity({ tokens }: Annotated, at: number): boolean {
 /** What may stand in a dateline; a dash only before its day, a weekday beside it. */
 function isInside(report: Annotated, at: number): boolean {
   const letter = letterAt(report.classes, at);
+  if (letter === 't') return letterAt(report.classes, at + 1) === 'C';
   if (letter === 'x') return /^[[\]|]$/.test(textAt(report.tokens, at)) || weekdayOf(wordAt(report.tokens, at)) !== null;
   return isOneOf(',.()CK/VN_-', letter);
 }

@@ -68,6 +68,12 @@ function isEndOfCall(seen: Seen, { kind }: Place, { sentence }: Dated): boolean 
 /** "The minister returns to Suva on Friday". */
 const RETURNS = /\b(?:returns?|returned|is back|(?:flies|fly|flew) (?:back|home))(?: home| back)?(?: to [\p{L} ’'-]{3,30}| from [\p{L} ’'-]{3,30})?(?: on| the)? ?$/u;
 
+/** The first day of what has only its last one yet. */
+function openedBefore(seen: Seen, near: readonly Dated[], found: When): When | null {
+  const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
+  return opening === undefined ? null : { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' };
+}
+
 /** A visit or an exercise may tell its first and its last day in different places. */
 export function widened(seen: Seen, { kind, sentence: own }: Primary, { found, sentence }: { found: When; sentence: number }): When {
   if (found.from?.phrase.to) return found;
@@ -76,16 +82,22 @@ export function widened(seen: Seen, { kind, sentence: own }: Primary, { found, s
   const near = seen.dates.filter((date) => date.isDay && (date.sentence <= last + 6 || isOwnEvent(sentenceText(seen.report, date.sentence)) || isReturn(date)) && date.start !== null && date !== found.from && date !== found.to);
   const range = near.find((date) => date.phrase.to !== null && (date.sentence <= last + 3 || isOwnEvent(sentenceText(seen.report, date.sentence))) && isAround(date, found));
   if (range) return { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
-  if (found.start === null) {
-    const opening = near.find((date) => date.end !== null && found.end !== null && isRightBefore(date.start, found.end) && OPENS.test(textBefore(seen, date)));
-    return opening ? { ...found, start: opening.start, from: opening, rule: 'date.opening-and-closing' } : begunBefore(seen, found, sentence);
-  }
+  if (found.start === null) return openedBefore(seen, near, found) ?? begunBefore(seen, found, sentence);
   const closing = near.find((date) => found.start !== null && date.end !== null && isRightBefore(found.start, date.end) && !isReporting(textBefore(seen, date)) && (CLOSES.test(textBefore(seen, date)) || LEAVES.test(textBefore(seen, date)) || isReturn(date)));
   if (closing) return { ...found, end: closing.end, to: closing, rule: 'date.opening-and-closing' };
-  const back = backOn(near.find(isReturn), found);
-  if (back !== null) return back;
+  const later = closesNext(seen, near, found) ?? backOn(near.find(isReturn), found);
+  if (later !== null) return later;
   const counted = lasting(seen, found, { sentence, own });
   return counted === found && found.from !== null && found.start === found.end && isOverSince(seen, found.from, sentence) ? { ...found, end: null, to: null } : counted;
+}
+
+const ENDS_NEXT = /\b(?:ends?|closes?|concludes?|until|till|through)(?: on)? $/i;
+
+/** "will on Monday begin … which ends on Friday": the Friday behind the first day, and not the nearest one. */
+function closesNext(seen: Seen, near: readonly Dated[], found: When): When | null {
+  const date = near.find((one) => one.phrase.relative?.unit === 'weekday' && one.start !== null && found.start !== null && one.start < found.start && ENDS_NEXT.test(textBefore(seen, one)) && !isReporting(textBefore(seen, one)));
+  const end = addDays(date?.start ?? found.start ?? '', 7);
+  return date === undefined || found.start === null || end <= found.start ? null : { ...found, end, to: date, rule: 'date.opening-and-closing' };
 }
 
 /** "departs tomorrow … returns on Friday": the Friday behind the first day. */

@@ -2,7 +2,7 @@ import type { EngagementKind } from '../../../shared/domain/values';
 import type { Annotated } from '../language/annotate';
 import type { Hit } from '../language/phraseTable';
 import type { Sentence } from '../language/sentences';
-import { isCapital, isOneOf, wordAt } from '../language/tokens';
+import { isCapital, isOneOf, textAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { isEvent } from './eventNames';
 import { acronymBehind, annualName, coreName, leftEdge, nounEnd, properName, textOf, widenedName, type ProperName } from './formalNames';
@@ -192,7 +192,15 @@ function numberOf(head: Head, end: number): { edition: number | null; end: numbe
 /** Of an exercise the number with its proper name, or behind the word: "the Kekar Malindo Exercise Series 46/2023". */
 function ownNumber({ report, hit, proper }: Head): number | null {
   if (proper !== null) return proper.edition;
-  return hit.value === 'exercise' ? (numberBehind(report, hit.end)?.value ?? null) : null;
+  if (hit.value === 'exercise') return numberBehind(report, hit.end)?.value ?? null;
+  return saidNumber(report, hit.end);
+}
+
+/** "the Border Liaison Meeting (BLM) number 23", "the Meeting of General Staffs, the number 27". */
+function saidNumber({ tokens, classes }: Annotated, end: number): number | null {
+  const behind = /^(?:\(K\))?(?:,t)?/.exec(classes.slice(end, end + 5))?.[0].length ?? 0;
+  const text = textAt(tokens, end + behind + 1);
+  return wordAt(tokens, end + behind) === 'number' && /^[1-9]\d?$/.test(text) ? Number(text) : null;
 }
 
 /** "the first consultations since 2019", "the first talks in ten years": a first one again, no number. */

@@ -13,7 +13,7 @@ const RECEIVED: ReadonlySet<EngagementKind> = new Set(['meeting', 'visit', 'dial
 
 /** Where nobody says it: with who receives, at the place of filing, where an ambassador serves, or where it is not the turn of the other. */
 export function inferredVenue(seen: Seen, primary: Primary, told: Told): Venue | null {
-  return fromHost(seen, primary, told) ?? (primary.kind === 'exercise' ? null : fromDateline(seen, told.parties)) ?? fromAmbassador(seen, primary, told.parties) ?? placeByTurns(seen, primary, told.parties);
+  return fromHost(seen, primary, told) ?? (primary.kind === 'exercise' ? fromField(seen, told.parties) : fromDateline(seen, told.parties)) ?? fromAmbassador(seen, primary, told.parties) ?? placeByTurns(seen, primary, told.parties);
 }
 
 /** The country of a town that no list holds: an exercise, too, is most likely in the country from which it is told. */
@@ -45,6 +45,13 @@ function fromAmbassador(seen: Seen, { kind, sentence }: Primary, parties: readon
   const [first] = posted;
   if (!first?.notCountry || posted.some((other) => other.notCountry !== first.notCountry)) return null;
   return { city: null, country: first.notCountry, start: first.postSpan?.start ?? first.start, end: first.postSpan?.end ?? first.end, basis: 'inferred', confidence: 'low', rule: 'place.ambassador-posted' };
+}
+
+/** A report that is filed from a small town, and not from a headquarters or a port that everybody knows, is filed from where an exercise is. */
+function fromField(seen: Seen, parties: readonly string[]): Venue | null {
+  const { dateline, lede } = seen.layout;
+  const isListed = seen.report.places.some((hit) => hit.start === dateline?.start && hit.value.some(({ population }) => population > 0));
+  return isListed || AT_SEA.test(sentenceText(seen.report, lede)) ? null : fromDateline(seen, parties);
 }
 
 /** The dateline tells the place of a meeting in person when it lies in one of the countries; marked as such. */

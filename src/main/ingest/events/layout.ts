@@ -35,7 +35,7 @@ export function layOut(report: Annotated, acts: ReadonlySet<number>, { headings 
   const first = firstFiled(report, headline, { acts, from: firstOfBody(report, headline, { acts, headings }) });
   const lede = telling(report, first, acts);
   headline.delete(lede);
-  const filing = [lede - 1, first - 1].find((index) => index >= 0 && isFilingLine(report, index));
+  const filing = [lede - 1, first - 1, lede - 2, lede - 3].find((index, at) => index >= 0 && (at < 2 || headline.has(index)) && isFilingLine(report, index));
   const above = filing === undefined ? null : (findDateline(report, filing) ?? placeLine(report, filing));
   const dateline = above ?? findDateline(report, lede) ?? (lede === first ? null : findDateline(report, first));
   return { headline, first, lede, dateline, ...findReference({ report, ...days, dateline, headline }) };

@@ -43,7 +43,15 @@ export function lastedIn(text: string): number {
 
 /** "concluded on 8 February … The two-day talks": the first day, counted back. */
 export function satThrough(seen: Seen, { sentence }: Primary, found: When): When {
-  return countedBack(seen, sentence, endedBehind(seen, found));
+  return rangeBehind(seen, sentence, found) ?? countedBack(seen, sentence, endedBehind(seen, found));
+}
+
+/** "ended on Friday … For two days, 16–17 November, officials sat": a range right behind that ends on the day. */
+function rangeBehind(seen: Seen, sentence: number, found: When): When | null {
+  const from = Math.max(sentence, seen.layout.lede);
+  if (found.start === null || found.start !== found.end) return null;
+  const range = seen.dates.find((date) => date.isDay && date.phrase.to !== null && date.sentence >= from && date.sentence <= from + 2 && date.end === found.end && date.start !== null && date.start < (found.end ?? ''));
+  return range === undefined ? null : { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
 }
 
 /** Sentences behind the opening in which the end of a sitting may be told. */

@@ -27,7 +27,7 @@ export function findParticipants(seen: Seen, primary: Primary, { when, countries
   for (const person of seen.people) {
     if (person.words.length < 2 && !person.mentions.some((mention) => mention.rank !== null || mention.post !== null)) continue;
     if (person.mentions.some((mention) => VOICE.test(mention.post ?? ''))) continue;
-    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null) ?? bySurname(seen, { primary, when, countries }, person);
+    const shown = person.mentions.map((mention) => ({ mention, rule: ruleOf(seen, { primary, when, countries }, mention) ?? (isAboard(seen, primary, mention) ? 'participant.verb' : null) })).find((one) => one.rule !== null) ?? bySurname(seen, { primary, when, countries }, person);
     if (shown?.rule) taking.push({ person, mention: best(person, shown.mention, seen.layout.headline), rule: shown.rule });
   }
   return ofOffice(seen, taking);
@@ -98,8 +98,12 @@ const DURING = /^(?:during|at|in|after|following) (?:the|this|their|his|her) (?:
 
 const DIRECTS = /\bdirector of the (?:exercise|training)\b|\b(?:exercise|training) director\b|^officer commanding\b/i;
 
+const SHIPS_CAPTAIN = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine)['’]s (?:captain|skipper|commander),? $/i;
+
 /** Who commands the ship or directs the exercise is there, though only quoted. */
-function isAboard({ kind }: Primary, { post }: Mention): boolean {
+function isAboard(seen: Seen, { kind }: Primary, mention: Mention): boolean {
+  const { post } = mention;
+  if (kind === 'port-call' && SHIPS_CAPTAIN.test(textBefore(seen, mention))) return true;
   return (kind === 'exercise' && DIRECTS.test(post ?? '')) || (kind === 'port-call' || kind === 'exercise') && /(?:^|['’]s |\b\p{Lu}[\p{L}-]+ )commanding officer\b(?! of (?:the )?(?:base|station|naval base))/iu.test(post ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../gazetteer/gazetteer';
 import type { Hit } from '../language/phraseTable';
-import { isOneOf, letterAt, wordAt, textAt } from '../language/tokens';
+import { isGluedAt, isOneOf, letterAt, wordAt, textAt } from '../language/tokens';
 import { beforeIn, isFuture, sentenceText } from './cues';
 import { textOf } from '../people/span';
 import { TO_EARLIER, TO_LATER } from './ownEvent';
@@ -26,8 +26,8 @@ function isOfPair({ layout, report }: Seen, index: number, start: number): boole
 /** "the opening of an embassy in Riga": where something is to be, whoever speaks of it. */
 const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:embassy|consulate|consulate[- ]general|mission|office|branch) in(?: the)? ?$/i;
 
-/** "pictures had been posted in Tripoli". */
-const OF_PRESS = /\b(?:posted|published|printed|broadcast) (?:online |earlier )?in(?: the)? ?$/i;
+/** "pictures had been posted in Tripoli", "a release issued in Dhaka". */
+const OF_PRESS = /\b(?:posted|published|printed|broadcast|(?:release|statement|communiqu[eé]) (?:was )?(?:issued|released|circulated)) (?:online |earlier )?in(?: the)? ?$/i;
 
 /** "a point thirty nautical miles off Suva". */
 const MILES_OFF = /\b(?:miles?|nm|km|kilomet(?:re|er)s?)(?: [a-z-]+){0,2} (?:off|from|of)(?: the)? ?$/i;
@@ -35,15 +35,26 @@ const MILES_OFF = /\b(?:miles?|nm|km|kilomet(?:re|er)s?)(?: [a-z-]+){0,2} (?:off
 /** "Twenty activities are foreseen, among them courses in Riga". */
 const FORESEEN = /\b(?:activities|events|measures|projects|courses|exercises|exchanges) (?:are|were|have been) (?:also )?(?:foreseen|planned|envisaged|scheduled|agreed)\b/i;
 
+/** "ended with a promise to meet again in Tokyo": where they will meet next. */
+const MEET_AGAIN = /\b(?:meet|convene|reconvene|gather|sit|talk) (?:again|next)(?: (?:soon|later|next year|this year))? in(?: the)? ?$/i;
+
+/** "re-survey four points in Tarn province", "areas in Suva": where something lies. */
+const LIES_IN = /\b(?:points?|areas?|villages?|sites?|plots?|districts?|communities|stretch(?:es)?|sections?|markers?|posts) in(?: the)? ?$/i;
+
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
   const before = beforeIn(seen, index, token);
-  return TO_EARLIER.test(before) || MILES_OFF.test(before) || FORESEEN.test(before) || OF_MISSION.test(before) || OF_PRESS.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
+  return TO_EARLIER.test(before) || MEET_AGAIN.test(before) || LIES_IN.test(before) || MILES_OFF.test(before) || FORESEEN.test(before) || OF_MISSION.test(before) || OF_PRESS.test(before) || (index > seen.layout.lede && TO_LATER.test(before) && !isFuture(sentenceText(seen.report, seen.layout.lede)));
 }
 
 /** Within the name of an event ("Tabuk 4" too), or the first word of a longer name: "Rosário do Sul" is not Rosario. */
 function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, end }: Hit<Place[]>): boolean {
-  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
+  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || isTiedOn(tokens, classes, end) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
+}
+
+/** "Narva-Jõesuu" is not Narva. */
+function isTiedOn(tokens: Seen['report']['tokens'], classes: string, end: number): boolean {
+  return classes[end] === '-' && classes[end + 1] === 'N' && isGluedAt(tokens, end) && isGluedAt(tokens, end + 1);
 }
 
 const OFFICE = /^(?:ministry|department|embassy|mission|consulate)$/;

@@ -73,7 +73,7 @@ function tenseOf(report: Annotated, layout: Layout, { phrase, sentence }: { phra
   if (phrase.relative !== null) return isStillToCome(report, layout, { phrase, sentence }) ? 'to-come' : null;
   if (phrase.from.year !== null || phrase.from.day === null) return null;
   const before = beforeIn({ report }, sentence, phrase.start).slice(-TENSE_REACH);
-  return isSaidToCome(before) ? 'to-come' : OVER.test(before) ? 'over' : null;
+  return isSaidToCome(before) ? 'to-come' : OVER.test(before) || / (?:the |this )past $/i.test(before) ? 'over' : null;
 }
 
 /** Whether a weekday is one that is still to come. */

@@ -50,7 +50,7 @@ function romanRound(report: Annotated, at: number, index: number): FormalMention
 function romanOfRound(report: Annotated, at: number): Ordinal | null {
   const { tokens } = report;
   const value = SINGLE_ROMAN.get(tokens[at]?.text ?? '') ?? romanAt(report, at)?.value;
-  if (value === undefined || wordAt(tokens, at - 1) !== 'the') return null;
+  if (value === undefined || !/^(?:the|its|their)$/.test(wordAt(tokens, at - 1))) return null;
   const isRound = ROUND.has(wordAt(tokens, at + 1)) && (!isCapital(tokens[at + 1]) || COMES.test(wordAt(tokens, at + 2)));
   return isRound || isBareNumber(report, { at, next: at + 1, value }) ? { value, start: at, end: at + 1, isWordForm: false } : null;
 }
@@ -83,11 +83,18 @@ function countedRound(report: Annotated, ordinal: Ordinal, index: number): Forma
 /** A round, or a bare number with its verb, of the series of which the report tells. */
 function unnamedRound(report: Annotated, { at, next, value }: { at: number; next: number; value: number }, index: number): FormalMention | null {
   const word = wordAt(report.tokens, next);
-  if (isOfElse(report, next + 1)) return null;
+  if (isOfElse(report, next + 1) && !isOfItsOwn(report, at, value)) return null;
   if (isBareNumber(report, { at, next, value })) return unnamed(report, { at, end: next, value }, index);
   if ((!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isCountedTalks(report, next, value)) return null;
   return ofNegotiations(report, { at, end: next + 1, value }, index) ?? unnamed(report, { at, end: next + 1, value }, index);
 }
+
+/** "sees its 16th edition this year": more than are held in a year. */
+function isOfItsOwn({ tokens }: Annotated, at: number, value: number): boolean {
+  return wordAt(tokens, at - 1) === 'its' && value >= LEAST_OF_ALL;
+}
+
+const LEAST_OF_ALL = 5;
 
 function unnamed(report: Annotated, { at, end, value }: { at: number; end: number; value: number }, sentence: number): FormalMention {
   return { kind: 'other', name: null, edition: value, start: at, end, sentence, phrase: textOf(report, at, end), acronym: null, isAnother: false, isLower: false, rule: 'series.round', editionRule: 'series.round' };
@@ -111,7 +118,7 @@ function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; 
   return WILL_BE.test(verb) || (WAS_HELD.test(verb) && (value > LEAST_ORDINAL || isBehindRound(tokens, at)));
 }
 
-const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
+const WILL_BE = /^(?:will|would|is) (?:be|take|to|go) (?:held|convened|hosted|place|be|to)$/;
 const IS_PLANNED = /^(?:is|was) (?:also )?(?:planned|scheduled|due|expected|foreseen|set) /;
 const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
 /** "The exercise, which runs until Friday, is the tenth since the armies began". */

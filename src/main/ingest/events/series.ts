@@ -117,8 +117,12 @@ function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
 function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
   if (name !== null || edition === null || edition < LEAST_SAID || isAnother || kind !== 'exercise' || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
+  if (SEES_ITS.test(beforeIn({ report }, sentence, start))) return true;
   return /\b(?:(?:it|this)|^the (?:exercise|drills?|manoeuvres)(?:, [^.;]{1,90},)?) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
+
+/** "Hornbill Resolve, first conducted in 1994, sees its 16th edition this year". */
+const SEES_ITS = /\b(?:sees|saw|reached|reaches|celebrates|marks) its $/i;
 
 /** A first is said to be one of many things. */
 const LEAST_SAID = 2;
@@ -181,7 +185,7 @@ function isOfThen({ report, layout }: Seen, { sentence }: FormalMention): boolea
   return layout.reference.day !== null && years.length > 0 && years.every((year) => year < (layout.reference.day ?? '').slice(0, 4));
 }
 
-const SINCE = /\b(?:since(?: [^.;,]{1,40}? in)?|from|after|(?:started|began|begun|launched|initiated|introduced|established|founded|instituted|first held) in)(?: \p{L}+)? (?:19|20)\d{2}/gu;
+const SINCE = /\b(?:since(?: [^.;,]{1,40}? in)?|from|after|(?:started|began|begun|launched|initiated|introduced|established|founded|instituted|first (?:held|conducted|staged|run|organi[sz]ed)) in)(?: \p{L}+)? (?:19|20)\d{2}/gu;
 
 /** "The first edition took place in Aqaba in 2021": not this year's. */
 function isOfOtherYear({ report, layout }: Seen, { sentence }: FormalMention): boolean {

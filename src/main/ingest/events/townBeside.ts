@@ -69,11 +69,15 @@ function townBehind({ report }: Seen, at: number): { start: number; end: number 
   return town === null ? null : { start: word + 2, end: word + 2 + town[0].length };
 }
 
+/** "in Porto Grande, Mindelo": the name of a harbour. */
+const HARBOUR = /^(?:porto|puerto|port|harbour|harbor|bahia|baia|baie|muelle|molo|quay|pier|rade)$/;
+
 /** "in Clorinda, Formosa": a name between "in" and the comma before a known place is the town, and the place its region; before a capital ("in Ichigaya, Tokyo") it is a quarter. */
 export function townOfRegion({ report: { classes, tokens, places }, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
   if (classes[region - 1] !== ',' || places.some((hit) => hit.start === region && hit.value[0]?.isCapital === true)) return null;
   const name = /N(?:[-p]?N){0,2}$/.exec(classes.slice(Math.max(from, region - 6), region - 1));
   if (name === null) return null;
   const start = region - 1 - name[0].length;
+  if (HARBOUR.test(wordAt(tokens, start)) || HARBOUR.test(wordAt(tokens, region - 2))) return null;
   return /^(?:in|at)$/.test(wordAt(tokens, start - 1)) && !mentions.some((one) => one.start < region && one.end > start) ? { start, end: region - 1 } : null;
 }

@@ -5,7 +5,8 @@ import { countriesWithin } from '../people/countriesWithin';
 import { beforeIn, isBackground, isFuture, sentenceText } from './cues';
 import type { Primary } from './primary';
 import { isOwnEvent } from './ownEvent';
-import { choosePlace, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
+import { choosePlace, isOfAnother, isVisitFrom, PLACE_WORDS, placesSaid } from './placesNamed';
+import { capitalNamed } from './capitalNamed';
 import { cityOf } from './cityStates';
 import { isHeldIn } from './facilities';
 import { fromDateline, inferredCountry, inferredVenue } from './inferredVenue';
@@ -36,10 +37,10 @@ function ownSentences(seen: Seen, primary: Primary): number[] {
 }
 
 function venueTold(seen: Seen, { primary, parties, days }: Wanted, own: readonly number[]): Venue | null {
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? saidHere(seen, own, parties) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? capitalNamed(seen, own) ?? saidHere(seen, own, parties) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
 }
 
-const HERE = /\b(?:signed|met|held|opened|took place|ended|concluded|began|talks|names to|signatures to|session|meeting|visit)\b[^.;]{0,80}\bhere\b(?! (?:is|are|was|were)\b)/;
+const HERE = /\b(?:signed|met|held|opened|took place|ended|concluded|began|talks|names to|signatures to|session|meeting|visit)\b[^.;]{0,80}\b(?:here\b(?! (?:is|are|was|were)\b)|in this (?:city|town|capital)\b)/;
 
 /** "signed the accord here on Monday": where the report was filed. */
 function saidHere(seen: Seen, own: readonly number[], parties: readonly string[]): Venue | null {
@@ -204,11 +205,25 @@ function placeIn(seen: Seen, index: number, want: Wanted): Pick<Venue, 'city' | 
   if (sentence === undefined) return null;
   const ranked = placesSaid(seen, index).map((hit) => ({ hit, place: choosePlace(seen, hit, want.parties), isAtMargins: MARGIN.test(beforeIn(seen, index, hit.start)) })).toSorted((a, b) => rank(seen, b, want) - rank(seen, a, want) || a.hit.start - b.hit.start);
   const best = ranked[0];
-  if (best === undefined || rank(seen, best, want) < 0) return cityState(seen, sentence, want.parties) ?? townIn(seen, sentence, want.parties) ?? knownTown(seen, sentence, want.parties) ?? (index === want.primary.sentence ? unknownTown(seen, { start: want.primary.start, end: sentence.end }) : null);
+  if (best === undefined || rank(seen, best, want) < 0) return townOf(seen, index, want);
   const named = ranked.find((one) => one.place.city !== null && one.place.country === best.place.country);
   const chosen = named ?? best;
   const town = townOfRegion(seen, chosen.hit.start, sentence.start);
   return { city: town === null ? chosen.place.city : textBetween(seen.report, town.start, town.end), country: chosen.place.country, start: town?.start ?? chosen.hit.start, end: chosen.hit.end };
+}
+
+/** A city that is a country, or a town of the smaller list or of none, unless something only lies there. */
+function townOf(seen: Seen, index: number, { parties, primary }: Wanted): Pick<Venue, 'city' | 'country' | 'start' | 'end'> | null {
+  const sentence = seen.report.sentences[index];
+  if (sentence === undefined) return null;
+  const town = cityState(seen, sentence, parties) ?? townIn(seen, sentence, parties) ?? knownTown(seen, sentence, parties) ?? (index === primary.sentence ? unlisted(seen, { start: primary.start, end: sentence.end }, parties) : null);
+  return town === null || isOfAnother(seen, index, town.start) ? null : town;
+}
+
+/** A name that no list holds; behind "at" it is that of a house where the report was filed from a city of one of the countries. */
+function unlisted(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): ReturnType<typeof unknownTown> {
+  const town = unknownTown(seen, range);
+  return town !== null && wordAt(seen.report.tokens, town.start - 1) === 'at' && (fromDateline(seen, parties)?.city ?? null) !== null ? null : town;
 }
 
 /** "on the sidelines of the Shangri-La Dialogue in Singapore". */

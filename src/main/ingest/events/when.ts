@@ -6,6 +6,7 @@ import { isOwnEvent, TO_EARLIER } from './ownEvent';
 import { isLastOf, isRightBefore, LASTING, OPENS, textBefore, widened } from './firstAndLast';
 import { begunByLength, lastedIn, opensBehind, satThrough } from './lengths';
 import { CONCLUDED, isOfSeveralDays, isTimedLoosely, isToldAfter, isToldRelatively } from './looseTimes';
+import { openedAndClosed } from './openedAndClosed';
 import { withPhases } from './phases';
 import type { Primary } from './primary';
 import { isDateLine } from './dateLines';
@@ -27,6 +28,10 @@ export function whenPrimary(seen: Seen, primary: Primary): When {
   if (isToldRelatively(seen, primary)) return NOTHING;
   const told = whenTold(seen, primary, isToldAfter(seen, primary));
   const when = told !== NOTHING ? told : isTimedLoosely(seen, primary) || isOfSeveralDays(seen, primary) ? NOTHING : concludedBy(seen, primary, whenTold(seen, primary, true));
+  return openedAndClosed(seen, primary, lasted(seen, primary, when));
+}
+
+function lasted(seen: Seen, primary: Primary, when: When): When {
   if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
 }

@@ -54,6 +54,8 @@ export interface Gazetteer {
   verbs: PhraseTable<Treatment>;
   /** Lines that are furniture of a page, with the reason why they are stripped. */
   noiseLines: ReadonlyMap<string, string>;
+  /** The city that “the Chilean capital” means; undefined where a country has several seats, or none is listed. */
+  capitalOf(code: string): string | undefined;
   countryName(code: string): string;
   countryAdjective(code: string): string;
 }

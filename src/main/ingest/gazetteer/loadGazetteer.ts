@@ -19,6 +19,7 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
   const vocabulary = new Vocabulary();
   const places = new PlaceTable();
   for (const [name = '', country = '', population = '0', capital] of read('cities.tsv')) places.add(name, { city: name, country, population: Number(population), isCapital: capital === 'capital' });
+  const capitals = places.capitals();
   for (const [name = '', country = '', city = ''] of read('places.tsv')) places.add(name, { city: city === '' ? null : city, country, population: 0, isCapital: false });
   return {
     vocabulary,
@@ -26,6 +27,7 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
     services: serviceTable(read('services.tsv'), vocabulary),
     notCountries: phraseList(read('not-countries.txt'), vocabulary),
     places: places.table(vocabulary),
+    capitalOf: (code) => (SEVERAL_SEATS.has(code) ? undefined : capitals.get(code)),
     towns: townList(readFileSync(join(resourcesDir, 'gazetteer', 'towns.tsv'), 'utf8')),
     ranks: phraseList(read('ranks.txt'), vocabulary),
     honorifics: phraseList(read('honorifics.txt'), vocabulary),
@@ -42,6 +44,9 @@ export function loadGazetteer(resourcesDir: string): Gazetteer {
     noiseLines: new Map(read('noise.tsv').flatMap(([reason = '', ...lines]) => lines.map((line) => [line, reason] as const))),
   };
 }
+
+/** Government and parliament sit in other cities than the one that is the capital by law, or have moved of late. */
+const SEVERAL_SEATS: ReadonlySet<string> = new Set(['BI', 'BJ', 'BO', 'CI', 'IL', 'LK', 'MM', 'MY', 'NL', 'PS', 'SZ', 'TZ', 'ZA', 'ID', 'KZ', 'EG']);
 
 function wordSet(rows: Lines): Set<string> {
   return new Set(rows.flatMap((row) => (row[0] ?? '').split(' ').filter(Boolean).map(foldWord)));
@@ -85,6 +90,11 @@ class PlaceTable {
     if (known) known.city = place.city;
     else entry.places.push(place);
     this.#byName.set(key, entry);
+  }
+
+  /** Capitals by country. */
+  capitals(): Map<string, string> {
+    return new Map([...this.#byName.values()].flatMap(({ name, places }) => places.flatMap((place) => (place.isCapital ? [[place.country, name] as const] : []))));
   }
 
   table(vocabulary: Vocabulary): PhraseTable<Place[]> {

@@ -10,7 +10,7 @@ import { findShortForms } from './shortForms';
 import { isOwnService } from './services';
 import { settleNames } from './settleNames';
 import { splitSentences, type Sentence } from './sentences';
-import { isCapital, isGluedAt, isOneOf, textAt, type Token, tokenise } from './tokens';
+import { isCapital, isGluedAt, isOneOf, wordAt, textAt, type Token, tokenise } from './tokens';
 import { classOf, isTied, settledLetter } from './wordClasses';
 
 /** A text with everything that the gazetteers and the date grammar see in it. */
@@ -65,7 +65,7 @@ function settlePlurals(tokens: readonly Token[], classes: string[]): void {
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = gazetteer.countries.allIn(tokens, classes).filter((hit) => !isStreet(tokens[hit.end]) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
+  const named = gazetteer.countries.allIn(tokens, classes).filter((hit) => !isStreet(tokens[hit.end]) && !isOfPlace(tokens, hit, gazetteer) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
   const services = gazetteer.services.allIn(tokens, classes).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
@@ -74,6 +74,11 @@ function markCountries(tokens: readonly Token[], classes: string[], gazetteer: G
   const shortForms = findShortForms(tokens, [...named, ...services]).filter((hit) => classes[hit.start] === '');
   fill(classes, shortForms, 'C');
   return [...named, ...services, ...shortForms].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Port of Spain": the last word of a longer place. */
+function isOfPlace(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>, { places }: Gazetteer): boolean {
+  return wordAt(tokens, start - 1) === 'of' && (places.match(tokens, start - 2)?.end ?? 0) >= end;
 }
 
 /** "Carlos Franco": what means a country only before a dash. */

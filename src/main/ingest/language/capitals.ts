@@ -12,16 +12,24 @@ const APART_REACH = 4;
 
 /**
  * "Tirana and Podgorica have agreed", "talks between Riga and Chişinău": the capitals of two countries that stand for their
- * governments. Single capitals are not taken: of those a report only says where something was.
+ * governments. Single capitals are seldom taken: of those a report only says where something was.
  */
 export function findSpeakingCapitals(tokens: readonly Token[], places: ReadonlyArray<Hit<Place[]>>, sentences: readonly Sentence[]): Array<Hit<CountryWord[]>> {
   const starts = new Set(sentences.map((sentence) => sentence.start));
-  return places.flatMap((first, index) => {
-    const second = places[index + 1];
-    if (second === undefined || second.start !== first.end + 1 || wordAt(tokens, first.end) !== 'and' || first.value[0]?.country === second.value[0]?.country) return [];
-    const pair = [first, second].flatMap((hit) => asCountry(hit) ?? []);
-    return pair.length === 2 && (isBetween(tokens, first) || (starts.has(first.start) && acts(tokens, second.end))) ? pair : [];
-  });
+  return places.flatMap((first, index) => (isOfDelegation(tokens, first.start) ? (asCountry(first) ?? []) : pairSpeaking(tokens, [first, places[index + 1]], starts)));
+}
+
+/** "Tirana and Podgorica have agreed". */
+function pairSpeaking(tokens: readonly Token[], [first, second]: readonly [Hit<Place[]>, Hit<Place[]> | undefined], starts: ReadonlySet<number>): Array<Hit<CountryWord[]>> {
+  if (second === undefined || second.start !== first.end + 1 || wordAt(tokens, first.end) !== 'and' || first.value[0]?.country === second.value[0]?.country) return [];
+  const pair = [first, second].flatMap((hit) => asCountry(hit) ?? []);
+  return pair.length === 2 && (isBetween(tokens, first) || (starts.has(first.start) && acts(tokens, second.end))) ? pair : [];
+}
+
+/** "the delegation from Berlin", "signed for Ottawa": a single capital, too, that speaks for its government. */
+function isOfDelegation(tokens: readonly Token[], start: number): boolean {
+  const [lead, word] = [wordAt(tokens, start - 1), wordAt(tokens, start - 2)];
+  return (lead === 'from' && word === 'delegation') || (lead === 'for' && word === 'signed');
 }
 
 function asCountry({ value, start, end }: Hit<Place[]>): Hit<CountryWord[]> | null {

@@ -1,4 +1,4 @@
-import { isAllCapitals, isCapital, isOneOf, letterAt, textAt, type Token, wordAt } from './tokens';
+import { isAllCapitals, isCapital, isGluedAt, isOneOf, letterAt, textAt, type Token, wordAt } from './tokens';
 import { WordTest } from './wordTest';
 
 /** Given names and surnames that are also a title, a month, a weekday or a country. */
@@ -9,7 +9,7 @@ interface NameLists {
 
 const NAMES_LIKE_TITLES: ReadonlySet<string> = new Set(['sultan', 'amir', 'emir', 'prince', 'king', 'dean', 'marshal', 'major', 'earl', 'judge', 'bishop', 'chancellor', 'provost', 'speaker', 'rector', 'mayor']);
 /** Forms of address that also stand within a name: "Hassan Sheikh Mohamud", "Ng Eng Hen". */
-const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri', 'tuan']);
+const NAMES_LIKE_ADDRESSES: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'haji', 'hajj', 'sayed', 'sayyid', 'syed', 'tun', 'eng', 'said', 'begum', 'amir', 'seri', 'tuan', 'kumari', 'awang', 'dayang']);
 const NAMES_LIKE_DATES: ReadonlySet<string> = new Set(['jun', 'mar', 'may', 'jan', 'dec', 'sun', 'mon', 'sat', 'wed', 'thu', 'april', 'june', 'august']);
 /** "Halifax-class", "Nairobi-based": what stands behind the dash is no part of a name. */
 const BEHIND_DASH: ReadonlySet<string> = new Set(['class', 'led', 'based', 'born', 'backed', 'made', 'style', 'type', 'era', 'level', 'wide', 'bound', 'built', 'designed', 'owned', 'flagged']);
@@ -109,8 +109,8 @@ function isNameHere(tokens: readonly Token[], classes: readonly string[], { at, 
     case 'p': return isLastName(tokens, classes, at);
     case 'z': return isFirstName(tokens, classes, at);
     case 'P': return isNameLikeTitle(tokens, classes, at);
-    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && (isBehindTitle(classes, at) || /^[&,RHP.]N$/.test(`${letterAt(classes, at - 2)}${letterAt(classes, at - 1)}`));
-    default: return isOneOf(MAY_BE_GIVEN, letter) && isGivenName(tokens, classes, { at, letter });
+    case 'C': return lists.namesLikeCountries.has(wordAt(tokens, at)) && isAmongNames(classes, at);
+    default: return isOneOf(MAY_BE_GIVEN, letter) && (isGivenName(tokens, classes, { at, letter }) || isSecondSurname(tokens, classes, at));
   }
 }
 
@@ -223,6 +223,17 @@ function isGivenName(tokens: readonly Token[], classes: readonly string[], { at,
   if (letter === 'A') return classes[at - 2] === 'N' && (isThai(tokens, classes, at) || isFamilyName(tokens, classes, at));
   const behind = tokens[at + 2];
   return classes[at - 1] === 'N' && isCapital(tokens[at]) && textAt(tokens, at + 1) === '-' && tokens[at + 1]?.isGlued === true && behind?.isGlued === true && behind.word.isLower && !BEHIND_DASH.has(behind.key);
+}
+
+/** Behind a title, or behind the first name that follows one. */
+function isAmongNames(classes: readonly string[], at: number): boolean {
+  return isBehindTitle(classes, at) || /^[&,RHP.]N$/.test(`${letterAt(classes, at - 2)}${letterAt(classes, at - 1)}`);
+}
+
+/** "Patrick Adonis-West": tied to a name that has another one before it. */
+function isSecondSurname(tokens: readonly Token[], classes: readonly string[], at: number): boolean {
+  if (classes[at] !== 'V' || classes[at - 1] !== '-' || !isGluedAt(tokens, at) || !isGluedAt(tokens, at - 1)) return false;
+  return classes[at - 2] === 'N' && isOneOf('NIRH', letterAt(classes, at - 3)) && !isOneOf('VPNm', letterAt(classes, at + 1));
 }
 
 /** "Al Said": a capital right behind a particle in capitals. */

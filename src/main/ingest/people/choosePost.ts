@@ -5,7 +5,7 @@ import { postAfter, postBefore, type Around } from './postsBeside';
 import { titlesStart } from './titles';
 
 /** Posts that tell too little to end the search before a fuller one behind the name. */
-const BARE_POST = /(?:^(?:ambassador|minister|professor|president|commissioner|prince|princess|sultan|king|queen|emir|amir)|\b(?:counterpart|colleague|opposite number))$/i;
+const BARE_POST = /(?:^(?:ambassador|minister|professor|president|commissioner|prince|princess|sultan|king|queen|emir|amir)|\b(?:counterpart|colleague|peer|homologue|opposite number))$/i;
 
 /** A post for a name, and the rule that told it. */
 export interface ChosenPost {

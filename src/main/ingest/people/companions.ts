@@ -6,7 +6,7 @@ import { mentionEnd, mentionStart } from './sideWords';
 import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
 
-const CHAIN = /\b(?:accompanied|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
+const CHAIN = /\b(?:accompanied|assisted by|side of the table were|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
 /** Two who chair are of two sides. */
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\b(?:co - |joint |common )?(?:chairmanship|chairship|presidency) of\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;
@@ -111,8 +111,8 @@ const WERE = /^,?(?: [^.;]{1,90})? ?(?:were|was|are|is)(?: also)?(?: the)? *$/;
 /** The same of two with nothing but commas or "and" between them. */
 function listBond(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
   const lead = leadOf(report, before);
-  if (shareOffice(report, before, behind)) return 'chairs';
-  if (isOfOnePossessive(report, before, behind)) return 'same';
+  const told = bondTold(report, before, behind);
+  if (told !== null) return told;
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
   if (areMet(report, before, behind)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
@@ -124,6 +124,19 @@ function listBond(report: Annotated, before: Mention, behind: Mention): 'same' |
 function shareOffice(report: Annotated, before: Mention, behind: Mention): boolean {
   const office = before.postSpan;
   return office !== null && before.rule === 'person.post-shared' && behind.rule === 'person.post-shared' && behind.postSpan?.start === office.start && isOfBoth(report, office.end);
+}
+
+/** What the words around the two say by themselves. */
+function bondTold(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
+  if (shareOffice(report, before, behind)) return 'chairs';
+  return isOfOnePossessive(report, before, behind) || areOfDelegation(report, before) ? 'same' : null;
+}
+
+const OF_DELEGATION = /\b(?:were|was) (?:also )?(?:part|members?) of (?:the|his|her) (?:[a-z]+ )?delegation\b|\bmade up the (?:[a-z]+ )?delegation\b/;
+
+/** "Ambassador A, Air Marshal B and others were part of the delegation": one side. */
+function areOfDelegation(report: Annotated, { sentence, start }: Mention): boolean {
+  return OF_DELEGATION.test(textOf(report, start, report.sentences[sentence]?.end ?? start));
 }
 
 const OWNED_REACH = 12;

@@ -8,7 +8,7 @@ import type { Span } from './span';
 /** "of the Republic of X". */
 const STATE: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'sultanate', 'union', 'federation', 'commonwealth', 'principality', 'emirate', 'duchy']);
 
-const COUNTERPART = /\b(?:counterpart|colleague|opposite number)$/i;
+const COUNTERPART = /\b(?:counterpart|colleague|peer|homologue|opposite number)$/i;
 
 /**
  * "Minister X met his Y counterpart Z": Z holds the same post for another country. The post is taken from the person named last

@@ -84,7 +84,7 @@ function postsLeft(report: Annotated, end: number, until: number): PostSpan[] {
 function trimmed(report: Annotated, span: PostSpan): PostSpan {
   let { start, end } = span;
   while (start < end && (isOneOf('-s/', letterAt(report.classes, start)) || NO_OFFICE.has(wordAt(report.tokens, start)))) start += 1;
-  start = behindChair(report, start, end);
+  start = behindChair(report, behindCounterpart(report, start, end), end);
   start = behindCity(report, behindFiling(report, start, end), end);
   start = ownCountryStart(report, behindOther(report, start, end), end);
   let reach = span.end;
@@ -94,6 +94,11 @@ function trimmed(report: Annotated, span: PostSpan): PostSpan {
   }
   while (end > start && isOneOf('-s/,&ofzt(', letterAt(report.classes, end - 1))) end -= 1;
   return { start, end, reach };
+}
+
+/** "My counterpart, Samoa’s Minister of Foreign Affairs X": the office that the word stands for follows. */
+function behindCounterpart({ classes, tokens }: Annotated, start: number, end: number): number {
+  return IS_COUNTERPART.test(wordAt(tokens, start)) && classes[start + 1] === ',' && classes.slice(start + 2, end).includes('P') ? start + 2 : start;
 }
 
 /** "under the chair of Minister of Industry X": what somebody does at the table is not the office. */
@@ -130,7 +135,7 @@ function ownCountryStart(report: Annotated, start: number, end: number): number 
   return isOther && report.classes[last.start] === 'A' && !isOneOf('-/', letterAt(report.classes, last.start - 1)) ? last.start : start;
 }
 
-const IS_COUNTERPART = /^(?:counterpart|counterparts|colleague)$/;
+const IS_COUNTERPART = /^(?:counterpart|counterparts|colleague|peer|homologue)$/;
 
 /** "his Kenyan counterpart at Camp X": nothing else belongs to the word. */
 function leavesCounterpart({ classes, tokens }: Annotated, at: number): boolean {

@@ -22,10 +22,10 @@ const SINGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
 const IS_PLURAL = new WordTest(({ key }) => SINGULAR.has(key));
 const ONE = '(?:[RH]\\.?){0,4}(?:[pI]\\.?){0,3}N(?:[.-]?(?:[pI]\\.?-?){0,3}[NT]){0,5}';
 /** A name may have its country behind it: "A of X and B of Y". */
-const OF = '(?:ot?[CA]{1,6})?';
+const OF = '(?:ot?[CA]{1,6}|\\([CA]{1,4}\\))?';
 const NAMES = new RegExp(`^[,:_-]?(?:t?(?:${ONE}${OF},){0,6}${ONE}${OF},?&${ONE}|(?:${ONE}${OF},){1,6}${ONE}${OF}(?=,?&t?[VKm]{0,4}P))`);
 /** "General of Consular Affairs" behind "Directors". */
-const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA])|ot?[mA]{2,4}(?=,t?[RHN]))?/;
+const OFFICE = /^(?:[Vm]{0,3}(?:ot?[Vm]{1,4}(?:&[Vm]{1,3})?)?(?=ot?[CA])|ot?[mA]{2,4}(?=,t?[RHN])|ot?[Vm]{1,4}(?:&[Vm]{1,3})?(?=[RHN]))?/;
 const COUNTRIES = /^ot?[CA]{1,6}(?:,o?t?[CA]{1,6}){0,2},?&o?t?[CA]{1,6}[Vm]{0,3}/;
 /** Two names before the office that both hold. */
 const BEFORE = new RegExp(`(?:^|[^NIp.-])(?:P{1,3}(?=[NIpRH]))?(${ONE}),?&t?(?:P{1,3}(?=[NIpRH]))?(${ONE}),t?$`);
@@ -36,7 +36,7 @@ const BEFORE = new RegExp(`(?:^|[^NIp.-])(?:P{1,3}(?=[NIpRH]))?(${ONE}),?&t?(?:P
  */
 export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number, SharedPost> {
   const found = new Map<number, SharedPost>();
-  if (!/[NTC](?:,?&|,o|,t?[VmxNP])/.test(report.classes.slice(range.start, range.end))) return found;
+  if (!/[NTC)](?:,?&|,o|,t?[VmxNP])/.test(report.classes.slice(range.start, range.end))) return found;
   for (let at = range.start; at < range.end; at += 1) {
     const head = IS_PLURAL.of(report.tokens[at]) && isOneOf('VmxN', letterAt(report.classes, at)) ? SINGULAR.get(wordAt(report.tokens, at)) : undefined;
     if (head === undefined) continue;
@@ -45,6 +45,7 @@ export function sharedPosts(report: Annotated, range: Span): ReadonlyMap<number,
     const behind = holders(report, { head: start, from: behindBoth(report, end), to: range.end, first: range.start });
     for (const { name, country } of behind) found.set(name, { post, span: { start, end }, isBehind: false, country });
     if (behind.length === 0) for (const { name, country } of holdersBefore(report, { start, end }, range)) found.set(name, { post, span: { start, end }, isBehind: true, country });
+    for (const { name, country } of distributedCountries(report, end, range.end)) found.set(name, { post, span: { start, end }, isBehind: false, country });
     for (const { name, office: of } of distributed(report, at + 1, range.end)) found.set(name, { post: `${head} ${of}`, span: { start: at, end: at + 1 }, isBehind: false, country: null });
   }
   return found;
@@ -87,6 +88,21 @@ function distributed(report: Annotated, from: number, to: number): Array<{ name:
     const [whole, office = '', name = ''] = match;
     const start = at + whole.indexOf(office);
     list.push({ name: at + whole.length - name.length, office: textOf(report, start, start + office.length) });
+    at += whole.length;
+  }
+  return list.length > 1 ? list : [];
+}
+
+const COUNTRY_AND_NAME = new RegExp(`^,?&?ot?([CA]{1,6}),t?(?:[RH]\\.?){0,4}(${ONE})(?=[,.;&x]|$)`);
+
+/** "the presidents of Ecuador, A, and of Peru, B": each name has its country before it. */
+function distributedCountries(report: Annotated, from: number, to: number): Array<{ name: number; country: string | null }> {
+  const list: Array<{ name: number; country: string | null }> = [];
+  for (let at = from; list.length < 4; ) {
+    const match = COUNTRY_AND_NAME.exec(report.classes.slice(at, Math.min(to, at + 40)));
+    if (match === null) break;
+    const [whole, , name = ''] = match;
+    list.push({ name: at + whole.length - name.length, country: countriesWithin(report, at, at + whole.length - name.length)[0]?.value[0]?.code ?? null });
     at += whole.length;
   }
   return list.length > 1 ? list : [];

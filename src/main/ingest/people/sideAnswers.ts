@@ -10,7 +10,7 @@ export function isOpen(answer: SideAnswer): boolean {
 
 /** "her Bangladeshi counterpart". */
 function isCounterparts({ tokens }: Annotated, { start, end }: { start: number; end: number }): boolean {
-  return /^(?:his|her|their)$/.test(wordAt(tokens, start - 1)) && /^(?:counterparts?|colleagues?)$/.test(wordAt(tokens, end));
+  return /^(?:his|her|their)$/.test(wordAt(tokens, start - 1)) && /^(?:counterparts?|colleagues?|peers?|homologues?)$/.test(wordAt(tokens, end));
 }
 
 /** The words of the sentence before a person. */

@@ -50,7 +50,7 @@ export function countryBefore(report: Annotated, mention: Mention): string | nul
   return null;
 }
 
-const FORCE_BEHIND = /^of the (?:Royal )?\S+(?: \S+)? (?:Navy|Army|Air Force|Coast ?guard|Armed Forces|Defen[cs]e Forces?|Police|Marines|National Guard)\b/;
+const FORCE_BEHIND = /^,? ?of the (?:Royal )?[^\s’']+(?:['’]s)?(?: \S+)? (?:Navy|Army|Air Force|Coast ?guard|Armed Forces|Defen[cs]e Forces?|Police|Marines|National Guard)\b/;
 const HEADED_BEHIND = /^,? ?(?:headed|led|headed up) (?:that|the (?:delegation|team|side)) (?:of|from)(?: the)? ?$|^,? ?for(?: the)? ?$|^(?: ?in \S+)?,? ?(?:(?:will )?(?:bring|lead|head|command)s?|brought|led|headed|commanded|commands) the ?$/;
 const BEHIND_REACH = 9;
 
@@ -218,10 +218,10 @@ function colleagueAt(report: Annotated, at: number, end: number): string | null 
   return hit !== undefined && IS_COLLEAGUE.test(wordAt(tokens, hit.end)) ? (hit.value[0]?.code ?? null) : null;
 }
 
-const IS_COLLEAGUE = /^(?:counterpart|colleague)s?$/;
+const IS_COLLEAGUE = /^(?:counterpart|colleague|peer|homologue)s?$/;
 const COUNTERPART_REACH = 16;
 
-const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed|departs|leaves|flies|heads)$/.test(key));
+const VISITS = new WordTest(({ key }) => /^(?:visit|visits|visited|visiting|arrived|arrives|travelled|traveled|travels|travel|departed|departs|leaves|flies|flew|heads)$/.test(key));
 
 /** Words behind which somebody else is the one who visits. */
 const OTHERS = /\b(?:said|told|that|when|where|whose|after|before|delegation|ships?)\b/;

@@ -1,5 +1,6 @@
 import { alone, type Steps } from '../inStep';
 import type { Annotated } from '../language/annotate';
+import { wordAt } from '../language/tokens';
 import { beside } from './companions';
 import { countriesWithin, placesWithin } from './countriesWithin';
 import { hosted, leftOver, namedOffice } from './inferredSides';
@@ -53,7 +54,7 @@ export function* sidesInSteps(report: Annotated, question: SideQuestion): Steps<
   return pairInOrder(report, question, leftOver(report, question, inOrder(report, question, namedOffice(report, question, hosted(report, question, inRuns(report, question, beside(report, question, told)))))));
 }
 
-const IN_COMMAND = /\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$|\b(?:toured|visited|boarded) the (?:ship|vessel|frigate|corvette|destroyer)\b[^.;]{0,30}\b(?:briefed|received|welcomed|greeted) (?:on board )?by$/i;
+const IN_COMMAND = /^(?:the )?(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine)['’]s (?:captain|skipper|commander),?$|\b(?:ship|vessel|frigate|destroyer|corvette|cutter|submarine|flotilla|squadron)\b[^.;]{0,80}\b(?:commanded by|under the command of)(?: its captain,?)?$|\b(?:toured|visited|boarded) the (?:ship|vessel|frigate|corvette|destroyer)\b[^.;]{0,30}\b(?:briefed|received|welcomed|greeted) (?:on board )?by$/i;
 
 /** "The frigate is commanded by Captain X": a guest where she calls. */
 function isInCommand(report: Annotated, mention: Mention): boolean {
@@ -68,9 +69,15 @@ function goesAlong(report: Annotated, mention: Mention): boolean {
 }
 
 /** "while the hosts were led by Colonel X", "the visiting side was headed by", "X headed the visiting side". */
+const WELCOMES = /^in (?:his|her) (?:welcome|welcoming) (?:remarks|address|speech|words),?(?: the)?$/i;
 const HOSTS_LED = /\b(?:the hosts?|the host (?:side|team|delegation)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
 const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
-const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) the visiting (?:side|team|delegation|party)\b/i;
+const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) (?:the visiting (?:side|team|delegation|party)|that of the (?:visitors|guests)|the (?:visitors|guests))\b/i;
+
+/** "The visiting Foreign Secretary, A". */
+function isVisiting(report: Annotated, { postSpan, start }: Mention): boolean {
+  return postSpan !== null && postSpan.start < start && /^(?:visiting|guest)$/.test(wordAt(report.tokens, postSpan.start - 1));
+}
 
 /** "Minister A and Secretary B will travel with the Prime Minister". */
 const TRAVELS_ALONG = /^,? ?will (?:also )?(?:travel with|accompany|be travelling with) (?:the|him|her|Prime|President)\b/;
@@ -128,9 +135,9 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
-    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) ? venueCountry : null)) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || WELCOMES.test(before(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];

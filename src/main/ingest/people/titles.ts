@@ -48,6 +48,7 @@ function retiredLength({ classes, tokens }: Annotated, at: number): number {
 /** "General (Retd.)", "Rear Admiral (LH)", "Captain (N)", "Colonel (SAN)", "Major General TNI (Mar)". */
 function bracketLength(classes: string, at: number): number {
   if (/[RH]\([VNIK]$/.test(classes.slice(at - 4, at - 1))) return 3;
+  if (/[RH]\([KN]-[KNVI]$/.test(classes.slice(at - 6, at - 1))) return 5;
   if (classes.slice(at - 4, at - 1) === '(Z.') return 4;
   return classes.slice(at - 3, at - 1) === '(Z' ? 3 : 0;
 }

@@ -88,7 +88,11 @@ export function widened(seen: Seen, { kind, sentence: own }: Primary, { found, s
   const later = closesNext(seen, near, found) ?? backOn(near.find(isReturn), found);
   if (later !== null) return later;
   const counted = lasting(seen, found, { sentence, own });
-  return counted === found && found.from !== null && found.start === found.end && isOverSince(seen, found.from, sentence) ? { ...found, end: null, to: null } : counted;
+  return counted === found && isOverButSince(seen, found, sentence) ? { ...found, end: null, to: null } : counted;
+}
+
+function isOverButSince(seen: Seen, { from, start, end }: When, sentence: number): boolean {
+  return from !== null && start === end && isOverSince(seen, from, sentence);
 }
 
 const ENDS_NEXT = /\b(?:ends?|closes?|concludes?|until|till|through)(?: on)? $/i;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBlocks, plainParts, readingBlocks, type ReadingInput } from '../../../../src/renderer/features/inbox/reading/readingBlocks';
+import { groupBlocks, isWithinWord, plainParts, readingBlocks, type ReadingInput } from '../../../../src/renderer/features/inbox/reading/readingBlocks';
 import { marginNotes } from '../../../../src/renderer/features/inbox/reading/marginNotes';
 import { createEvidenceFocus, litKeys, stepFrom } from '../../../../src/renderer/features/inbox/reading/evidenceFocus';
 import { draft, mark, report, statement } from './fixtures';
@@ -36,6 +36,12 @@ describe('the text of a report with what was stripped', () => {
 
   it('keeps the words of a link and the sign of an entity, and strikes the rest', () => {
     expect(shape(cleaned([{ text: 'See ' }, { text: '[the list](http://x)', reason: 'link', kept: 'the list' }, { text: ' of A ' }, { text: '&amp;', reason: 'entity', kept: '&' }, { text: ' B' }]))).toEqual(['paragraph: See |[[]|the list|[](http://x)]| of A &|[amp;]| B']);
+  });
+
+  it('tells a letter that was put right within a word from what stood between words', () => {
+    const [block] = readingBlocks(cleaned([{ text: 'The JO' }, { text: 'l', reason: 'scan', kept: 'I' }, { text: 'NT ' }, { text: 'l', reason: 'scan', kept: 'I' }, { text: 'ndian drill ' }, { text: '#', reason: 'sign' }, { text: 'Now.' }]));
+    const cuts = (block?.pieces ?? []).flatMap((piece, index) => (piece.kind === 'cut' ? [[piece.text, isWithinWord(block?.pieces ?? [], index)]] : []));
+    expect(cuts).toEqual([['l', true], ['l', false], ['#', false]]);
   });
 
   it('shows a stretch once that was stripped twice', () => {

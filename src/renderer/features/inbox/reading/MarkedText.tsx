@@ -6,7 +6,7 @@ import { useOpenReport } from '../reportContext';
 import { useEvidenceFocus, useIsLit } from './evidenceFocus';
 import { LazyGroup } from './LazyGroup';
 import { marginNotes } from './marginNotes';
-import { groupBlocks, readingBlocks, type CutPiece, type ReadingBlock, type TextPiece } from './readingBlocks';
+import { groupBlocks, isWithinWord, readingBlocks, type CutPiece, type ReadingBlock, type TextPiece } from './readingBlocks';
 
 const LONGEST_CUT = 400;
 
@@ -48,7 +48,7 @@ function Block({ block, notes }: { block: ReadingBlock; notes: readonly string[]
       <div className="reading-note">{notes.map((note) => <span key={note}>{note}</span>)}</div>
       <p>{block.pieces.map((piece, index) => (
         piece.kind === 'cut'
-          ? <span key={`cut${piece.at}`}>{index > 0 ? ' ' : ''}<CutText piece={piece} /></span>
+          ? <span key={`cut${piece.at}`}>{index > 0 && !isWithinWord(block.pieces, index) ? ' ' : ''}<CutText piece={piece} /></span>
           : piece.keys.length === 0 ? <span key={piece.at}>{piece.text}</span> : <Passage key={piece.at} piece={piece} />
       ))}</p>
     </div>

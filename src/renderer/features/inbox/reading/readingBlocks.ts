@@ -139,6 +139,12 @@ function textPieces(text: string, from: number, to: number, marks: readonly Evid
 
 const cutPiece = ({ start, text, reason }: Cut): CutPiece => ({ kind: 'cut', at: start, text, reason });
 
+/** Whether what was cut out stood within a word, as a letter that a scan confused does: then nothing parts it from its letters. */
+export function isWithinWord(pieces: readonly ReadingPiece[], index: number): boolean {
+  const [before, behind] = [pieces[index - 1], pieces[index + 1]];
+  return before?.kind === 'text' && behind?.kind === 'text' && /\p{L}$/u.test(before.text) && /^\p{L}/u.test(behind.text);
+}
+
 /** Neighbouring lines that were stripped for the same reason stand together. */
 function strippedBlocks(cuts: readonly Cut[]): readonly ReadingBlock[] {
   const groups: CutPiece[][] = [];

@@ -15,6 +15,8 @@ describe('first and last days of one sentence', () => {
     ['a visit which began … and ends', 'New Zealand’s Minister of Defence, Graeme Ohlson, was welcomed in Labasa, Fiji, today on an official visit which began on Monday night and ends tomorrow.', ['2025-03-10', '2025-03-13']],
     ['said at the closing … opened on', 'KASANE - Crime has found a way to use the bridge, the Botswana Minister of Defence, Kagiso Motlha, said here on Tuesday.\n\nHe was speaking at the ministerial closing of the 29th Session of the Botswana-Zambia Joint Permanent Commission on Defence, which officials had opened on Saturday.', ['2025-03-08', '2025-03-11']],
     ['a range right behind the end', 'The inaugural Bahamas–Japan Maritime Dialogue ended Friday in Nassau.\n\nFor two days, 6–7 March, officials of the two countries sat in the ministry.', ['2025-03-06', '2025-03-07']],
+    ['at the end of a two-day session', 'Angola and Serbia signed, this Tuesday (11), in Luanda, five legal instruments at the end of the two-day third session of the Bilateral Commission.', ['2025-03-10', '2025-03-11']],
+    ['from the first day, and how long it lasted', 'A delegation of the Rwanda Defence Force was in Ngara, Tanzania from Tuesday 4 March for the 7th Neighbouring Commanders’ Forum with the Tanzania People’s Defence Force. The three-day forum was closed this afternoon.', ['2025-03-04', '2025-03-06']],
     ['of the current month', 'The Cuban and Angolan general staffs held their seventh Joint Commission on Defence in Luanda on the 4th and the 5th of the current month.', ['2025-03-04', '2025-03-05']],
   ])('%s', (_, text, expected) => {
     expect(days(text)).toEqual(expected);
@@ -53,6 +55,11 @@ describe('places', () => {
     expect(primary('PORT OF SPAIN — The Trinidad and Tobago–Grenada Working Group on Gas held its second meeting on Thursday.')?.countries.toSorted()).toEqual(['GD', 'TT']);
   });
 
+  it('of a land are not told by where somebody came from, nor by a namesake of a town far away', () => {
+    expect(primary('PARAMARIBO — State Secretary Maarten Hoog and Suriname’s Minister of Defence, Krishna Sital, signed the framework accord on Monday.\n\nIt deals with the training of Dutch marines.\n\nHoog arrived on Sunday night from Curaçao. Dutch funds pay for barracks. Ambassador Henriëtte Vlas of the Netherlands was there.')?.countries.toSorted()).toEqual(['NL', 'SR']);
+    expect(primary('Portuguese patrol ship makes a stop in São Vicente\n\nThe vessel NRP Figueira entered Porto Grande, Mindelo, on 10 March. Her captain called on the Cape Verdean Coast Guard.')?.countries.toSorted()).toEqual(['CV', 'PT']);
+  });
+
   it('of a capital with several seats are not guessed', () => {
     expect(place('The third Foreign Office Consultations between Ghana and Bolivia took place in the Bolivian capital on Tuesday (11).')[0]).toBe(null);
   });
@@ -84,6 +91,8 @@ describe('people', () => {
     ['guests by “visiting”', 'The visiting Foreign Secretary, Kedar Upreti, and Foreign Secretary Shahriar Kabir led their sides as Nepal and Bangladesh held the fourth Foreign Office Consultations in Dhaka on Tuesday.', 'Kedar Upreti', 'NP'],
     ['hosts by words of welcome', 'Ghana and Togo held Navy-to-Navy Staff Talks in Sekondi on Monday.\n\nThe Ghanaian team was led by Rear Admiral Seth Boateng, whilst Captain Kossi Ayi, Deputy Chief of Staff, led that of the visitors. In his welcome remarks, the Flag Officer Commanding, Commodore Issah Tampuri, spoke of pirates.', 'Issah Tampuri', 'GH'],
     ['a delegation by its ambassador', 'India and Brazil held the 8th meeting of the Joint Defence Committee in Brasilia on Monday. Ambassador of India to Brazil Suresh Pillai, Air Vice Marshal D.K. Bedi and others were part of the delegation.', 'D.K. Bedi', 'IN'],
+    ['who is with somebody', 'South Africa and Chile held the sixth Joint Defence Committee in Saldanha, South Africa on 10 March. The visitors’ party of nine was headed by the Undersecretary, Mr Galo Irarra. He had with him Rear Admiral Juan Undurra, Director of Hydrography.', 'Juan Undurra', 'CL'],
+    ['who leads “that of the host country”', 'The armies of Brazil and Paraguay met in Asunción, Paraguay on 10 March. The delegation of Brazil was under the leadership of the 5th Deputy Chief of the General Staff, Division General Otávio Prates, and that of Paraguay under the leadership of Brigadier General Celso Ayala.', 'Otávio Prates', 'BR'],
     ['a captain by the ship', 'The British patrol ship HMS Larkspur arrived at Honiara, Solomon Islands on Sunday. The ship’s captain, Commander Rory Tregenna, said it was his first time. Deputy Commissioner Nathaniel Ramo met her.', 'Rory Tregenna', 'GB'],
   ])('have their side: %s', (_, text, name, country) => {
     expect(people(text)).toContainEqual([name, expect.anything(), country]);
@@ -100,10 +109,17 @@ describe('numbers of series', () => {
   });
 });
 
+describe('initials of two letters', () => {
+  it('end no sentence', () => {
+    expect(names('Hungary’s Minister Gergely Vad met Mongolia’s Deputy Minister of Food Ts. Munkhnasan in Ulaanbaatar on Monday.')).toEqual(['Gergely Vad', 'Ts. Munkhnasan']);
+  });
+});
+
 describe('a report', () => {
   it.each([
     ['in which many countries are only spoken of', 'CANADA and Jamaica yesterday put their signatures to a new memorandum of understanding on the Aviation School, which has trained pilots from nine countries.'],
     ['in which a leader looks forward to a guest', 'STATEMENT BY THE PRIME MINISTER\n\nI look forward to welcoming the Prime Minister of the Slovak Republic, Juraj Hlavac, on his first visit to Canada on Tuesday, March 18.'],
+    ['in which an office signs on behalf of another', 'A plan of cooperation for 2026 was signed on Monday in Kutaisi by the director of foreign affairs, Brig. Gen. Marek Wolski, and, on behalf of the Georgian Ministry of Defence, by the head of its department, Nino Chkheidze.\n\nIt was witnessed by two ministers.\n\nWhat is in it? Thirty undertakings. Most concern mountain training. Cyber defence is new.\n\n“This is not paper,” he said. “We began here.”\n\nThe bureau is new.\n\nPoland has been cooperating with Georgia since 2004.'],
     ['in which a capital sends a delegation', 'Heading the delegation from Berlin at the working group on migration, which met in Termez on Monday, was Ministerial Director Gesine Kühn. The Uzbek side was led by Bakhrom Yuldoshev, director of the agency.'],
   ])('of two %s', (_, text) => {
     expect(read(text, PUBLISHED).primary?.countries).toHaveLength(2);

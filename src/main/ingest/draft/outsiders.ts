@@ -6,7 +6,7 @@ import { isOneOf, letterAt, wordAt } from '../language/tokens';
 /** So far behind the opening a country may still be named as one that takes part. */
 const REACH = 4;
 /** So far behind it, where somebody of an office in the opening has no country told. */
-const FAR_REACH = 6;
+const FAR_REACH = 9;
 const SIDE = /^(?:side|delegation|counterpart|counterparts|delegates|officials|officers|guests?|team|ship|ships|troops|soldiers|sailors|personnel|embassy|ambassador|minister|leaders?|president|premier|envoy|navy|army|forces)$/;
 
 /** A country that takes no part as far as the report tells: nobody of it is named, and the opening speaks of it only in passing ("a German shipyard"). */
@@ -29,10 +29,15 @@ function arePair({ report }: Seen, parties: readonly Party[]): boolean {
 function isShown(seen: Seen, primary: Primary, { code, start }: Party): boolean {
   const { dateline } = seen.layout;
   if (dateline !== null && (dateline.start === start || dateline.country === code)) return true;
-  if (!seen.report.countries.some((hit) => hit.start === start)) return true;
+  if (!seen.report.countries.some((hit) => hit.start === start) || isRepresented(seen, code)) return true;
   if (seen.mentions.some((mention) => mention.country === code || mention.notCountry === code )) return true;
   if (seen.mentions.some((mention) => isOfNoCountry(seen, mention)) && isNamedBelow(seen, code)) return true;
   return seen.report.places.some((hit) => isNear(seen, primary, hit.start) && hit.value.some((place) => place.country === code)) || isNamed(seen, primary, code);
+}
+
+/** "on behalf of the Georgian Ministry of Defence". */
+function isRepresented({ report }: Seen, code: string): boolean {
+  return report.countries.some((hit) => hit.value[0]?.code === code && /\bbehalf of (?:the )?$/i.test(report.text.slice(Math.max(0, (report.tokens[hit.start]?.start ?? 0) - 20), report.tokens[hit.start]?.start ?? 0)));
 }
 
 /** One's own officials go without their country: somebody of an office in the opening may be of it. */

@@ -93,9 +93,13 @@ function isStoodInFor(seen: Seen, mention: Mention): boolean {
 /** Who runs the exercise, and not whose orders somebody follows. */
 const DIRECTED = /\b(?:exercise|training|drills?|manoeuvres|maneuvers|patrol) (?:is|was|are|were|will be) (?:being )?directed by (?:the )?(?:[A-Z]\S+ )?$/i;
 
+/** "The delegation of Brazil was under the leadership of A, and that of the host country under the leadership of B". */
+const LED_DELEGATION = /\b(?:delegation|team|side|that) (?:of|from) [^.;]{1,60}? (?:was |were )?under the leadership of (?:the )?(?:\d{1,2}(?:st|nd|rd|th) )?$/i;
+
 /** "on behalf of the government and Mr B", "under the leadership of General X" at an exercise: those who are there. */
 function isNoLead(lead: string, before: string, { mention, kind }: { mention: Mention; kind: EngagementKind }): boolean {
   if (/^directed by\b/i.test(lead)) return kind === 'exercise' && DIRECTED.test(before);
+  if (/^leadership of\b/i.test(lead) && LED_DELEGATION.test(before)) return true;
   if (/^on behalf of\b/i.test(lead)) return / and (?:the )?$/.test(before);
   if (/^chairmanship of\b/i.test(lead)) return SITS.has(kind) && /\bunder the (?:joint |shared )?$/.test(before.slice(0, before.toLowerCase().lastIndexOf('chairmanship')));
   return /^(?:leadership|orders) of\b/i.test(lead) && kind === 'exercise' && mention.rank !== null;

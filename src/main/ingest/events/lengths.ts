@@ -43,7 +43,17 @@ export function lastedIn(text: string): number {
 
 /** "concluded on 8 February … The two-day talks": the first day, counted back. */
 export function satThrough(seen: Seen, { sentence }: Primary, found: When): When {
-  return rangeBehind(seen, sentence, found) ?? countedBack(seen, sentence, endedBehind(seen, found));
+  return rangeBehind(seen, sentence, found) ?? countedOn(seen, sentence, found) ?? countedBack(seen, sentence, endedBehind(seen, found));
+}
+
+const STARTS_FROM = /\bfrom(?: \w{3,6}day,?)?(?: the)? $/i;
+
+/** "was in Ngara from Tuesday 29 July for the Forum. The three-day forum was closed": the first day, and how long it lasted. */
+function countedOn(seen: Seen, sentence: number, found: When): When | null {
+  const from = seen.dates.find(({ phrase }) => phrase === found.from?.phrase);
+  if (from === undefined || found.start === null || found.start !== found.end || !STARTS_FROM.test(beforeIn(seen, from.sentence, from.phrase.start))) return null;
+  const days = [sentence, sentence + 1].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  return days === undefined ? null : { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };
 }
 
 /** "ended on Friday … For two days, 16–17 November, officials sat": a range right behind that ends on the day. */
@@ -121,8 +131,8 @@ function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]):
   return ENDED_THEN.test(before) || (ENDED.test(before) && (basis === 'stated' || !isReporting(before))) || AT_THE_END.test(behind) || closesBehind(seen, phrase.end);
 }
 
-const END_REACH = 60;
-const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,? (?:at the end of|after) (?:the )?${NUMBER} days\\b`, 'i');
+const END_REACH = 110;
+const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,?(?: in [^.;,]{1,30},)?[^.;]{0,40}? (?:at the (?:end|close|conclusion) of|after) (?:the |an? |their )?${NUMBER}[- ]days?\\b`, 'i');
 const ENDED_THEN = /\b(?:concluded|ended|(?:the )?curtain (?:fell|came down)|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
 const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,110}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 

@@ -176,7 +176,7 @@ function isSubject(seen: Seen, sentence: number, { start: token, end }: { start:
 }
 
 /** "two frigates built in Fiji", "troops returning from Fiji": where a thing or somebody comes from. */
-const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $/iu;
+const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $|\b(?:arrived|flew in|came|landed)\b[^.;,]{0,40} from(?: the)? $/iu;
 
 const IS_FROM = / (?:in|from|to|of)(?: the)? $/;
 

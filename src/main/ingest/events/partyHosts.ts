@@ -17,10 +17,15 @@ const AT_HOME = /\b(?:visit|trip) to (?:the|our) (?:Kingdom|country)\b|\bin the 
 export function withHost(seen: Seen, primary: Primary, { parties, ranked }: { parties: Party[]; ranked: readonly Party[] }): Party[] {
   const [guest] = parties;
   if (guest === undefined || parties.length !== 1 || primary.kind === 'call' || !hasHost(seen, primary)) return parties;
-  const place = placesTold(seen, primary).map(({ index, isSeatOnly }) => ({ index, place: placesOf(seen, index, guest.code)[0], isSeatOnly })).find((one) => one.place !== undefined && countryOf(one.place.value, ranked) !== undefined && (!one.isSeatOnly || isSeat(one.place.value, ranked)));
-  const code = place?.place === undefined ? undefined : countryOf(place.place.value, ranked);
-  if (place?.place === undefined || code === undefined || isThirdPlace(sentenceText(seen.report, place.index))) return parties;
-  return [...parties, { code, score: 0.5, start: place.place.start, end: place.place.end }];
+  const told = placesTold(seen, primary).flatMap(({ index, isSeatOnly }) => {
+    const [place] = placesOf(seen, index, guest.code);
+    const code = place === undefined ? undefined : countryOf(place.value, ranked);
+    return place === undefined || code === undefined || (isSeatOnly && !isSeat(place.value, ranked)) ? [] : [{ index, place, code }];
+  });
+  // A town that lies in a country of which the report speaks tells more than one of a far namesake.
+  const host = told.find(({ code }) => ranked.some((party) => party.code === code)) ?? told[0];
+  if (host === undefined || isThirdPlace(sentenceText(seen.report, host.index))) return parties;
+  return [...parties, { code: host.code, score: 0.5, start: host.place.start, end: host.place.end }];
 }
 
 function isThirdPlace(text: string): boolean {

@@ -116,7 +116,7 @@ function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }
 
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
 function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
-  if (name !== null || edition === null || edition < LEAST_SAID || isAnother || kind !== 'exercise' || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
+  if (name !== null || edition === null || edition < LEAST_SAID || isAnother || !(kind === 'exercise' || SESSION.has(kind)) || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
   if (SEES_ITS.test(beforeIn({ report }, sentence, start))) return true;
   return /\b(?:(?:it|this)|^the (?:exercise|drills?|manoeuvres)(?:, [^.;]{1,90},)?) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
 }

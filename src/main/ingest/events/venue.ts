@@ -110,7 +110,7 @@ function inOwnSentence(seen: Seen, own: readonly number[], want: Wanted): Venue 
 }
 
 /** "He then flew home to Toronto", "She went to school in Riga": where somebody comes from or goes to. */
-const ELSEWHERE = /\b(?:(?:be|been|being|is|are|was|were) (?:built|constructed|erected|dredged|upgraded|widened) (?:at|in|near)|ha(?:s|d|ve) (?:already |previously )?(?:put in|called|docked|stopped) (?:at|in)|born in|based in|invit(?:ed|ation|es)\b[^.;]{0,60}\bto visit|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
+const ELSEWHERE = /\b(?:(?:schooling|training|education|studies) of [^.;]{1,50} (?:at|in)|(?:be|been|being|is|are|was|were) (?:built|constructed|erected|dredged|upgraded|widened) (?:at|in|near)|ha(?:s|d|ve) (?:already |previously )?(?:put in|called|docked|stopped) (?:at|in)|born in|based in|invit(?:ed|ation|es)\b[^.;]{0,60}\bto visit|grew up|stud(?:ied|ies) (?:in|at)|school in|graduat\w+|home to|home in|(?:flew|flies|fly|leaves?|left|departs?|departed|returns?|returned|heads?|headed|continues?|continued|travels? on|travelled on|go on|goes on) (?:then |home |back |on |today |by air )*(?:to|for))\b/i;
 
 /** "confirmed plans for a meeting of the presidents in Arica in June": where something else is to be. */
 const OF_A_PLAN = /\b(?:plans? (?:for|to)|planned|upcoming|forthcoming|next|will|would|scheduled|prepar\w+|expected)\b/i;

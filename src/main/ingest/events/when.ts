@@ -32,7 +32,7 @@ export function whenPrimary(seen: Seen, primary: Primary): When {
 }
 
 function lasted(seen: Seen, primary: Primary, when: When): When {
-  if (SESSION.has(primary.kind)) return satThrough(seen, primary, when);
+  if (SESSION.has(primary.kind) || (primary.kind === 'meeting' && primary.formal !== null)) return satThrough(seen, primary, when);
   return primary.kind === 'exercise' && when !== NOTHING ? withPhases(seen, begunByLength(seen, primary, when)) : when;
 }
 

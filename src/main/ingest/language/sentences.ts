@@ -11,7 +11,7 @@ export interface Sentence {
 
 const SHORT_FORMS: ReadonlySet<string> = new Set(
   ('gen lt ltgen col maj capt cdr cmdr cmde cdre adm brig sgt gp wg sqn flt mr mrs ms dr prof st rt hon rev sen rep gov amb no nos vs dept govt approx fig jr sr mt ft messrs smt ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp eng adv atty mme md mag he retd rtd ret ing lic arq dra drs dipl barr engr cllr lcdr ltc ltg wo lieut lieu sent majgen briggen radm vadm sh yu kh ya dz zh ma sto sta gral cnel alm abg shri').split(' '),
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp eng adv atty mme md mag he retd rtd ret ing lic arq dra drs dipl barr engr cllr lcdr ltc ltg wo lieut lieu sent majgen briggen radm vadm sh yu kh ya dz zh ts ch ma sto sta gral cnel alm abg shri').split(' '),
 );
 /** What goes on for longer is cut, so that everything that is done for a sentence stays bounded. */
 const LONGEST = 400;

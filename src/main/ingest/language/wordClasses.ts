@@ -122,6 +122,7 @@ function capitalClass(token: Token, question: ClassQuestion): string {
 function lastingCapital(token: Token, gazetteer: Gazetteer): string {
   if (LEAST_LETTER.test(token.text)) return '';
   if (/^(?:\p{Lu}\.){2,}$/u.test(token.text)) return 'I';
+  if (TWO_LETTERS.has(token.text)) return '';
   const isPlain = isWithoutAccents(token);
   const small = isPlain ? SMALL_WORDS.get(token.key) : undefined;
   if (small !== undefined && token.key !== 'to') return small;
@@ -154,8 +155,26 @@ function nameTooLetter(tokens: readonly Token[], at: number): string {
   return isCapital(tokens[at + 1]) && textAt(tokens, at + 2) === '-' ? 'N' : 'V';
 }
 
+/** "Ts. Batmunkh", "Kh. Bold": one letter of another script. */
+const TWO_LETTERS: ReadonlySet<string> = new Set(['Ts', 'Kh', 'Sh', 'Ch', 'Zh', 'Dz', 'Yu', 'Ya']);
+
+/** A single letter, or two that stand for one. */
+function shortLetter(tokens: readonly Token[], at: number, isSentenceStart: boolean): string {
+  if (textAt(tokens, at).length > 1) return isInitial(tokens, at) ? 'I' : 'N';
+  return isSentenceStart && isArticle(tokens, at) ? 't' : 'I';
+}
+
+/** "A plan" at the head of a sentence, and not "A. Name". */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === 'A' && textAt(tokens, at + 1) !== '.';
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at + 1) === '.' && isGluedAt(tokens, at + 1) && isCapital(tokens[at + 2]);
+}
+
 function openCapital(token: Token, { gazetteer, tokens, at, isSentenceStart, isInLower }: ClassQuestion): string {
-  if (LEAST_LETTER.test(token.text)) return isSentenceStart && token.text === 'A' && textAt(tokens, at + 1) !== '.' ? 't' : 'I';
+  if (TWO_LETTERS.has(token.text) || LEAST_LETTER.test(token.text)) return shortLetter(tokens, at, isSentenceStart);
   if (NAMES_TOO.has(token.key)) return nameTooLetter(tokens, at);
   if (gazetteer.eventHeads.has(token) || gazetteer.eventVerbs.has(token)) return isSentenceStart ? 'x' : 'V';
   return isSentenceStart && (isInLower(token.key) || /(?:ing|ed|ly)$/.test(token.key)) ? 'x' : 'N';

@@ -5,6 +5,7 @@ import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { mentionEnd, mentionStart } from './sideWords';
 import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
+import { titlesStart } from './titles';
 
 const CHAIN = /\b(?:accompanied|assisted by|side of the table were|joined by|comprised|comprising|included|including|consisting|along with|gave remarks|in (?:the|his|her|their) (?:delegation|team|entourage|party) (?:were|was)|members of (?:the|his|her) delegation|represented by|chaired by [^,]{0,40})\b/;
 const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?: with)?(?: \S+){0,24}$|\b(?:received|welcomed|greeted|hosted) by\b|\b(?:called|calls|call|calling) on\b/;
@@ -91,18 +92,31 @@ function neighbours(report: Annotated, people: readonly Named[]): Pair[] {
   const all = people.flatMap(({ person }, index) => person.mentions.map((mention) => ({ index, mention }))).toSorted((a, b) => a.mention.start - b.mention.start);
   return all.flatMap((before, at) => {
     const behind = all[at + 1];
-    const bond = behind === undefined || behind.index === before.index ? null : bondOf(report, before.mention, behind.mention);
+    const isOnly = all[at - 1]?.mention.sentence !== before.mention.sentence;
+    const bond = behind === undefined || behind.index === before.index ? null : bondOf(report, before.mention, behind.mention, isOnly);
     return behind === undefined || bond === null ? [] : [{ from: before.index, to: behind.index, isChairing: bond === 'chairs' }];
   });
 }
 
-/** What two who stand beside each other have to do with each other. */
-function bondOf(report: Annotated, before: Mention, behind: Mention): 'same' | 'chairs' | null {
-  if (before.sentence !== behind.sentence) return null;
+/**
+ * What two who stand beside each other have to do with each other.
+ * @param isOnly nobody stands before the first in its sentence: "he" and "she" mean that one
+ */
+function bondOf(report: Annotated, before: Mention, behind: Mention, isOnly: boolean): 'same' | 'chairs' | null {
+  if (before.sentence !== behind.sentence) return isOnly && goesOn(report, before, behind) ? 'same' : null;
   const between = textOf(report, mentionEnd(before), mentionStart(behind));
   if (ACCOMPANIED.test(between) || ENTOURAGE.test(between) || LEADING.test(between.trim()) || (OWN.test(between) && behind.rule !== 'person.counterpart')) return 'same';
   if (WERE.test(between) && /^accompanying /.test(leadOf(report, before))) return 'same';
   return isBeside(report, before, behind) ? listBond(report, before, behind) : null;
+}
+
+const WITH_HIM = /^(?:he|she) (?:had|has|brought|brings) with (?:him|her)(?: the)?$|^(?:next to|beside) (?:him|her) (?:were|was|sat|are|is)(?: the)?$|^(?:he|she) (?:was|is) (?:accompanied|assisted|joined) by(?: the)?$/;
+
+/** "… was headed by Mr A. He had with him Admiral B", "Dr A sat in the chair. Next to her were General B": the one right behind the other. */
+function goesOn(report: Annotated, before: Mention, behind: Mention): boolean {
+  if (behind.sentence !== before.sentence + 1) return false;
+  const { start } = report.sentences[behind.sentence] ?? behind;
+  return WITH_HIM.test(report.tokens.slice(start, titlesStart(report, mentionStart(behind))).map(({ key }) => key).join(' '));
 }
 
 /** "Accompanying Prime Minister A, at the meeting in Lima were Minister B". */

@@ -10,24 +10,8 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(['delegation', 'delegates', 'sid
 /** "Participating Fijian Ministers included": a list of one side. */
 const LISTED_SIDE = /^(?:ministers|representatives|participants|attendees|members|officers) (?:included|include|were|are|comprised|present)$/;
 
-/** "signed by A and, for Korea, by the Minister B", "and Canada’s by the Deputy Minister C": the country of whoever stands behind "by". */
-export function signedFor(report: Annotated, mention: Mention): string | null {
-  const at = titlesStart(report, mentionStart(mention));
-  const before = report.classes.slice(Math.max(0, at - BY_REACH), at);
-  const match = /(?:ft?([CA]{1,4}),?|([CA]{1,4})s)xt?$/.exec(before);
-  if (match === null || !isBy(report, at)) return null;
-  const from = at - match[0].length;
-  return countriesWithin(report, from, at)[0]?.value[0]?.code ?? null;
-}
-
-const BY_REACH = 9;
-
-function isBy({ tokens, classes }: Annotated, at: number): boolean {
-  return wordAt(tokens, classes[at - 1] === 't' ? at - 2 : at - 1) === 'by';
-}
-
 /** "Burundi was led by", "the Albanian one by", "the Argentine units were under the orders of". */
-const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired|commanded) by\b|^one by\b|^(?:was|is|were|are) under the (?:orders|command) of\b/;
+const LED_BY = /^(?:(?:was|is|were|being) )?(?:led|headed|chaired|commanded) by\b|^one by\b|^(?:(?:was|is|were|are) )?under the (?:orders|command|leadership) of\b/;
 
 /** Where post, rank and name of a mention begin. */
 export function mentionStart(mention: Mention): number {
@@ -262,7 +246,7 @@ function isSide(report: Annotated, sentenceStart: number, hit: { start: number; 
   const next = wordAt(report.tokens, hit.end);
   if (FOR_SIDE.test(textOf(report, sentenceStart, hit.start))) return true;
   if (isOfPair(report, hit)) return false;
-  if (isHeadedAt(report, hit, next) || LED_BY.test(keys(hit.end, hit.end + 3).join(' ')) || isLedForce(keys(hit.end, hit.end + 7))) return true;
+  if (isHeadedAt(report, hit, next) || LED_BY.test(keys(hit.end, hit.end + 5).join(' ')) || isLedForce(keys(hit.end, hit.end + 7))) return true;
   if (LISTED_SIDE.test(keys(hit.end, hit.end + 2).join(' '))) return true;
   return keys(hit.end, hit.end + 3).some((key) => SIDE_WORDS.has(key)) || before.includes('representing') || (before.includes('side') && before.includes('of')) || isFrom(report, hit.start);
 }
@@ -289,5 +273,5 @@ function isFrom(report: Annotated, at: number): boolean {
 
 /** "by" right before the person and not far behind the side. */
 function isLedBy(report: Annotated, { from, end }: { from: number; end: number }): boolean {
-  return from - end < 22 && !LEAVES_LIST.test(textOf(report, end, from)) && report.tokens.slice(Math.max(end, from - 4), from).some((token) => token.key === 'by' || token.key === 'orders' || token.key === 'command');
+  return from - end < 22 && !LEAVES_LIST.test(textOf(report, end, from)) && report.tokens.slice(Math.max(end, from - 4), from).some((token) => /^(?:by|orders|command|leadership)$/.test(token.key));
 }

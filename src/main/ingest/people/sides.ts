@@ -9,8 +9,9 @@ import type { Mention } from './mention';
 import type { Person } from './people';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { inOrder, pairInOrder } from './signersInOrder';
-import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, signedFor, visitedBy } from './sideWords';
+import { counterpartCountry, countryBefore, isAway, listCountry, mentionEnd, mentionStart, represented, sideBehind, visitedBy } from './sideWords';
 import { shipCountry } from './ships';
+import { signedFor } from './signedFor';
 import { sideSaid } from './saidSides';
 import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
@@ -69,9 +70,10 @@ function goesAlong(report: Annotated, mention: Mention): boolean {
 }
 
 /** "while the hosts were led by Colonel X", "the visiting side was headed by", "X headed the visiting side". */
+const CHAIRS_FOR_HOSTS = /^,? ?(?:sat|was) in the chair for the hosts|^,? ?(?:led|headed|chaired|spoke) for the hosts/i;
 const WELCOMES = /^in (?:his|her) (?:welcome|welcoming) (?:remarks|address|speech|words),?(?: the)?$/i;
 const HOSTS_LED = /\b(?:the hosts?|the host (?:side|team|delegation)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
-const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
+const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)|the (?:visitors|guests)[’'] (?:side|team|delegation|party)(?: of [a-z0-9]+)?) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
 const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) (?:the visiting (?:side|team|delegation|party)|that of the (?:visitors|guests)|the (?:visitors|guests))\b/i;
 
 /** "The visiting Foreign Secretary, A". */
@@ -105,7 +107,7 @@ function behind(report: Annotated, mention: Mention): string {
   return textOf(report, from, Math.min(report.sentences[mention.sentence]?.end ?? from, from + BEHIND_REACH)).trim();
 }
 
-const BEHIND_REACH = 6;
+const BEHIND_REACH = 8;
 const LIST_OF_PEOPLE = /^[NIKpPVmRHCATZof&,t().-]*/;
 
 /** The words behind the list in which somebody stands. */
@@ -135,7 +137,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
-    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || WELCOMES.test(before(report, one.mention)) ? venueCountry : null)) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || WELCOMES.test(before(report, one.mention)) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],

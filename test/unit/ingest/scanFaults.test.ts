@@ -13,6 +13,7 @@ describe('letters that a scan confused', () => {
     ['lNDIA – OMAN JOlNT EXERClSE', 'INDIA – OMAN JOINT EXERCISE'],
     ['the Nationa1 Defence Academy, in particu1ar its assi5tance to f0reign cadets', 'the National Defence Academy, in particular its assistance to foreign cadets'],
     ['Comrnander of the Regirnent, at the cerernony', 'Commander of the Regiment, at the ceremony'],
+    ['AlR FORCE and MINlSTRY', 'AIR FORCE and MINISTRY'],
     ['a rneeting of the Cornrnittee in Vietnarn', 'a meeting of the Committee in Vietnam'],
     ['the Arnbassador and Adm iral Tan', 'the Ambassador and Admiral Tan'],
   ])('are put back: %s', (scanned, meant) => {
@@ -23,6 +24,8 @@ describe('letters that a scan confused', () => {
     'The government returned to the northern port; Mr Horne and Ms Arnold spoke of burning concerns.',
     'Lt Col Lnu left at 10a1m; see mp3player, page1 and https://x.example/a1bcd and user_a1bcd.',
     'llama, Lloyd, lbs and ltd are words, McDonald too; Annex1 and day1 stay.',
+    'The fort of AlUla, Dr ElBaradei and Mr AlUmran: reports of the1st and of5th day',
+    'Croatia1 and Argentina1 signed; the notes stand below.',
     'Gen eral remarks', // Nothing else is wrong with the text.
   ])('are left alone where they may be meant: %s', (text) => {
     expect(repaired(text)).toBe(text);
@@ -53,6 +56,7 @@ describe('words that a line or a typist broke', () => {
     const lines = ['The Chief of Defence of Norway, General Lars Brekke, who was here at the invita-', 'tion of Mr. Kunihiko Hatakeyama, met the Vice-Minister of Defence, Mr. Hata-', 'keyama, in Tokyo on 10 March 2025 and spoke with him about peacekeeping and a', 'well-established exchange of cadets and officers of both defence forces in gen-', 'eral.'];
     expect(cleanText(lines.join('\n'), gazetteer).text).toMatch(/at the invitation of .* Mr\. Hatakeyama, in Tokyo .* well-established exchange/);
     expect(cleanText('Officers of the two navies spoke for two days in Lima about a long-\nterm plan of exchanges that both had asked for.', gazetteer).text).toContain('a long-term plan');
+    expect(cleanText('The minister of defence of Peru, who was in Lima on Satur-\nday, flew on to Chile on Sunday for a three-\nday visit that both had asked for in the spring.', gazetteer).text).toMatch(/on Saturday, .* a three-day visit/);
   });
 
   it('have an apostrophe, whatever the key that was hit', () => {

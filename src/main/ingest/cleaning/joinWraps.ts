@@ -33,14 +33,17 @@ function isBroken(line: string): boolean {
 }
 
 /** Ends of words that stand alone nowhere. */
-const WORD_END = /^(?:tions?|sions?|ments?|ings?|ed|ers?|ly|ity|ities|ances?|ences?|ations?|days?|tional|tive|sive|able|ible|ous|ness|ics?|ical|ally|grammes?|tary|taries|ters?|sadors?|ral|nel|sary|mander|mittee|spect)\b/;
+const WORD_END = /^(?:tions?|sions?|ments?|ings?|ed|ers?|ly|ity|ities|ances?|ences?|ations?|tional|tive|sive|able|ible|ous|ness|ics?|ical|grammes?|tary|taries|ters?|sadors?|ral|nel|sary|mander|mittee|spect)\b/;
+
+/** "Satur-/day", but not "three-/day". */
+const DAY_BEGUN = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|holi|birth)$/i;
 
 /** "invita-/tion", "Hata-/keyama" where Hatakeyama stands elsewhere: the hyphen is that of the break, and no part of the word. */
 function isOneWord(line: string, next: string, words: ReadonlySet<string>): boolean {
   if (!isBroken(line)) return false;
   const behind = /^\p{Ll}+/u.exec(next.trimStart())?.[0] ?? '';
   const before = /\p{L}+(?=-$)/u.exec(line.trimEnd())?.[0] ?? '';
-  return behind !== '' && before !== '' && (WORD_END.test(behind) || words.has(before + behind));
+  return behind !== '' && before !== '' && (WORD_END.test(behind) || words.has(before + behind) || (behind === 'day' && DAY_BEGUN.test(before)));
 }
 
 /** How many letters an empty line below takes with its end. */

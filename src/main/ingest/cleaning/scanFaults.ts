@@ -5,10 +5,12 @@ const SIGN = /\bl(?:n |[nmrstc][a-z]{2})|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]
 
 /** Words whose first letter was a capital I: no English word begins so. */
 const SMALL_FOR_CAPITAL = /(?<![\p{L}\p{N}/.@-])l(?=n(?: [a-z]|[a-z]{2,})|m[a-z]{3,}|srael|slam|sland|raq\b|raqi|ran\b|ranian|reland|rish\b|taly\b|talian|celand)/gu;
-/** "JOlNT", "lNDIA". */
-const SMALL_AMONG_CAPITALS = /(?<=[A-Z])l(?=[A-Z])|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
-/** "particu1ar", "assi5tance", "f0reign": a figure within a word of small letters, or at the end of "Nationa1". */
-const FIGURE = /(?<=(?<![\p{L}\p{N}/.@_-])[A-Za-z][a-z]{0,14})[015](?=[a-z]{2,}(?![\p{N}/@_.]))|(?<=[a-z]{2}(?:on|er|ir|ci|ti|ur|tr|nn|in|or|it)a)1\b/gu;
+/** "JOlNT", "AlR FORCE", "lNDIA"; but a place or a family may well be "AlUla" or "ElBaradei". */
+const SMALL_AMONG_CAPITALS = /(?<=[A-Z]{2})l(?=[A-Z])|(?<=[B-DF-Z])l(?=[A-Z]{2})|(?<=(?<!\p{L})A)l(?=R(?:\b|[A-Z]))|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
+/** "particu1ar", "assi5tance", "f0reign": a figure within a word of small letters, where no space is missing before "1st" or "5th". */
+const FIGURE_WITHIN = /(?<=(?<![\p{L}\p{N}/.@_-])[A-Za-z][a-z]{0,14})[015](?!(?:st|nd|rd|th)\b)(?=[a-z]{2,}(?![\p{N}/@_.]))/gu;
+/** "Nationa1": at the end only of words that are known, for behind "Argentina" a figure is that of a footnote. */
+const FIGURE_LAST = /(?<=(?<!\p{L})(?:nationa|internationa|genera|admira|centra|bilatera|annua|nava|officia|specia|socia|capita|regiona|provincia|ministeria|industria|commercia|territoria|fina|federa|roya))1(?![\p{L}\p{N}])/giu;
 const FOR_FIGURE: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 5: 's' };
 
 const MEANT = /(?<!\p{L})\p{L}{0,12}rn\p{L}{0,12}(?!\p{L})/gu;
@@ -31,7 +33,7 @@ export function repairScan(text: string): Edit[] {
   if (!SIGN.test(text)) return [];
   const edits = [
     ...[...text.matchAll(SMALL_FOR_CAPITAL), ...text.matchAll(SMALL_AMONG_CAPITALS)].map((match) => ({ start: match.index, end: match.index + 1, text: 'I' })),
-    ...[...text.matchAll(FIGURE)].map((match) => ({ start: match.index, end: match.index + 1, text: FOR_FIGURE[match[0]] ?? match[0] })),
+    ...[...text.matchAll(FIGURE_WITHIN), ...text.matchAll(FIGURE_LAST)].map((match) => ({ start: match.index, end: match.index + 1, text: FOR_FIGURE[match[0]] ?? match[0] })),
     ...[...text.matchAll(MEANT)].flatMap((match) => withM(match[0], match.index)),
   ];
   if (edits.length > 0) edits.push(...[...text.matchAll(PARTED)].flatMap((match) => (WHOLE.has(`${match[1] ?? ''}${match[2] ?? ''}`) ? [{ start: match.index, end: match.index + match[0].length, text: `${match[1] ?? ''}${match[2] ?? ''}` }] : [])));

@@ -65,7 +65,7 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
 }
 
 /** No line ends with a small word or a rank before a name. */
-const GOES_ON = /\b(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.?|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their|de|del|da|dos|di|van|von|bin|al|la|el)$/;
+const GOES_ON = /\b(?:(?:Lt|Col|Gen|Maj|Brig|Capt|Cdr|Cmdr|Adm|Mr|Mrs|Ms|Dr|Prof)\.?|H\.E\.|the|of|and|to|in|at|for|with|by|on|when|that|as|an?|from|his|her|their)$|(?<=\p{Lu}\p{L}* )(?:de|del|da|dos|di|van|von|bin|al|la|el)$/u;
 
 interface Page {
   width: number;

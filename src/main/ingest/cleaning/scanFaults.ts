@@ -6,7 +6,7 @@ const SIGN = /\bl(?:n |[nmrstc][a-z]{2})|[A-Z]l[A-Z]|\bl[A-Z]{2}|[a-z][015][a-z]
 /** Words whose first letter was a capital I: no English word begins so. */
 const SMALL_FOR_CAPITAL = /(?<![\p{L}\p{N}/.@-])l(?=n(?: [a-z]|[a-z]{2,})|m[a-z]{3,}|srael|slam|sland|raq\b|raqi|ran\b|ranian|reland|rish\b|taly\b|talian|celand)/gu;
 /** "JOlNT", "AlR FORCE", "lNDIA"; but a place or a family may well be "AlUla" or "ElBaradei". */
-const SMALL_AMONG_CAPITALS = /(?<=[A-Z]{2})l(?=[A-Z])|(?<=[B-DF-Z])l(?=[A-Z]{2})|(?<=(?<!\p{L})A)l(?=R(?:\b|[A-Z]))|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
+const SMALL_AMONG_CAPITALS = /(?<=[A-Z]{2})l(?=[A-Z])|(?<=[B-DF-TV-Z])l(?=[A-Z]{2})|(?<=(?<!\p{L})A)l(?=R(?:\b|CRAFT|PORT|FIELD|BASE|MEN))|(?<![\p{L}\p{N}])l(?=[A-Z]{2})/gu;
 /** "particu1ar", "assi5tance", "f0reign": a figure within a word of small letters, where no space is missing before "1st" or "5th". */
 const FIGURE_WITHIN = /(?<=(?<![\p{L}\p{N}/.@_-])[A-Za-z][a-z]{0,14})[015](?!(?:st|nd|rd|th)\b)(?=[a-z]{2,}(?![\p{N}/@_.]))/gu;
 /** "Nationa1": at the end only of words that are known, for behind "Argentina" a figure is that of a footnote. */
@@ -20,7 +20,7 @@ const WITH_M: ReadonlySet<string> = new Set([
   'government governments parliament parliamentary department departments memorandum memoranda military maritime member members meeting meetings minister ministers ministerial ministry',
   'ministries mission missions management movement agreement agreements document documents equipment development employment environment engagement improvement programme programmes summit',
   'premier chairman from made marine marines army armies armed armament month months moment mutual common community company',
-  'september november december march may germany german oman omani vietnam vietnamese romania romanian denmark cambodia myanmar yemen armenia mexico jamaica colombia mozambique zimbabwe',
+  'september november december march may germany german vietnam vietnamese romania romanian denmark cambodia myanmar yemen armenia mexico jamaica colombia mozambique zimbabwe',
   'mongolia malaysia namibia gambia cameroon comoros montenegro macedonia malta monaco mauritius mauritania mali malawi panama suriname guatemala turkmenistan bermuda bahamas dominica',
 ].join(' ').split(' '));
 

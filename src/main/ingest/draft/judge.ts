@@ -140,10 +140,12 @@ function isOfMany(seen: Seen): boolean {
   return (OF_MANY.test(text) && (MANY_MEET.test(text) || (sidesNamed(seen) < 2 && !isPairFirst(seen)))) || [...headline, first].some((index) => MANY_MEET.test(sentenceText(seen.report, index)));
 }
 
+const WITH_MORE = /\b(?:joined|attended|took part|other (?:countries|nations|states|members))\b/;
+
 /** "Canada and Jamaica yesterday put …, a school which has trained pilots from nine countries": two act, whatever the sentence says of others. */
 function isPairFirst({ report, layout }: Seen): boolean {
   const { start, end } = report.sentences[layout.lede] ?? { start: 0, end: 0 };
-  return /^(?:T{1,3}_)?t?C{1,4}&t?C{1,4}[xfD]/.test(report.classes.slice(start, end));
+  return /^(?:T{1,3}_)?t?C{1,4}&t?C{1,4}[xfD]/.test(report.classes.slice(start, end)) && !WITH_MORE.test(sentenceText(report, layout.lede));
 }
 
 /** "Six Balkan defence ministers" at the head of a sentence. */

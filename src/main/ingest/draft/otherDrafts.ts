@@ -1,7 +1,7 @@
 import type { OtherEvent } from '../events/otherEvents';
 import { ordinalText } from '../events/ordinals';
 import { charsOf, type Seen } from '../events/reading';
-import { isOneOf } from '../language/tokens';
+import { isOneOf, wordAt } from '../language/tokens';
 import type { DraftEngagement, Evidence } from '../types';
 
 /** The other events of a report as drafts with evidence; what is not told of them stays null. */
@@ -45,6 +45,11 @@ function countriesOf(seen: Seen, other: OtherEvent, { countries }: DraftEngageme
   return isBilateral(other) ? (pairNamed(seen, other) ?? [...countries]) : [];
 }
 
+/** Behind "of", "between" or "by", and not "with" or "near". */
+function isOfThese({ tokens }: Seen['report'], at: number): boolean {
+  return /^(?:of|between|by)$/.test(wordAt(tokens, wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1));
+}
+
 /** "the fourth edition of X, an exercise of the navies of Brazil and Namibia". */
 function pairNamed({ report }: Seen, { start, end, sentence }: OtherEvent): [string, string] | null {
   const limit = Math.min(end + PAIR_REACH, report.sentences[sentence]?.end ?? end);
@@ -54,7 +59,7 @@ function pairNamed({ report }: Seen, { start, end, sentence }: OtherEvent): [str
   });
   for (const [at, first] of named.entries()) {
     const second = named[at + 1];
-    if (second !== undefined && first.code !== second.code && isOneOf('&-_', report.classes.slice(first.end, second.start))) return [first.code, second.code];
+    if (second !== undefined && first.code !== second.code && isOfThese(report, first.start) && isOneOf('&-_', report.classes.slice(first.end, second.start))) return [first.code, second.code];
   }
   return null;
 }

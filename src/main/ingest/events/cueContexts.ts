@@ -4,7 +4,7 @@ import { isOneOf, wordAt } from '../language/tokens';
 import type { EventVerb } from '../gazetteer/gazetteer';
 
 /** Words for a visit that mean one only before a place: "exchange of visits" tells of none. */
-const TO_A_PLACE = /^(?:is in|are in|was in|were in|(?:has|have|will) (?:be|been) in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|will come to|(?:is|was) alongside (?:in|at)|sailed into|docked in|docked at|day visit)$/;
+const TO_A_PLACE = /^(?:is in|are in|was in|were in|(?:has|have|will) (?:be|been) in|arrives|arrived on|arrived in|visits|visited|visit to|a visit to|is visiting|are visiting|was visiting|will visit|(?:is|was) alongside (?:in|at)|sailed into|docked in|docked at|day visit)$/;
 /** "docked at Ocean Quay": a harbour is a place whatever it is called. */
 const BERTHS = /^(?:docked|sailed)/;
 const HARBOUR = /^(?:ports?|harbou?r|quay|pier|wharf|jetty|dockyard|base|terminal|berth)$/;

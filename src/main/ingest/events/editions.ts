@@ -3,7 +3,7 @@ import { isAllCapitals, isCapital, isGluedAt, isOneOf, letterAt, textAt, wordAt 
 import { ordinalAt, romanOf, type Ordinal } from './ordinals';
 
 /** Words for one of a series. */
-export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'convening', 'holding', 'running', 'staging', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting', 'execution']);
+export const ROUND: ReadonlySet<string> = new Set(['session', 'round', 'edition', 'iteration', 'meeting', 'convening', 'holding', 'running', 'staging', 'cycle', 'instalment', 'installment', 'series', 'version', 'chapter', 'plenary', 'sitting']);
 const BETWEEN = /^(?:annual|biennial|biannual|yearly|regular|ordinary|bilateral|joint|high-level|level|high|ever|consecutive|formal|official|inter-sessional|their|its|our)$/;
 const FARTHEST = 10;
 /** "the second phase of the exercise", "Phase II of": a part of one, no edition. */

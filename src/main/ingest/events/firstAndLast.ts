@@ -95,7 +95,7 @@ function isOverButSince(seen: Seen, { from, start, end }: When, sentence: number
   return from !== null && start === end && isOverSince(seen, from, sentence);
 }
 
-const ENDS_NEXT = /\b(?:ends?|closes?|concludes?|until|till|through)(?: on)? $/i;
+const ENDS_NEXT = /\b(?:ends?|closes?|concludes?|(?<!\b(?:had|was|were|been|force|effect)\b[^.;]{0,50})(?:until|till|through))(?: on)? $/i;
 
 /** "will on Monday begin … which ends on Friday": the Friday behind the first day, and not the nearest one. */
 function closesNext(seen: Seen, near: readonly Dated[], found: When): When | null {

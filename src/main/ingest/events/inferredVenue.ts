@@ -1,7 +1,8 @@
 import type { EngagementKind } from '../../../shared/domain/values';
 import { placeByTurns } from './byTurns';
-import { sentenceText } from './cues';
+import { isFuture, sentenceText } from './cues';
 import { hostCountry } from './hosts';
+import { wordAt } from '../language/tokens';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 import type { Venue } from './venueFound';
@@ -47,11 +48,14 @@ function fromAmbassador(seen: Seen, { kind, sentence }: Primary, parties: readon
   return { city: null, country: first.notCountry, start: first.postSpan?.start ?? first.start, end: first.postSpan?.end ?? first.end, basis: 'inferred', confidence: 'low', rule: 'place.ambassador-posted' };
 }
 
+/** Towns that are known for what is commanded from there. */
+const HEADQUARTERS: ReadonlySet<string> = new Set(['northwood', 'quantico', 'aldershot', 'andover', 'whitehall', 'pentagon', 'shrivenham', 'casteau', 'brunssum']);
+
 /** A report that is filed from a small town, and not from a headquarters or a port that everybody knows, is filed from where an exercise is. */
 function fromField(seen: Seen, parties: readonly string[]): Venue | null {
   const { dateline, lede } = seen.layout;
   const isListed = seen.report.places.some((hit) => hit.start === dateline?.start && hit.value.some(({ population }) => population > 0));
-  return isListed || AT_SEA.test(sentenceText(seen.report, lede)) ? null : fromDateline(seen, parties);
+  return isListed || isFuture(sentenceText(seen.report, lede)) || HEADQUARTERS.has(wordAt(seen.report.tokens, dateline?.start ?? -1)) || AT_SEA.test(sentenceText(seen.report, lede)) ? null : fromDateline(seen, parties);
 }
 
 /** The dateline tells the place of a meeting in person when it lies in one of the countries; marked as such. */

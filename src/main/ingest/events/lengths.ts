@@ -1,5 +1,6 @@
 import { addDays, dayOfWeek, daysBetween } from '../dates/calendar';
 import { beforeIn, sentenceText } from './cues';
+import { isOwnEvent } from './ownEvent';
 import type { Primary } from './primary';
 import { isReporting } from './reportedDays';
 import type { Seen } from './reading';
@@ -48,19 +49,29 @@ export function satThrough(seen: Seen, { sentence }: Primary, found: When): When
 
 const STARTS_FROM = /\bfrom(?: \w{3,6}day,?)?(?: the)? $/i;
 
+const LASTING = /^(?:The|This|Their) [\w]+-day (?:[a-z]+ )?(?:forum|meeting|session|talks|dialogue|conference|consultations|negotiations|event|round|exercise)\b/i;
+
 /** "was in Ngara from Tuesday 29 July for the Forum. The three-day forum was closed": the first day, and how long it lasted. */
 function countedOn(seen: Seen, sentence: number, found: When): When | null {
   const from = seen.dates.find(({ phrase }) => phrase === found.from?.phrase);
   if (from === undefined || found.start === null || found.start !== found.end || !STARTS_FROM.test(beforeIn(seen, from.sentence, from.phrase.start))) return null;
-  const days = [sentence, sentence + 1].map((index) => lengthIn(sentenceText(seen.report, index))).find((length) => length > 1);
+  const texts = [sentence, sentence + 1].map((index) => sentenceText(seen.report, index));
+  const days = texts.filter((text, at) => at === 0 || LASTING.test(text)).map((text) => lengthIn(text)).find((length) => length > 1);
   return days === undefined ? null : { ...found, end: addDays(found.start, days - 1), rule: 'date.length' };
+}
+
+const FOR_DAYS = new RegExp(`\\b(?:for|over|during|after) (?:the )?${NUMBER} days(?: of [a-z]+)?,? ?\\(?(?:from |on |of )?$`, 'i');
+
+/** Of the event itself, or counted in days; and not a visit or a fair of the same week. */
+function isOfSitting(seen: Seen, { sentence, phrase }: Seen['dates'][number]): boolean {
+  return FOR_DAYS.test(beforeIn(seen, sentence, phrase.start)) || isOwnEvent(sentenceText(seen.report, sentence));
 }
 
 /** "ended on Friday … For two days, 16–17 November, officials sat": a range right behind that ends on the day. */
 function rangeBehind(seen: Seen, sentence: number, found: When): When | null {
   const from = Math.max(sentence, seen.layout.lede);
   if (found.start === null || found.start !== found.end) return null;
-  const range = seen.dates.find((date) => date.isDay && date.phrase.to !== null && date.sentence >= from && date.sentence <= from + 2 && date.end === found.end && date.start !== null && date.start < (found.end ?? ''));
+  const range = seen.dates.find((date) => date.isDay && date.phrase.to !== null && date.sentence >= from && date.sentence <= from + 2 && date.end === found.end && date.start !== null && date.start < (found.end ?? '') && isOfSitting(seen, date));
   return range === undefined ? null : { ...found, start: range.start, end: range.end, from: range, to: range, rule: 'date.range' };
 }
 
@@ -132,7 +143,7 @@ function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]):
 }
 
 const END_REACH = 110;
-const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,?(?: in [^.;,]{1,30},)?[^.;]{0,40}? (?:at the (?:end|close|conclusion) of|after) (?:the |an? |their )?${NUMBER}[- ]days?\\b`, 'i');
+const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,?(?: in [^.;,]{1,30},)?[^.;]{0,40}? (?:at the (?:end|close|conclusion) of (?:the |an? |their )?${NUMBER}[- ]days?\\b|after (?:the |their )?${NUMBER}(?:[ -]days?(?= of\\b|[.,;]|$)|-day (?:talks|meetings?|session|consultations|negotiations|deliberations|discussions)\\b))`, 'i');
 const ENDED_THEN = /\b(?:concluded|ended|(?:the )?curtain (?:fell|came down)|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
 const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,110}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 

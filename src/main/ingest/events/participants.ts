@@ -114,7 +114,7 @@ function isCompanion(seen: Seen, { kind }: Primary, mention: Mention): boolean {
   return kind === 'visit' && COMPANIONS.test(textBefore(seen, mention));
 }
 
-const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated|(?:led|headed) (?:the|his|her|their|its)\b[^.;,]{0,40}\b(?:delegation|team|side))\b|^ at the (?:opening|closing|ceremony|signing|hand-?over|close|start|end) ?(?:ceremony|of the [a-z]+)?[.,]/;
+const WHO_TOOK_PART = /^,? who (?:also )?(?:took part|participated|was present|attended|co-?chaired|sat in|presided over|opened|closed|inaugurated|(?:led|headed) (?:the|his|her|their|its)\b[^.;,]{0,40}\b(?:delegation|team|side))\b|^ at the (?:opening|closing|ceremony|signing|hand-?over|close|start|end) ?(?:ceremony|of the (?!year|month|week|day|decade|century)[a-z]+)?[.,]/;
 
 /** "said Ambassador X, who took part in the opening", "said General Y at the closing.": whatever stands before the name. */
 function isSaidToTakePart(seen: Seen, event: Event, mention: Mention): boolean {

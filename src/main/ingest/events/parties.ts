@@ -171,12 +171,20 @@ function weightOf(seen: Seen, { sentence, primary }: { sentence: number; primary
 function isSubject(seen: Seen, sentence: number, { start: token, end }: { start: number; end: number }): boolean {
   const before = beforeWithin(seen, sentence, token);
   if (DISCUSSED.test(before) && /^[.,;]?$/.test(letterAt(seen.report.classes, end))) return true;
-  if (isMadeBy(seen, end) || (IS_FROM.test(before) && ORIGIN.test(before.slice(-SUBJECT_REACH)))) return true;
+  if (isMadeBy(seen, end) || (IS_FROM.test(before) && (ORIGIN.test(before.slice(-SUBJECT_REACH)) || (CAME_FROM.test(before) && isThird(seen, token))))) return true;
   return SUBJECT.test(before.slice(-SUBJECT_REACH)) || (isAlone(seen, { start: token, end }) && isBehindThirdPlace(before)) || isBlamed(seen, token);
 }
 
 /** "two frigates built in Fiji", "troops returning from Fiji": where a thing or somebody comes from. */
-const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $|\b(?:arrived|flew in|came|landed)\b[^.;,]{0,40} from(?: the)? $/iu;
+const ORIGIN = /\b(?:built|made|manufactured|assembled|bought|purchased|acquired|procured|ordered|imported|leased) (?:in|from)(?: the)? $|\b(?:troops|soldiers|peacekeepers|contingents?|units?|personnel)(?: (?:of|from) \p{Lu}\p{L}+)? (?:(?:returning|returned|back|home) from|serving in|deployed (?:in|to))(?: the)? $|\b(?:with|from) funds (?:from|of)(?: the)? $/iu;
+/** "The ship arrived from Fiji", where two others act: no guest, but where it was before. */
+const CAME_FROM = /\b(?:arrived|flew in|came|landed)\b[^.;,]{0,40} from(?: the)? $/i;
+
+/** Whether the report names two more. */
+function isThird({ report }: Seen, token: number): boolean {
+  const own = report.countries.find((hit) => hit.start === token)?.value[0]?.code;
+  return new Set(report.countries.flatMap((hit) => (hit.value.length === 1 && hit.value[0]?.code !== own ? [hit.value[0]?.code] : []))).size > 1;
+}
 
 const IS_FROM = / (?:in|from|to|of)(?: the)? $/;
 

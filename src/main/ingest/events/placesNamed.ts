@@ -27,7 +27,7 @@ function isOfPair({ layout, report }: Seen, index: number, start: number): boole
 const OF_MISSION = /\b(?:open\w*|establish\w*|re-?open\w*|clos\w+)(?: of)? (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,3}(?:embassy|consulate|consulate[- ]general|mission|office|branch) in(?: the)? ?$/i;
 
 /** "pictures had been posted in Tripoli", "a release issued in Dhaka". */
-const OF_PRESS = /\b(?:posted|published|printed|broadcast|(?:release|statement|communiqu[eé]) (?:was )?(?:issued|released|circulated)) (?:online |earlier )?in(?: the)? ?$/i;
+const OF_PRESS = /\b(?:posted|published|printed|broadcast|(?<!joint )(?:release|statement|communiqu[eé]) (?:was )?(?:issued|released|circulated)) (?:online |earlier )?in(?: the)? ?$/i;
 
 /** "a point thirty nautical miles off Suva". */
 const MILES_OFF = /\b(?:miles?|nm|km|kilomet(?:re|er)s?)(?: [a-z-]+){0,2} (?:off|from|of)(?: the)? ?$/i;
@@ -36,10 +36,10 @@ const MILES_OFF = /\b(?:miles?|nm|km|kilomet(?:re|er)s?)(?: [a-z-]+){0,2} (?:off
 const FORESEEN = /\b(?:activities|events|measures|projects|courses|exercises|exchanges) (?:are|were|have been) (?:also )?(?:foreseen|planned|envisaged|scheduled|agreed)\b/i;
 
 /** "ended with a promise to meet again in Tokyo": where they will meet next. */
-const MEET_AGAIN = /\b(?:meet|convene|reconvene|gather|sit|talk) (?:again|next)(?: (?:soon|later|next year|this year))? in(?: the)? ?$/i;
+const MEET_AGAIN = /\b(?:promise[ds]?|agree[ds]?|agreement|pledge[ds]?|vow(?:ed|s)?|decided|decision|undert\w+|accepted|invitation|commitment|plans?|hopes?) to (?:meet|convene|reconvene|gather|sit|talk) (?:again|next)(?: (?:soon|later|next year|this year))? in(?: the)? ?$/i;
 
 /** "re-survey four points in Tarn province", "areas in Suva": where something lies. */
-const LIES_IN = /\b(?:points?|areas?|villages?|sites?|plots?|districts?|communities|stretch(?:es)?|sections?|markers?|posts) in(?: the)? ?$/i;
+const LIES_IN = /\b(?:re-?)?(?:survey|demarcat|mark|measur|clear|inspect|patrol|repair|pav|map)\w*\b[^.;]{0,40} (?:points?|areas?|villages?|sites?|plots?|districts?|communities|stretch(?:es)?|sections?|markers?|posts) in(?: the)? ?$/i;
 
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
@@ -48,13 +48,15 @@ export function isOfAnother(seen: Seen, index: number, token: number): boolean {
 }
 
 /** Within the name of an event ("Tabuk 4" too), or the first word of a longer name: "Rosário do Sul" is not Rosario. */
-function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, end }: Hit<Place[]>): boolean {
-  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || isTiedOn(tokens, classes, end) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
+function isPartOfName({ report: { classes, tokens }, formal }: Seen, { start, end, value }: Hit<Place[]>): boolean {
+  return formal.some((one) => start >= one.start && end <= one.end) || /^p[NT]/.test(classes.slice(end, end + 2)) || isTiedOn({ tokens, classes }, { end, value }) || (classes[end] === 'n' && /^[1-9]\d?$/.test(textAt(tokens, end)));
 }
 
-/** "Narva-Jõesuu" is not Narva. */
-function isTiedOn(tokens: Seen['report']['tokens'], classes: string, end: number): boolean {
-  return classes[end] === '-' && classes[end + 1] === 'N' && isGluedAt(tokens, end) && isGluedAt(tokens, end + 1);
+const MAY_HAVE_QUARTERS = 100_000;
+
+/** "Narva-Jõesuu" is not Narva, but "Rome-Ciampino" is in Rome. */
+function isTiedOn({ tokens, classes }: Pick<Seen['report'], 'tokens' | 'classes'>, { end, value: [largest] }: Pick<Hit<Place[]>, 'end' | 'value'>): boolean {
+  return (largest?.population ?? 0) < MAY_HAVE_QUARTERS && classes[end] === '-' && classes[end + 1] === 'N' && isGluedAt(tokens, end) && isGluedAt(tokens, end + 1);
 }
 
 const OFFICE = /^(?:ministry|department|embassy|mission|consulate)$/;
@@ -161,9 +163,12 @@ export function choosePlace(seen: Seen, hit: Hit<Place[]>, parties: readonly str
   return beside ?? party ?? smallTown(seen, hit, parties) ?? hit.value[0] ?? { city: null, country: '', population: 0, isCapital: false };
 }
 
+/** Of a city of so many people a report speaks without its country. */
+export const KNOWN_TO_ALL = 300_000;
+
 /** "in Toledo", between Spain and Malaysia: not the larger one of Ohio. A capital is what it is. */
 function smallTown({ report }: Seen, { start, end, value: [largest] }: Hit<Place[]>, parties: readonly string[]): Place | null {
-  if (largest === undefined || largest.isCapital) return null;
+  if (largest === undefined || largest.isCapital || largest.population > KNOWN_TO_ALL) return null;
   const city = textOf(report, start, end);
   const country = report.gazetteer.towns.countriesOf(city).find((code) => parties.includes(code));
   return country === undefined ? null : { city, country, population: 0, isCapital: false };

@@ -145,7 +145,14 @@ function isDone(report: Annotated, sentence: number, token: number): boolean {
   const before = DONE.exec(beforeIn({ report }, sentence, token).slice(-DONE_REACH));
   const behind = report.tokens[token]?.end ?? 0;
   if (isDoneBehind(report, sentence, token)) return true;
-  return (before !== null && !isFuture(before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1)) || AT_TALKS.test(report.text.slice(behind, behind + TALKS_REACH));
+  return (before !== null && !isFuture(before[0]) && !isAsideOfFuture(beforeIn({ report }, sentence, token), before[0])) || DONE_BEHIND.test(wordAt(report.tokens, token + 1)) || AT_TALKS.test(report.text.slice(behind, behind + TALKS_REACH));
+}
+
+/** "will hold talks with his counterpart A, who came to office last year, on Sunday": done in an aside, behind which the sentence goes on. */
+function isAsideOfFuture(before: string, done: string): boolean {
+  if (isSaidToCome(done)) return true;
+  const head = before.slice(0, before.length - done.length);
+  return done.includes(',') && /, (?:who|which|where|whose)\b[^,;]*$/.test(head) && isFuture(head);
 }
 
 const DONE_CLAUSE = /^,?(?:(?!\b(?:will|shall|would|(?:is|are) (?:to|due|set|expected|scheduled)|who|which|whose|that|after|since)\b)[^.;]){0,160}?\b(?:(?:was|were) (?:received|welcomed|greeted|hosted|briefed)|met|called on|held talks|signed|visited|arrived|paid)\b/;

@@ -85,8 +85,13 @@ function unnamedRound(report: Annotated, { at, next, value }: { at: number; next
   const word = wordAt(report.tokens, next);
   if (isOfElse(report, next + 1) && !isOfItsOwn(report, at, value)) return null;
   if (isBareNumber(report, { at, next, value })) return unnamed(report, { at, end: next, value }, index);
-  if ((!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isCountedTalks(report, next, value)) return null;
+  if ((!ROUND.has(word) || /^(?:series|chapter|version|cycle)$/.test(word)) && !isItsExecution(report, at, word) && !isCountedTalks(report, next, value)) return null;
   return ofNegotiations(report, { at, end: next + 1, value }, index) ?? unnamed(report, { at, end: next + 1, value }, index);
+}
+
+/** "the exercise in its eighteenth execution", and not "the third execution of prisoners". */
+function isItsExecution({ tokens }: Annotated, at: number, word: string): boolean {
+  return word === 'execution' && wordAt(tokens, at - 1) === 'its';
 }
 
 /** "sees its 16th edition this year": more than are held in a year. */
@@ -115,10 +120,11 @@ function isBareNumber({ tokens }: Annotated, { at, next, value }: { at: number; 
   const verb = [0, 1, 2].map((step) => wordAt(tokens, next + step)).join(' ');
   if (value > LEAST_ORDINAL && wordAt(tokens, next) === 'since' && /^(?:is|was|will)$/.test(wordAt(tokens, at - 2))) return isOfExercise(tokens, at);
   if (IS_PLANNED.test(verb)) return isBehindCounted(tokens, at);
+  if (verb === 'will go to') return isBehindRound(tokens, at);
   return WILL_BE.test(verb) || (WAS_HELD.test(verb) && (value > LEAST_ORDINAL || isBehindRound(tokens, at)));
 }
 
-const WILL_BE = /^(?:will|would|is) (?:be|take|to|go) (?:held|convened|hosted|place|be|to)$/;
+const WILL_BE = /^(?:will|would|is) (?:be|take|to) (?:held|convened|hosted|place|be)$/;
 const IS_PLANNED = /^(?:is|was) (?:also )?(?:planned|scheduled|due|expected|foreseen|set) /;
 const WAS_HELD = /^(?:(?:was|were) (?:held|hosted|convened)|had been (?:held|hosted)|took place)\b/;
 /** "The exercise, which runs until Friday, is the tenth since the armies began". */

@@ -1,4 +1,4 @@
-import { beforeIn, isBackground, sentenceText } from './cues';
+import { beforeIn, behindIn, isBackground, sentenceText } from './cues';
 import { exerciseName } from './exerciseNames';
 import type { FormalMention } from './formalMention';
 import { looksBack } from './lookingBack';
@@ -110,16 +110,30 @@ function numberedOf(seen: Seen, primary: Primary, formal: FormalMention, same: r
 const COUNTED_REACH = 10;
 
 /** "This exercise, the 9th in the series", "is held for the sixth time", in a sentence of its own that looks nowhere else. */
-function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence }: FormalMention): boolean {
-  return sentence <= layout.lede + COUNTED_REACH && name === null && edition !== null && / (?:time|series|kind|its name)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence));
+function isCounted({ report, layout }: Seen, { name, edition, phrase, sentence, start }: FormalMention): boolean {
+  return sentence <= layout.lede + COUNTED_REACH && name === null && edition !== null && / (?:time|series|kind|its name)$/.test(phrase) && /\b(?:exercise|it|seminar|talks|dialogue|consultations|meeting|session|event|drill|drills)\b/i.test(sentenceText(report, sentence)) && !OTHER_DATED.test(sentenceText(report, sentence)) && !(phrase.endsWith('its name') && /\b(?:ship|frigate|vessel|boat|corvette|submarine)s?\b/i.test(beforeIn({ report }, sentence, start)));
 }
 
 /** "This is the seventh edition", "told the agency that it was the third patrol conducted by the two sides": near the opening of an exercise. */
-function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start }: FormalMention): boolean {
-  if (name !== null || edition === null || edition < LEAST_SAID || isAnother || !(kind === 'exercise' || SESSION.has(kind)) || sentence <= layout.lede || sentence > layout.lede + ROUND_REACH) return false;
-  if (SEES_ITS.test(beforeIn({ report }, sentence, start))) return true;
-  return /\b(?:(?:it|this)|^the (?:exercise|drills?|manoeuvres)(?:, [^.;]{1,90},)?) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i.test(beforeIn({ report }, sentence, start)) && !OTHER_DATED.test(sentenceText(report, sentence));
+function isSaidOfIt({ report, layout }: Seen, { kind }: Primary, { name, edition, isAnother, sentence, start, end }: FormalMention): boolean {
+  if (name !== null || edition === null || edition < LEAST_SAID || isAnother || !mayBeCounted(kind) || !isBehindOpening(layout, sentence)) return false;
+  const before = beforeIn({ report }, sentence, start);
+  if (SEES_ITS.test(before)) return true;
+  return IS_THE.test(before) && (kind === 'exercise' || !OF_PERSONS.test(behindIn({ report }, sentence, end))) && !OTHER_DATED.test(sentenceText(report, sentence));
 }
+
+function mayBeCounted(kind: Primary['kind']): boolean {
+  return kind === 'exercise' || SESSION.has(kind);
+}
+
+function isBehindOpening({ lede }: Seen['layout'], sentence: number): boolean {
+  return sentence > lede && sentence <= lede + ROUND_REACH;
+}
+
+const IS_THE = /\b(?:(?:it|this)|^the (?:exercise|drills?|manoeuvres)(?:, [^.;]{1,90},)?) (?:is|was|will be|would be|marks|marked) (?:already |also )?the $/i;
+
+/** "It was the third meeting between the two ministers this year": theirs, and not the body's. */
+const OF_PERSONS = /^ (?:(?:between|of) (?:the )?(?:two |both )?(?:[a-z-]+ )?(?:ministers|presidents|leaders|premiers|secretaries|officials|generals|chiefs|men|women)|(?:that )?(?:they|the two))\b/;
 
 /** "Hornbill Resolve, first conducted in 1994, sees its 16th edition this year". */
 const SEES_ITS = /\b(?:sees|saw|reached|reaches|celebrates|marks) its $/i;

@@ -1,5 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { isCapital, isOneOf, letterAt, wordAt } from '../language/tokens';
+import type { Annotated } from '../language/annotate';
+import { textOf } from '../people/span';
 import { PLACE_WORDS } from './placesNamed';
 import { textBetween, type Seen } from './reading';
 import type { Town } from './towns';
@@ -70,14 +72,21 @@ function townBehind({ report }: Seen, at: number): { start: number; end: number 
 }
 
 /** "in Porto Grande, Mindelo": the name of a harbour. */
-const HARBOUR = /^(?:porto|puerto|port|harbour|harbor|bahia|baia|baie|muelle|molo|quay|pier|rade)$/;
+const HARBOUR = /^(?:porto|harbour|harbor|bahia|baia|baie|muelle|molo|quay|pier|rade)$/;
+
+/** "Puerto Quijarro, Santa Cruz": a town of the list, of a country that has such a region. */
+function isTownOf(report: Annotated, { start, end }: { start: number; end: number }, region: number): boolean {
+  const codes = report.gazetteer.towns.countriesOf(textOf(report, start, end));
+  return report.places.some((hit) => hit.start === region && hit.value.some(({ country }) => codes.includes(country)));
+}
 
 /** "in Clorinda, Formosa": a name between "in" and the comma before a known place is the town, and the place its region; before a capital ("in Ichigaya, Tokyo") it is a quarter. */
-export function townOfRegion({ report: { classes, tokens, places }, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
+export function townOfRegion({ report, mentions }: Seen, region: number, from: number): { start: number; end: number } | null {
+  const { classes, tokens, places } = report;
   if (classes[region - 1] !== ',' || places.some((hit) => hit.start === region && hit.value[0]?.isCapital === true)) return null;
   const name = /N(?:[-p]?N){0,2}$/.exec(classes.slice(Math.max(from, region - 6), region - 1));
   if (name === null) return null;
   const start = region - 1 - name[0].length;
-  if (HARBOUR.test(wordAt(tokens, start)) || HARBOUR.test(wordAt(tokens, region - 2))) return null;
+  if ((HARBOUR.test(wordAt(tokens, start)) || HARBOUR.test(wordAt(tokens, region - 2))) && !isTownOf(report, { start, end: region - 1 }, region)) return null;
   return /^(?:in|at)$/.test(wordAt(tokens, start - 1)) && !mentions.some((one) => one.start < region && one.end > start) ? { start, end: region - 1 } : null;
 }

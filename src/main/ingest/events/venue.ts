@@ -37,7 +37,7 @@ function ownSentences(seen: Seen, primary: Primary): number[] {
 }
 
 function venueTold(seen: Seen, { primary, parties, days }: Wanted, own: readonly number[]): Venue | null {
-  return inOwnSentence(seen, own, { parties, primary, days }) ?? capitalNamed(seen, own) ?? saidHere(seen, own, parties) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
+  return inOwnSentence(seen, own, { parties, primary, days }) ?? capitalNamed(seen, own, parties) ?? saidHere(seen, own, parties) ?? (BY_VIDEO.test(sentenceText(seen.report, primary.sentence)) ? null : nearBy(seen, own, { parties, primary, days })) ?? visitedBelow(seen, { parties, primary, days }) ?? filedThere(seen, { primary, days }, countryVisited(seen, own, parties) ?? countryVisited(seen, behind(seen, own).filter((index) => !isOtherRound(seen, primary, index) && !tellsOtherTime(seen, index, days) && !isOnOtherDay(seen, index, { primary, days })), parties)) ?? inThird(seen, primary, own) ?? (isAtADistance(seen, own) ? null : inferredVenue(seen, primary, { own, parties }));
 }
 
 const HERE = /\b(?:signed|met|held|opened|took place|ended|concluded|began|talks|names to|signatures to|session|meeting|visit)\b[^.;]{0,80}\b(?:here\b(?! (?:is|are|was|were)\b)|in this (?:city|town|capital)\b)/;
@@ -220,10 +220,10 @@ function townOf(seen: Seen, index: number, { parties, primary }: Wanted): Pick<V
   return town === null || isOfAnother(seen, index, town.start) ? null : town;
 }
 
-/** A name that no list holds; behind "at" it is that of a house where the report was filed from a city of one of the countries. */
+/** A name that no list holds; one of several words behind "at" is that of a house where the report was filed from a city of one of the countries. */
 function unlisted(seen: Seen, range: { start: number; end: number }, parties: readonly string[]): ReturnType<typeof unknownTown> {
   const town = unknownTown(seen, range);
-  return town !== null && wordAt(seen.report.tokens, town.start - 1) === 'at' && (fromDateline(seen, parties)?.city ?? null) !== null ? null : town;
+  return town !== null && town.end - town.start > 1 && wordAt(seen.report.tokens, town.start - 1) === 'at' && (fromDateline(seen, parties)?.city ?? null) !== null ? null : town;
 }
 
 /** "on the sidelines of the Shangri-La Dialogue in Singapore". */

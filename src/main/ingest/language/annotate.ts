@@ -65,7 +65,7 @@ function settlePlurals(tokens: readonly Token[], classes: string[]): void {
 
 /** Names and adjectives of countries, and the services of one country; a city of a longer name ("Mexico City") is none. */
 function markCountries(tokens: readonly Token[], classes: string[], gazetteer: Gazetteer): Array<Hit<CountryWord[]>> {
-  const named = gazetteer.countries.allIn(tokens, classes).filter((hit) => !isStreet(tokens[hit.end]) && !isOfPlace(tokens, hit, gazetteer) && !isPrefixAlone(tokens, hit) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
+  const named = gazetteer.countries.allIn(tokens, classes).filter((hit) => !isStreet(tokens[hit.end]) && !isOfPlace(tokens, hit, gazetteer) && !isPrefixAlone(tokens, hit, gazetteer) && !isCurrency(tokens, hit) && !isGivenName(tokens, hit));
   const services = gazetteer.services.allIn(tokens, classes).filter((hit) => isServiceHere(tokens, hit) && isOwnService(tokens, named, hit));
   for (const hit of named) {
     if ((gazetteer.places.match(tokens, hit.start)?.end ?? 0) <= hit.end) fill(classes, [hit], hit.value.every((word) => word.kind === 'adjective') ? 'A' : 'C');
@@ -82,8 +82,11 @@ function isOfPlace(tokens: readonly Token[], { start, end }: Hit<CountryWord[]>,
 }
 
 /** "Carlos Franco": what means a country only before a dash. */
-function isPrefixAlone(tokens: readonly Token[], { value, end }: Hit<CountryWord[]>): boolean {
-  return value.every((word) => word.isPrefix === true) && !isOneOf('-–‑', textAt(tokens, end));
+/** "Senegalo-Gambian" is two countries, "Romano-Castelli" somebody. */
+function isPrefixAlone(tokens: readonly Token[], { value, end }: Hit<CountryWord[]>, { countries }: Gazetteer): boolean {
+  if (!value.every((word) => word.isPrefix === true)) return false;
+  const isTied = isOneOf('-–‑', textAt(tokens, end)) && countries.match(tokens, end + 1)?.value.some((word) => word.kind === 'adjective') === true;
+  return !isTied;
 }
 
 /** "US$ 31 million", "A$5m": money. */
@@ -104,9 +107,12 @@ function isStreet(token: Token | undefined): boolean {
 }
 
 /** Short prefixes stand before the name of a ship or count as an acronym; "JS" or "HS" alone mean too much, and "(BNS) -" is an agency. */
+/** Before the name of a ship they are of her navy, else short for anything. */
+const SHIP_MARKS: ReadonlySet<string> = new Set(['BAP', 'ROU', 'ARA', 'UMS', 'KNS', 'TTS', 'GNS', 'NNS']);
+
 function isServiceHere(tokens: readonly Token[], hit: Hit<CountryWord[]>): boolean {
   const text = textAt(tokens, hit.start);
-  if (isAgency(tokens, hit)) return false;
+  if (isAgency(tokens, hit) || (SHIP_MARKS.has(text) && !isCapital(tokens[hit.end]))) return false;
   return hit.end > hit.start + 1 || text.length > 2 || /^\p{Lu}(?:\p{Ll}|\p{Lu}{3})/u.test(textAt(tokens, hit.end));
 }
 

@@ -28,6 +28,8 @@ function pairSpeaking(tokens: readonly Token[], [first, second]: readonly [Hit<P
 
 /** "the delegation from Berlin", "signed for Ottawa": a single capital, too, that speaks for its government. */
 function isOfDelegation(tokens: readonly Token[], start: number): boolean {
+  // Of Brussels a report speaks as of the Union; and “Tripoli in northern Lebanon” is no capital.
+  if (wordAt(tokens, start) === 'brussels' || /^(?:in|de|,)$/.test(wordAt(tokens, start + 1))) return false;
   const [lead, word] = [wordAt(tokens, start - 1), wordAt(tokens, start - 2)];
   return (lead === 'from' && word === 'delegation') || (lead === 'for' && word === 'signed');
 }

@@ -83,16 +83,26 @@ function isOfStaff(tokens: readonly Token[], at: number): boolean {
 
 const OF_STAFF = /^(?:of|the|general|joint|defence|defense|army|naval|air)$/;
 
+const PEER: ReadonlySet<string> = new Set(['peer', 'homologue']);
+
+/** "his Peruvian peer" is a counterpart; "Peer Hansen" and "crossbench peer Baroness A" are none. */
+function isPeerOfRealm(tokens: readonly Token[], at: number): boolean {
+  return PEER.has(wordAt(tokens, at)) && ![1, 2, 3].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, at - step)));
+}
+
 /** Ranks, forms of address and heads of posts, which may be several words. */
 function phraseClass({ tokens, at, gazetteer }: ClassQuestion): ClassAnswer | null {
   if (textAt(tokens, at) === 'H.E.') return { letter: 'H', end: at + 1 };
   const rank = isOfStaff(tokens, at) ? null : gazetteer.ranks.match(tokens, at);
-  const post = gazetteer.posts.match(tokens, at);
+  const post = isPeerOfRealm(tokens, at) ? null : gazetteer.posts.match(tokens, at);
   if (rank !== null && (post === null || rank.end >= post.end)) return { letter: 'R', end: rank.end };
   if (post !== null && (isCapital(tokens[at]) || post.value)) return { letter: isEngineerBefore(tokens, at, post.end) ? 'H' : 'P', end: post.end };
+  return honorificClass({ tokens, at, gazetteer });
+}
+
+function honorificClass({ tokens, at, gazetteer }: Pick<ClassQuestion, 'tokens' | 'at' | 'gazetteer'>): ClassAnswer | null {
   const honorific = gazetteer.honorifics.match(tokens, at);
-  if (honorific !== null && isAddress(tokens, honorific.start, honorific.end)) return { letter: 'H', end: honorific.end };
-  return null;
+  return honorific !== null && isAddress(tokens, honorific.start, honorific.end) ? { letter: 'H', end: honorific.end } : null;
 }
 
 /** "the Minister of Transport, Engineer Kamal bin Ahmed": a form of address right before a name. */

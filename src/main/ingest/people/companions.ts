@@ -13,6 +13,8 @@ const MET = /\b(?:met|meets|meet|meetings?|talks|discussions)(?: separately)?(?:
 const TWO_CHAIRS = /\bco - (?:chaired|led|hosted|presided)\b|\bcochaired\b|\bjointly (?:chaired|led)\b|\bchaired by\b|\b(?:co - |joint |common )?(?:chairmanship|chairship|presidency) of\b|\bheads of (?:the )?(?:two |both )?delegations?\b/;
 const CO_CHAIRED = /^[^.;]{0,12}?\b(?:co-?chair(?:ed|s)?|co-?led|co-?hosted|co-?presided|jointly (?:chaired|led|presided))\b/;
 /** Who stands in such a sentence is of two sides. */
+/** "The Georgian part sat under the chairmanship of A and B". */
+const OF_ONE_PART = /\b(?:part|side|delegation|team) (?:\S+ ){0,3}under the (?:chairmanship|chairship|presidency) of\b/i;
 const TWO_SIDES = /\b(?:attended|attending|presence|present|co - chaired|cochaired|co - led|between|jointly|while)\b/;
 /** Between two names of a list: commas, "and", forms of address, and a party or place in brackets. */
 const ACCOMPANIED = /^[,\s]*(?:and |who was |was )?(?:accompanied|joined|flanked|assisted|escorted) by(?: (?:his|her|their|the|both))?\s*$/i;
@@ -112,10 +114,20 @@ function bondOf(report: Annotated, before: Mention, behind: Mention, isOnly: boo
 
 const WITH_HIM = /^(?:he|she) (?:had|has|brought|brings) with (?:him|her)(?: the)?$|^(?:next to|beside) (?:him|her) (?:were|was|sat|are|is)(?: the)?$|^(?:he|she) (?:was|is) (?:accompanied|assisted|joined) by(?: the)?$/;
 
+const LED_BY_HIM = /(?:headed|led|chaired|represented|commanded) by(?: the)?$/i;
+
+/** Whoever opens a sentence, or leads what opens it; not whom somebody met there. */
+function isSubjectAlone(report: Annotated, mention: Mention): boolean {
+  const from = report.sentences[mention.sentence]?.start ?? mention.start;
+  const to = titlesStart(report, mentionStart(mention));
+  return /^[tRHA]*$/.test(report.classes.slice(from, to)) || LED_BY_HIM.test(textOf(report, from, to).trim());
+}
+
 /** "… was headed by Mr A. He had with him Admiral B", "Dr A sat in the chair. Next to her were General B": the one right behind the other. */
 function goesOn(report: Annotated, before: Mention, behind: Mention): boolean {
   if (behind.sentence !== before.sentence + 1) return false;
   const { start } = report.sentences[behind.sentence] ?? behind;
+  if (!isSubjectAlone(report, before)) return false;
   return WITH_HIM.test(report.tokens.slice(start, titlesStart(report, mentionStart(behind))).map(({ key }) => key).join(' '));
 }
 
@@ -130,7 +142,7 @@ function listBond(report: Annotated, before: Mention, behind: Mention): 'same' |
   if (behind.rule !== 'person.counterpart' && wentTogether(report, behind) && !MET.test(lead)) return 'same';
   if (areMet(report, before, behind)) return 'same';
   if (areSubjects(report, behind)) return CO_CHAIRED.test(textBehind(report, behind)) && !TWO_SIDES.test(lead) ? 'chairs' : null;
-  if (TWO_CHAIRS.test(lead)) return 'chairs';
+  if (TWO_CHAIRS.test(lead) && !OF_ONE_PART.test(lead)) return 'chairs';
   return isChain(lead) ? 'same' : null;
 }
 
@@ -150,16 +162,23 @@ const OF_DELEGATION = /\b(?:were|was) (?:also )?(?:part|members?) of (?:the|his|
 
 /** "Ambassador A, Air Marshal B and others were part of the delegation": one side. */
 function areOfDelegation(report: Annotated, { sentence, start }: Mention): boolean {
-  return OF_DELEGATION.test(textOf(report, start, report.sentences[sentence]?.end ?? start));
+  const text = textOf(report, start, report.sentences[sentence]?.end ?? start);
+  const match = OF_DELEGATION.exec(text);
+  return match !== null && !/;|\b(?:met|visited|received|called|held|signed|said)\b/.test(text.slice(0, match.index));
 }
 
 const OWNED_REACH = 12;
 const WERE_THERE = /^ ?(?:(?:were|was) (?:also )?(?:present|in attendance|on hand)|(?:also )?(?:attended|joined|took part|accompanied))\b/;
 
+/** "Denmark’s Ambassador A and Foreign Minister B": one who serves abroad, and one of the hosts. */
+const AT_THE_POST = /\b(?:ambassador|high commissioner|charg[eé]|consul)\b/i;
+const OF_GOVERNMENT = /\b(?:minister|president|premier|governor|mayor|police commissioner)\b/i;
+
 /** "Sri Lanka’s Permanent Representative A and Commissioner B were present": the country that owns the first owns both. */
 function isOfOnePossessive(report: Annotated, before: Mention, behind: Mention): boolean {
   const { start } = report.sentences[before.sentence] ?? before;
   const isOwned = /^C{1,4}s/.test(report.classes.slice(start, start + 5)) && mentionStart(before) <= start + OWNED_REACH;
+  if (AT_THE_POST.test(before.post ?? '') && OF_GOVERNMENT.test(behind.post ?? '')) return false;
   return isOwned && behind.country === null && report.classes.slice(mentionEnd(before), mentionStart(behind)) === '&' && WERE_THERE.test(textBehind(report, behind));
 }
 

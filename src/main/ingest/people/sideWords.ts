@@ -1,5 +1,5 @@
 import type { Annotated } from '../language/annotate';
-import { isOneOf, letterAt, wordAt } from '../language/tokens';
+import { isGluedAt, isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
 import { countriesWithin, placesWithin } from './countriesWithin';
 import type { Mention } from './mention';
@@ -227,6 +227,7 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
   const from = mentionEnd(mention);
   const verb = report.tokens.slice(from, Math.min(sentence.end, from + 16)).findIndex((token) => VISITS.of(token));
   if (verb < 0 || /[RHP]/.test(report.classes.slice(from, from + verb)) || OTHERS.test(textOf(report, from, from + verb))) return [];
+  if (wordAt(report.tokens, from + verb) === 'flew' && !/^(?:to|into|in)$/.test(wordAt(report.tokens, from + verb + 1))) return [];
   const until = Math.min(sentence.end, from + verb + 8);
   const named = countriesWithin(report, from + verb, until).flatMap((hit) => (hit.value[0]?.kind === 'name' ? [hit.value[0].code] : []));
   return named.length > 0 ? named : placesWithin(report, from + verb + 1, until).flatMap((hit) => (/^(?:to|for|in)$/.test(wordAt(report.tokens, hit.start - 1)) ? (hit.value[0]?.country ?? []) : []));
@@ -236,8 +237,9 @@ export function visitedBy(report: Annotated, mention: Mention): string[] {
 const FOR_SIDE = /^(?:also )?(?:present|attending|in attendance|on hand|participating|taking part|at the table) (?:for|from|on behalf of)(?: the)? ?$/i;
 
 /** "the 7th Cambodia-Australia Senior Officials’ Talks": the second of a pair in the name of what they hold. */
-function isOfPair({ classes }: Annotated, { start, end }: { start: number; end: number }): boolean {
-  return (isOneOf('-_', letterAt(classes, start - 1)) && isOneOf('CA', letterAt(classes, start - 2))) || (isOneOf('-_', letterAt(classes, end)) && isOneOf('CA', letterAt(classes, end + 1)));
+function isOfPair({ classes, tokens }: Annotated, { start, end }: { start: number; end: number }): boolean {
+  const isTied = (dash: number): boolean => isOneOf('-_', letterAt(classes, dash)) && isGluedAt(tokens, dash) && isGluedAt(tokens, dash + 1);
+  return (isTied(start - 1) && isOneOf('CA', letterAt(classes, start - 2))) || (isTied(end) && isOneOf('CA', letterAt(classes, end + 1)));
 }
 
 function isSide(report: Annotated, sentenceStart: number, hit: { start: number; end: number }): boolean {

@@ -59,7 +59,13 @@ const IN_COMMAND = /^(?:the )?(?:ship|vessel|frigate|destroyer|corvette|cutter|s
 
 /** "The frigate is commanded by Captain X": a guest where she calls. */
 function isInCommand(report: Annotated, mention: Mention): boolean {
-  return IN_COMMAND.test(before(report, mention));
+  return IN_COMMAND.test(before(report, mention)) && !isOfShipVisited(report, mention);
+}
+
+/** "boarded the frigate. The ship’s captain, X, received him": a ship of the hosts. */
+function isOfShipVisited(report: Annotated, mention: Mention): boolean {
+  const { start, end } = report.sentences[mention.sentence - 1] ?? mention;
+  return /^(?:the )?\S+['’]s /i.test(before(report, mention)) && /\b(?:boarded|toured|on board|aboard)\b/.test(textOf(report, start, end));
 }
 
 const GOES_ALONG = /^accompanying (?:him|her|the (?:[a-z-]+ ){0,2}[a-z-]+|(?:Mr|Mrs|Ms|Dr|General|Admiral|President|Minister)\.? \p{Lu}[\p{L}-]+)(?: on the (?:visit|trip))? (?:were|was|are|is|will be)\b[^;()]{0,160}$|\b(?:who|he|she|president|minister|premier|general|admiral) (?:will be|is|was|is being|would be) (?:also )?(?:joined|accompanied|escorted) (?:to \p{Lu}[\p{L}-]+ |on the (?:visit|trip) )?by\b[^;()]{0,160}$|\b(?:will take|takes|took|will bring|brings|brought) with (?:him|her|them)\b[^;()]{0,160}$/iu;
@@ -74,15 +80,15 @@ const CHAIRS_FOR_HOSTS = /^,? ?(?:sat|was) in the chair for the hosts|^,? ?(?:le
 const WELCOMES = /^in (?:his|her) (?:welcome|welcoming) (?:remarks|address|speech|words),?(?: the)?$/i;
 const HOSTS_LED = /\b(?:the hosts?|the host (?:side|team|delegation)) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
 const VISITORS_LED = /\b(?:the (?:visitors|guests)|the visiting (?:side|team|delegation|party)|the (?:visitors|guests)[’'] (?:side|team|delegation|party)(?: of [a-z0-9]+)?) (?:was|were) (?:led|headed|represented) by(?: the)?$/i;
-const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) (?:the visiting (?:side|team|delegation|party)|that of the (?:visitors|guests)|the (?:visitors|guests))\b/i;
+const HEADED_VISITORS = /^,? ?(?:headed|led|heads|leads) (?:the visiting (?:side|team|delegation|party)|that of the (?:visitors|guests)|the (?:visitors|guests)(?=[.,;]|$))/i;
 
 /** "The visiting Foreign Secretary, A". */
 function isVisiting(report: Annotated, { postSpan, start }: Mention): boolean {
-  return postSpan !== null && postSpan.start < start && /^(?:visiting|guest)$/.test(wordAt(report.tokens, postSpan.start - 1));
+  return postSpan !== null && postSpan.start < start && /^(?:visiting|guest)$/.test(wordAt(report.tokens, postSpan.start - 1)) && /^(?:the|a|an|its|his|her|their|by|with|met|received|hosted|and)$/.test(wordAt(report.tokens, postSpan.start - 2));
 }
 
 /** "Minister A and Secretary B will travel with the Prime Minister". */
-const TRAVELS_ALONG = /^,? ?will (?:also )?(?:travel with|accompany|be travelling with) (?:the|him|her|Prime|President)\b/;
+const TRAVELS_ALONG = /^,? ?will (?:also )?(?:(?:travel with|be travelling with) (?:the|him|her|Prime|President)\b|accompany (?:him|her|the (?:Prime Minister|President|King|Queen|Minister))(?=[.,;]| on (?:the|his|her) (?:visit|trip|journey)))/;
 
 /** "at the invitation of President A": who invites to a visit is at home. */
 const INVITES = /\binvitation (?:of|from)(?: the| his| her)?(?: \S+)?$/i;
@@ -137,7 +143,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
-    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || WELCOMES.test(before(report, one.mention)) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || (WELCOMES.test(before(report, one.mention)) && !/\b(?:ambassador|high commissioner|charg[eé])\b/i.test(one.mention.post ?? '')) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],

@@ -35,6 +35,9 @@ describe('days that are not those of the event', () => {
     ['a delay', 'The joint commission of Azerbaijan and Georgia met on 5 March 2025 in Baku after a ten-day delay.', '2025-03-05', '2025-03-05'],
     ['a truce', 'The Jordan-Iraq joint committee met in Amman on Monday to review the truce which began on 28 February and ended on 3 March.', '2025-03-10', '2025-03-10'],
     ['a visit of which a meeting is part', 'Fijian Defence Minister Pio Tikoca met New Zealand Defence Minister Judith Cole in Suva on Monday during a visit that began on Sunday and ended on Tuesday.', '2025-03-10', '2025-03-10'],
+    ['behind an aside with “whom”', 'Nigerian Foreign Minister Yusuf Tugga will meet his Brazilian counterpart Mauro Vieira, with whom he attended a summit, in Brasilia on Saturday.', '2025-03-15', '2025-03-15'],
+    ['of a conference around a session', 'The Greek and Cypriot foreign ministers held the third round of political consultations in Athens on 11 March, during a conference which began on 10 March and ends on 13 March.', '2025-03-11', '2025-03-11'],
+    ['of a visit at whose end they sat', 'The Peruvian and Chilean joint commission met in Lima on Tuesday at the end of a two-day visit by Foreign Minister Alberto Klaver.', '2025-03-11', '2025-03-11'],
     ['talks of others', 'Omani Foreign Minister Badr Saidi arrived in Tehran on Tuesday for a visit. Talks in Muscat between other parties had run until Sunday. He met Iranian Foreign Minister Abbas Rad.', '2025-03-11', '2025-03-11'],
   ])('%s', (_what, text, start, end) => {
     expect([primary(text)?.dateStart, primary(text)?.dateEnd]).toEqual([start, end]);
@@ -51,6 +54,7 @@ describe('events that there are, and that there are not', () => {
   });
 
   it.each([
+    'Norway and Denmark signed a declaration on undersea cables in Oslo on Tuesday together with eight other Baltic countries.',
     'Polish Foreign Minister Radek Sikora said in Warsaw on Friday that peace will come to Ukraine.',
     'Kenya and Uganda on Friday joined twelve other countries at a summit in Kampala, where the presidents of all member states agreed on a force.',
   ])('none: %s', (text) => {
@@ -71,6 +75,8 @@ describe('cities', () => {
     ['with training areas', 'Latvian and Canadian troops held Exercise Oak Resolve from 3 to 7 March 2025 at training areas in Adazi.', 'Ādaži', 'LV'],
     ['on a border', 'NAIROBI, March 12 (KNA) - Kenyan and Tanzanian officials held the 5th Joint Border Committee meeting at Lungalunga on Monday.', 'Lungalunga', 'KE'],
     ['of a joint statement', 'Kazakh Foreign Minister Murat Nurt and his Kyrgyz counterpart Jeenbek Kulu held talks on 11 March. A joint communique was released in Astana after the meeting.', 'Astana', 'KZ'],
+    ['that many know', 'US and Iranian negotiators met in Potsdam on Tuesday. Steve Witt and Abbas Rad led the delegations.', null, null],
+    ['whose posts were inspected', 'Norwegian Defence Minister Tore Sand and his Finnish counterpart Antti Hakka inspected border guard posts in Kirkenes on Tuesday.', 'Kirkenes', null],
     ['with an airport', 'Italian Defence Minister Guido Croce received his Albanian counterpart Pirro Vango at Rome-Ciampino airport on 2 March 2025.', 'Rome', 'IT'],
   ])('%s', (_what, text, city, country) => {
     expect([primary(text)?.city, primary(text)?.venueCountry]).toEqual([city, country]);
@@ -88,6 +94,8 @@ describe('people and their sides', () => {
     ['behind what was referred to', 'In talks that he referred to as historic, Defence Minister Lukas Brandt of Austria received Defence Minister Jana Vesela of Czechia in Vienna on 10 March 2025.'],
     ['before a paragraph that begins with “For the Chief”', 'General Lukas Brandt, Chief of Defence of Austria, met General Jana Vesela of Czechia in Vienna on 10 March 2025.\n\nFor the Chief of Defence, this was the first talk with a neighbour. The two discussed training.'],
     ['with another profession', 'A trained economist, Prime Minister Lukas Brandt of Austria met Prime Minister Jana Vesela of Czechia in Vienna on 10 March 2025.'],
+    ['who spoke of a parliament', 'The accord will be submitted to parliament, Austrian Defence Minister Lukas Brandt said in Vienna on 10 March 2025 at talks with Czech Defence Minister Jana Vesela.'],
+    ['who was to have come earlier', 'Austrian Defence Minister Lukas Brandt was to have come in May but flew in early and met Czech Defence Minister Jana Vesela in Prague on 10 March 2025.'],
     ['who did not come alone', 'Austrian Defence Minister Lukas Brandt did not come alone: he brought a colonel when he met Czech Defence Minister Jana Vesela in Prague on 10 March 2025.'],
   ])('stay %s', (_what, text) => {
     expect(names(text).toSorted()).toEqual(both);
@@ -99,6 +107,9 @@ describe('people and their sides', () => {
     ['who goes with the guest on a tour', 'Armenian President Vahan Sargis will pay an official visit to Bulgaria on 14-15 March 2025. Minister of Culture Georgi Dimov will accompany him on a tour of Plovdiv. In Sofia he meets President Rosen Iliev.', 'Georgi Dimov', 'BG'],
     ['who leads the visitors round', 'Commodore Ruwan Silva of the Sri Lanka Navy received Rear Admiral Kenji Mori of Japan in Colombo on 10 March 2025. Captain Nimal Perera led the visitors around the dockyard.', 'Nimal Perera', 'LK'],
     ['who commands a ship that the guest boarded', 'Japanese Chief of Staff Admiral Akira Saito visited India on 10 March 2025 and boarded INS Kolkata in Mumbai. The ship’s captain, Captain Arjun Rao, received him.', 'Arjun Rao', 'IN'],
+    ['who receives at the airport', 'Rwandan Defence Minister Juvenal Mari arrived in Lusaka, Zambia, on 10 March 2025 for talks. Defence Minister Ambrose Lufuma received him at the airport. He was accompanied by Brigadier General Patrick Karu of the Rwanda Defence Force.', 'Ambrose Lufuma', 'ZM'],
+    ['who is a secretary beside a High Commissioner', 'Bangladesh and India held talks in Dhaka on 10 March 2025. India’s High Commissioner Pranay Varma and Foreign Secretary Jashim Uddin were present.', 'Jashim Uddin', 'BD'],
+    ['who is an historian', 'Cyprus and Lebanon held maritime talks in Beirut on 10 March 2025. Historian Dr Petros Papas led the Cypriot delegation and General Edgard Lawan the Lebanese one.', 'Petros Papas', 'CY'],
     ['who stands beside an ambassador', 'Denmark and Iceland signed an accord in Reykjavik on 10 March 2025. Denmark’s Ambassador Erik Holm and Foreign Minister Thora Jonsdottir were present at the signing.', 'Thora Jonsdottir', 'IS'],
     ['who sits for one side', 'Georgia and Azerbaijan held the 10th intergovernmental commission in Tbilisi on 10 March 2025. The Georgian part sat under the chairmanship of Minister Irakli Dvali and Deputy Minister Genadi Arvel. Minister Ali Asad led the Azerbaijani delegation.', 'Genadi Arvel', 'GE'],
   ])('%s is of the hosts or of the own side', (_what, text, name, country) => {

@@ -140,7 +140,7 @@ function isOfMany(seen: Seen): boolean {
   return (OF_MANY.test(text) && (MANY_MEET.test(text) || (sidesNamed(seen) < 2 && !isPairFirst(seen)))) || [...headline, first].some((index) => MANY_MEET.test(sentenceText(seen.report, index)));
 }
 
-const WITH_MORE = /\b(?:joined|attended|took part|other (?:countries|nations|states|members))\b/;
+const WITH_MORE = /\b(?:joined|attended|took part|(?:together|along|alongside|jointly) with|other (?:[A-Za-z-]+ ){0,2}(?:countries|nations|states|members))\b/;
 
 /** "Canada and Jamaica yesterday put …, a school which has trained pilots from nine countries": two act, whatever the sentence says of others. */
 function isPairFirst({ report, layout }: Seen): boolean {

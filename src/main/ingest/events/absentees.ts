@@ -28,6 +28,7 @@ function isAlone({ report, layout }: Seen, { sentence, start, end, postSpan }: M
 /** "A security analyst, Dr X, welcomed the agreement": who looks on from outside. */
 const LOOKS_ON = /\b(?:analyst|researcher|commentator|activist|historian|economist|trader|farmer|driver|resident|bystander|hotelier|villager|fisherman|observer at)s?,? $/i;
 
+const IN_DELEGATION = /\b(?:led|headed|represented|chaired) by\b|\b(?:includ|compris|consist)\w+\b/;
 const OF_OFFICE = /\b(?:minister|president|premier|secretary|ambassador|chief|commissioner|governor|speaker|mayor|general|admiral|commodore|colonel|brigadier)\b/i;
 
 /** "Lt Cdr A Name / For: Director General": who signs the release. */
@@ -46,12 +47,17 @@ export function isExcluded(seen: Seen, { primary }: Event, { mention, isOpening 
   if (NO_LONGER.test(mention.post ?? '') || PROVIDES.test(sentenceText(seen.report, mention.sentence))) return true;
   const before = textBefore(seen, mention);
   if (isSignature(seen, mention) || isAuthor(seen, mention, before)) return true;
-  if (isElsewhere(before, primary, mention) || (isOpening && isOnlySpokenOf(mention, before))) return true;
+  if (isOutsider(seen, mention, before) || isElsewhere(before, primary) || (isOpening && isOnlySpokenOf(mention, before))) return true;
   return isStoodInFor(seen, mention) || isNamedApart(seen, primary, { mention, isOpening, before });
 }
 
-function isElsewhere(before: string, { kind }: Primary, { post, rank }: Mention): boolean {
-  return (LOOKS_ON.test(before) && !OF_OFFICE.test(`${post ?? ''} ${rank ?? ''}`)) || OF_OTHER_MEETING.test(before) || PASSED_ON.test(before) || (kind !== 'visit' && AT_THE_AIRPORT.test(before));
+function isElsewhere(before: string, { kind }: Primary): boolean {
+  return OF_OTHER_MEETING.test(before) || PASSED_ON.test(before) || (kind !== 'visit' && AT_THE_AIRPORT.test(before));
+}
+
+function isOutsider(seen: Seen, mention: Mention, before: string): boolean {
+  if (!LOOKS_ON.test(before) || IN_DELEGATION.test(before) || /^,? (?:led|headed|heads|leads) /.test(textBehind(seen, mention))) return false;
+  return !OF_OFFICE.test(`${mention.post ?? ''} ${mention.rank ?? ''}`);
 }
 
 /** "stressed that His Majesty and President B share a vision": leaders of whom somebody only speaks. */
@@ -86,7 +92,7 @@ function isWhose({ report, mentions }: Seen, { sentence, end }: Mention): boolea
   return report.classes[end] === 's' && mentions.some((other) => other.sentence === sentence && other.rule === 'person.post-before' && (other.postSpan?.start ?? -1) >= end && (other.postSpan?.start ?? 0) <= end + 1);
 }
 
-const REPRESENTED = /^,? ?(?:was|were) to have (?:attended|come|led)\b|^,? ?sent (?:his |her )?apologies\b|^,? ?(?:(?:could|did) not attend|could not come|did not come(?=[.,;]| because| owing| due))\b|^,? ?(?:who )?(?:was|is|were|will be) represented (?:there |at [^.,;]{1,16} )?by\b/;
+const REPRESENTED = /^,? ?(?:was|were) to have (?:attended|come|led)\b(?![^.;]*\b(?:but|and)\b[^.;]*\b(?:met|held|flew|arrived|came)\b)|^,? ?sent (?:his |her )?apologies\b|^,? ?(?:(?:could|did) not attend|could not come|did not come(?=[.,;]| because| owing| due))\b|^,? ?(?:who )?(?:was|is|were|will be) represented (?:there |at [^.,;]{1,16} )?by\b/;
 
 /** "The Minister, A, was represented by Secretary B": who sent somebody was not there. */
 function isStoodInFor(seen: Seen, mention: Mention): boolean {

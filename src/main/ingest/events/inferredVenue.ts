@@ -3,6 +3,7 @@ import { placeByTurns } from './byTurns';
 import { isFuture, sentenceText } from './cues';
 import { hostCountry } from './hosts';
 import { wordAt } from '../language/tokens';
+import { countriesWithin } from '../people/countriesWithin';
 import type { Primary } from './primary';
 import type { Seen } from './reading';
 import type { Venue } from './venueFound';
@@ -51,11 +52,18 @@ function fromAmbassador(seen: Seen, { kind, sentence }: Primary, parties: readon
 /** Towns that are known for what is commanded from there. */
 const HEADQUARTERS: ReadonlySet<string> = new Set(['northwood', 'quantico', 'aldershot', 'andover', 'whitehall', 'pentagon', 'shrivenham', 'casteau', 'brunssum']);
 
+/** "began an exercise in Lithuania", whatever the town of filing. */
+function isHeldIn({ report }: Seen, lede: number): boolean {
+  const { start, end } = report.sentences[lede] ?? { start: 0, end: 0 };
+  return countriesWithin(report, start, end).some((hit) => wordAt(report.tokens, hit.start - 1) === 'in');
+}
+
 /** A report that is filed from a small town, and not from a headquarters or a port that everybody knows, is filed from where an exercise is. */
 function fromField(seen: Seen, parties: readonly string[]): Venue | null {
   const { dateline, lede } = seen.layout;
   const isListed = seen.report.places.some((hit) => hit.start === dateline?.start && hit.value.some(({ population }) => population > 0));
-  return isListed || isFuture(sentenceText(seen.report, lede)) || HEADQUARTERS.has(wordAt(seen.report.tokens, dateline?.start ?? -1)) || AT_SEA.test(sentenceText(seen.report, lede)) ? null : fromDateline(seen, parties);
+  if (isListed || isHeldIn(seen, lede)) return null;
+  return isFuture(sentenceText(seen.report, lede)) || HEADQUARTERS.has(wordAt(seen.report.tokens, dateline?.start ?? -1)) || AT_SEA.test(sentenceText(seen.report, lede)) ? null : fromDateline(seen, parties);
 }
 
 /** The dateline tells the place of a meeting in person when it lies in one of the countries; marked as such. */

@@ -143,7 +143,7 @@ function endsOn(seen: Seen, { sentence, phrase, basis }: Seen['dates'][number]):
 }
 
 const END_REACH = 110;
-const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,?(?: in [^.;,]{1,30},)?[^.;]{0,40}? (?:at the (?:end|close|conclusion) of (?:the |an? |their )?${NUMBER}[- ]days?\\b|after (?:the |their )?${NUMBER}(?:[ -]days?(?= of\\b|[.,;]|$)|-day (?:talks|meetings?|session|consultations|negotiations|deliberations|discussions)\\b))`, 'i');
+const AT_THE_END = new RegExp(`^(?: (?:morning|afternoon|evening|night))?,?(?: in [^.;,]{1,30},)?[^.;]{0,40}? (?:at the (?:end|close|conclusion) of (?:the |an? |their )?${NUMBER}[- ]days?\\b(?! (?:[a-z]+ )?(?:visit|trip|tour|stay|fair|patrol|summit|festival)\\b)|after (?:the |their )?${NUMBER}(?:[ -]days?(?= of\\b|[.,;]|$)|-day (?:talks|meetings?|session|consultations|negotiations|deliberations|discussions)\\b))`, 'i');
 const ENDED_THEN = /\b(?:concluded|ended|(?:the )?curtain (?:fell|came down)|wrapped up|wound up|closed|came to (?:an end|a close))(?: (?:in|at) [^.;,]{1,40})?(?: on| this)? $/;
 const ENDED = /\b(?:concluded|ended|wrapped up|wound up|closed|came to (?:an end|a close))\b[^.;]{0,110}\b(?:on|this)(?: \w{3,6}day,?)? (?:the )?$/;
 

@@ -1,10 +1,16 @@
 import { wordAt } from '../language/tokens';
 import { behindIn, isBackground, type Cue } from './cues';
 import type { Seen } from './reading';
+import { isOfShip } from './shipCues';
 
 /** Words for an act that is none here: found wanting, housed by somebody, or what a speaker is known by. */
 export function isNoAct(seen: Seen, cue: Cue, before: string): boolean {
-  return isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isOfSpeaker(seen, cue, before);
+  return isCallOfPerson(seen, cue) || isFoundWanting(seen, cue) || isHostedExercise(seen, cue) || isOfSpeaker(seen, cue, before);
+}
+
+/** "General A is calling at the headquarters": no ship. */
+function isCallOfPerson({ report }: Seen, cue: Cue): boolean {
+  return cue.kind === 'port-call' && /^(?:calling|alongside)$/.test(wordAt(report.tokens, cue.start + 1)) && !isOfShip(report, cue);
 }
 
 const NOT_ENOUGH = /^ (?:alone )?(?:are|is|were|was) (?:not|never|no longer) /;

@@ -9,6 +9,8 @@ type Dated = Seen['dates'][number];
 
 /** What may last several days. */
 const MAY_LAST: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call', 'committee-session', 'dialogue', 'staff-talks', 'meeting']);
+/** What is under way on a day of its own, too; a session on one day sits on that day, whatever lasts around it. */
+const MAY_GO_ON: ReadonlySet<EngagementKind> = new Set(['exercise', 'visit', 'port-call']);
 /** Nothing of which a report tells both ends in one breath lasts longer. */
 const LONGEST = 28;
 /** Words right before a first day. */
@@ -29,7 +31,7 @@ export function openedAndClosed(seen: Seen, { kind, sentence }: Primary, found: 
     const text = sentenceText(seen.report, index);
     if (kind === 'meeting' && !VISIT_BEGAN.test(text)) continue;
     const span = bothEnds(seen, index);
-    if (span !== null && isWithin(found, span, kind === 'meeting' && !WELCOMED.test(text))) return { ...found, start: span.from.start, end: span.to.end, ...span, rule: 'date.opening-and-closing' };
+    if (span !== null && isWithin(found, span, !MAY_GO_ON.has(kind) && !WELCOMED.test(text))) return { ...found, start: span.from.start, end: span.to.end, ...span, rule: 'date.opening-and-closing' };
   }
   return found;
 }

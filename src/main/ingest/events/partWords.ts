@@ -13,7 +13,7 @@ export const VOICE = /\bspokes(?:person|man|woman)\b|\bpress secretary\b|\b(?:me
 export const PROVIDES = /\b(?:provided|issued|released|gave) the following\b/i;
 
 /** What is passed on from somebody, or said to them from afar, and the list of those to whom or from whom it goes. */
-export const PASSED_ON = /\b(?:will|would|to) be (?:forwarded|submitted|referred) to (?:the )?(?:(?!\b(?:which|who|by|when|where|was|were|is|are|met|chaired|signed)\b)[^.;]){0,160}$|\b(?:conveyed|conveying|conveys|extended|extending|extends|passed on|expressed|expressing|brought|handed over|presented|sent|offered)\b[^.]{0,60}?\b(?:greetings|regards|wishes|condolences|congratulations|appreciation|gratitude|thanks|salutations|messages?|letter|invitation)\b(?: and [a-z]+)? (?:of|from|to|by)\b(?![^.]*\b(?:met|received|attended|talks|meeting with)\b)[^.]{0,420}$/i;
+export const PASSED_ON = /\b(?:will|would|to) be (?:forwarded|submitted|referred) to (?:the )?(?:(?!\b(?:which|who|by|when|where|was|were|is|are|met|chaired|signed|parliaments?|cabinets?|governments?|committees?|commissions?)\b)[^.;]){0,160}$|\b(?:conveyed|conveying|conveys|extended|extending|extends|passed on|expressed|expressing|brought|handed over|presented|sent|offered)\b[^.]{0,60}?\b(?:greetings|regards|wishes|condolences|congratulations|appreciation|gratitude|thanks|salutations|messages?|letter|invitation)\b(?: and [a-z]+)? (?:of|from|to|by)\b(?![^.]*\b(?:met|received|attended|talks|meeting with)\b)[^.]{0,420}$/i;
 
 /** Who speaks for a side at the talks took part, though only quoted. */
 export const OF_THE_TALKS = /\bnegotiator\b|\bhead of (?:the |this |its |his )?(?:\S+ ){0,4}(?:delegation|team)\b/i;

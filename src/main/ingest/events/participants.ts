@@ -142,7 +142,7 @@ function isOfElse(seen: Seen, event: Pick<Event, 'primary' | 'when'>, mention: M
 const TOLD_BY_END = /^(?:\d{1,2}\. )?(?:following|after) (?:(?:the )?(?:end|close|conclusion|completion|start|opening|launch) of )?(?:the|this)(?: (?:exchange|signing|ceremony|meeting|talks|session|opening|discussions?))?\b/i;
 
 /** "trade had grown since the previous meeting": from when something is counted, in a sentence on this one. */
-const SINCE_LAST = /\b(?:since|from) (?:the|its|their) (?:previous|last) (?:meeting|session|round|edition|consultations|talks|dialogue|plenary)\b/i;
+const SINCE_LAST = /\b(?:since|from) (?:the|its|their) (?:previous|last) (?:meeting|session|round|edition|consultations|talks|dialogue|plenary)\b(?!, (?:when|where|which|at which|held))/i;
 
 const IS_POINT = /^[-–—•*·]/;
 const OPENS_PEOPLE = /\b(?:delegat\w+|participants?|attended|attendees|present|represented|members|officials|guests|following (?:officers|officials|ministers|persons|people))\b[^.]*:$/i;

@@ -39,7 +39,7 @@ const FORESEEN = /\b(?:activities|events|measures|projects|courses|exercises|exc
 const MEET_AGAIN = /\b(?:promise[ds]?|agree[ds]?|agreement|pledge[ds]?|vow(?:ed|s)?|decided|decision|undert\w+|accepted|invitation|commitment|plans?|hopes?) to (?:meet|convene|reconvene|gather|sit|talk) (?:again|next)(?: (?:soon|later|next year|this year))? in(?: the)? ?$/i;
 
 /** "re-survey four points in Tarn province", "areas in Suva": where something lies. */
-const LIES_IN = /\b(?:re-?)?(?:survey|demarcat|mark|measur|clear|inspect|patrol|repair|pav|map)\w*\b[^.;]{0,40} (?:points?|areas?|villages?|sites?|plots?|districts?|communities|stretch(?:es)?|sections?|markers?|posts) in(?: the)? ?$/i;
+const LIES_IN = /\b(?:to|will|would|of|for) (?:jointly )?(?:re-?)?(?:survey|demarcat|mark|measur|clear|repair|pav|map)\w*\b[^.;]{0,40} (?:points?|areas?|villages?|sites?|plots?|districts?|communities|stretch(?:es)?|sections?|markers?|posts) in(?: the)? ?$/i;
 
 /** Where an earlier event was, or, told behind the opening, where one is to be. */
 export function isOfAnother(seen: Seen, index: number, token: number): boolean {
@@ -164,12 +164,21 @@ export function choosePlace(seen: Seen, hit: Hit<Place[]>, parties: readonly str
 }
 
 /** Of a city of so many people a report speaks without its country. */
-export const KNOWN_TO_ALL = 300_000;
+const KNOWN_TO_ALL = 300_000;
+
+/** Countries whose towns have the names of cities elsewhere. */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'PH', 'CO', 'AR', 'MX', 'CL']);
+const KNOWN_TO_MANY = 100_000;
+
+/** Whether a city of so many people is meant, and not a small town of a country that has the name too. */
+export function isKnownToAll(population: number, country: string): boolean {
+  return population > (NAMED_AFTER.has(country) ? KNOWN_TO_MANY : KNOWN_TO_ALL);
+}
 
 /** "in Toledo", between Spain and Malaysia: not the larger one of Ohio. A capital is what it is. */
 function smallTown({ report }: Seen, { start, end, value: [largest] }: Hit<Place[]>, parties: readonly string[]): Place | null {
-  if (largest === undefined || largest.isCapital || largest.population > KNOWN_TO_ALL) return null;
+  if (largest === undefined || largest.isCapital) return null;
   const city = textOf(report, start, end);
   const country = report.gazetteer.towns.countriesOf(city).find((code) => parties.includes(code));
-  return country === undefined ? null : { city, country, population: 0, isCapital: false };
+  return country === undefined || isKnownToAll(largest.population, country) ? null : { city, country, population: 0, isCapital: false };
 }

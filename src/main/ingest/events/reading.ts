@@ -120,7 +120,7 @@ function fromMonday(weekday: number): number {
 /** "runs until Friday": a day to come, though nothing says "will". */
 function isLastDayToCome({ text, tokens }: Annotated, token: number): boolean {
   const at = tokens[token]?.start ?? 0;
-  return /\b(?:runs|continues|lasts|is on|are on|goes on|ends|concludes|is under ?way|are under ?way)\b[^.;]{0,40}?\b(?:until|till|through|to|ends|concludes)(?: on)? $/i.test(text.slice(Math.max(0, at - 80), at)) || /\b(?:ends|concludes) (?:on )?$/.test(text.slice(Math.max(0, at - 16), at));
+  return /\b(?:runs|continues|lasts|is on|are on|is calling|is alongside|goes on|ends|concludes|is under ?way|are under ?way)\b[^.;]{0,40}?\b(?:until|till|through|to|ends|concludes)(?: on)? $/i.test(text.slice(Math.max(0, at - 80), at)) || /\b(?:ends|concludes) (?:on )?$/.test(text.slice(Math.max(0, at - 16), at));
 }
 
 const DONE = /\b(?<!\bbe )(?:arrived|met|held|visited|signed|received|called on|concluded|said|announced|told|hosted|welcomed|began|opened|flew|left|departed|travelled|traveled|spoke|launched|started|kicked off|got under ?way|commenced|convened|acquired|agreed|reached|adopted|inked|initialled|docked|berthed|anchored|moored|sailed|paid|laid|handed|came|wrapped up|ended|completed|co-?chaired|chaired|presided|attended|addressed|inaugurated|toured|put (?:their|his|her) (?:names?|signatures?) to)\b[^.;]{0,100}$/;
@@ -150,9 +150,9 @@ function isDone(report: Annotated, sentence: number, token: number): boolean {
 
 /** "will hold talks with his counterpart A, who came to office last year, on Sunday": done in an aside, behind which the sentence goes on. */
 function isAsideOfFuture(before: string, done: string): boolean {
-  if (isSaidToCome(done)) return true;
+  if (isSaidToCome(done) || /\b(?:is|are) for\b/.test(done)) return true;
   const head = before.slice(0, before.length - done.length);
-  return done.includes(',') && /, (?:who|which|where|whose)\b[^,;]*$/.test(head) && isFuture(head);
+  return done.includes(',') && /, (?:[^,;]*\b)?(?:who|whom|which|where|whose|having|after|accompanied)\b[^,;]*$/.test(head) && isFuture(head);
 }
 
 const DONE_CLAUSE = /^,?(?:(?!\b(?:will|shall|would|(?:is|are) (?:to|due|set|expected|scheduled)|who|which|whose|that|after|since)\b)[^.;]){0,160}?\b(?:(?:was|were) (?:received|welcomed|greeted|hosted|briefed)|met|called on|held talks|signed|visited|arrived|paid)\b/;

@@ -1,7 +1,7 @@
 import { countriesWithin } from '../people/countriesWithin';
 import { isOneOf, letterAt, wordAt } from '../language/tokens';
 import { WordTest } from '../language/wordTest';
-import { KNOWN_TO_ALL } from './placesNamed';
+import { isKnownToAll } from './placesNamed';
 import { textBetween, type Seen } from './reading';
 
 /** A town as a report names it; the country is null where neither the list nor the report tells it. Token positions. */
@@ -29,15 +29,15 @@ export function knownTown(seen: Seen, range: { start: number; end: number }, cou
     const city = textBetween(seen.report, span.start, span.end);
     const has = seen.report.gazetteer.towns.countriesOf(city);
     const country = has.find((code) => countries.includes(code));
-    if (country !== undefined && !isKnownToAll(seen, span)) return { city, country, ...span };
+    if (country !== undefined && !isOfLarger(seen, span, country)) return { city, country, ...span };
   }
   return null;
 }
 
 /** Hamburg is the one that everybody knows, whatever else has the name. */
-function isKnownToAll({ report }: Seen, { start, end }: { start: number; end: number }): boolean {
+function isOfLarger({ report }: Seen, { start, end }: { start: number; end: number }, country: string): boolean {
   const place = report.gazetteer.places.match(report.tokens, start);
-  return place?.end === end && (place.value[0]?.population ?? 0) > KNOWN_TO_ALL;
+  return place?.end === end && isKnownToAll(place.value[0]?.population ?? 0, country);
 }
 
 const TOWN = /^(?:port|city|town|village)$/;

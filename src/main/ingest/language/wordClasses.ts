@@ -83,11 +83,13 @@ function isOfStaff(tokens: readonly Token[], at: number): boolean {
 
 const OF_STAFF = /^(?:of|the|general|joint|defence|defense|army|naval|air)$/;
 
+const OF_THE_REALM = /^(?:lord|lady|baroness|baron|earl|viscount)$/;
 const PEER: ReadonlySet<string> = new Set(['peer', 'homologue']);
 
 /** "his Peruvian peer" is a counterpart; "Peer Hansen" and "crossbench peer Baroness A" are none. */
 function isPeerOfRealm(tokens: readonly Token[], at: number): boolean {
-  return PEER.has(wordAt(tokens, at)) && ![1, 2, 3].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, at - step)));
+  if (!PEER.has(wordAt(tokens, at))) return false;
+  return wordAt(tokens, at - 1) === 'fellow' || OF_THE_REALM.test(wordAt(tokens, at + 1)) || ![1, 2, 3].some((step) => /^(?:his|her|their)$/.test(wordAt(tokens, at - step)));
 }
 
 /** Ranks, forms of address and heads of posts, which may be several words. */

@@ -114,6 +114,20 @@ function bondOf(report: Annotated, before: Mention, behind: Mention, isOnly: boo
 
 const WITH_HIM = /^(?:he|she) (?:had|has|brought|brings) with (?:him|her)(?: the)?$|^(?:next to|beside) (?:him|her) (?:were|was|sat|are|is)(?: the)?$|^(?:he|she) (?:was|is) (?:accompanied|assisted|joined) by(?: the)?$/;
 
+/** "Minister A received him at the airport. He was accompanied by": the guest was. */
+const RECEIVES_HIM = /\b(?:received|welcomed|greeted|met|hosted|saw)\b/;
+const MINISTER = /\b(?:prime minister|foreign minister|minister|president|secretary)\b/i;
+
+/** Two ministers are of two governments. */
+function areOfOneOffice({ post }: Mention, other: Mention): boolean {
+  const [first, second] = [post, other.post].map((one) => MINISTER.exec(one ?? '')?.[0].toLowerCase());
+  return first !== undefined && first === second && (headOf(post) === headOf(other.post));
+}
+
+function headOf(post: string | null): string {
+  return /\b(?:defen[cs]e|foreign|interior|finance|trade|transport)\b/i.exec(post ?? '')?.[0].toLowerCase() ?? '';
+}
+
 const LED_BY_HIM = /(?:headed|led|chaired|represented|commanded) by(?: the)?$/i;
 
 /** Whoever opens a sentence, or leads what opens it; not whom somebody met there. */
@@ -127,7 +141,7 @@ function isSubjectAlone(report: Annotated, mention: Mention): boolean {
 function goesOn(report: Annotated, before: Mention, behind: Mention): boolean {
   if (behind.sentence !== before.sentence + 1) return false;
   const { start } = report.sentences[behind.sentence] ?? behind;
-  if (!isSubjectAlone(report, before)) return false;
+  if (!isSubjectAlone(report, before) || RECEIVES_HIM.test(textBehind(report, before)) || areOfOneOffice(before, behind)) return false;
   return WITH_HIM.test(report.tokens.slice(start, titlesStart(report, mentionStart(behind))).map(({ key }) => key).join(' '));
 }
 
@@ -172,7 +186,7 @@ const WERE_THERE = /^ ?(?:(?:were|was) (?:also )?(?:present|in attendance|on han
 
 /** "Denmark’s Ambassador A and Foreign Minister B": one who serves abroad, and one of the hosts. */
 const AT_THE_POST = /\b(?:ambassador|high commissioner|charg[eé]|consul)\b/i;
-const OF_GOVERNMENT = /\b(?:minister|president|premier|governor|mayor|police commissioner)\b/i;
+const OF_GOVERNMENT = /\b(?:minister|president|premier|governor|mayor|police commissioner|(?<!\b(?:first|second|third) )secretary|chief)\b/i;
 
 /** "Sri Lanka’s Permanent Representative A and Commissioner B were present": the country that owns the first owns both. */
 function isOfOnePossessive(report: Annotated, before: Mention, behind: Mention): boolean {

@@ -88,7 +88,13 @@ function isVisiting(report: Annotated, { postSpan, start }: Mention): boolean {
 }
 
 /** "Minister A and Secretary B will travel with the Prime Minister". */
-const TRAVELS_ALONG = /^,? ?will (?:also )?(?:(?:travel with|be travelling with) (?:the|him|her|Prime|President)\b|accompany (?:him|her|the (?:Prime Minister|President|King|Queen|Minister))(?=[.,;]| on (?:the|his|her) (?:visit|trip|journey)))/;
+const TRAVELS_ALONG = /^,? ?will (?:also )?(?:(?:travel with|be travelling with) (?:the|him|her|Prime|President)\b|accompany (?:him|her|the (?:Prime Minister|President|King|Queen|Minister))(?=[.,;]| on (?:the|his|her) (?:visit|trip|journey)(?! to\b)))/;
+
+/** "Prime Minister A will receive him. Commissioner B will accompany him": both are hosts. */
+function isReceivedBefore(report: Annotated, { sentence }: Mention): boolean {
+  const { start, end } = report.sentences[sentence - 1] ?? { start: 0, end: 0 };
+  return /\b(?:receive|welcome|meet|host)\b/.test(textOf(report, start, end));
+}
 
 /** "at the invitation of President A": who invites to a visit is at home. */
 const INVITES = /\binvitation (?:of|from)(?: the| his| her)?(?: \S+)?$/i;
@@ -145,7 +151,7 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
     ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || (WELCOMES.test(before(report, one.mention)) && !/\b(?:ambassador|high commissioner|charg[eé])\b/i.test(one.mention.post ?? '')) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
-    ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || TRAVELS_ALONG.test(behindList(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
+    ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || (TRAVELS_ALONG.test(behindList(report, one.mention)) && !isReceivedBefore(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],
     ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];

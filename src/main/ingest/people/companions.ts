@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import { homeOf, isOpen, leadOf } from './sideAnswers';
 import type { Named, SideAnswer, SideQuestion } from './sideQuestion';
 import { mentionEnd, mentionStart } from './sideWords';
+import { isDiplomat } from './diplomats';
 import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
 import { titlesStart } from './titles';
@@ -185,14 +186,13 @@ const OWNED_REACH = 12;
 const WERE_THERE = /^ ?(?:(?:were|was) (?:also )?(?:present|in attendance|on hand)|(?:also )?(?:attended|joined|took part|accompanied))\b/;
 
 /** "Denmark’s Ambassador A and Foreign Minister B": one who serves abroad, and one of the hosts. */
-const AT_THE_POST = /\b(?:ambassador|high commissioner|charg[eé]|consul)\b/i;
 const OF_GOVERNMENT = /\b(?:minister|president|premier|governor|mayor|police commissioner|(?<!\b(?:first|second|third) )secretary|chief)\b/i;
 
 /** "Sri Lanka’s Permanent Representative A and Commissioner B were present": the country that owns the first owns both. */
 function isOfOnePossessive(report: Annotated, before: Mention, behind: Mention): boolean {
   const { start } = report.sentences[before.sentence] ?? before;
   const isOwned = /^C{1,4}s/.test(report.classes.slice(start, start + 5)) && mentionStart(before) <= start + OWNED_REACH;
-  if (AT_THE_POST.test(before.post ?? '') && OF_GOVERNMENT.test(behind.post ?? '')) return false;
+  if (isDiplomat(before.post) && OF_GOVERNMENT.test(behind.post ?? '')) return false;
   return isOwned && behind.country === null && report.classes.slice(mentionEnd(before), mentionStart(behind)) === '&' && WERE_THERE.test(textBehind(report, behind));
 }
 

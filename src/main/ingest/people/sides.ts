@@ -1,4 +1,5 @@
 import { alone, type Steps } from '../inStep';
+import { isDiplomat } from './diplomats';
 import type { Annotated } from '../language/annotate';
 import { wordAt } from '../language/tokens';
 import { beside } from './companions';
@@ -17,8 +18,6 @@ import { isOfBoth } from './sharedPosts';
 import { textOf } from './span';
 import { titlesStart } from './titles';
 
-/** Who serves abroad, and who commands a ship that visits. */
-const DIPLOMAT = /\b(?:ambassador|high commissioner|attach[eé]|defence advis[eo]r|defense advis[eo]r|chargé|consul|counsell?or|(?:first|second|third) secretary|deputy head of mission|deputy chief of mission|embassy|commanding officer)(?!\p{L})/iu;
 
 /** Who commands what lies on land is at home, as is an official with the title of a diplomat ("Director of Consular Affairs Ambassador X"). */
 const ASHORE = /\b(?:(?:Minister|Secretary|Director)\b.{1,120} Ambassador$|[Bb]ase|[Ss]tation|[Gg]arrison|[Bb]arracks|[Aa]cademy|[Cc]entre|[Cc]enter|[Ss]chool|[Rr]egiment|[Bb]attalion|[Bb]rigade|[Aa]rea|[A-Z]{4,})\b/;
@@ -149,11 +148,11 @@ function toldSide(report: Annotated, one: Named, { parties, venueCountry, isVisi
     ['side.post', () => own],
     ['side.word-before', () => countryBefore(report, one.mention)],
     ['side.delegation', () => represented(report, one.mention) ?? (isOfBothCountries(report, one.mention) ? null : listCountry(report, one.mention, false))],
-    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || (WELCOMES.test(before(report, one.mention)) && !/\b(?:ambassador|high commissioner|charg[eé])\b/i.test(one.mention.post ?? '')) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
+    ['side.host', () => (own === null ? (hostIn(report, one.mention) ?? ((isVisit && INVITES.test(before(report, one.mention))) || HOSTS_LED.test(before(report, one.mention)) || (WELCOMES.test(before(report, one.mention)) && !isDiplomat(one.mention.post)) || CHAIRS_FOR_HOSTS.test(behind(report, one.mention)) ? venueCountry : null)) : null)],
     ['side.posted-to', () => (own === null ? senderOf(one.person, parties) : null)],
     ['side.visitor', () => (own === null ? (visitorOf(report, one, parties) ?? (isAway(report, one.mention) || isInCommand(report, one.mention) || VISITORS_LED.test(before(report, one.mention)) || isVisiting(report, one.mention) || HEADED_VISITORS.test(behind(report, one.mention)) || (TRAVELS_ALONG.test(behindList(report, one.mention)) && !isReceivedBefore(report, one.mention)) || (isVisit && goesAlong(report, one.mention)) ? guestOf(parties, venueCountry) : null)) : null)],
     ['side.counterpart', () => (own === null && (isVisit || letterhead === null) ? otherThan(foreign(counterpartCountry(report, one.mention), letterhead), parties) : null)],
-    ['side.diplomat', () => (own === null && DIPLOMAT.test(one.mention.post ?? '') && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
+    ['side.diplomat', () => (own === null && isDiplomat(one.mention.post) && !ASHORE.test(one.mention.post ?? '') && !isAshore(report, one.mention) ? guestOf(parties, venueCountry) : null)],
   ];
   for (const [rule, tell] of rules) {
     const country = tell();
